@@ -1,0 +1,45 @@
+# Warnings and definitions every target shares. BOTHY_WERROR is on in the CI presets only, so that
+# a newer compiler never keeps a person from building the program.
+option(BOTHY_WERROR "Treat warnings as errors" OFF)
+option(BOTHY_SANITIZE "AddressSanitizer and UndefinedBehaviorSanitizer" OFF)
+
+add_library(bothy_flags INTERFACE)
+target_compile_options(bothy_flags INTERFACE
+  -Wall -Wextra -Wconversion -Wshadow=local -Wnon-virtual-dtor -Woverloaded-virtual -Werror=switch -Werror=return-type)
+target_compile_definitions(bothy_flags INTERFACE
+  QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_FOREACH QT_NO_KEYWORDS QT_MESSAGELOGCONTEXT
+  BOTHY_VERSION="${PROJECT_VERSION}")
+if(BOTHY_WERROR)
+  target_compile_options(bothy_flags INTERFACE -Werror)
+endif()
+if(BOTHY_SANITIZE)
+  target_compile_options(bothy_flags INTERFACE -fsanitize=address,undefined -fno-omit-frame-pointer -fno-sanitize-recover=undefined)
+  target_link_options(bothy_flags INTERFACE -fsanitize=address,undefined)
+endif()
+
+find_program(CCACHE_PROGRAM ccache)
+if(CCACHE_PROGRAM AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
+  set(CMAKE_CXX_COMPILER_LAUNCHER "${CCACHE_PROGRAM}")
+endif()
+find_program(MOLD_PROGRAM mold)
+if(MOLD_PROGRAM)
+  target_link_options(bothy_flags INTERFACE -fuse-ld=mold)
+endif()
+
+# One precompiled header for the core rooms and one for the ui rooms: Qt's headers are read once.
+function(bothy_precompile target path)
+  if(path MATCHES "^core/")
+    set(kind core)
+    set(headers <QByteArray> <QString> <QList> <QObject> <QDateTime> <array> <map> <memory> <optional> <span> <variant> <vector> <functional> <algorithm>)
+  else()
+    set(kind ui)
+    set(headers <QtWidgets> <array> <map> <memory> <optional> <span> <variant> <vector> <functional> <algorithm>)
+  endif()
+  get_property(owner GLOBAL PROPERTY BOTHY_PCH_${kind})
+  if(owner)
+    target_precompile_headers(${target} REUSE_FROM ${owner})
+  else()
+    target_precompile_headers(${target} PRIVATE ${headers})
+    set_property(GLOBAL PROPERTY BOTHY_PCH_${kind} ${target})
+  endif()
+endfunction()
