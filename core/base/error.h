@@ -11,33 +11,33 @@ enum class ErrorKind {
     // unlocking
     WrongPassphrase,
     PassphraseEmpty,
-    PassphraseTooLong, ///< over 4,096 UTF-8 octets
+    PassphraseTooLong,    ///< over 4,096 UTF-8 octets
     AlreadyOpenElsewhere, ///< this person is unlocked in another window
     // the vault file
-    VaultMissing,        ///< no vault where one was expected, or deleted while open
-    VaultExists,         ///< asked to create where one is already
-    NotAVault,           ///< another kind of file
-    VaultDamaged,        ///< truncated, or a part of it does not open
-    VaultNewer,          ///< written by a newer version
+    VaultMissing, ///< no vault where one was expected, or deleted while open
+    VaultExists,  ///< asked to create where one is already
+    NotAVault,    ///< another kind of file
+    VaultDamaged, ///< truncated, or a part of it does not open
+    VaultNewer,   ///< written by a newer version
     VaultReadOnly,
-    VaultBusy,           ///< another window holds it for longer than the wait
+    VaultBusy, ///< another window holds it for longer than the wait
     VaultInSyncedFolder,
     FolderNotWritable,
     DiskFull,
-    InputOutput,         ///< any other read or write that did not work
-    KeyCostTooHigh,      ///< the file asks for more memory or passes than is ever used
+    InputOutput,    ///< any other read or write that did not work
+    KeyCostTooHigh, ///< the file asks for more memory or passes than is ever used
     OutOfMemory,
     // what was read
-    BadEncoding,         ///< octets that are not in canonical form, or not of the expected shape
-    StatementForged,     ///< a statement whose signature, author or hash does not fit
-    ContentBroken,       ///< a shipped text file with a broken or missing entry
+    BadEncoding,     ///< octets that are not in canonical form, or not of the expected shape
+    StatementForged, ///< a statement whose signature, author or hash does not fit
+    ContentBroken,   ///< a shipped text file with a broken or missing entry
     // what was asked
-    NotPossibleNow,      ///< the state changed in the meantime; look again
-    TooFewOffered,       ///< fewer than 8 items set aside
-    TooSoon,             ///< a comparison ran less than seven days ago
-    CoupleComplete,      ///< both halves of this vault are taken
+    NotPossibleNow, ///< the state changed in the meantime; look again
+    TooFewOffered,  ///< fewer than 8 items set aside
+    TooSoon,        ///< a comparison ran less than seven days ago
+    CoupleComplete, ///< both halves of this vault are taken
     TextTooLong,
-    ProgrammingError,    ///< a broken assumption; logged, never expected
+    ProgrammingError, ///< a broken assumption; logged, never expected
 };
 
 /// A failure. `kind` decides what is said and done; `detail` is for the log and for developers:

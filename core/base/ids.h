@@ -15,7 +15,8 @@ namespace bothy {
 
 /// N octets with a meaning of their own. The tag keeps two kinds of identifier from being mixed:
 /// a PersonId is never accepted where a DocumentId is asked for. Plain value, ordered by its octets.
-template <std::size_t N, typename Tag> class FixedBytes {
+template <std::size_t N, typename Tag>
+class FixedBytes {
 public:
     static constexpr qsizetype size = static_cast<qsizetype>(N);
 
@@ -58,6 +59,7 @@ using StatementId = FixedBytes<32, struct StatementIdTag>;
 
 } // namespace bothy
 
-template <std::size_t N, typename Tag> struct std::hash<bothy::FixedBytes<N, Tag>> {
+template <std::size_t N, typename Tag>
+struct std::hash<bothy::FixedBytes<N, Tag>> {
     size_t operator()(const bothy::FixedBytes<N, Tag>& id) const noexcept { return qHash(id); }
 };

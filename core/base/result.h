@@ -13,12 +13,15 @@ namespace bothy {
 
 /// A value or the reason why there is none. Spelled like std::expected (C++23), which can replace it.
 /// Must be looked at: dropping one is a warning. Asking for the value of a failure stops the program.
-template <typename T> class [[nodiscard]] Result {
+template <typename T>
+class [[nodiscard]] Result {
 public:
     using value_type = T;
 
-    Result(T value) : m_state(std::in_place_index<0>, std::move(value)) {}
-    Result(Error error) : m_state(std::in_place_index<1>, std::move(error)) {}
+    Result(T value)
+        : m_state(std::in_place_index<0>, std::move(value)) {}
+    Result(Error error)
+        : m_state(std::in_place_index<1>, std::move(error)) {}
 
     bool has_value() const { return m_state.index() == 0; }
     explicit operator bool() const { return has_value(); }
@@ -40,12 +43,14 @@ private:
 };
 
 /// A step that gives nothing back but can still go wrong.
-template <> class [[nodiscard]] Result<void> {
+template <>
+class [[nodiscard]] Result<void> {
 public:
     using value_type = void;
 
     Result() = default;
-    Result(Error error) : m_error(std::move(error)) {}
+    Result(Error error)
+        : m_error(std::move(error)) {}
 
     bool has_value() const { return !m_error; }
     explicit operator bool() const { return has_value(); }
@@ -56,7 +61,9 @@ private:
 };
 
 /// Shorthand for leaving a function early: `return fail(ErrorKind::DiskFull, u"commit"_qs);`
-inline Error fail(ErrorKind kind, QString detail = {}) { return Error{kind, std::move(detail)}; }
+inline Error fail(ErrorKind kind, QString detail = {}) {
+    return Error{kind, std::move(detail)};
+}
 
 } // namespace bothy
 

@@ -1,7 +1,6 @@
 #include "core/base/result.h"
 
 #include <gtest/gtest.h>
-
 #include <memory>
 
 using namespace bothy;

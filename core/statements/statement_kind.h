@@ -1,0 +1,34 @@
+#pragma once
+
+#include <cstdint>
+
+namespace bothy {
+
+/// What a statement does. The numbers are in signed headers for ever: never change or reuse one.
+/// From 0x8000 on a kind is restrictive: it only ever takes permission away, and so counts as soon as it
+/// is known to come from its author, whatever else is missing (evidence rule, documents/signoff.h).
+/// Unknown numbers are kept and passed on; an unknown restrictive one suspends its subject.
+enum class StatementKind : std::uint16_t {
+    FeedCertificate = 0x0001, ///< first in every feed: this feed speaks for this person
+    Profile = 0x0003,         ///< the name a person goes by
+    DocumentRevise = 0x0010,  ///< new words for a plan or an agreement
+    DocumentSign = 0x0011,    ///< "I agree for now" to exactly one revision
+    BoundaryRelax = 0x0020,   ///< a limit is no longer in effect, or looser
+    Resume = 0x0030,          ///< the author's own pause is over
+    MatchPropose = 0x0041,
+    MatchAccept = 0x0042,
+    MatchOpen = 0x0043,
+    MatchFinish = 0x0044,
+    MatchResult = 0x0045, ///< rows both are open to, from the author's own record
+    FeedRevoke = 0x8001,  ///< later statements of a feed no longer add permission
+    DocumentWithdraw = 0x8010,
+    BoundaryTighten = 0x8020,
+    Pause = 0x8030,
+    MatchWithdraw = 0x8041, ///< a row or a round is taken back
+};
+
+inline bool isRestrictive(StatementKind kind) {
+    return static_cast<std::uint16_t>(kind) >= 0x8000;
+}
+
+} // namespace bothy
