@@ -1,0 +1,39 @@
+#pragma once
+
+#include "tests/architecture/source_text.h"
+
+namespace bothy::architecture {
+
+/// libsodium is spoken to in core/crypto only, so that there is one place to review.
+Findings checkSodium(const SourceFile& file);
+/// SQL is spoken in core/vault only.
+Findings checkSql(const SourceFile& file);
+/// core has meanings, not sentences: no translation call of any kind.
+Findings checkCoreHasNoWords(const SourceFile& file);
+/// core knows no window: no header of QtGui, QtWidgets or another module that draws.
+Findings checkCoreHasNoWindow(const SourceFile& file);
+
+/// Looks come from ui/theme: nobody sets a style sheet or a size in pixels for a font.
+Findings checkNoLocalStyle(const SourceFile& file);
+/// Colours are named in ui/theme and nowhere else.
+Findings checkNoColourLiteral(const SourceFile& file);
+
+/// Each class and struct defined in a header, outside other classes and `detail` namespaces, has a
+/// `///` caption. Forward declarations and specialisations of std templates need none.
+Findings checkCaptions(const SourceFile& header);
+/// Headers begin with #pragma once.
+Findings checkPragmaOnce(const SourceFile& header);
+/// Nothing is reached through a global `instance()`; Qt's own application object is the one exception.
+Findings checkNoSingleton(const SourceFile& file);
+/// Tests wait for a condition, never for a while.
+Findings checkNoSleep(const SourceFile& test);
+
+/// Guidance for how much one file asks of its reader: lines, and how many own files it includes.
+struct SizeLimits {
+    int headerLines = 160;
+    int sourceLines = 400;
+    int ownIncludes = 16;
+};
+Findings checkSize(const SourceFile& file, const SizeLimits& limits);
+
+} // namespace bothy::architecture
