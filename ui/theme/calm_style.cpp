@@ -1,0 +1,297 @@
+#include "ui/theme/calm_style.h"
+
+#include "ui/theme/calm_paint.h"
+#include "ui/theme/theme.h"
+
+#include <QAbstractItemView>
+#include <QFocusFrame>
+#include <QLineEdit>
+#include <QPainter>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QStyleOption>
+#include <QTextDocument>
+#include <QTextEdit>
+#include <QToolButton>
+
+namespace bothy {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isTextEdit(const QWidget* widget) {
+    return qobject_cast<const QPlainTextEdit*>(widget) || qobject_cast<const QTextEdit*>(widget);
+}
+
+ButtonLook lookFrom(const QStyleOption& option, const QWidget* widget) {
+    ButtonLook look;
+    if (const auto* button = qobject_cast<const QAbstractButton*>(widget)) {
+        look.kind = buttonKindOf(button);
+        look.size = buttonSizeOf(button);
+        look.flush = flushSideOf(button);
+        look.iconTrailing = button->property("bothyIconTrailing").toBool();
+    }
+    look.enabled = option.state.testFlag(QStyle::State_Enabled);
+    look.hovered = option.state.testFlag(QStyle::State_MouseOver);
+    look.down = option.state.testFlag(QStyle::State_Sunken);
+    look.checked = option.state.testFlag(QStyle::State_On);
+    look.direction = option.direction;
+    return look;
+}
+
+ButtonLook lookOf(const QStyleOptionButton& option, const QWidget* widget) {
+    ButtonLook look = lookFrom(option, widget);
+    look.text = option.text, look.icon = option.icon;
+    look.menu = option.features.testFlag(QStyleOptionButton::HasMenu);
+    return look;
+}
+
+ButtonLook lookOf(const QStyleOptionToolButton& option, const QWidget* widget) {
+    ButtonLook look = lookFrom(option, widget);
+    if (option.toolButtonStyle != Qt::ToolButtonIconOnly || option.icon.isNull()) look.text = option.text;
+    if (option.toolButtonStyle != Qt::ToolButtonTextOnly) look.icon = option.icon;
+    return look;
+}
+
+} // namespace
+
+CalmStyle::CalmStyle(Theme& theme)
+    : QProxyStyle(u"Fusion"_s)
+    , m_theme(&theme) {}
+
+void CalmStyle::polish(QWidget* widget) {
+    QProxyStyle::polish(widget);
+    const int margin = m_theme->metrics().bodies(0.55);
+    if (auto* edit = qobject_cast<QPlainTextEdit*>(widget)) edit->document()->setDocumentMargin(margin);
+    if (auto* edit = qobject_cast<QTextEdit*>(widget)) edit->document()->setDocumentMargin(margin);
+    if (qobject_cast<QAbstractButton*>(widget)) widget->setAttribute(Qt::WA_Hover);
+}
+
+int CalmStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const {
+    const Metrics& m = m_theme->metrics();
+    switch (metric) {
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight:
+        return m.tick;
+    case PM_CheckBoxLabelSpacing:
+    case PM_RadioButtonLabelSpacing:
+        return m.bodies(0.66);
+    case PM_ScrollBarExtent:
+        return m.bodies(0.93);
+    case PM_ScrollBarSliderMin:
+        return m.bodies(2.5);
+    case PM_DefaultFrameWidth:
+        return isTextEdit(widget) ? 3 : 1;
+    case PM_FocusFrameHMargin:
+    case PM_FocusFrameVMargin:
+        return m.outline + m.ringGap;
+    case PM_ButtonShiftHorizontal:
+    case PM_ButtonShiftVertical:
+        return 0;
+    case PM_SmallIconSize:
+    case PM_ButtonIconSize:
+    case PM_ListViewIconSize:
+        return m.icon;
+    case PM_LineEditIconSize:
+        return m.icon;
+    case PM_LineEditIconMargin:
+        return m.bodies(0.5);
+    case PM_MenuPanelWidth:
+        return 1;
+    case PM_MenuVMargin:
+        return m.u;
+    case PM_MenuHMargin:
+        return 0;
+    case PM_ToolTipLabelFrameWidth:
+        return 2 * m.u;
+    case PM_LayoutHorizontalSpacing:
+    case PM_LayoutVerticalSpacing:
+        return 2 * m.u;
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+int CalmStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                         QStyleHintReturn* data) const {
+    switch (hint) {
+    case SH_Widget_Animation_Duration:
+    case SH_Widget_Animate:
+    case SH_Menu_FlashTriggeredItem:
+    case SH_ScrollBar_Transient:
+    case SH_EtchDisabledText:
+    case SH_DitherDisabledText:
+    case SH_ComboBox_Popup:
+    case SH_DialogButtonBox_ButtonsHaveIcons:
+    case SH_ToolTipLabel_Opacity:
+        return hint == SH_ToolTipLabel_Opacity ? 255 : 0;
+    case SH_FocusFrame_AboveWidget:
+        return 1;
+    case SH_ScrollBar_ContextMenu:
+        return 0;
+    default:
+        return QProxyStyle::styleHint(hint, option, widget, data);
+    }
+}
+
+QSize CalmStyle::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
+                                  const QWidget* widget) const {
+    const Metrics& m = m_theme->metrics();
+    if (type == CT_PushButton)
+        if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option))
+            return sizeOfButton(lookOf(*button, widget), *m_theme);
+    if (type == CT_ToolButton)
+        if (const auto* button = qstyleoption_cast<const QStyleOptionToolButton*>(option))
+            return sizeOfButton(lookOf(*button, widget), *m_theme);
+    if (type == CT_LineEdit) return {size.width() + m.bodies(1.86), m.controlHeight};
+    if (type == CT_ComboBox) return {size.width() + m.bodies(2.6) + m.icon, m.controlHeight};
+    if (type == CT_SpinBox) return {size.width() + m.bodies(1.0) + 2 * m.controlHeight, m.controlHeight};
+
+    QSize base = QProxyStyle::sizeFromContents(type, option, size, widget);
+    if (type == CT_CheckBox || type == CT_RadioButton) base.setHeight(std::max(base.height(), m.tagHeight));
+    if (type == CT_ItemViewItem) base.setHeight(std::max(base.height(), m.smallHeight));
+    if (type == CT_MenuItem) {
+        const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option);
+        const bool separator = item && item->menuItemType == QStyleOptionMenuItem::Separator;
+        return {size.width() + m.icon + m.bodies(3.2), separator ? 2 * m.u : m.smallHeight};
+    }
+    return base;
+}
+
+QRect CalmStyle::subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const {
+    if (element == SE_LineEditContents) {
+        // A field inside a spin box or combo box fills the place it is given there.
+        const bool inner =
+            widget && widget->parentWidget() &&
+            (widget->parentWidget()->inherits("QAbstractSpinBox") || widget->parentWidget()->inherits("QComboBox"));
+        const int in = m_theme->metrics().bodies(inner ? 0.1 : 0.8);
+        return visualRect(option->direction, option->rect, option->rect.adjusted(in, 0, -in, 0));
+    }
+    return QProxyStyle::subElementRect(element, option, widget);
+}
+
+QRect CalmStyle::subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl part,
+                                const QWidget* widget) const {
+    const Metrics& m = m_theme->metrics();
+    const QRect all = option->rect;
+    const auto mirrored = [&](const QRect& logical) { return visualRect(option->direction, all, logical); };
+    if (control == CC_ComboBox && part == SC_ComboBoxEditField)
+        return mirrored(all.adjusted(m.bodies(0.8), 1, -m.bodies(1.4) - m.icon, -1));
+    if (control == CC_SpinBox) {
+        const auto* spin = qstyleoption_cast<const QStyleOptionSpinBox*>(option);
+        const bool bare = spin && spin->buttonSymbols == QAbstractSpinBox::NoButtons;
+        const int step = bare ? 0 : all.height();
+        if (part == SC_SpinBoxUp) return mirrored(QRect(all.right() - step + 1, all.top(), step, all.height()));
+        if (part == SC_SpinBoxDown) return mirrored(QRect(all.right() - 2 * step + 1, all.top(), step, all.height()));
+        if (part == SC_SpinBoxEditField) return mirrored(all.adjusted(m.bodies(0.7), 2, -2 * step - 2, -2));
+    }
+    if (control == CC_ScrollBar) {
+        // No arrow buttons: the groove is the whole bar, with a little air at both ends.
+        const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option);
+        if (part == SC_ScrollBarAddLine || part == SC_ScrollBarSubLine) return {};
+        if (bar && (part == SC_ScrollBarGroove || part == SC_ScrollBarSlider || part == SC_ScrollBarAddPage ||
+                    part == SC_ScrollBarSubPage)) {
+            const bool vertical = bar->orientation == Qt::Vertical;
+            const int air = 3, length = (vertical ? all.height() : all.width()) - 2 * air;
+            const qint64 range = static_cast<qint64>(bar->maximum) - bar->minimum;
+            const int wanted =
+                range > 0 ? static_cast<int>(static_cast<qint64>(bar->pageStep) * length / (range + bar->pageStep))
+                          : length;
+            const int thumb = std::min(length, std::max(wanted, pixelMetric(PM_ScrollBarSliderMin, bar, widget)));
+            const int start = air + sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition,
+                                                            length - thumb, bar->upsideDown);
+            const auto span = [&](int from, int to) {
+                const QRect logical = vertical ? QRect(all.left(), all.top() + from, all.width(), to - from)
+                                               : QRect(all.left() + from, all.top(), to - from, all.height());
+                return vertical ? logical : mirrored(logical);
+            };
+            if (part == SC_ScrollBarGroove) return span(air, air + length);
+            if (part == SC_ScrollBarSlider) return span(start, start + thumb);
+            if (part == SC_ScrollBarSubPage) return span(air, start);
+            return span(start + thumb, air + length);
+        }
+    }
+    return QProxyStyle::subControlRect(control, option, part, widget);
+}
+
+void CalmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                              const QWidget* widget) const {
+    switch (element) {
+    case PE_PanelLineEdit: {
+        const auto* edit = qobject_cast<const QLineEdit*>(widget);
+        if (!edit || edit->hasFrame()) paintField(*painter, *option, *m_theme);
+        return;
+    }
+    case PE_FrameLineEdit:
+    case PE_FrameFocusRect:
+        return; // the ring is drawn around the widget, see FocusRing
+    case PE_Frame:
+        if (isTextEdit(widget)) return paintField(*painter, *option, *m_theme);
+        break;
+    case PE_IndicatorCheckBox:
+        return paintTick(*painter, *option, *m_theme);
+    case PE_IndicatorRadioButton:
+        return paintRadio(*painter, *option, *m_theme);
+    case PE_PanelMenu:
+    case PE_FrameMenu:
+    case PE_PanelTipLabel:
+        return paintPanel(*painter, option->rect, *m_theme);
+    default:
+        break;
+    }
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+}
+
+void CalmStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
+                            const QWidget* widget) const {
+    if (element == CE_PushButton)
+        if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option))
+            return paintButton(*painter, button->rect, lookOf(*button, widget), *m_theme);
+    if (element == CE_MenuItem)
+        if (const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option))
+            return paintMenuItem(*painter, *item, *m_theme);
+    if (element == CE_MenuEmptyArea) return;
+    if (element == CE_FocusFrame) {
+        const auto* frame = qobject_cast<const QFocusFrame*>(widget);
+        const RingShape shape = frame && frame->widget() ? ringShapeOf(frame->widget()) : RingShape::Control;
+        const Metrics& m = m_theme->metrics();
+        const int away = m.outline + m.ringGap;
+        QRectF ring = QRectF(option->rect).adjusted(1, 1, -1, -1);
+        double radius = m.controlRadius + away - 1;
+        if (shape == RingShape::Card) radius = m.cardRadius + away - 1;
+        if (shape == RingShape::Pill) radius = ring.height() / 2;
+        if (shape == RingShape::Inside) ring.adjust(away, away, -away, -away), radius = m.controlRadius;
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(QPen(m_theme->tokens().focus, m.outline));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRoundedRect(ring, radius, radius);
+        painter->restore();
+        return;
+    }
+    QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void CalmStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
+                                   const QWidget* widget) const {
+    if (control == CC_ToolButton)
+        if (const auto* button = qstyleoption_cast<const QStyleOptionToolButton*>(option))
+            return paintButton(*painter, button->rect, lookOf(*button, widget), *m_theme);
+    if (control == CC_ComboBox)
+        if (const auto* combo = qstyleoption_cast<const QStyleOptionComboBox*>(option))
+            return paintCombo(*painter, *combo, *m_theme);
+    if (control == CC_SpinBox)
+        if (const auto* spin = qstyleoption_cast<const QStyleOptionSpinBox*>(option))
+            return paintSpinBox(*painter, *spin, subControlRect(CC_SpinBox, spin, SC_SpinBoxUp, widget),
+                                subControlRect(CC_SpinBox, spin, SC_SpinBoxDown, widget), *m_theme);
+    if (control == CC_ScrollBar)
+        if (const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option))
+            return paintScrollBar(*painter, *bar, subControlRect(CC_ScrollBar, bar, SC_ScrollBarSlider, widget),
+                                  *m_theme);
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+} // namespace bothy

@@ -1,0 +1,56 @@
+#include "ui/theme/focus_ring.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QEvent>
+#include <QFocusFrame>
+#include <QVariant>
+
+namespace bothy {
+namespace {
+
+constexpr char ShapeProperty[] = "bothyRingShape";
+
+} // namespace
+
+void setRingShape(QWidget* widget, RingShape shape) {
+    widget->setProperty(ShapeProperty, static_cast<int>(shape));
+}
+
+RingShape ringShapeOf(const QWidget* widget) {
+    const QVariant shape = widget->property(ShapeProperty);
+    if (shape.isValid()) return static_cast<RingShape>(shape.toInt());
+    return qobject_cast<const QAbstractButton*>(widget) ? RingShape::Control : RingShape::None;
+}
+
+FocusRing::FocusRing(QApplication& application, QObject* parent)
+    : QObject(parent) {
+    connect(&application, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { surround(now); });
+    application.installEventFilter(this);
+}
+
+FocusRing::~FocusRing() {
+    delete m_frame;
+}
+
+bool FocusRing::eventFilter(QObject* watched, QEvent* event) {
+    const bool key = event->type() == QEvent::KeyPress || event->type() == QEvent::Shortcut;
+    const bool click = event->type() == QEvent::MouseButtonPress;
+    if ((key && !m_keyboard) || (click && m_keyboard)) {
+        m_keyboard = key;
+        surround(QApplication::focusWidget());
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+void FocusRing::surround(QWidget* widget) {
+    const bool wanted = widget && m_keyboard && !widget->isWindow() && ringShapeOf(widget) != RingShape::None;
+    if (!wanted) {
+        if (m_frame) m_frame->setWidget(nullptr);
+        return;
+    }
+    if (!m_frame) m_frame = new QFocusFrame(widget->parentWidget());
+    m_frame->setWidget(widget);
+}
+
+} // namespace bothy

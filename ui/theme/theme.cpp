@@ -1,0 +1,63 @@
+#include "ui/theme/theme.h"
+
+#include "ui/theme/calm_style.h"
+#include "ui/theme/focus_ring.h"
+#include "ui/theme/palette.h"
+
+#include <QApplication>
+#include <QWidget>
+
+#include <algorithm>
+
+namespace bothy {
+
+using namespace Qt::StringLiterals;
+
+Theme::Theme(QObject* parent)
+    : QObject(parent)
+    , m_systemFont(QApplication::font())
+    , m_tokens(tokensFor(ThemeName::Light))
+    , m_metrics(metricsFor(m_systemFont, 1.0)) {}
+
+Theme::~Theme() {
+    // A style without its theme has nothing to paint with.
+    const auto* style = QCoreApplication::closingDown() ? nullptr : qobject_cast<CalmStyle*>(QApplication::style());
+    if (style && style->theme() == this) QApplication::setStyle(u"Fusion"_s);
+}
+
+void Theme::apply(QApplication& application, ThemeName name, double textFactor) {
+    m_name = name;
+    m_textFactor = std::clamp(textFactor, SmallestText, LargestText);
+    m_tokens = tokensFor(name);
+    m_metrics = metricsFor(m_systemFont, m_textFactor);
+
+    const auto* style = qobject_cast<CalmStyle*>(QApplication::style());
+    if (!style || style->theme() != this) QApplication::setStyle(new CalmStyle(*this)); // the application owns it
+    if (!m_ring) m_ring = new FocusRing(application, this);
+    QApplication::setPalette(paletteFor(m_tokens));
+    QApplication::setFont(m_metrics.bodyFont);
+    Q_EMIT changed();
+}
+
+void Theme::setLowStimulation(bool on) {
+    if (m_lowStimulation == on) return;
+    m_lowStimulation = on;
+    Q_EMIT changed();
+}
+
+Theme& themeOf(const QWidget*) {
+    const auto* style = qobject_cast<CalmStyle*>(QApplication::style());
+    if (style && style->theme()) return *style->theme();
+
+    auto* theme = new Theme(qApp);
+    theme->apply(*qApp, ThemeName::Light);
+    return *theme;
+}
+
+void followTheme(QWidget* widget, const std::function<void(const Theme&)>& refresh) {
+    const Theme& theme = themeOf(widget);
+    refresh(theme);
+    QObject::connect(&theme, &Theme::changed, widget, [refresh, &theme] { refresh(theme); });
+}
+
+} // namespace bothy

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "ui/theme/button_kind.h"
+
+#include <QWidget>
+
+class QPushButton;
+
+namespace bothy {
+
+class FlowLayout;
+class TextLabel;
+
+/// The bar at the foot of a page that never scrolls: a quiet sentence leading, buttons trailing, a
+/// line above. Buttons wrap below the sentence where room is short.
+class BottomBar : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit BottomBar(QWidget* parent = nullptr);
+
+    void setText(const QString& text);
+    QPushButton* addButton(const QString& text, ButtonKind kind = ButtonKind::Outlined, const QIcon& icon = {});
+    void addLeading(QWidget* widget);
+    void addTrailing(QWidget* widget);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    TextLabel* m_text;
+    FlowLayout* m_leading;
+    FlowLayout* m_trailing;
+};
+
+} // namespace bothy

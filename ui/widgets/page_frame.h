@@ -1,0 +1,38 @@
+#pragma once
+
+#include <QScrollArea>
+
+class QVBoxLayout;
+
+namespace bothy {
+
+/// Holds the content of one page: margins, a largest content width (in bodies), vertical scrolling
+/// only. Whatever gets the keyboard is scrolled into view with room for its ring.
+class PageFrame : public QScrollArea {
+    Q_OBJECT
+
+public:
+    /// `widestInBodies` 0 means as wide as the window.
+    explicit PageFrame(QWidget* parent = nullptr, double widestInBodies = 0);
+
+    /// The column to fill; spacing 3u. Add a stretch at the end where content should stay at the top.
+    QVBoxLayout* content() const { return m_content; }
+    void setWidest(double bodies);
+
+Q_SIGNALS:
+    /// True once the page is scrolled away from its top.
+    void scrolledChanged(bool scrolled);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void focusInView(QWidget* old, QWidget* now);
+
+private:
+    void setMargins();
+
+    QVBoxLayout* m_content;
+    double m_widest;
+    bool m_scrolled = false;
+};
+
+} // namespace bothy

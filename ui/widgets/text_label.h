@@ -1,0 +1,33 @@
+#pragma once
+
+#include "ui/theme/metrics.h"
+
+#include <QLabel>
+
+namespace bothy {
+
+/// The colour of words by their meaning.
+enum class Ink { Text, Muted, Accent, Agreed, Waiting, Caution, Danger };
+
+/// A piece of text in one step of the type scale. Plain text only (what people write is never read as
+/// markup), wraps, keeps font and colour right when theme or text size changes, and asks for
+/// the width of its words, up to a line that is still easy to read.
+class TextLabel : public QLabel {
+    Q_OBJECT
+
+public:
+    explicit TextLabel(TextRole role, const QString& text = {}, QWidget* parent = nullptr);
+    TextLabel(TextRole role, Ink ink, const QString& text, QWidget* parent = nullptr);
+
+    void setRole(TextRole role);
+    void setInk(Ink ink);
+    QSize sizeHint() const override;
+
+private:
+    void refresh();
+
+    TextRole m_role;
+    Ink m_ink = Ink::Text;
+};
+
+} // namespace bothy

@@ -1,0 +1,52 @@
+#pragma once
+
+#include <QTimer>
+#include <QWidget>
+
+class QPushButton;
+class QToolButton;
+
+namespace bothy {
+
+class TextLabel;
+
+/// A short word after something was done, at the bottom of its host, with an optional Undo. It stays
+/// at least 10 seconds, longer while the pointer or the keyboard is on it, and can be dismissed.
+class Toast : public QWidget {
+    Q_OBJECT
+
+public:
+    static constexpr int ShortestStaySeconds = 10;
+
+    /// Lies over `host` and follows its size.
+    explicit Toast(QWidget* host);
+
+    enum class Offer { Nothing, Undo };
+    /// Shows the words, in place of earlier ones.
+    void say(const QString& words, Offer offer = Offer::Nothing);
+    /// 0 stays until dismissed; other values below 10 are read as 10.
+    void setStaySeconds(int seconds);
+    int staySeconds() const { return m_staySeconds; }
+
+Q_SIGNALS:
+    void undoRequested();
+    /// By the person or after the time; the words are gone.
+    void dismissed();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void place();
+    void leave();
+    bool isInUse() const;
+
+    TextLabel* m_words;
+    QPushButton* m_undo;
+    QToolButton* m_dismiss;
+    QTimer m_timer;
+    int m_staySeconds = 20;
+};
+
+} // namespace bothy
