@@ -1,0 +1,86 @@
+#pragma once
+
+#include "core/base/day.h"
+#include "core/base/result.h"
+#include "core/statements/statement_author.h"
+#include "core/statements/statement_log.h"
+#include "core/vault/vault_places.h"
+
+#include <memory>
+#include <optional>
+#include <span>
+#include <vector>
+
+namespace bothy {
+
+/// The vault file as one person has it open (FORMAT.md has every octet). Owns that person's keys, the
+/// database connection, the statements in memory and the lock that keeps a second window from opening
+/// the same person. Can be moved, also to another thread between two calls; leaving scope locks.
+///
+/// Every call that writes is one transaction: it happened as a whole, or memory and file are as before.
+/// The partner may have the same file open in another window at the same time; see refresh().
+class Vault {
+public:
+    /// Who has a place in this vault, oldest first. Empty when there is none yet. Needs no passphrase.
+    /// NotAVault, VaultDamaged, VaultNewer, VaultBusy.
+    static Result<std::vector<PersonOnTile>> people(const VaultPlaces& places);
+
+    /// Makes a vault for its first person. VaultExists, VaultInSyncedFolder, FolderNotWritable, DiskFull.
+    static Result<Vault> create(const VaultPlaces& places, const NewPerson& first, Day today);
+
+    /// Takes about as long as `PassphraseCost` says, with a right and with a wrong passphrase: call it off
+    /// the window's thread. WrongPassphrase (also for a changed key slot: the two cannot be told apart),
+    /// AlreadyOpenElsewhere, KeyCostTooHigh, VaultMissing, NotPossibleNow (nobody of that id), and all
+    /// that people() gives. Rows that do not open never keep a vault from opening (see damagedRows()).
+    static Result<Vault> unlock(const VaultPlaces& places, const PersonId& person, const Passphrase& passphrase,
+                                Day today);
+
+    Vault(Vault&& other) noexcept;
+    Vault& operator=(Vault&& other) noexcept;
+    ~Vault();
+
+    /// Gives the second person their place: slots, identity, a certified feed, an empty pocket. Their own
+    /// vault opens with unlock(). CoupleComplete when both places are taken.
+    Result<PersonId> addPartner(const NewPerson& second, Day today);
+
+    const PersonId& me() const;
+    std::optional<PersonId> partner() const; ///< none before addPartner()
+
+    /// All statements this window knows. Does not change except in commit(), refresh() and addPartner();
+    /// stays in place when the vault is moved.
+    const StatementLog& log() const;
+
+    /// Signs the drafts on this person's own feed, in this order, and stores them and the new private
+    /// state (unless absent) together. The statements claim to have seen exactly what log() holds now, not
+    /// what the partner may have written since the last refresh(). TextTooLong, VaultBusy, DiskFull,
+    /// VaultReadOnly, VaultMissing (the file was deleted or replaced while open).
+    Result<void> commit(Day today, std::span<const StatementDraft> drafts, const std::optional<Bytes>& pocket);
+
+    /// Takes in what the other window wrote. True when statements came in. Cheap when nothing changed:
+    /// made to be called once a second. VaultMissing as in commit().
+    Result<bool> refresh();
+
+    /// This person's private state as last saved; empty in a new vault. At most 64 MiB.
+    const Bytes& pocketContent() const;
+    /// True when the newest saved state did not open and pocketContent() is the one before it.
+    bool pocketFellBack() const;
+    /// Stored rows that did not open or hold something nobody signed. They count for nothing.
+    std::size_t damagedRows() const;
+    /// Signatures checked while opening, for the speed of the next start and for tests.
+    std::size_t signaturesChecked() const;
+
+    /// Seals the same keys under another passphrase. Old copies of the file still open with the old one.
+    Result<void> changePassphrase(const Passphrase& next, PassphraseCost cost);
+    /// TextTooLong above 64 characters.
+    Result<void> setTileLabel(const QString& label);
+    const QString& tileLabel() const;
+
+private:
+    struct Open;
+    explicit Vault(std::unique_ptr<Open> open);
+    static Result<Vault> finishOpening(std::unique_ptr<Open> open, Day today);
+
+    std::unique_ptr<Open> m_open;
+};
+
+} // namespace bothy
