@@ -1,0 +1,59 @@
+#include "app/log_setup.h"
+
+#include <QDir>
+#include <QFile>
+#include <QLoggingCategory>
+
+#include <cstdio>
+#include <spdlog/sinks/null_sink.h>
+#include <spdlog/sinks/rotating_file_sink.h>
+#include <spdlog/spdlog.h>
+
+namespace bothy {
+
+namespace {
+
+constexpr std::size_t FileOctets = 256 * 1024;
+constexpr std::size_t OlderFiles = 2;
+
+spdlog::level::level_enum levelOf(QtMsgType type) {
+    switch (type) {
+    case QtDebugMsg:
+        return spdlog::level::debug;
+    case QtInfoMsg:
+        return spdlog::level::info;
+    case QtWarningMsg:
+        return spdlog::level::warn;
+    case QtCriticalMsg:
+        return spdlog::level::err;
+    case QtFatalMsg:
+        return spdlog::level::critical;
+    }
+    return spdlog::level::info;
+}
+
+void onQtMessage(QtMsgType type, const QMessageLogContext& context, const QString& text) {
+    spdlog::log(levelOf(type), "Qt message in {}", context.category ? context.category : "default");
+    static const bool toTerminal = qgetenv("BOTHY_LOG") == "stderr";
+    if (toTerminal || type == QtFatalMsg) std::fprintf(stderr, "%s\n", qPrintable(text));
+}
+
+} // namespace
+
+void startLog(const QString& stateDirectory) {
+    try {
+        QDir().mkpath(stateDirectory);
+        QFile::setPermissions(stateDirectory, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+        const QString path = stateDirectory + QStringLiteral("/bothy.log");
+        spdlog::set_default_logger(
+            spdlog::rotating_logger_mt("bothy", QFile::encodeName(path).toStdString(), FileOctets, OlderFiles));
+        QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
+        spdlog::flush_on(spdlog::level::warn);
+    } catch (const spdlog::spdlog_ex&) {
+        spdlog::set_default_logger(spdlog::create<spdlog::sinks::null_sink_mt>("none"));
+    }
+    spdlog::set_pattern("%Y-%m-%d %l %v"); // the day only: a log with times would be a diary
+    qInstallMessageHandler(onQtMessage);
+}
+
+} // namespace bothy

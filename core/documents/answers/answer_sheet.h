@@ -1,0 +1,64 @@
+#pragma once
+
+#include "core/base/day.h"
+#include "core/base/result.h"
+#include "core/documents/answers/answer.h"
+#include "core/itembank/item.h"
+#include "core/statements/canonical.h"
+
+#include <map>
+#include <set>
+
+namespace bothy {
+
+/// What one person wrote on one item. An item without an entry, with an empty one, and a skipped one look
+/// the same to everybody else. Keeps no history: only what holds now and the day it was last changed.
+struct ItemAnswer {
+    std::map<RoleSide, Answer> sides; ///< Both for mutual items, else First and Second, each on its own
+    std::vector<ConditionId> conditions;
+    QString note;             ///< never leaves this person's part, at most 2,000 characters
+    bool keepPrivate = false; ///< never offered for comparing
+    bool skipped = false;     ///< own view only
+    Day changed;              ///< for the private "look at it again" after some months
+
+    static constexpr qsizetype maxNote = 2000;
+
+    std::optional<Answer> at(RoleSide side) const;
+    bool isEmpty() const { return sides.empty() && conditions.empty() && note.isEmpty() && !keepPrivate && !skipped; }
+
+    bool operator==(const ItemAnswer&) const = default;
+};
+
+/// Everything one person answered, and which topics they opened. Private: it lives in its owner's pocket
+/// and becomes a statement only row by row, when the owner shares (core/matching).
+class AnswerSheet {
+public:
+    const std::map<ItemId, ItemAnswer>& items() const { return m_items; }
+    /// An empty answer when nothing was written.
+    const ItemAnswer& of(const ItemId& item) const;
+    /// Replaces what was written; an empty answer removes the entry.
+    void set(const ItemId& item, ItemAnswer answer);
+
+    /// A topic is on by itself when its default tier is everyday; its owner can switch any topic on or off.
+    bool isOn(const Section& section) const;
+    void switchTopic(const SectionId& section, bool on);
+    /// A tier above the topic's own is opened topic by topic, after its one-line note.
+    bool isOpen(const Section& section, Tier tier) const;
+    void openTier(const SectionId& section, Tier tier, bool open);
+    /// Was the one-line note of this topic read? It stands before the first intimate or intense item.
+    bool isNoteRead(const SectionId& section) const { return m_notesRead.contains(section); }
+    void readNote(const SectionId& section) { m_notesRead.insert(section); }
+
+    Cbor toCbor() const;
+    static Result<AnswerSheet> fromCbor(const Cbor& value);
+
+    bool operator==(const AnswerSheet&) const = default;
+
+private:
+    std::map<ItemId, ItemAnswer> m_items;
+    std::map<SectionId, bool> m_topics;
+    std::set<std::pair<SectionId, Tier>> m_openTiers;
+    std::set<SectionId> m_notesRead;
+};
+
+} // namespace bothy

@@ -1,0 +1,50 @@
+#include "core/matching/outgoing.h"
+
+#include <algorithm>
+
+namespace bothy {
+
+namespace {
+
+bool isOld(const ItemAnswer& answer, const Item& item, const OutgoingRules& rules) {
+    const int days = rules.catalogue.tier(item.tier).reviewDays;
+    return answer.changed.plus(days) < rules.today;
+}
+
+std::vector<RoleSide> sidesOf(const Item& item) {
+    return item.isMutual() ? std::vector{RoleSide::Both} : std::vector{RoleSide::First, RoleSide::Second};
+}
+
+bool mayLeave(const AnswerSheet& sheet, const Section& section, const Item& item, const OutgoingRules& rules) {
+    return item.polarity == Polarity::Permission && sheet.isOpen(section, item.tier) &&
+           !sheet.of(item.id).keepPrivate && !rules.isClosed(item.id);
+}
+
+} // namespace
+
+std::vector<PreviewRow> previewRows(const AnswerSheet& sheet, const OutgoingRules& rules) {
+    std::vector<PreviewRow> result;
+    for (const Section& section : rules.catalogue.sections()) {
+        for (const Item& item : rules.catalogue.itemsOf(section.id)) {
+            if (!mayLeave(sheet, section, item, rules)) continue;
+            const ItemAnswer& answer = sheet.of(item.id);
+            for (const RoleSide side : sidesOf(item)) {
+                const Level level = levelOf(answer.at(side), !answer.conditions.empty());
+                if (level == Level::None) continue;
+                const bool old = isOld(answer, item, rules);
+                result.push_back({{item.id, side, level}, old || rules.heldBack.contains({item.id, side}), old});
+            }
+        }
+    }
+    return result;
+}
+
+std::vector<OfferedRow> outgoingRows(const AnswerSheet& sheet, const OutgoingRules& rules) {
+    std::vector<OfferedRow> rows;
+    for (const PreviewRow& preview : previewRows(sheet, rules))
+        if (!preview.heldBack) rows.push_back(preview.row);
+    std::sort(rows.begin(), rows.end());
+    return rows;
+}
+
+} // namespace bothy

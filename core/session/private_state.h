@@ -1,0 +1,77 @@
+#pragma once
+
+#include "core/base/ids.h"
+#include "core/documents/answers/answer_sheet.h"
+#include "core/documents/limits/limit.h"
+#include "core/documents/signoff.h"
+#include "core/matching/offer.h"
+
+#include <map>
+#include <set>
+
+namespace bothy {
+
+/// Words on their way: a plan or an agreement that its writer has not offered, or not offered again.
+struct DocumentDraft {
+    DocumentType type = DocumentType::CarePlan;
+    std::optional<StatementId> predecessor; ///< the revision these words would replace
+    Cbor content;
+    Day changed;
+
+    bool operator==(const DocumentDraft&) const = default;
+};
+
+/// A list that its owner set aside for comparing. Any edit takes it back; after 14 days it lapses.
+struct SetAside {
+    Day day;
+    bool sooner = false; ///< the owner does not mind comparing again within seven days
+
+    static constexpr int lapseDays = 14;
+
+    bool operator==(const SetAside&) const = default;
+};
+
+/// What somebody put into a comparison that takes place in this program, kept until the result is in
+/// both records: a row is only ever shown to its owner at a level that they offered.
+struct OpenRound {
+    DocumentId round;
+    Offer offered;
+
+    bool operator==(const OpenRound&) const = default;
+};
+
+/// A shared limit whose owner asked to let it go. It stays in effect for 24 hours from then, and the
+/// other person sees no change until it ends.
+struct PendingRemoval {
+    qint64 askedAt = 0; ///< seconds since 1970 UTC, floor clock
+
+    static constexpr qint64 waitSeconds = 24 * 60 * 60;
+
+    bool operator==(const PendingRemoval&) const = default;
+};
+
+/// Everything that only its owner may read: the content of one person's pocket. A plain value; the
+/// session holds it in memory while its owner is unlocked and writes it whole.
+struct PrivateState {
+    AnswerSheet answers;
+    std::set<std::pair<ItemId, RoleSide>> heldBack; ///< rows their owner keeps out of comparisons
+    std::optional<SetAside> setAside;
+    std::optional<OpenRound> openRound;
+    std::map<DocumentId, Limit> ownLimits; ///< limits only their owner sees
+    std::map<DocumentId, PendingRemoval> removals;
+    std::map<DocumentId, DocumentDraft> drafts;
+    std::set<DocumentId> putAway;     ///< plans and agreements not shown in the list any more
+    std::set<DocumentId> talkedAbout; ///< rows of "Worth a talk" the owner ticked (by row id)
+    std::optional<PersonId> partner;  ///< the other person, noted when they joined
+    qint64 floor = 0;                 ///< see FloorClock
+    int idleLockMinutes = 5;          ///< 0 switches the idle lock off
+
+    bool operator==(const PrivateState&) const = default;
+};
+
+/// [1, [[section number, content]...]]. Unknown sections of a newer version are not kept; a newer
+/// version of the whole is VaultNewer.
+Bytes encodePrivate(const PrivateState& state);
+Result<PrivateState> decodePrivate(ByteView octets);
+
+} // namespace bothy

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "core/documents/limits/limit.h"
+#include "core/documents/pauses.h"
+#include "core/documents/shared_rows.h"
+#include "core/documents/signoff.h"
+#include "core/statements/statement_log.h"
+
+#include <optional>
+#include <vector>
+
+namespace bothy {
+
+/// What both people's statements mean together, seen by one of them on one day. A plain value, made whole
+/// on the vault's thread and handed over in one piece: no page ever sees half of a change.
+struct SharedState {
+    PersonId me;
+    std::optional<PersonId> partner; ///< nobody yet in solo use
+    QString myName;
+    QString partnerName;
+    Day today;
+    std::vector<SignedDocument> documents;
+    LimitBoard limits;
+    Pauses pauses;
+    std::vector<SharedRow> rows;
+    std::optional<Day> lastRound;
+    int damagedRows = 0; ///< stored statements that could not be read and do not count
+
+    const SignedDocument* document(const DocumentId& id) const;
+    bool isPaused() const { return pauses.mine || pauses.theirs; }
+    bool iHaveSmallerId() const { return partner && me < *partner; }
+    bool operator==(const SharedState&) const = default;
+};
+
+SharedState foldShared(const StatementLog& log, const PersonId& me, const std::optional<PersonId>& partner, Day today);
+
+} // namespace bothy

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "ui/widgets/state_pill.h"
+
+#include <QWidget>
+
+#include <functional>
+
+namespace bothy {
+
+/// One page of the window. The shell shows it, names its room on the strip and carries its wishes out;
+/// a page never reaches for the shell or for another page.
+class Page : public QWidget {
+    Q_OBJECT
+
+public:
+    using QWidget::QWidget;
+
+    /// Whose room the page is at the moment; pages with both kinds of views change it.
+    virtual Room room() const = 0;
+    /// Back to the first view, as when the page is chosen in the page list.
+    virtual void goToStart() {}
+    /// Opens one place of the page directly (an id the page itself understands).
+    virtual void goTo(const QString& place) { Q_UNUSED(place) }
+    /// Puts the keyboard where one would search or type first; Ctrl+F.
+    virtual void focusSearch() {}
+    /// Takes the last private change back; Ctrl+Z. False when there is nothing to take back.
+    virtual bool undo() { return false; }
+
+Q_SIGNALS:
+    void roomChanged();
+    /// True once the content is scrolled away from its top.
+    void scrolledChanged(bool scrolled);
+    /// Shows another page, at a place of it (may be empty): "matches", "answers", "care", "boundaries" …
+    void pageRequested(const QString& page, const QString& place);
+    /// A short word after something was done. With `undo` the toast offers to take it back.
+    void said(const QString& words, std::function<void()> undo);
+};
+
+} // namespace bothy
