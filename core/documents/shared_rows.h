@@ -1,0 +1,48 @@
+#pragma once
+
+#include "core/base/day.h"
+#include "core/statements/statement_author.h"
+#include "core/statements/statement_log.h"
+
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace bothy {
+
+/// A slot of a comparison in which both were at or above the threshold: 1 maybe or better, 2 yes.
+struct MatchedSlot {
+    QString itemId;
+    int direction = 0; ///< 0 mutual; 1 the person with the smaller id gives; 2 the other one gives
+    int threshold = 1;
+
+    auto operator<=>(const MatchedSlot&) const = default;
+};
+
+/// A row of "In common".
+struct SharedRow {
+    QString itemId;
+    int direction = 0;
+    bool bothYes = false; ///< else "worth a talk": at least one said maybe, never who
+
+    bool operator==(const SharedRow&) const = default;
+};
+
+/// The rows that `me` sees, sorted by item and direction: those of `me`'s own complete results, without
+/// rows or rounds that either person took back later. The other's results play no part, so that keeping
+/// one back gains nothing.
+std::vector<SharedRow> foldRows(const StatementLog& log, const PersonId& me);
+
+/// The day of `me`'s newest complete result; the next comparison waits for seven days from it.
+std::optional<Day> lastRoundDay(const StatementLog& log, const PersonId& me);
+
+/// Names a row in a take-back: BLAKE2b-128 over (item, direction), so that both write the same subject.
+DocumentId rowIdOf(const QString& itemId, int direction);
+
+/// `matched` is sorted and freed of doubles; `roundId` is the subject.
+StatementDraft resultDraft(const DocumentId& roundId, std::vector<MatchedSlot> matched);
+StatementDraft takeBackRowDraft(const QString& itemId, int direction);
+StatementDraft takeBackRoundDraft(const DocumentId& roundId);
+
+} // namespace bothy

@@ -1,0 +1,69 @@
+#pragma once
+
+#include "core/documents/document_messages.h"
+#include "core/statements/statement_log.h"
+
+namespace bothy {
+
+/// Where a document of two people stands, as seen by one of them.
+enum class SignoffState {
+    Draft,          ///< only in its author's private part; never made by foldDocuments
+    OfferedByMe,    ///< waits for the other
+    OfferedToMe,    ///< waits for me
+    AgreedForNow,   ///< both, on exactly these words; the only state that allows anything
+    LookAgain,      ///< agreed, and its look-again day has come
+    ChangedByMe,    ///< agreed before; newer words of mine wait: "changed, needs both"
+    ChangedByOther, ///< agreed before; newer words of the other wait
+    NoLongerAgreed, ///< agreed before; one of the two took it back
+    TakenBack,      ///< an offer that ended before both had agreed
+    Conflict,       ///< two wordings made without knowing of each other; each can choose one
+    Blocked,        ///< agreed, but a limit closes an item it needs (limits/limits.h sets this)
+    NewerVersion,   ///< holds something that only a newer version can read
+};
+
+/// A wording that came with a statement whose past and payload are all here.
+struct Revision {
+    StatementId id;
+    PersonId author;
+    Day day;
+    std::optional<StatementId> predecessor;
+    std::optional<Day> validUntil;
+    std::vector<QString> needs;
+    Cbor content;
+
+    bool operator==(const Revision&) const = default;
+};
+
+/// One document as it stands now. Holds at most the words in question and those before: there is no history.
+struct SignedDocument {
+    DocumentId id;
+    DocumentType type = DocumentType::Newer;
+    SignoffState state = SignoffState::NewerVersion;
+    Revision current;                     ///< the words in question; empty when only a newer version can read them
+    std::optional<Revision> otherWording; ///< Conflict only: the words that stand beside `current`
+    std::optional<Revision> agreedBefore; ///< the last other words both agreed on, for the difference
+    bool iSigned = false;                 ///< my sign-off on `current` counts
+    bool theySigned = false;              ///< the other's sign-off on `current` counts
+    std::optional<Day> offerUntil;        ///< of the only sign-off on `current`, while it waits for the second
+
+    bool allowsAnything() const { return state == SignoffState::AgreedForNow; }
+    bool operator==(const SignedDocument&) const = default;
+};
+
+/// What the two have agreed on, from the statements alone: same statements, same answer, in whatever order
+/// they came. Sorted by document id. `me` is the person who looks; `floor` is a day that never goes back.
+///
+/// One rule carries it: *everything that is held takes away, only what is complete gives.*
+/// A sign-off counts when it is complete and its author knew, when signing,
+///  - every withdrawal of the document (also one whose payload, past or feed is in doubt),
+///  - every other wording of the document (new words clear both sign-offs),
+///  - and chose no other wording later or at the same time on another device.
+/// Agreed are words that are complete and carry a sign-off that counts from each of the two people.
+/// No clock takes part, except that the look-again day ends what was agreed.
+std::vector<SignedDocument> foldDocuments(const StatementLog& log, const PersonId& me, Day floor);
+
+/// Own offers whose last day has passed and that have no second sign-off: sign a withdrawal of each at
+/// unlock, before anything is imported. A late or back-dated second sign-off then counts for nothing.
+std::vector<DocumentId> offersToLapse(const StatementLog& log, const PersonId& me, Day floor);
+
+} // namespace bothy
