@@ -74,9 +74,11 @@ public:
     Done save();
 
     // -- shared: each is one step that is written whole or not at all -----------------------------------
+    /// A fresh id for a plan, an agreement or a limit.
+    static DocumentId newDocumentId();
     /// Publishes these words with the author's own sign-off, as a new document or a new wording of one, and
     /// drops the draft with this id.
-    Done offer(const DocumentId& document, const RevisionDraft& words);
+    Done offer(const DocumentId& document, const Wording& words);
     Done agree(const DocumentId& document, const StatementId& revision);
     Done withdraw(const DocumentId& document);
     /// A limit both can see, in effect at once; also changes one.
@@ -105,6 +107,7 @@ Q_SIGNALS:
     void privateChanged();
     /// A comparison has just taken place here; its rows are in shared().rows.
     void compared();
+    void privateSaved();
     /// Private changes could not be written; they are kept in the window and tried again with the next edit.
     void saveFailed(const bothy::Error& error);
     /// The vault cannot be used any more (deleted, replaced, damaged). The window locks.

@@ -1,0 +1,159 @@
+#include "ui/shell/house.h"
+
+#include "core/session/session.h"
+#include "ui/settings/settings_page.h"
+#include "ui/text/error_words.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/inline_message.h"
+#include "ui/widgets/page.h"
+#include "ui/widgets/strip.h"
+#include "ui/widgets/toast.h"
+
+#include <QBoxLayout>
+#include <QStackedWidget>
+#include <QToolButton>
+
+namespace bothy {
+
+House::House(const PageNeeds& needs, QWidget* parent)
+    : QWidget(parent)
+    , m_needs(needs)
+    , m_lines(pageCatalog())
+    , m_pages(new PageList(tr("Bothy"), this))
+    , m_strip(new Strip(this))
+    , m_stack(new QStackedWidget(this))
+    , m_trouble(new InlineMessage(MessageKind::Caution, {}, {}, this)) {
+    for (const PageLine& line : m_lines) m_pages->addPage(line.id, line.icon, line.title, line.place);
+    m_strip->addLeading(m_pages->menuButton());
+    m_trouble->setDismissible(true);
+    m_trouble->hide();
+
+    auto* right = new QVBoxLayout;
+    right->setSpacing(0);
+    right->addWidget(m_strip);
+    right->addWidget(m_trouble);
+    right->addWidget(m_stack, 1);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_pages);
+    row->addLayout(right, 1);
+    m_toast = new Toast(this);
+
+    Session& session = m_needs.session;
+    connect(m_pages, &PageList::pageChosen, this, [this](const QString& id) { show(id); });
+    connect(m_strip, &Strip::hideRequested, this, &House::hideRequested);
+    connect(m_strip, &Strip::pauseRequested, this, [this] { m_needs.session.pause(); });
+    connect(m_strip, &Strip::continueRequested, this, [this] { m_needs.session.resume(); });
+    connect(m_toast, &Toast::undoRequested, this, [this] {
+        if (m_undo) std::exchange(m_undo, {})();
+    });
+    connect(&session, &Session::sharedChanged, this, &House::refreshStrip);
+    connect(&session, &Session::saveFailed, this, &House::showTrouble);
+    connect(&session, &Session::privateSaved, m_trouble, &QWidget::hide);
+    connect(&session, &Session::compared, this, [this] { show(QStringLiteral("matches")); });
+    show(m_lines.front().id);
+}
+
+Page* House::page(const QString& id) {
+    const auto built = m_built.find(id);
+    if (built != m_built.end()) return built->second;
+    const auto line = std::find_if(m_lines.begin(), m_lines.end(), [&](const PageLine& l) { return l.id == id; });
+    if (line == m_lines.end()) return nullptr;
+    Page* page = line->make(m_needs);
+    page->setObjectName(id);
+    m_stack->addWidget(page);
+    m_built.emplace(id, page);
+    connectPage(page);
+    return page;
+}
+
+void House::connectPage(Page* page) {
+    connect(page, &Page::roomChanged, this, &House::refreshStrip);
+    connect(page, &Page::scrolledChanged, this, [this, page](bool scrolled) {
+        if (m_stack->currentWidget() == page) m_strip->setScrolled(scrolled);
+    });
+    connect(page, &Page::pageRequested, this, [this](const QString& id, const QString& place) { show(id, place); });
+    connect(page, &Page::said, this, &House::say);
+    if (auto* settings = qobject_cast<SettingsPage*>(page))
+        connect(settings, &SettingsPage::joinRequested, this, &House::joinRequested);
+}
+
+void House::show(const QString& id, const QString& place) {
+    Page* wanted = page(id);
+    if (!wanted) return;
+    if (place.isEmpty())
+        wanted->goToStart();
+    else
+        wanted->goTo(place);
+    m_stack->setCurrentWidget(wanted);
+    m_pages->setCurrent(id);
+    m_strip->setScrolled(false);
+    refreshStrip();
+}
+
+void House::showNumber(int number) {
+    if (number >= 1 && number <= static_cast<int>(m_lines.size())) show(m_lines[static_cast<std::size_t>(number - 1)].id);
+}
+
+void House::refreshStrip() {
+    const auto* shown = qobject_cast<Page*>(m_stack->currentWidget());
+    if (!shown) return;
+    switch (shown->room()) {
+    case Room::OnlyYou: m_strip->setRoom(Room::OnlyYou, tr("Only you")); break;
+    case Room::BothOfYou: m_strip->setRoom(Room::BothOfYou, tr("Both of you")); break;
+    case Room::TogetherNow: m_strip->setRoom(Room::TogetherNow, tr("Together now")); break;
+    }
+    m_strip->setPaused(m_needs.session.shared().pauses.mine);
+}
+
+void House::showTrouble(const Error& error) {
+    const ErrorWords words = errorWords(error);
+    m_trouble->setTexts(words.title, words.advice);
+    m_trouble->show();
+}
+
+void House::say(const QString& words, std::function<void()> undo) {
+    m_undo = std::move(undo);
+    m_toast->say(words, m_undo ? Toast::Offer::Undo : Toast::Offer::Nothing);
+}
+
+void House::undo() {
+    auto* shown = qobject_cast<Page*>(m_stack->currentWidget());
+    if (shown && shown->undo()) return;
+    if (m_undo) std::exchange(m_undo, {})();
+}
+
+void House::focusSearch() {
+    if (auto* shown = qobject_cast<Page*>(m_stack->currentWidget())) shown->focusSearch();
+}
+
+/// F6 goes round: page list, page, strip.
+void House::focusNextPane() {
+    const QWidget* focused = QApplication::focusWidget();
+    const auto enter = [](QWidget* pane) {
+        for (QWidget* child = pane->nextInFocusChain(); child && pane->isAncestorOf(child); child = child->nextInFocusChain())
+            if (child->isVisibleTo(pane) && child->isEnabled() && (child->focusPolicy() & Qt::TabFocus)) {
+                child->setFocus(Qt::TabFocusReason);
+                return true;
+            }
+        return false;
+    };
+    const std::array<QWidget*, 3> panes{m_pages, m_stack->currentWidget(), m_strip};
+    std::size_t start = 0;
+    for (std::size_t i = 0; i < panes.size(); ++i)
+        if (panes[i] && focused && panes[i]->isAncestorOf(focused)) start = i + 1;
+    for (std::size_t i = 0; i < panes.size(); ++i) {
+        QWidget* pane = panes[(start + i) % panes.size()];
+        if (pane && pane->isVisible() && enter(pane)) return;
+    }
+}
+
+void House::resizeEvent(QResizeEvent* event) {
+    const bool folded = PageList::foldsAt(width(), m_needs.theme);
+    m_pages->setFolded(folded);
+    m_strip->setNarrow(folded);
+    QWidget::resizeEvent(event);
+}
+
+} // namespace bothy

@@ -1,0 +1,60 @@
+#pragma once
+
+#include "core/base/error.h"
+#include "ui/shell/page_catalog.h"
+
+#include <QWidget>
+
+#include <map>
+
+class QStackedWidget;
+
+namespace bothy {
+
+class InlineMessage;
+class Strip;
+class Toast;
+
+/// The open house: page list, strip and pages of the person who is unlocked. Made at unlock and destroyed
+/// at lock, so no widget of one person is ever there when the other looks. Pages are built when they are
+/// first shown.
+class House : public QWidget {
+    Q_OBJECT
+
+public:
+    House(const PageNeeds& needs, QWidget* parent = nullptr);
+
+    void show(const QString& page, const QString& place = {});
+    void showNumber(int number); ///< 1 is the first page of the list; too large a number does nothing
+    QString currentPage() const { return m_pages->current(); }
+    Page* page(const QString& id);
+
+    void focusNextPane();
+    void focusSearch();
+    void undo();
+    void say(const QString& words, std::function<void()> undo);
+
+Q_SIGNALS:
+    void hideRequested();
+    void joinRequested();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void connectPage(Page* page);
+    void refreshStrip();
+    void showTrouble(const Error& error);
+
+    PageNeeds m_needs;
+    std::vector<PageLine> m_lines;
+    std::map<QString, Page*> m_built;
+    PageList* m_pages;
+    Strip* m_strip;
+    QStackedWidget* m_stack;
+    InlineMessage* m_trouble;
+    Toast* m_toast;
+    std::function<void()> m_undo;
+};
+
+} // namespace bothy

@@ -1,0 +1,35 @@
+#pragma once
+
+#include <QObject>
+#include <QTimer>
+
+namespace bothy {
+
+/// Notices when nobody used this program for some minutes, when the screen locks, and when the computer
+/// goes to sleep. Without a desktop bus only the first works, silently.
+class IdleLock : public QObject {
+    Q_OBJECT
+
+public:
+    explicit IdleLock(QObject* parent = nullptr);
+
+    /// 0 switches the minutes off; screen lock and sleep still count.
+    void setMinutes(int minutes);
+
+Q_SIGNALS:
+    void idle();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private Q_SLOTS:
+    void onScreenSaver(bool active);
+    void onSleep(bool starting);
+
+private:
+    void listenToDesktop();
+
+    QTimer m_timer;
+};
+
+} // namespace bothy

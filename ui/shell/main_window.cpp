@@ -1,0 +1,119 @@
+#include "ui/shell/main_window.h"
+
+#include "core/session/session.h"
+#include "ui/shell/house.h"
+#include "ui/shell/idle_lock.h"
+#include "ui/shell/quick_hide.h"
+#include "ui/unlock/first_run.h"
+#include "ui/unlock/unlock_page.h"
+
+#include <QCloseEvent>
+#include <QShortcut>
+#include <QStackedWidget>
+
+namespace bothy {
+
+using namespace Qt::StringLiterals;
+
+MainWindow::MainWindow(const PageNeeds& needs, QWidget* parent)
+    : QMainWindow(parent)
+    , m_needs(needs)
+    , m_stack(new QStackedWidget(this))
+    , m_unlock(new UnlockPage(needs.session, this))
+    , m_idle(new IdleLock(this)) {
+    setWindowTitle(tr("Bothy"));
+    setMinimumSize(800, 560);
+    resize(1180, 780);
+    setCentralWidget(m_stack);
+    m_stack->addWidget(m_unlock);
+    addShortcuts();
+
+    Session& session = needs.session;
+    connect(m_unlock, &UnlockPage::hideRequested, this, &MainWindow::hideAtOnce);
+    connect(&session, &Session::stageChanged, this, &MainWindow::onStage);
+    connect(&session, &Session::privateChanged, this, [this] { m_idle->setMinutes(m_needs.session.mine().idleLockMinutes); });
+    connect(m_idle, &IdleLock::idle, &session, &Session::lock);
+    connect(new QuickHide(this), &QuickHide::requested, this, &MainWindow::hideAtOnce);
+    onStage();
+}
+
+void MainWindow::addKeys(const QKeySequence& keys, const std::function<void()>& action) {
+    connect(new QShortcut(keys, this), &QShortcut::activated, this, action);
+}
+
+void MainWindow::addShortcuts() {
+    const auto inHouse = [this](auto action) {
+        return [this, action] {
+            if (m_house) action(*m_house);
+        };
+    };
+    for (int number = 1; number <= 8; ++number)
+        addKeys(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + number)), inHouse([number](House& house) { house.showNumber(number); }));
+    addKeys(Qt::Key_F6, inHouse([](House& house) { house.focusNextPane(); }));
+    addKeys(QKeySequence::Find, inHouse([](House& house) { house.focusSearch(); }));
+    addKeys(QKeySequence::Undo, inHouse([](House& house) { house.undo(); }));
+    addKeys(Qt::CTRL | Qt::Key_Comma, inHouse([](House& house) { house.show(u"settings"_s); }));
+    addKeys(QKeySequence::HelpContents, inHouse([](House& house) { house.show(u"help"_s); }));
+    addKeys(Qt::CTRL | Qt::Key_L, [this] { m_needs.session.lock(); });
+    addKeys(Qt::CTRL | Qt::SHIFT | Qt::Key_H, [this] { hideAtOnce(); });
+}
+
+void MainWindow::onStage() {
+    switch (m_needs.session.stage()) {
+    case Session::Stage::NoVault: showFirstRun(/*secondPersonOnly=*/false); return;
+    case Session::Stage::Locked: showTiles(); return;
+    case Session::Stage::Open: showHouse(); return;
+    }
+}
+
+void MainWindow::leaveHouse() {
+    if (!m_house) return;
+    m_idle->setMinutes(0);
+    m_stack->removeWidget(m_house);
+    // Pages of the person who left are gone at once, not at some later moment.
+    delete std::exchange(m_house, nullptr);
+}
+
+void MainWindow::showTiles() {
+    leaveHouse();
+    if (m_firstRun) {
+        m_stack->removeWidget(m_firstRun);
+        m_firstRun->deleteLater();
+        m_firstRun = nullptr;
+    }
+    m_unlock->reset();
+    m_stack->setCurrentWidget(m_unlock);
+}
+
+void MainWindow::showFirstRun(bool secondPersonOnly) {
+    if (m_firstRun) return;
+    leaveHouse();
+    m_firstRun = new FirstRun(m_needs.session, secondPersonOnly ? FirstRun::Begin::SecondPerson : FirstRun::Begin::Welcome, this);
+    connect(m_firstRun, &FirstRun::hideRequested, this, &MainWindow::hideAtOnce);
+    m_stack->addWidget(m_firstRun);
+    m_stack->setCurrentWidget(m_firstRun);
+}
+
+void MainWindow::showHouse() {
+    if (m_house) return;
+    m_house = new House(m_needs, this);
+    connect(m_house, &House::hideRequested, this, &MainWindow::hideAtOnce);
+    connect(m_house, &House::joinRequested, this, [this] { showFirstRun(/*secondPersonOnly=*/true); }, Qt::QueuedConnection);
+    m_stack->addWidget(m_house);
+    m_stack->setCurrentWidget(m_house);
+    m_idle->setMinutes(m_needs.session.mine().idleLockMinutes);
+}
+
+void MainWindow::hideAtOnce() {
+    m_needs.session.lock();
+    m_unlock->reset();
+    repaint();
+    showMinimized();
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    m_needs.session.lock(); // writes what is not written yet; the session finishes before the program ends
+    event->accept();
+}
+
+} // namespace bothy

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "ui/shell/page_catalog.h"
+
+#include <QMainWindow>
+
+class QStackedWidget;
+
+namespace bothy {
+
+class FirstRun;
+class House;
+class IdleLock;
+class UnlockPage;
+
+/// The one window. Shows the first run, the tiles, or the open house, as the session says. Its title and
+/// icon never change, whatever is open. Minimum 800 x 560.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    explicit MainWindow(const PageNeeds& needs, QWidget* parent = nullptr);
+
+    /// Locks, blanks the window and minimises it; what was being written is kept as a draft.
+    void hideAtOnce();
+    House* house() const { return m_house; }
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    void addShortcuts();
+    void addKeys(const QKeySequence& keys, const std::function<void()>& action);
+    void onStage();
+    void showFirstRun(bool secondPersonOnly);
+    void showHouse();
+    void showTiles();
+    void leaveHouse();
+
+    PageNeeds m_needs;
+    QStackedWidget* m_stack;
+    UnlockPage* m_unlock;
+    FirstRun* m_firstRun = nullptr;
+    House* m_house = nullptr;
+    IdleLock* m_idle;
+};
+
+} // namespace bothy

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "ui/theme/icons.h"
+#include "ui/widgets/page_list.h"
+
+#include <QString>
+
+#include <functional>
+#include <vector>
+
+namespace bothy {
+
+class Page;
+class Session;
+class SettingsStore;
+class Theme;
+
+/// What every page is given. All of it outlives the pages.
+struct PageNeeds {
+    Session& session;
+    Theme& theme;
+    SettingsStore& settings;
+};
+
+/// One line of the list of pages.
+struct PageLine {
+    QString id;    ///< stable: object names, tests, pageRequested()
+    IconName icon;
+    QString title;
+    PageList::Place place = PageList::Place::Top;
+    std::function<Page*(const PageNeeds&)> make; ///< the caller gives the page a parent
+};
+
+/// All pages in the order of the page list, titles in the current language. A new page is one line here.
+std::vector<PageLine> pageCatalog();
+
+} // namespace bothy
