@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QPushButton;
 
 namespace bothy {
@@ -26,9 +27,15 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void arrange();
+
     TextLabel* m_text;
+    QBoxLayout* m_row;
+    QWidget* m_leadingBox;
+    QWidget* m_trailingBox;
     FlowLayout* m_leading;
     FlowLayout* m_trailing;
 };

@@ -10,6 +10,7 @@ class QToolButton;
 
 namespace bothy {
 
+class Drawing;
 class FlowLayout;
 class TextLabel;
 
@@ -41,9 +42,8 @@ protected:
 
 private:
     MessageKind m_kind;
-    IconName m_drawing;
     bool m_bare = false;
-    QWidget* m_picture;
+    Drawing* m_picture;
     TextLabel* m_title;
     TextLabel* m_text;
     QWidget* m_actions;

@@ -7,6 +7,7 @@ class QPushButton;
 
 namespace bothy {
 
+class Drawing;
 class TextLabel;
 
 /// One person's half of the bar: the name, the words of the state, and whether the mark is set.
@@ -39,6 +40,7 @@ protected:
 private:
     struct HalfWidgets {
         QWidget* box = nullptr;
+        Drawing* drawing = nullptr;
         TextLabel* name = nullptr;
         TextLabel* state = nullptr;
         bool agreed = false;

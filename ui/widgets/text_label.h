@@ -9,6 +9,9 @@ namespace bothy {
 /// The colour of words by their meaning.
 enum class Ink { Text, Muted, Accent, Agreed, Waiting, Caution, Danger };
 
+struct Tokens;
+QColor colourOf(Ink ink, const Tokens& tokens);
+
 /// A piece of text in one step of the type scale. Plain text only (what people write is never read as
 /// markup), wraps, keeps font and colour right when theme or text size changes, and asks for
 /// the width of its words, up to a line that is still easy to read.

@@ -1,0 +1,70 @@
+#include "ui/widgets/page_frame.h"
+
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+namespace bothy {
+namespace {
+
+/// Narrower frames use the small margin: at large text every pixel is for words.
+constexpr double NarrowInBodies = 40;
+
+} // namespace
+
+PageFrame::PageFrame(QWidget* parent, double widestInBodies)
+    : QScrollArea(parent)
+    , m_widest(widestInBodies) {
+    auto* page = new QWidget;
+    m_content = new QVBoxLayout(page);
+    setWidget(page);
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus);
+    viewport()->setAutoFillBackground(false);
+    page->setAutoFillBackground(false);
+    connect(qApp, &QApplication::focusChanged, this, &PageFrame::focusInView);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this](int value) {
+        if (m_scrolled == (value > 0)) return;
+        m_scrolled = value > 0;
+        Q_EMIT scrolledChanged(m_scrolled);
+    });
+    followTheme(this, [this](const Theme& theme) {
+        m_content->setSpacing(theme.metrics().cardGap);
+        verticalScrollBar()->setSingleStep(theme.metrics().bodies(2));
+        setMargins();
+    });
+}
+
+void PageFrame::setWidest(double bodies) {
+    m_widest = bodies;
+    setMargins();
+}
+
+void PageFrame::resizeEvent(QResizeEvent* event) {
+    QScrollArea::resizeEvent(event);
+    setMargins();
+}
+
+void PageFrame::setMargins() {
+    const Metrics& m = themeOf(this).metrics();
+    const int side = width() < m.bodies(NarrowInBodies) ? 3 * m.u : m.pageMarginX;
+    const int bar = verticalScrollBar()->sizeHint().width();
+    const int room = width() - 2 * side;
+    const int spare = m_widest > 0 ? std::max(0, room - m.bodies(m_widest)) : 0;
+    const bool leftToRight = layoutDirection() == Qt::LeftToRight;
+    // The scroll bar lies inside the trailing margin, so that content does not move when it appears.
+    const int trailing = side + spare - (verticalScrollBar()->isVisible() ? bar : 0);
+    m_content->setContentsMargins(leftToRight ? side : trailing, 2 * m.u, leftToRight ? trailing : side, m.pageMarginY);
+}
+
+void PageFrame::focusInView(QWidget*, QWidget* now) {
+    if (!now || !widget() || !widget()->isAncestorOf(now)) return;
+    const int room = 3 * themeOf(this).metrics().u;
+    ensureWidgetVisible(now, 0, room);
+}
+
+} // namespace bothy

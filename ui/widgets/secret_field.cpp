@@ -1,0 +1,67 @@
+#include "ui/widgets/secret_field.h"
+
+#include "ui/theme/button_kind.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
+
+#include <QEvent>
+#include <QLineEdit>
+#include <QStyle>
+#include <QToolButton>
+
+namespace bothy {
+
+SecretField::SecretField(const QString& label, QWidget* parent)
+    : SecretField(label, new QLineEdit, parent) {}
+
+SecretField::SecretField(const QString& label, QLineEdit* edit, QWidget* parent)
+    : Field(label, edit, parent)
+    , m_edit(edit)
+    , m_show(new QToolButton(edit)) {
+    m_edit->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
+    m_show->setCheckable(true);
+    m_show->setCursor(Qt::ArrowCursor);
+    m_show->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    setButtonKind(m_show, ButtonKind::Plain, ButtonSize::Small);
+    setShown(false);
+    connect(m_show, &QToolButton::toggled, this, &SecretField::setShown);
+    connect(m_edit, &QLineEdit::textChanged, this, &SecretField::textChanged);
+    connect(m_edit, &QLineEdit::returnPressed, this, &SecretField::submitted);
+    m_edit->installEventFilter(this);
+    followTheme(this, [this](const Theme&) { placeButton(); });
+}
+
+QString SecretField::text() const {
+    return m_edit->text();
+}
+
+void SecretField::clear() {
+    m_edit->clear();
+    m_show->setChecked(false);
+}
+
+void SecretField::setShown(bool shown) {
+    m_edit->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password);
+    m_show->setText(shown ? tr("Hide") : tr("Show"));
+    m_show->setAccessibleName(shown ? tr("Hide passphrase") : tr("Show passphrase"));
+    m_show->setIcon(icon(shown ? IconName::Hide : IconName::Show));
+    placeButton();
+}
+
+void SecretField::placeButton() {
+    const Metrics& m = themeOf(this).metrics();
+    const QSize wanted = m_show->sizeHint();
+    const int height = std::min(wanted.height(), m_edit->height() - 6);
+    const QRect logical(m_edit->width() - wanted.width() - 3, (m_edit->height() - height) / 2, wanted.width(), height);
+    m_show->setGeometry(QStyle::visualRect(m_edit->layoutDirection(), m_edit->rect(), logical));
+    const bool leftToRight = m_edit->layoutDirection() == Qt::LeftToRight;
+    const int room = wanted.width() - m.bodies(0.4);
+    m_edit->setTextMargins(leftToRight ? 0 : room, 0, leftToRight ? room : 0, 0);
+}
+
+bool SecretField::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutDirectionChange) placeButton();
+    return Field::eventFilter(watched, event);
+}
+
+} // namespace bothy

@@ -1,0 +1,82 @@
+#include "ui/widgets/text_label.h"
+
+#include "ui/theme/theme.h"
+
+#include <QFontMetrics>
+
+namespace bothy {
+namespace {
+
+/// Longer lines are tiring to read.
+constexpr double WidestLineInBodies = 44;
+
+} // namespace
+
+QColor colourOf(Ink ink, const Tokens& t) {
+    switch (ink) {
+    case Ink::Text:
+        return t.text;
+    case Ink::Muted:
+        return t.muted;
+    case Ink::Accent:
+        return t.accent;
+    case Ink::Agreed:
+        return t.agreed;
+    case Ink::Waiting:
+        return t.waiting;
+    case Ink::Caution:
+        return t.caution;
+    case Ink::Danger:
+        return t.danger;
+    }
+    return t.text;
+}
+
+TextLabel::TextLabel(TextRole role, const QString& text, QWidget* parent)
+    : TextLabel(role, Ink::Text, text, parent) {}
+
+TextLabel::TextLabel(TextRole role, Ink ink, const QString& text, QWidget* parent)
+    : QLabel(parent)
+    , m_role(role)
+    , m_ink(ink) {
+    setTextFormat(Qt::PlainText);
+    setWordWrap(true);
+    setText(text);
+    followTheme(this, [this](const Theme&) { refresh(); });
+}
+
+void TextLabel::setRole(TextRole role) {
+    m_role = role;
+    refresh();
+}
+
+void TextLabel::setInk(Ink ink) {
+    m_ink = ink;
+    refresh();
+}
+
+QSize TextLabel::sizeHint() const {
+    if (!wordWrap()) return QLabel::sizeHint();
+    ensurePolished();
+    int natural = 0;
+    const QFontMetrics metrics(font());
+    const QStringList lines = text().split(QLatin1Char('\n'));
+    for (const QString& line : lines)
+        natural = std::max(natural, metrics.horizontalAdvance(line) + 2);
+    const int widest = themeOf(this).metrics().bodies(WidestLineInBodies);
+    const QMargins margins = contentsMargins();
+    const int width = std::min(natural, widest) + margins.left() + margins.right();
+    return {width, heightForWidth(width)};
+}
+
+void TextLabel::refresh() {
+    const Theme& theme = themeOf(this);
+    setFont(theme.metrics().font(m_role));
+    QPalette own;
+    own.setColor(QPalette::WindowText, colourOf(m_ink, theme.tokens()));
+    own.setColor(QPalette::Disabled, QPalette::WindowText, theme.tokens().muted);
+    setPalette(own);
+    updateGeometry();
+}
+
+} // namespace bothy
