@@ -17,7 +17,7 @@ AnswerLabels readLabels(EntryReader& entry) {
     return {entry.text("open"_L1), entry.text("conditional"_L1), entry.text("closed"_L1), entry.text("paused"_L1)};
 }
 
-void readAnswerLabels(EntryReader file, CatalogueParts& parts) {
+void readAnswerLabels(EntryReader& file, CatalogueParts& parts) {
     EntryReader all = file.object("answer_labels"_L1);
     for (const auto& [name, scale] : scales) {
         EntryReader entry = all.object(name);
@@ -29,15 +29,14 @@ void readAnswerLabels(EntryReader file, CatalogueParts& parts) {
     if (!offer.isWhole()) parts.labels.erase(Scale::Need);
 }
 
-void readRoles(EntryReader file, const QJsonObject& object, CatalogueParts& parts) {
-    file.object("role_pairs"_L1);
-    const QJsonObject pairs = object.value("role_pairs"_L1).toObject();
+void readRoles(EntryReader& file, CatalogueParts& parts) {
+    EntryReader pairs = file.object("role_pairs"_L1);
     struct RoleName {
         CareId id;
         QString label;
     };
     for (const RolePairWords& words : rolePairs) {
-        const auto sides = readList<RoleName>(pairs, words.name, parts.problems, [](EntryReader& entry) {
+        const auto sides = pairs.list<RoleName>(words.name, [](EntryReader& entry) {
             return RoleName{entry.id<CareId>("id"_L1), entry.text("label"_L1)};
         });
         const bool expected =
@@ -57,9 +56,9 @@ struct Named {
     Value value;
 };
 
-void readTiers(const QJsonObject& file, CatalogueParts& parts) {
+void readTiers(EntryReader& file, CatalogueParts& parts) {
     using NamedTier = Named<Tier, TierText>;
-    for (auto& [tier, text] : readList<NamedTier>(file, "tiers"_L1, parts.problems, [](EntryReader& entry) {
+    for (auto& [tier, text] : file.list<NamedTier>("tiers"_L1, [](EntryReader& entry) {
              const Tier tier = entry.oneOf("id"_L1, tiers);
              return NamedTier{tier,
                               {tier, entry.text("title"_L1), entry.text("note"_L1), entry.flag("opt_in"_L1),
@@ -77,34 +76,33 @@ PolarityText readPolarity(EntryReader& entry, Polarity polarity) {
     return text;
 }
 
-void readPolarities(const QJsonObject& file, CatalogueParts& parts) {
+void readPolarities(EntryReader& file, CatalogueParts& parts) {
     using NamedPolarity = Named<Polarity, PolarityText>;
-    for (auto& [polarity, text] :
-         readList<NamedPolarity>(file, "polarities"_L1, parts.problems, [](EntryReader& entry) {
+    for (auto& [polarity, text] : file.list<NamedPolarity>("polarities"_L1, [](EntryReader& entry) {
              const Polarity polarity = entry.oneOf("id"_L1, polarities);
              return NamedPolarity{polarity, readPolarity(entry, polarity)};
          }))
         parts.polarities[polarity] = std::move(text);
 }
 
-CatalogueTexts readTexts(EntryReader file) {
+CatalogueTexts readTexts(EntryReader& file) {
     EntryReader texts = file.object("texts"_L1);
     return {texts.text("you_may_ask"_L1), texts.text("treat_as_no"_L1), texts.text("nothing_shared"_L1),
             texts.text("stale_yes"_L1),   texts.text("stop_here"_L1),   texts.text("matters_to_me"_L1),
             texts.text("keep_private"_L1)};
 }
 
-void readSmallLists(const QJsonObject& file, CatalogueParts& parts) {
-    parts.conditions = readList<Condition>(file, "conditions"_L1, parts.problems, [](EntryReader& entry) {
+void readSmallLists(EntryReader& file, CatalogueParts& parts) {
+    parts.conditions = file.list<Condition>("conditions"_L1, [](EntryReader& entry) {
         return Condition{entry.id<ConditionId>("id"_L1), entry.text("text"_L1)};
     });
-    parts.requirements = readList<Requirement>(file, "requirements"_L1, parts.problems, [](EntryReader& entry) {
+    parts.requirements = file.list<Requirement>("requirements"_L1, [](EntryReader& entry) {
         return Requirement{entry.id<RequirementId>("id"_L1), entry.text("text"_L1)};
     });
-    parts.tags = readList<Tag>(file, "tags"_L1, parts.problems, [](EntryReader& entry) {
+    parts.tags = file.list<Tag>("tags"_L1, [](EntryReader& entry) {
         return Tag{entry.id<TagId>("id"_L1), entry.text("label"_L1), entry.text("about"_L1)};
     });
-    parts.sections = readList<Section>(file, "sections"_L1, parts.problems, [](EntryReader& entry) {
+    parts.sections = file.list<Section>("sections"_L1, [](EntryReader& entry) {
         return Section{.id = entry.id<SectionId>("id"_L1),
                        .order = entry.number("order"_L1, 1, 99),
                        .title = entry.text("title"_L1),
@@ -116,26 +114,26 @@ void readSmallLists(const QJsonObject& file, CatalogueParts& parts) {
     });
 }
 
-void readHead(const QJsonObject& object, CatalogueParts& parts) {
-    EntryReader file(object, QString(), parts.problems);
-    parts.locale = object.value("locale"_L1).toString();
+void readHead(EntryReader& file, CatalogueParts& parts) {
+    parts.locale = file.locale();
     parts.version = file.number("version"_L1, 1, 1'000'000);
-    readTiers(object, parts);
-    readRoles(file, object, parts);
+    readTiers(file, parts);
+    readRoles(file, parts);
     readAnswerLabels(file, parts);
-    readPolarities(object, parts);
+    readPolarities(file, parts);
     parts.texts = readTexts(file);
-    readSmallLists(object, parts);
+    readSmallLists(file, parts);
 }
 
 } // namespace
 
 Result<Catalogue> readCatalogue(const Bytes& json) {
-    const Result<QJsonObject> file = readContentFile(json, "bothy.catalog"_L1);
-    if (!file) return file.error();
+    const Result<QJsonObject> object = readContentFile(json, "bothy.catalog"_L1);
+    if (!object) return object.error();
     CatalogueParts parts;
-    readHead(*file, parts);
-    readItems(*file, parts);
+    EntryReader file(*object, QString(), parts.problems);
+    readHead(file, parts);
+    readItems(file, parts);
     if (parts.items.empty()) return fail(ErrorKind::ContentBroken, u"no usable item"_s);
     return Catalogue(std::move(parts));
 }

@@ -45,6 +45,14 @@ QString EntryReader::optionalText(QLatin1StringView key, qsizetype limit) {
     return has(key) ? text(key, limit) : QString();
 }
 
+QString EntryReader::locale() {
+    const QString name = m_object.value("locale"_L1).toString();
+    const auto isNamePart = [](QChar c) { return c == u'_' || (c < QChar(128) && c.isLetter()); };
+    const bool whole = name.size() >= 2 && name.size() <= 5 && std::all_of(name.begin(), name.end(), isNamePart);
+    if (!whole) spoil("locale"_L1, "not a language");
+    return whole ? name : QString();
+}
+
 int EntryReader::number(QLatin1StringView key, int least, int most) {
     const QJsonValue value = m_object.value(key);
     const double number = value.toDouble(least - 1.0);
@@ -69,6 +77,23 @@ EntryReader EntryReader::object(QLatin1StringView key) {
 QJsonArray EntryReader::array(QLatin1StringView key) {
     if (!m_object.value(key).isArray()) spoil(key, "list is missing");
     return m_object.value(key).toArray();
+}
+
+std::vector<QString> EntryReader::texts(QLatin1StringView key) {
+    std::vector<QString> result;
+    for (const QJsonValue value : array(key)) {
+        result.push_back(value.toString());
+        if (const char* wrong = whatIsWrong(result.back(), content_length::text)) spoil(key, wrong);
+    }
+    if (result.empty()) spoil(key, "list is empty");
+    return result;
+}
+
+std::vector<EntryReader> EntryReader::entries(QLatin1StringView key) {
+    std::vector<EntryReader> result;
+    for (const QJsonValue value : array(key))
+        result.emplace_back(value.toObject(), u"%1.%2[%3]"_s.arg(m_where, key).arg(result.size()), *m_problems);
+    return result;
 }
 
 void EntryReader::note(QLatin1StringView key, const char* what) {

@@ -26,6 +26,7 @@ inline constexpr qsizetype contentFileLimit = 4 * 1024 * 1024;
 /// Internal to this room. Does not own the list of problems, which has to outlive it.
 class EntryReader {
 public:
+    /// `where` is empty for the file itself.
     EntryReader(QJsonObject object, QString where, ContentProblems& problems)
         : m_object(std::move(object))
         , m_where(std::move(where))
@@ -39,6 +40,8 @@ public:
     QString text(QLatin1StringView key, qsizetype limit = content_length::text);
     /// Empty when the key is absent; a present text is checked like any other.
     QString optionalText(QLatin1StringView key, qsizetype limit = content_length::text);
+    /// The language of the file, such as `pt_BR`.
+    QString locale();
     int number(QLatin1StringView key, int least, int most);
     bool flag(QLatin1StringView key);
     EntryReader object(QLatin1StringView key);
@@ -50,6 +53,13 @@ public:
         if (!id) spoil(key, "not an id");
         return id.value_or(Id());
     }
+
+    /// A list of one or more texts.
+    std::vector<QString> texts(QLatin1StringView key);
+    /// The objects of a list that have no id of their own.
+    std::vector<EntryReader> entries(QLatin1StringView key);
+    bool isNull(QLatin1StringView key) const { return m_object.value(key).isNull(); }
+    bool isEmptyText(QLatin1StringView key) const { return m_object.value(key) == QJsonValue(QString()); }
 
     /// A list of different ids; an absent list is empty. One wrong entry spoils the whole entry.
     template <typename Id>
@@ -79,6 +89,11 @@ public:
         return std::begin(table)->second;
     }
 
+    /// A list of entries, each made by `read(EntryReader&) -> T`. Entries that are not whole, and second
+    /// entries of one id, are left out and do not spoil this one; a missing list does.
+    template <typename T, typename Read>
+    std::vector<T> list(QLatin1StringView key, Read&& read);
+
     /// Notes a problem and keeps the entry.
     void note(QLatin1StringView key, const char* what);
     /// Notes a problem that makes the entry unusable.
@@ -99,21 +114,16 @@ private:
 /// this kind and format.
 Result<QJsonObject> readContentFile(const Bytes& json, QLatin1StringView kind);
 
-/// Reads the list `key` of `file`, entry by entry, with `read(EntryReader&) -> T`. Entries that are
-/// not whole, and second entries of one id, are left out. A missing list is a problem and gives none.
 template <typename T, typename Read>
-std::vector<T> readList(const QJsonObject& file, QLatin1StringView key, ContentProblems& problems, Read&& read) {
+std::vector<T> EntryReader::list(QLatin1StringView key, Read&& read) {
     std::vector<T> result;
     std::set<decltype(T::id)> seen;
-    EntryReader list(file, QString(), problems);
+    const QString path = m_where.isEmpty() ? QString(key) : m_where + u'.' + key;
     qsizetype position = 0;
-    for (const QJsonValue value : list.array(key)) {
+    for (const QJsonValue value : array(key)) {
         const QJsonObject object = value.toObject();
-        QString where = QLatin1StringView("%1[%2] %3")
-                            .arg(key)
-                            .arg(position++)
-                            .arg(object.value(QLatin1StringView("id")).toString().left(ContentId<T>::maxSize));
-        EntryReader entry(object, std::move(where), problems);
+        const QString id = object.value(QLatin1StringView("id")).toString().left(CareId::maxSize);
+        EntryReader entry(object, QLatin1StringView("%1[%2] %3").arg(path).arg(position++).arg(id), *m_problems);
         T one = read(entry);
         if (entry.isWhole() && !seen.insert(one.id).second) entry.spoil(QLatin1StringView("id"), "is there twice");
         if (entry.isWhole()) result.push_back(std::move(one));

@@ -113,16 +113,15 @@ void checkLinks(CatalogueParts& parts, const std::set<QString>& named) {
 
 } // namespace
 
-void readItems(const QJsonObject& file, CatalogueParts& parts) {
+void readItems(EntryReader& file, CatalogueParts& parts) {
     std::set<QString> named;
-    for (const QJsonValue value : file.value("items"_L1).toArray())
+    for (const QJsonValue value : file.array("items"_L1))
         named.insert(value.toObject().value("id"_L1).toString());
     std::set<QString> retired;
-    EntryReader head(file, QString(), parts.problems);
-    for (const QJsonValue value : head.array("retired_ids"_L1))
+    for (const QJsonValue value : file.array("retired_ids"_L1))
         retired.insert(value.toString());
 
-    parts.items = readList<Item>(file, "items"_L1, parts.problems, [&](EntryReader& entry) {
+    parts.items = file.list<Item>("items"_L1, [&](EntryReader& entry) {
         Item item = readItem(entry);
         if (retired.contains(item.id.text())) entry.spoil("id"_L1, "was retired");
         if (entry.isWhole()) checkAgainst(parts, entry, item);

@@ -2,7 +2,7 @@
 
 #include "core/itembank/item.h"
 
-#include <QJsonObject>
+#include <QLatin1StringView>
 
 #include <array>
 #include <utility>
@@ -10,10 +10,11 @@
 namespace bothy {
 
 struct CatalogueParts;
+class EntryReader;
 
 /// Reads the `items` of a catalogue file into `parts`, whose other lists have to be there already:
 /// an item is checked against them. Internal to this room.
-void readItems(const QJsonObject& file, CatalogueParts& parts);
+void readItems(EntryReader& file, CatalogueParts& parts);
 
 /// The words that content files use for the enumerators. Internal to this room.
 namespace item_words {
