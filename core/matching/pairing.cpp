@@ -121,11 +121,15 @@ QLatin1StringView resultKey(Polarity polarity, PairResult result) {
     return {};
 }
 
+Level levelOf(SharedAnswer answer, bool hasCondition) {
+    if (!leansOpen(answer)) return Level::None;
+    return answer == Answer::Open && !hasCondition ? Level::Open : Level::Conditional;
+}
+
 Level level(const OwnAnswer& own) {
     const bool withheld =
         own.keptPrivate || own.heldBack || own.topicClosed || own.importUnconfirmed || own.pastLookAgain || own.masked;
-    if (withheld || !leansOpen(own.answer)) return Level::None;
-    return own.answer == Answer::Open && !own.hasCondition ? Level::Open : Level::Conditional;
+    return withheld ? Level::None : levelOf(own.answer, own.hasCondition);
 }
 
 bool takesPart(const Item& item) {

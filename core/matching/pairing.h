@@ -74,6 +74,8 @@ struct OwnAnswer {
 
 /// The level of an answer to an item of permission; the other polarities have no levels.
 Level level(const OwnAnswer& own);
+/// The same for an answer that is known to be free to leave: nothing withholds it.
+Level levelOf(SharedAnswer answer, bool hasCondition);
 
 /// Which of the two people does or offers. The numbers are written into lists and never change.
 enum class Direction : std::uint8_t { Mutual = 0, FirstGives = 1, SecondGives = 2 };
