@@ -7,8 +7,7 @@ namespace bothy {
 
 /// A row both are open to, at the more careful of the two levels. Never says whose level it is.
 struct MatchedRow {
-    ItemId item;
-    int direction = 0; ///< see directionOf()
+    Row row;
     Level level = Level::Conditional;
 
     auto operator<=>(const MatchedRow&) const = default;

@@ -60,21 +60,9 @@ Result<Offer> Offer::fromCbor(const Cbor& value) {
     return offer;
 }
 
-int directionOf(RoleSide side, bool ownerHasSmallerId) {
-    switch (side) {
-    case RoleSide::Both:
-        return 0;
-    case RoleSide::First:
-        return ownerHasSmallerId ? 1 : 2;
-    case RoleSide::Second:
-        return ownerHasSmallerId ? 2 : 1;
-    }
-    return 0;
-}
-
-RoleSide sideOf(int direction, bool ownerHasSmallerId) {
-    if (direction == 0) return RoleSide::Both;
-    return (direction == 1) == ownerHasSmallerId ? RoleSide::First : RoleSide::Second;
+Direction directionOf(RoleSide side, bool ownerIsFirstPerson) {
+    if (side == RoleSide::Both) return Direction::Mutual;
+    return (side == RoleSide::First) == ownerIsFirstPerson ? Direction::FirstGives : Direction::SecondGives;
 }
 
 } // namespace bothy

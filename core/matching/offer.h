@@ -40,10 +40,7 @@ struct Offer {
     bool operator==(const Offer&) const = default;
 };
 
-/// The direction of a row as both people name it: 0 for mutual items, 1 when the person with the smaller
-/// id gives (does, asks, leads …), 2 when the other one does.
-int directionOf(RoleSide side, bool ownerHasSmallerId);
-/// The side of the person in a direction: the inverse of the above.
-RoleSide sideOf(int direction, bool ownerHasSmallerId);
+/// The direction in which a side of the owner stands: their First side gives. The inverse of sideFor().
+Direction directionOf(RoleSide side, bool ownerIsFirstPerson);
 
 } // namespace bothy

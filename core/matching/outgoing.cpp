@@ -26,12 +26,11 @@ std::vector<PreviewRow> previewRows(const AnswerSheet& sheet, const OutgoingRule
     std::vector<PreviewRow> result;
     for (const Section& section : rules.catalogue.sections()) {
         for (const Item& item : rules.catalogue.itemsOf(section.id)) {
-            if (!mayLeave(sheet, section, item, rules)) continue;
-            const ItemAnswer& answer = sheet.of(item.id);
+            if (!takesPart(item)) continue;
             for (const RoleSide side : sidesOf(item)) {
-                const Level level = levelOf(answer.at(side), !answer.conditions.empty());
+                const Level level = levelBeforePreview(sheet, section, item, side, rules);
                 if (level == Level::None) continue;
-                const bool old = isOld(answer, item, rules);
+                const bool old = isOld(sheet.of(item.id), item, rules);
                 result.push_back({{item.id, side, level}, old || rules.heldBack.contains({item.id, side}), old});
             }
         }

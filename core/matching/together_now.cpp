@@ -6,25 +6,25 @@ namespace bothy {
 
 namespace {
 
-/// Rows by (item, direction), as both people name them. The giver's answer is on the giving side of one
-/// and the receiver's on the receiving side of the other, so equal directions belong together.
-std::map<std::pair<ItemId, int>, Level> byDirection(const Offer& offer, bool smallerId) {
-    std::map<std::pair<ItemId, int>, Level> rows;
+/// Rows as both people name them. The giver's answer is on the giving side of one and the receiver's on
+/// the receiving side of the other, so equal directions belong together.
+std::map<Row, Level> byDirection(const Offer& offer, bool isFirstPerson) {
+    std::map<Row, Level> rows;
     for (const OfferedRow& row : offer.rows)
-        rows[{row.item, directionOf(row.side, smallerId)}] = row.level;
+        rows[{row.item, directionOf(row.side, isFirstPerson)}] = row.level;
     return rows;
 }
 
 } // namespace
 
 std::vector<MatchedRow> matchedRows(const Offer& one, const Offer& other) {
-    const bool oneIsSmaller = one.person < other.person;
-    const auto ours = byDirection(one, oneIsSmaller);
-    const auto theirs = byDirection(other, !oneIsSmaller);
+    const bool oneIsFirst = one.person < other.person;
+    const auto ours = byDirection(one, oneIsFirst);
+    const auto theirs = byDirection(other, !oneIsFirst);
     std::vector<MatchedRow> result;
     for (const auto& [row, level] : ours) {
         const auto match = theirs.find(row);
-        if (match != theirs.end()) result.push_back({row.first, row.second, std::min(level, match->second)});
+        if (match != theirs.end()) result.push_back({row, combine(level, match->second)});
     }
     return result;
 }

@@ -34,8 +34,7 @@ struct SetAside {
 /// What somebody put into a comparison that takes place in this program, kept until the result is in
 /// both records: a row is only ever shown to its owner at a level that they offered.
 struct OpenRound {
-    DocumentId round;
-    Offer offered;
+    Offer offered; ///< names the round as well
 
     bool operator==(const OpenRound&) const = default;
 };
@@ -69,8 +68,8 @@ struct PrivateState {
     bool operator==(const PrivateState&) const = default;
 };
 
-/// [1, [[section number, content]...]]. Unknown sections of a newer version are not kept; a newer
-/// version of the whole is VaultNewer.
+/// [1, [[part number, content]...]]; numbers in private_state.cpp. A part or a version that this program
+/// does not know is VaultNewer: nothing is opened, so nothing of it can be lost.
 Bytes encodePrivate(const PrivateState& state);
 Result<PrivateState> decodePrivate(ByteView octets);
 

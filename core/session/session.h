@@ -1,5 +1,8 @@
 #pragma once
 
+#include "core/documents/limits/limits.h"
+#include "core/documents/shared_rows.h"
+#include "core/matching/outgoing.h"
 #include "core/matching/together_now.h"
 #include "core/session/floor_clock.h"
 #include "core/session/private_state.h"
@@ -60,6 +63,7 @@ public:
     const SharedState& shared() const { return m_shared; }
     const PrivateState& mine() const { return m_mine; }
     const Services& services() const { return m_services; }
+    const LimitsInEffect& limits() const { return m_limits; }
     Day today() const { return m_floor.today(); }
     /// Is this item masked by a limit in effect, of either person or of mine alone?
     bool isClosed(const ItemId& item) const;
@@ -115,30 +119,41 @@ Q_SIGNALS:
 
 private:
     struct Opened;
+    using VaultHolder = std::shared_ptr<std::optional<Vault>>;
 
-    Done publish(std::vector<StatementDraft> drafts, bool withPrivate);
-    Result<void> open(Opened opened);
+    static Result<Opened> openOnThread(const Services& services, const VaultHolder& holder, Vault vault);
+    Done finishOpening(QFuture<Result<Opened>> opening);
+    Done publish(std::vector<DraftStep> steps);
+    Done write(std::vector<DraftStep> steps, std::optional<Bytes> pocket);
+    std::optional<Bytes> takeUnsaved();
     void adopt(SharedState shared);
+    void refreshLimits();
     void watch();
     void keepPromises();
-    void runComparison();
-    void adoptOutcome();
+    void lose(const Error& error);
     void setStage(Stage stage);
+    Offer makeOffer() const;
+    Done compareNow();
+    void adoptOutcome();
+    static Done refuse(ErrorKind kind);
 
     Services m_services;
     Stage m_stage = Stage::NoVault;
     std::vector<PersonOnTile> m_people;
     SharedState m_shared;
     PrivateState m_mine;
+    LimitsInEffect m_limits;
     FloorClock m_floor;
-    std::unique_ptr<Comparison> m_comparison;
+    std::unique_ptr<Comparison> m_comparison = std::make_unique<TogetherNow>();
+    std::optional<PersonId> m_waitingPerson; ///< whose list waits for lookTogether
     QTimer m_saveSoon;
     QTimer m_watch;
     QTimer m_togetherUntil;
     bool m_unsaved = false;
     bool m_watching = false;
+    quint64 m_visit = 0; ///< counts unlocks: what comes back from an earlier visit is dropped
 
-    std::shared_ptr<std::optional<Vault>> m_vault; ///< only touched on the vault's thread
+    VaultHolder m_vault = std::make_shared<std::optional<Vault>>(); ///< only touched on the vault's thread
     VaultThread m_thread;
 };
 

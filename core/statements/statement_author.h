@@ -3,6 +3,9 @@
 #include "core/statements/canonical.h"
 #include "core/statements/statement_log.h"
 
+#include <functional>
+#include <span>
+
 namespace bothy {
 
 /// What somebody wants to say, before it is signed.
@@ -11,6 +14,15 @@ struct StatementDraft {
     DocumentId subject;
     Cbor message;
 };
+
+/// One statement of a step of several. May name those signed before it in the same step: an offer is
+/// a wording and then a sign-off on exactly that wording.
+using DraftStep = std::function<StatementDraft(std::span<const StatementId> before)>;
+
+/// A draft that names nothing before it.
+inline DraftStep stepOf(StatementDraft draft) {
+    return [draft = std::move(draft)](std::span<const StatementId>) { return draft; };
+}
 
 /// Signs for one person on one feed. Owns the feed's key; lives only while its owner is unlocked.
 class StatementAuthor {

@@ -23,7 +23,8 @@ House::House(const PageNeeds& needs, QWidget* parent)
     , m_strip(new Strip(this))
     , m_stack(new QStackedWidget(this))
     , m_trouble(new InlineMessage(MessageKind::Caution, {}, {}, this)) {
-    for (const PageLine& line : m_lines) m_pages->addPage(line.id, line.icon, line.title, line.place);
+    for (const PageLine& line : m_lines)
+        m_pages->addPage(line.id, line.icon, line.title, line.place);
     m_strip->addLeading(m_pages->menuButton());
     m_trouble->setDismissible(true);
     m_trouble->hide();
@@ -93,16 +94,23 @@ void House::show(const QString& id, const QString& place) {
 }
 
 void House::showNumber(int number) {
-    if (number >= 1 && number <= static_cast<int>(m_lines.size())) show(m_lines[static_cast<std::size_t>(number - 1)].id);
+    if (number >= 1 && number <= static_cast<int>(m_lines.size()))
+        show(m_lines[static_cast<std::size_t>(number - 1)].id);
 }
 
 void House::refreshStrip() {
     const auto* shown = qobject_cast<Page*>(m_stack->currentWidget());
     if (!shown) return;
     switch (shown->room()) {
-    case Room::OnlyYou: m_strip->setRoom(Room::OnlyYou, tr("Only you")); break;
-    case Room::BothOfYou: m_strip->setRoom(Room::BothOfYou, tr("Both of you")); break;
-    case Room::TogetherNow: m_strip->setRoom(Room::TogetherNow, tr("Together now")); break;
+    case Room::OnlyYou:
+        m_strip->setRoom(Room::OnlyYou, tr("Only you"));
+        break;
+    case Room::BothOfYou:
+        m_strip->setRoom(Room::BothOfYou, tr("Both of you"));
+        break;
+    case Room::TogetherNow:
+        m_strip->setRoom(Room::TogetherNow, tr("Together now"));
+        break;
     }
     m_strip->setPaused(m_needs.session.shared().pauses.mine);
 }
@@ -132,7 +140,8 @@ void House::focusSearch() {
 void House::focusNextPane() {
     const QWidget* focused = QApplication::focusWidget();
     const auto enter = [](QWidget* pane) {
-        for (QWidget* child = pane->nextInFocusChain(); child && pane->isAncestorOf(child); child = child->nextInFocusChain())
+        for (QWidget* child = pane->nextInFocusChain(); child && pane->isAncestorOf(child);
+             child = child->nextInFocusChain())
             if (child->isVisibleTo(pane) && child->isEnabled() && (child->focusPolicy() & Qt::TabFocus)) {
                 child->setFocus(Qt::TabFocusReason);
                 return true;

@@ -22,8 +22,9 @@ void IdleLock::listenToDesktop() {
         const QString path = u'/' + QString(name).replace(u'.', u'/');
         QDBusConnection::sessionBus().connect(name, path, name, u"ActiveChanged"_s, this, SLOT(onScreenSaver(bool)));
     }
-    QDBusConnection::systemBus().connect(u"org.freedesktop.login1"_s, u"/org/freedesktop/login1"_s, u"org.freedesktop.login1.Manager"_s,
-                                         u"PrepareForSleep"_s, this, SLOT(onSleep(bool)));
+    QDBusConnection::systemBus().connect(u"org.freedesktop.login1"_s, u"/org/freedesktop/login1"_s,
+                                         u"org.freedesktop.login1.Manager"_s, u"PrepareForSleep"_s, this,
+                                         SLOT(onSleep(bool)));
 }
 
 void IdleLock::setMinutes(int minutes) {
@@ -42,7 +43,8 @@ bool IdleLock::eventFilter(QObject* watched, QEvent* event) {
     case QEvent::TouchBegin:
         if (m_timer.isActive()) m_timer.start();
         break;
-    default: break;
+    default:
+        break;
     }
     return QObject::eventFilter(watched, event);
 }

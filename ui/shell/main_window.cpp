@@ -31,7 +31,8 @@ MainWindow::MainWindow(const PageNeeds& needs, QWidget* parent)
     Session& session = needs.session;
     connect(m_unlock, &UnlockPage::hideRequested, this, &MainWindow::hideAtOnce);
     connect(&session, &Session::stageChanged, this, &MainWindow::onStage);
-    connect(&session, &Session::privateChanged, this, [this] { m_idle->setMinutes(m_needs.session.mine().idleLockMinutes); });
+    connect(&session, &Session::privateChanged, this,
+            [this] { m_idle->setMinutes(m_needs.session.mine().idleLockMinutes); });
     connect(m_idle, &IdleLock::idle, &session, &Session::lock);
     connect(new QuickHide(this), &QuickHide::requested, this, &MainWindow::hideAtOnce);
     onStage();
@@ -48,7 +49,8 @@ void MainWindow::addShortcuts() {
         };
     };
     for (int number = 1; number <= 8; ++number)
-        addKeys(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + number)), inHouse([number](House& house) { house.showNumber(number); }));
+        addKeys(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + number)),
+                inHouse([number](House& house) { house.showNumber(number); }));
     addKeys(Qt::Key_F6, inHouse([](House& house) { house.focusNextPane(); }));
     addKeys(QKeySequence::Find, inHouse([](House& house) { house.focusSearch(); }));
     addKeys(QKeySequence::Undo, inHouse([](House& house) { house.undo(); }));
@@ -60,9 +62,15 @@ void MainWindow::addShortcuts() {
 
 void MainWindow::onStage() {
     switch (m_needs.session.stage()) {
-    case Session::Stage::NoVault: showFirstRun(/*secondPersonOnly=*/false); return;
-    case Session::Stage::Locked: showTiles(); return;
-    case Session::Stage::Open: showHouse(); return;
+    case Session::Stage::NoVault:
+        showFirstRun(/*secondPersonOnly=*/false);
+        return;
+    case Session::Stage::Locked:
+        showTiles();
+        return;
+    case Session::Stage::Open:
+        showHouse();
+        return;
     }
 }
 
@@ -88,7 +96,8 @@ void MainWindow::showTiles() {
 void MainWindow::showFirstRun(bool secondPersonOnly) {
     if (m_firstRun) return;
     leaveHouse();
-    m_firstRun = new FirstRun(m_needs.session, secondPersonOnly ? FirstRun::Begin::SecondPerson : FirstRun::Begin::Welcome, this);
+    m_firstRun = new FirstRun(m_needs.session,
+                              secondPersonOnly ? FirstRun::Begin::SecondPerson : FirstRun::Begin::Welcome, this);
     connect(m_firstRun, &FirstRun::hideRequested, this, &MainWindow::hideAtOnce);
     m_stack->addWidget(m_firstRun);
     m_stack->setCurrentWidget(m_firstRun);
@@ -98,7 +107,9 @@ void MainWindow::showHouse() {
     if (m_house) return;
     m_house = new House(m_needs, this);
     connect(m_house, &House::hideRequested, this, &MainWindow::hideAtOnce);
-    connect(m_house, &House::joinRequested, this, [this] { showFirstRun(/*secondPersonOnly=*/true); }, Qt::QueuedConnection);
+    connect(
+        m_house, &House::joinRequested, this, [this] { showFirstRun(/*secondPersonOnly=*/true); },
+        Qt::QueuedConnection);
     m_stack->addWidget(m_house);
     m_stack->setCurrentWidget(m_house);
     m_idle->setMinutes(m_needs.session.mine().idleLockMinutes);

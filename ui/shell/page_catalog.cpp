@@ -14,21 +14,29 @@ namespace bothy {
 
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("bothy::PageCatalog", text); }
+QString tr(const char* text) {
+    return QCoreApplication::translate("bothy::PageCatalog", text);
+}
 
 } // namespace
 
 std::vector<PageLine> pageCatalog() {
     using enum PageList::Place;
     return {
-        {QStringLiteral("home"), IconName::Home, tr("Home"), Top, [](const PageNeeds& n) { return new HomePage(n.session); }},
-        {QStringLiteral("answers"), IconName::List, tr("My list"), Top, [](const PageNeeds& n) { return new AnswersPage(n.session); }},
-        {QStringLiteral("matches"), IconName::Common, tr("In common"), Top, [](const PageNeeds& n) { return new MatchesPage(n.session); }},
-        {QStringLiteral("care"), IconName::Care, tr("Care plans"), Top, [](const PageNeeds& n) { return new CarePage(n.session); }},
-        {QStringLiteral("boundaries"), IconName::Boundaries, tr("Boundaries"), Top, [](const PageNeeds& n) { return new BoundariesPage(n.session); }},
+        {QStringLiteral("home"), IconName::Home, tr("Home"), Top,
+         [](const PageNeeds& n) { return new HomePage(n.session); }},
+        {QStringLiteral("answers"), IconName::List, tr("My list"), Top,
+         [](const PageNeeds& n) { return new AnswersPage(n.session); }},
+        {QStringLiteral("matches"), IconName::Common, tr("In common"), Top,
+         [](const PageNeeds& n) { return new MatchesPage(n.session); }},
+        {QStringLiteral("care"), IconName::Care, tr("Care plans"), Top,
+         [](const PageNeeds& n) { return new CarePage(n.session); }},
+        {QStringLiteral("boundaries"), IconName::Boundaries, tr("Boundaries"), Top,
+         [](const PageNeeds& n) { return new BoundariesPage(n.session); }},
         {QStringLiteral("settings"), IconName::Settings, tr("Settings"), Foot,
          [](const PageNeeds& n) { return new SettingsPage(n.session, n.theme, n.settings); }},
-        {QStringLiteral("help"), IconName::Help, tr("Help"), Foot, [](const PageNeeds& n) { return new HelpPage(n.session.services().care); }},
+        {QStringLiteral("help"), IconName::Help, tr("Help"), Foot,
+         [](const PageNeeds& n) { return new HelpPage(n.session.services().care); }},
     };
 }
 

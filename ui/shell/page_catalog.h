@@ -24,7 +24,7 @@ struct PageNeeds {
 
 /// One line of the list of pages.
 struct PageLine {
-    QString id;    ///< stable: object names, tests, pageRequested()
+    QString id; ///< stable: object names, tests, pageRequested()
     IconName icon;
     QString title;
     PageList::Place place = PageList::Place::Top;

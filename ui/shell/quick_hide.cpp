@@ -18,7 +18,8 @@ QuickHide::QuickHide(QObject* parent)
 
 bool QuickHide::eventFilter(QObject* watched, QEvent* event) {
     // A key reaches the window first and its widgets afterwards; count it once.
-    if (event->type() != QEvent::KeyPress || !qobject_cast<QWindow*>(watched)) return QObject::eventFilter(watched, event);
+    if (event->type() != QEvent::KeyPress || !qobject_cast<QWindow*>(watched))
+        return QObject::eventFilter(watched, event);
     const auto* key = static_cast<QKeyEvent*>(event);
     if (key->isAutoRepeat()) return false;
     if (key->key() != Qt::Key_Shift) {

@@ -1,0 +1,353 @@
+#include "core/session/session.h"
+
+#include "core/base/log.h"
+#include "core/crypto/random.h"
+#include "core/documents/profiles.h"
+
+namespace bothy {
+
+namespace {
+
+constexpr std::chrono::milliseconds SaveAfter{300};
+
+} // namespace
+
+/// What unlocking brings back from the vault's thread.
+struct Session::Opened {
+    PrivateState mine;
+    SharedState shared;
+    bool fellBack = false;
+};
+
+Session::Session(Services services, QObject* parent)
+    : QObject(parent)
+    , m_services(std::move(services))
+    , m_floor(m_services.clock) {
+    m_saveSoon.setSingleShot(true);
+    m_saveSoon.setInterval(SaveAfter);
+    m_watch.setInterval(m_services.watchEvery);
+    m_togetherUntil.setSingleShot(true);
+    connect(&m_saveSoon, &QTimer::timeout, this, &Session::save);
+    connect(&m_watch, &QTimer::timeout, this, &Session::watch);
+    connect(&m_togetherUntil, &QTimer::timeout, this, [this] {
+        if (m_waitingPerson) m_comparison->takeOut(*m_waitingPerson);
+        m_waitingPerson.reset();
+    });
+}
+
+Session::~Session() {
+    lock();
+}
+
+Session::Done Session::refuse(ErrorKind kind) {
+    return QtFuture::makeReadyFuture(Result<void>(fail(kind)));
+}
+
+void Session::setStage(Stage stage) {
+    m_stage = stage;
+    Q_EMIT stageChanged();
+}
+
+// ---- who is here -------------------------------------------------------------------------------
+
+Session::Done Session::lookForVault() {
+    return m_thread.run([places = m_services.places] { return Vault::people(places); })
+        .then(this, [this](Result<std::vector<PersonOnTile>> people) -> Result<void> {
+            if (!people) return people.error();
+            m_people = *people;
+            setStage(m_people.empty() ? Stage::NoVault : Stage::Locked);
+            return {};
+        });
+}
+
+namespace {
+
+Result<NewPerson> newPerson(const Session::Newcomer& newcomer, const Services& services) {
+    auto passphrase = Passphrase::from(newcomer.passphrase);
+    if (!passphrase) return passphrase.error();
+    return NewPerson{newcomer.showName ? newcomer.name : QString(), std::move(passphrase).value(), services.newCost()};
+}
+
+} // namespace
+
+Session::Done Session::createVault(const Newcomer& first) {
+    const Day today = m_floor.today();
+    return m_thread
+        .run([first, today, services = m_services, holder = m_vault]() -> Result<std::vector<PersonOnTile>> {
+            const auto person = newPerson(first, services);
+            if (!person) return person.error();
+            const auto name = nameDraft({}, first.name);
+            if (!name) return name.error();
+            auto vault = Vault::create(services.places, *person, today);
+            if (!vault) return vault.error();
+            const std::array steps{stepOf(*name)};
+            BOTHY_TRY(vault->commit(today, steps, encodePrivate({})));
+            *holder = std::move(vault).value();
+            return Vault::people(services.places);
+        })
+        .then(this, [this](Result<std::vector<PersonOnTile>> people) -> Result<void> {
+            if (!people) return people.error();
+            m_people = *people;
+            return {};
+        });
+}
+
+Session::Done Session::addPartner(const Newcomer& second) {
+    const Day today = m_floor.today();
+    return m_thread
+        .run([second, today, services = m_services, holder = m_vault]() -> Result<std::vector<PersonOnTile>> {
+            if (!*holder) return fail(ErrorKind::NotPossibleNow, QStringLiteral("nobody is unlocked"));
+            const auto person = newPerson(second, services);
+            if (!person) return person.error();
+            const auto name = nameDraft({}, second.name);
+            if (!name) return name.error();
+            const std::array steps{stepOf(*name)};
+            const auto joined = (*holder)->addPartner(*person, today, steps);
+            if (!joined) return joined.error();
+            return Vault::people(services.places);
+        })
+        .then(this, [this](Result<std::vector<PersonOnTile>> people) -> Result<void> {
+            if (!people) return people.error();
+            m_people = *people;
+            return {};
+        });
+}
+
+Session::Done Session::unlock(const PersonId& person, const QString& typed) {
+    auto passphrase = Passphrase::from(typed);
+    if (!passphrase) return QtFuture::makeReadyFuture(Result<void>(passphrase.error()));
+    const auto shared = std::make_shared<Passphrase>(std::move(passphrase).value());
+    return finishOpening(m_thread.run([person, shared, services = m_services, holder = m_vault]() -> Result<Opened> {
+        if (*holder) holder->reset();
+        auto vault = Vault::unlock(services.places, person, *shared, services.clock.today());
+        if (!vault) return vault.error();
+        return openOnThread(services, holder, std::move(vault).value());
+    }));
+}
+
+/// On the vault's thread: reads the private part, lets offers that nobody answered lapse before anything
+/// of the other is looked at, and folds.
+Result<Session::Opened> Session::openOnThread(const Services& services, const VaultHolder& holder, Vault vault) {
+    auto mine = decodePrivate(vault.pocketContent());
+    if (!mine)
+        return fail(mine.error().kind == ErrorKind::VaultNewer ? ErrorKind::VaultNewer : ErrorKind::VaultDamaged);
+    FloorClock floor(services.clock);
+    floor.restore(mine->floor);
+    const Day today = floor.today();
+    std::vector<DraftStep> lapses;
+    for (const DocumentId& id : offersToLapse(vault.log(), vault.me(), today))
+        lapses.push_back(stepOf(withdrawDraft(id)));
+    if (!lapses.empty()) BOTHY_TRY(vault.commit(today, lapses, std::nullopt));
+
+    Opened opened{std::move(mine).value(), foldShared(vault.log(), vault.me(), vault.partner(), today),
+                  vault.pocketFellBack()};
+    opened.shared.damagedRows = static_cast<int>(vault.damagedRows());
+    *holder = std::move(vault);
+    return opened;
+}
+
+Session::Done Session::finishOpening(QFuture<Result<Opened>> opening) {
+    return opening.then(this, [this](Result<Opened> opened) -> Result<void> {
+        if (!opened) {
+            log::warn("not opened", opened.error());
+            return opened.error();
+        }
+        ++m_visit;
+        m_mine = std::move(opened->mine);
+        m_floor.restore(m_mine.floor);
+        if (m_mine.setAside && m_mine.setAside->day.plus(SetAside::lapseDays) < m_floor.today())
+            m_mine.setAside.reset();
+        m_unsaved = false;
+        adopt(std::move(opened->shared));
+        setStage(Stage::Open);
+        m_watch.start();
+        keepPromises();
+        adoptOutcome();
+        if (m_waitingPerson && *m_waitingPerson != me() && m_mine.setAside) compareNow();
+        return {};
+    });
+}
+
+void Session::lock() {
+    m_saveSoon.stop();
+    m_watch.stop();
+    const auto pocket = m_stage == Stage::Open ? takeUnsaved() : std::nullopt;
+    const Day today = m_floor.today();
+    m_thread.run([holder = m_vault, pocket, today]() -> bool {
+        if (*holder && pocket)
+            if (const auto written = (*holder)->commit(today, {}, pocket); !written)
+                log::warn("not written at lock", written.error());
+        holder->reset();
+        return true;
+    });
+    ++m_visit;
+    m_mine = {};
+    m_shared = {};
+    m_limits = {};
+    m_unsaved = false;
+    if (!m_people.empty()) setStage(Stage::Locked);
+}
+
+Session::Done Session::changePassphrase(const QString& old, const QString& next) {
+    if (m_stage != Stage::Open) return refuse(ErrorKind::NotPossibleNow);
+    return m_thread.run([old, next, services = m_services, holder = m_vault]() -> Result<void> {
+        if (!*holder) return fail(ErrorKind::NotPossibleNow);
+        auto from = Passphrase::from(old);
+        if (!from) return from.error();
+        auto to = Passphrase::from(next);
+        if (!to) return to.error();
+        return (*holder)->changePassphrase(*from, *to, services.newCost());
+    });
+}
+
+// ---- reading -----------------------------------------------------------------------------------
+
+bool Session::isClosed(const ItemId& item) const {
+    return m_limits.closes(item.text());
+}
+
+OutgoingRules Session::outgoingRules() const {
+    return {m_services.catalogue, m_mine.heldBack, [this](const ItemId& item) { return isClosed(item); }, today()};
+}
+
+void Session::adopt(SharedState shared) {
+    m_shared = std::move(shared);
+    refreshLimits();
+    Q_EMIT sharedChanged();
+}
+
+/// Private limits count on their owner's pages only, so what they block is worked out here and not where
+/// the statements are folded.
+void Session::refreshLimits() {
+    std::vector<Limit> own;
+    for (const auto& [id, limit] : m_mine.ownLimits)
+        own.push_back(limit);
+    m_limits = LimitsInEffect(m_shared.limits, m_shared.me, own);
+    for (SignedDocument& document : m_shared.documents)
+        if (document.state == SignoffState::Blocked) document.state = SignoffState::AgreedForNow;
+    markBlocked(m_shared.documents, m_limits);
+}
+
+// ---- writing -----------------------------------------------------------------------------------
+
+std::optional<Bytes> Session::takeUnsaved() {
+    if (!m_unsaved) return std::nullopt;
+    m_unsaved = false;
+    m_saveSoon.stop();
+    m_mine.floor = m_floor.seconds();
+    return encodePrivate(m_mine);
+}
+
+void Session::edit(const std::function<void(PrivateState&)>& change) {
+    if (m_stage != Stage::Open) return;
+    const auto limitsBefore = m_mine.ownLimits;
+    change(m_mine);
+    m_unsaved = true;
+    m_saveSoon.start();
+    if (m_mine.ownLimits != limitsBefore) {
+        refreshLimits();
+        Q_EMIT sharedChanged();
+    }
+    Q_EMIT privateChanged();
+}
+
+Session::Done Session::save() {
+    if (m_stage != Stage::Open || !m_unsaved) return QtFuture::makeReadyFuture(Result<void>());
+    return write({}, takeUnsaved());
+}
+
+Session::Done Session::publish(std::vector<DraftStep> steps) {
+    if (m_stage != Stage::Open) return refuse(ErrorKind::NotPossibleNow);
+    return write(std::move(steps), takeUnsaved());
+}
+
+/// The one way to the file while Open: statements and private part in one transaction, then the new whole.
+Session::Done Session::write(std::vector<DraftStep> steps, std::optional<Bytes> pocket) {
+    const bool hasPocket = pocket.has_value();
+    const Day today = m_floor.today();
+    return m_thread
+        .run([steps = std::move(steps), pocket = std::move(pocket), today, holder = m_vault]() -> Result<SharedState> {
+            if (!*holder) return fail(ErrorKind::NotPossibleNow, QStringLiteral("locked meanwhile"));
+            Vault& vault = **holder;
+            BOTHY_TRY(vault.commit(today, steps, pocket));
+            SharedState shared = foldShared(vault.log(), vault.me(), vault.partner(), today);
+            shared.damagedRows = static_cast<int>(vault.damagedRows());
+            return shared;
+        })
+        .then(this, [this, hasPocket, visit = m_visit](Result<SharedState> shared) -> Result<void> {
+            if (visit != m_visit) return shared ? Result<void>() : Result<void>(shared.error());
+            if (shared) {
+                adopt(std::move(shared).value());
+                if (hasPocket) Q_EMIT privateSaved();
+                return {};
+            }
+            const Error error = shared.error();
+            log::warn("not written", error);
+            if (hasPocket) {
+                m_unsaved = true;
+                Q_EMIT saveFailed(error);
+            }
+            if (error.kind == ErrorKind::VaultMissing) lose(error);
+            return error;
+        });
+}
+
+void Session::lose(const Error& error) {
+    Q_EMIT vaultLost(error);
+    lock();
+}
+
+// ---- the other window, and time ----------------------------------------------------------------
+
+void Session::watch() {
+    if (m_watching || m_stage != Stage::Open) return;
+    m_watching = true;
+    const Day today = m_floor.today();
+    const bool newDay = today != m_shared.today;
+    m_thread
+        .run([today, newDay, holder = m_vault]() -> Result<std::optional<SharedState>> {
+            if (!*holder) return std::optional<SharedState>();
+            Vault& vault = **holder;
+            const auto news = vault.refresh();
+            if (!news) return news.error();
+            if (!*news && !newDay) return std::optional<SharedState>();
+            return std::optional(foldShared(vault.log(), vault.me(), vault.partner(), today));
+        })
+        .then(this, [this, visit = m_visit](Result<std::optional<SharedState>> shared) {
+            m_watching = false;
+            if (visit != m_visit) return;
+            if (!shared) {
+                if (shared.error().kind == ErrorKind::VaultMissing) lose(shared.error());
+                return;
+            }
+            if (*shared) {
+                adopt(std::move(**shared));
+                adoptOutcome();
+            }
+            keepPromises();
+        });
+}
+
+/// Limits whose owner asked to let them go a day ago.
+void Session::keepPromises() {
+    const qint64 now = m_floor.seconds();
+    std::vector<DraftStep> steps;
+    std::vector<DocumentId> done;
+    for (const auto& [id, removal] : m_mine.removals) {
+        if (now - removal.askedAt < PendingRemoval::waitSeconds) continue;
+        done.push_back(id);
+        const LimitInEffect* limit = m_shared.limits.find(id, me());
+        if (!limit) continue;
+        Limit relaxed = limit->limit;
+        relaxed.level = LimitLevel::Yes;
+        if (auto draft = relaxDraft(id, relaxed)) steps.push_back(stepOf(std::move(draft).value()));
+    }
+    if (done.empty()) return;
+    edit([&](PrivateState& mine) {
+        for (const DocumentId& id : done)
+            mine.removals.erase(id);
+    });
+    publish(std::move(steps));
+}
+
+} // namespace bothy

@@ -1,0 +1,35 @@
+#include "core/session/shared_state.h"
+
+#include "core/documents/profiles.h"
+
+#include <algorithm>
+
+namespace bothy {
+
+const SignedDocument* SharedState::document(const DocumentId& id) const {
+    const auto found =
+        std::find_if(documents.begin(), documents.end(), [&](const SignedDocument& d) { return d.id == id; });
+    return found == documents.end() ? nullptr : &*found;
+}
+
+SharedState foldShared(const StatementLog& log, const PersonId& me, const std::optional<PersonId>& partner, Day today) {
+    const auto names = foldNames(log);
+    const auto nameOf = [&names](const PersonId& person) {
+        const auto name = names.find(person);
+        return name == names.end() ? QString() : name->second;
+    };
+    SharedState state;
+    state.me = me;
+    state.partner = partner;
+    state.myName = nameOf(me);
+    if (partner) state.partnerName = nameOf(*partner);
+    state.today = today;
+    state.documents = foldDocuments(log, me, today);
+    state.limits = foldLimits(log);
+    state.pauses = foldPauses(log, me);
+    state.rows = foldRows(log, me);
+    state.lastRound = lastRoundDay(log, me);
+    return state;
+}
+
+} // namespace bothy
