@@ -97,6 +97,19 @@ TEST(CareContentReader, LeavesOutABrokenStepAndWhatLeadsToIt) {
             EXPECT_NE(care->step(step.step), nullptr);
 }
 
+TEST(CareContentReader, DropsReferencesThatLeadNowhere) {
+    const Result<CareContent> care = changed(u"plan_templates"_s, 0, [](QJsonObject& plan) {
+        plan.insert(u"ready"_s, QJsonArray{u"kit.nothing"_s, u"kit.water"_s});
+        plan.insert(u"steps"_s, QJsonArray{QJsonObject{{u"step"_s, u"st.nothing"_s}},
+                                           QJsonObject{{u"step"_s, u"st.hold"_s}, {u"or"_s, u"st.nothing"_s}}});
+    });
+    ASSERT_TRUE(care);
+    const PlanTemplate& plan = care->planTemplates.front();
+    EXPECT_EQ(plan.ready, std::vector{careId("kit.water")});
+    EXPECT_EQ(plan.steps, (std::vector{TemplateStep{careId("st.hold"), std::nullopt, std::nullopt}}));
+    EXPECT_EQ(care->problems.size(), 3u) << listed(care->problems);
+}
+
 TEST(CareContentReader, NamesEachKindOfBrokenEntry) {
     struct Case {
         const char* list;

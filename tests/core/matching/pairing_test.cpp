@@ -5,6 +5,7 @@
 
 #include <gtest/gtest.h>
 #include <rapidcheck/gtest.h>
+#include <set>
 
 using namespace bothy;
 
@@ -266,6 +267,15 @@ TEST(Directions, FollowTheRoles) {
     EXPECT_EQ(directions(paired), (std::vector{Direction::FirstGives, Direction::SecondGives}));
     EXPECT_FALSE(takesPart(paired));
     EXPECT_TRUE(takesPart(mutual));
+}
+
+TEST(Directions, TheShippedListGivesTheSameRowsToBoth) {
+    std::set<Row> rows;
+    for (const Item& item : shipped().items())
+        if (takesPart(item))
+            for (const Direction direction : directions(item))
+                EXPECT_TRUE(rows.insert({item.id, direction}).second);
+    EXPECT_EQ(rows.size(), 184u); // 72 mutual items of permission, and 56 paired ones in two directions
 }
 
 TEST(Directions, TheTwoPeopleAlwaysPutInFacingSides) {
