@@ -15,9 +15,17 @@ std::vector<RoleSide> sidesOf(const Item& item) {
     return item.isMutual() ? std::vector{RoleSide::Both} : std::vector{RoleSide::First, RoleSide::Second};
 }
 
-bool mayLeave(const AnswerSheet& sheet, const Section& section, const Item& item, const OutgoingRules& rules) {
-    return item.polarity == Polarity::Permission && sheet.isOpen(section, item.tier) &&
-           !sheet.of(item.id).keepPrivate && !rules.isClosed(item.id);
+/// The level of an answer before its owner holds anything back in the preview.
+Level levelBeforePreview(const AnswerSheet& sheet, const Section& section, const Item& item, RoleSide side,
+                         const OutgoingRules& rules) {
+    const ItemAnswer& answer = sheet.of(item.id);
+    OwnAnswer own;
+    own.answer = answer.at(side);
+    own.hasCondition = !answer.conditions.empty();
+    own.keptPrivate = answer.keepPrivate;
+    own.topicClosed = !sheet.isOpen(section, item.tier);
+    own.masked = rules.isClosed(item.id);
+    return level(own);
 }
 
 } // namespace
