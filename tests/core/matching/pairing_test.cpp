@@ -271,10 +271,11 @@ TEST(Directions, FollowTheRoles) {
 
 TEST(Directions, TheShippedListGivesTheSameRowsToBoth) {
     std::set<Row> rows;
-    for (const Item& item : shipped().items())
-        if (takesPart(item))
-            for (const Direction direction : directions(item))
-                EXPECT_TRUE(rows.insert({item.id, direction}).second);
+    for (const Item& item : shipped().items()) {
+        if (!takesPart(item)) continue;
+        for (const Direction direction : directions(item))
+            EXPECT_TRUE(rows.insert({item.id, direction}).second);
+    }
     EXPECT_EQ(rows.size(), 184u); // 72 mutual items of permission, and 56 paired ones in two directions
 }
 
