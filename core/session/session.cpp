@@ -76,7 +76,7 @@ Session::Done Session::createVault(const Newcomer& first) {
         .run([first, today, services = m_services, holder = m_vault]() -> Result<std::vector<PersonOnTile>> {
             const auto person = newPerson(first, services);
             if (!person) return person.error();
-            const auto name = nameDraft({}, first.name);
+            const auto name = nameDraft(first.name);
             if (!name) return name.error();
             auto vault = Vault::create(services.places, *person, today);
             if (!vault) return vault.error();
@@ -99,7 +99,7 @@ Session::Done Session::addPartner(const Newcomer& second) {
             if (!*holder) return fail(ErrorKind::NotPossibleNow, QStringLiteral("nobody is unlocked"));
             const auto person = newPerson(second, services);
             if (!person) return person.error();
-            const auto name = nameDraft({}, second.name);
+            const auto name = nameDraft(second.name);
             if (!name) return name.error();
             const std::array steps{stepOf(*name)};
             const auto joined = (*holder)->addPartner(*person, today, steps);

@@ -85,7 +85,7 @@ Session::Done Session::resume() {
 }
 
 Session::Done Session::rename(const QString& name) {
-    auto draft = nameDraft(me(), name);
+    auto draft = nameDraft(name);
     if (!draft) return QtFuture::makeReadyFuture(Result<void>(draft.error()));
     return publish({stepOf(std::move(draft).value())});
 }

@@ -41,7 +41,8 @@ public:
 
     /// Gives the second person their place: slots, identity, a certified feed, an empty pocket. Their own
     /// vault opens with unlock(). CoupleComplete when both places are taken.
-    Result<PersonId> addPartner(const NewPerson& second, Day today);
+    /// `firstWords` are signed on the second person's own feed in the same transaction (their name).
+    Result<PersonId> addPartner(const NewPerson& second, Day today, std::span<const DraftStep> firstWords = {});
 
     const PersonId& me() const;
     std::optional<PersonId> partner() const; ///< none before addPartner()
@@ -50,11 +51,12 @@ public:
     /// stays in place when the vault is moved.
     const StatementLog& log() const;
 
-    /// Signs the drafts on this person's own feed, in this order, and stores them and the new private
+    /// Signs the steps on this person's own feed, in this order, and stores them and the new private
     /// state (unless absent) together. The statements claim to have seen exactly what log() holds now, not
     /// what the partner may have written since the last refresh(). TextTooLong, VaultBusy, DiskFull,
     /// VaultReadOnly, VaultMissing (the file was deleted or replaced while open).
-    Result<void> commit(Day today, std::span<const StatementDraft> drafts, const std::optional<Bytes>& pocket);
+    /// A step may name the statements signed before it in the same call (DraftStep, statement_author.h).
+    Result<void> commit(Day today, std::span<const DraftStep> steps, const std::optional<Bytes>& pocket);
 
     /// Takes in what the other window wrote. True when statements came in. Cheap when nothing changed:
     /// made to be called once a second. VaultMissing as in commit().
@@ -70,7 +72,8 @@ public:
     std::size_t signaturesChecked() const;
 
     /// Seals the same keys under another passphrase. Old copies of the file still open with the old one.
-    Result<void> changePassphrase(const Passphrase& next, PassphraseCost cost);
+    /// WrongPassphrase when `old` is not the one in use: whoever finds an open window cannot lock its owner out.
+    Result<void> changePassphrase(const Passphrase& old, const Passphrase& next, PassphraseCost cost);
     /// TextTooLong above 64 characters.
     Result<void> setTileLabel(const QString& label);
     const QString& tileLabel() const;
