@@ -65,7 +65,7 @@ const Condition* Catalogue::condition(const ConditionId& id) const {
 const Requirement* Catalogue::requirement(const RequirementId& id) const {
     return findById(m_parts.requirements, id);
 }
-const Tag* Catalogue::tag(const TagId& id) const {
+const ItemTag* Catalogue::tag(const TagId& id) const {
     return findById(m_parts.tags, id);
 }
 

@@ -21,7 +21,7 @@ struct CatalogueParts {
     CatalogueTexts texts;
     std::vector<Condition> conditions;
     std::vector<Requirement> requirements;
-    std::vector<Tag> tags;
+    std::vector<ItemTag> tags;
     std::vector<Section> sections;
     std::vector<Item> items;
     ContentProblems problems;
@@ -49,8 +49,8 @@ public:
     const Condition* condition(const ConditionId& id) const;
     std::span<const Condition> conditions() const { return m_parts.conditions; }
     const Requirement* requirement(const RequirementId& id) const;
-    const Tag* tag(const TagId& id) const;
-    std::span<const Tag> tags() const { return m_parts.tags; }
+    const ItemTag* tag(const TagId& id) const;
+    std::span<const ItemTag> tags() const { return m_parts.tags; }
 
     /// The words of a scale; empty words if the file has none (then no item uses that scale either).
     const AnswerLabels& labels(Scale scale) const;

@@ -99,8 +99,8 @@ void readSmallLists(EntryReader& file, CatalogueParts& parts) {
     parts.requirements = file.list<Requirement>("requirements"_L1, [](EntryReader& entry) {
         return Requirement{entry.id<RequirementId>("id"_L1), entry.text("text"_L1)};
     });
-    parts.tags = file.list<Tag>("tags"_L1, [](EntryReader& entry) {
-        return Tag{entry.id<TagId>("id"_L1), entry.text("label"_L1), entry.text("about"_L1)};
+    parts.tags = file.list<ItemTag>("tags"_L1, [](EntryReader& entry) {
+        return ItemTag{entry.id<TagId>("id"_L1), entry.text("label"_L1), entry.text("about"_L1)};
     });
     parts.sections = file.list<Section>("sections"_L1, [](EntryReader& entry) {
         return Section{.id = entry.id<SectionId>("id"_L1),

@@ -67,12 +67,12 @@ struct Requirement {
 };
 
 /// A filter of the list. `no_sex` marks what stays visible in "without sex" mode.
-struct Tag {
+struct ItemTag {
     TagId id;
     QString label;
     QString about;
 
-    bool operator==(const Tag&) const = default;
+    bool operator==(const ItemTag&) const = default;
 };
 
 /// Fixed sentences of the list.

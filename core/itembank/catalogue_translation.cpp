@@ -87,8 +87,8 @@ Catalogue withTexts(const Catalogue& english, const Catalogue& translated) {
         if (const Condition* other = translated.condition(condition.id)) replace(condition.text, other->text);
     for (Requirement& requirement : parts.requirements)
         if (const Requirement* other = translated.requirement(requirement.id)) replace(requirement.text, other->text);
-    for (Tag& tag : parts.tags) {
-        const Tag* other = translated.tag(tag.id);
+    for (ItemTag& tag : parts.tags) {
+        const ItemTag* other = translated.tag(tag.id);
         replace(tag.label, other ? other->label : QString());
         replace(tag.about, other ? other->about : QString());
     }
