@@ -13,6 +13,7 @@ function(bothy_room path)
   cmake_parse_arguments(ROOM "" "" "SEES;LIBS" ${ARGN})
   string(REPLACE "/" "_" target "${path}")
   file(GLOB sources CONFIGURE_DEPENDS "${PROJECT_SOURCE_DIR}/${path}/*.cpp" "${PROJECT_SOURCE_DIR}/${path}/*.h")
+  list(FILTER sources EXCLUDE REGEX "/main\\.cpp$") # belongs to the program, not to its room
 
   if(sources MATCHES "\\.cpp")
     add_library(${target} STATIC ${sources})

@@ -1,0 +1,48 @@
+#include "app/application.h"
+
+#include "core/base/log.h"
+
+#include <QApplication>
+#include <QLibraryInfo>
+
+namespace bothy {
+
+using namespace Qt::StringLiterals;
+
+QLocale Application::useLanguage(QApplication& qt, const QString& language) {
+    const QLocale locale = language.isEmpty() ? QLocale::system() : QLocale(language);
+    QLocale::setDefault(locale);
+    const auto install = [&](const QString& file, const QString& folder) {
+        auto* translator = new QTranslator(&qt);
+        if (translator->load(locale, file, u"_"_s, folder)) QCoreApplication::installTranslator(translator);
+    };
+    install(u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    install(u"bothy"_s, u":/i18n"_s);
+    qt.setLayoutDirection(locale.textDirection());
+    return locale;
+}
+
+Result<std::unique_ptr<Application>> Application::make(QApplication& qt, const Options& options, const Paths& paths) {
+    const QLocale locale = useLanguage(qt, options.language);
+    auto content = Content::load(locale);
+    if (!content) return content.error();
+    return std::unique_ptr<Application>(new Application(qt, paths, std::move(content).value()));
+}
+
+Application::Application(QApplication& qt, const Paths& paths, Content content)
+    : m_content(std::move(content))
+    , m_settings(paths.settings)
+    , m_session(Services{.places = {paths.data, paths.state, {}},
+                         .clock = m_clock,
+                         .catalogue = m_content.catalogue,
+                         .care = m_content.care}) {
+    m_settings.applyTo(qt, m_theme);
+    m_window = std::make_unique<MainWindow>(PageNeeds{m_session, m_theme, m_settings});
+}
+
+void Application::show() {
+    m_window->show();
+    log::info("window shown");
+}
+
+} // namespace bothy

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "app/content.h"
+#include "app/options.h"
+#include "app/paths.h"
+#include "core/base/clock.h"
+#include "core/session/session.h"
+#include "ui/settings/settings_store.h"
+#include "ui/shell/main_window.h"
+#include "ui/theme/theme.h"
+
+#include <QTranslator>
+
+#include <memory>
+
+class QApplication;
+
+namespace bothy {
+
+/// Puts the parts together and owns them: content, clock, session, theme, settings, window. Decides
+/// nothing itself.
+class Application {
+public:
+    /// ContentBroken is the only thing that keeps the window from opening; a vault that cannot be used is
+    /// shown inside the window.
+    static Result<std::unique_ptr<Application>> make(QApplication& qt, const Options& options, const Paths& paths);
+
+    void show();
+    MainWindow& window() { return *m_window; }
+    Session& session() { return m_session; }
+    Theme& theme() { return m_theme; }
+
+    /// How the window comes to its language: translations, direction and number formats.
+    static QLocale useLanguage(QApplication& qt, const QString& language);
+
+private:
+    Application(QApplication& qt, const Paths& paths, Content content);
+
+    Content m_content;
+    SystemClock m_clock;
+    SettingsStore m_settings;
+    Theme m_theme;
+    Session m_session;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+} // namespace bothy
