@@ -96,11 +96,12 @@ Parts partsOf(const ButtonLook& look, const Theme& theme) {
                     : !hasGround(look.kind)          ? m.bodies(0.66)
                     : look.size == ButtonSize::Small ? m.bodies(1.0)
                                                      : m.bodies(1.33);
-    const int flush = m.bodies(0.1);
+    // At a leading edge a drawing is moved out by the air it has around itself.
+    const int flush = look.flush == FlushSide::Leading && !look.icon.isNull() ? -m.bodies(0.2) : 0;
     parts.padLeading = look.flush == FlushSide::Leading ? flush : pad;
     parts.padTrailing = look.flush == FlushSide::Trailing ? flush : pad;
     parts.icon = look.icon.isNull() ? 0 : m.icon;
-    parts.gap = parts.icon && !iconOnly ? m.bodies(0.6) : 0;
+    parts.gap = parts.icon && !iconOnly ? m.bodies(0.53) : 0;
     parts.text = iconOnly ? 0 : QFontMetrics(fontFor(look, theme)).size(Qt::TextShowMnemonic, look.text).width() + 1;
     parts.menu = look.menu ? m.icon + m.bodies(0.4) : 0;
     return parts;
@@ -168,10 +169,13 @@ void paintButton(QPainter& painter, const QRect& rect, const ButtonLook& look, c
         return QStyle::visualRect(look.direction, rect, logical);
     };
     const QColor ink = inkFor(look, theme.tokens());
+    const bool quiet =
+        look.kind == ButtonKind::Outlined || look.kind == ButtonKind::Plain || look.kind == ButtonKind::Soft;
+    const QColor drawing = quiet && !look.text.isEmpty() && !look.checked ? theme.tokens().muted : ink;
     const auto drawIcon = [&](const QRect& box) {
         if (const auto name = iconNameOf(look.icon))
             paintIcon(painter, *name,
-                      QRectF(box.left(), box.center().y() - parts.icon / 2.0 + 0.5, parts.icon, parts.icon), ink,
+                      QRectF(box.left(), box.center().y() - parts.icon / 2.0 + 0.5, parts.icon, parts.icon), drawing,
                       look.direction);
         else
             look.icon.paint(&painter, box, Qt::AlignCenter, look.enabled ? QIcon::Normal : QIcon::Disabled);

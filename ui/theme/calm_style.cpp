@@ -98,7 +98,7 @@ int CalmStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const
     case PM_LineEditIconSize:
         return m.icon;
     case PM_LineEditIconMargin:
-        return m.bodies(0.5);
+        return m.bodies(0.6);
     case PM_MenuPanelWidth:
         return 1;
     case PM_MenuVMargin:
@@ -129,6 +129,11 @@ int CalmStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidg
     case SH_ToolTipLabel_Opacity:
         return hint == SH_ToolTipLabel_Opacity ? 255 : 0;
     case SH_FocusFrame_AboveWidget:
+        return 1;
+    case SH_LineEdit_PasswordCharacter:
+        return 0x2022;       // a round dot, smaller than Fusion's
+    case SH_FocusFrame_Mask: // the whole ring with its round corners, not only a straight frame
+        if (auto* mask = qstyleoption_cast<QStyleHintReturnMask*>(data); mask && option) mask->region = option->rect;
         return 1;
     case SH_ScrollBar_ContextMenu:
         return 0;
@@ -167,8 +172,10 @@ QRect CalmStyle::subElementRect(SubElement element, const QStyleOption* option, 
         const bool inner =
             widget && widget->parentWidget() &&
             (widget->parentWidget()->inherits("QAbstractSpinBox") || widget->parentWidget()->inherits("QComboBox"));
-        const int in = m_theme->metrics().bodies(inner ? 0.1 : 0.8);
-        return visualRect(option->direction, option->rect, option->rect.adjusted(in, 0, -in, 0));
+        const bool drawing = widget && !widget->actions().isEmpty();
+        const int in = m_theme->metrics().bodies(inner ? 0.1 : 0.8),
+                  lead = drawing ? m_theme->metrics().bodies(0.1) : in;
+        return visualRect(option->direction, option->rect, option->rect.adjusted(lead, 0, -in, 0));
     }
     return QProxyStyle::subElementRect(element, option, widget);
 }

@@ -92,6 +92,7 @@ private:
         case QIcon::Selected:
             return palette.color(QPalette::HighlightedText);
         case QIcon::Normal:
+            return palette.color(QPalette::PlaceholderText);
         case QIcon::Active:
             return palette.color(QPalette::Text);
         }

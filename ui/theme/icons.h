@@ -66,9 +66,9 @@ enum class IconName {
     Yes
 };
 
-/// A drawing as an icon that takes the palette's colours when it is painted: text, or muted where the
-/// widget is not available. Drawings with a direction (back, next, step in, undo, list) are mirrored
-/// in right-to-left layouts. A missing drawing paints nothing.
+/// A drawing as an icon that takes the palette's colours when it is painted: muted beside words,
+/// text under the pointer; inside our buttons the colour of the button's kind. Drawings with a direction (back, next,
+/// step in, undo, list) are mirrored in right-to-left layouts. A missing drawing paints nothing.
 QIcon icon(IconName name);
 
 /// Paints a drawing in one colour into a rectangle (the largest square in its middle).

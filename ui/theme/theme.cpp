@@ -5,6 +5,8 @@
 #include "ui/theme/palette.h"
 
 #include <QApplication>
+#include <QEvent>
+#include <QThread>
 #include <QWidget>
 
 #include <algorithm>
@@ -12,6 +14,22 @@
 namespace bothy {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Qt tells open widgets of a new palette or font only while the event loop runs; before that (a window
+/// built during start, a test) they are told here, in the same way.
+void tellOpenWidgets() {
+    if (QThread::currentThread()->loopLevel() > 0) return;
+    const auto widgets = QApplication::allWidgets();
+    for (const QPointer<QWidget>& widget : QList<QPointer<QWidget>>(widgets.begin(), widgets.end()))
+        for (const auto type : {QEvent::ApplicationFontChange, QEvent::ApplicationPaletteChange}) {
+            QEvent event(type);
+            if (widget) QCoreApplication::sendEvent(widget, &event);
+        }
+}
+
+} // namespace
 
 Theme::Theme(QObject* parent)
     : QObject(parent)
@@ -36,6 +54,7 @@ void Theme::apply(QApplication& application, ThemeName name, double textFactor) 
     if (!m_ring) m_ring = new FocusRing(application, this);
     QApplication::setPalette(paletteFor(m_tokens));
     QApplication::setFont(m_metrics.bodyFont);
+    tellOpenWidgets();
     Q_EMIT changed();
 }
 

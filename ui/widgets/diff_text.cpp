@@ -56,7 +56,7 @@ void DiffText::rebuild() {
         if (piece.kind == PieceKind::Added && m_side == DiffSide::OldOnly) continue;
         const bool touches =
             !m_shown.empty() && m_shown.back().kind == PieceKind::Removed && piece.kind == PieceKind::Added;
-        if (touches) m_shown.push_back({PieceKind::Same, QStringLiteral(" ")});
+        if (touches) m_shown.push_back({PieceKind::Same, QString(QChar(0x2002))});
         addWithoutEdges(m_shown, piece);
     }
     for (const DiffPiece& piece : m_shown)
@@ -68,7 +68,8 @@ void DiffText::rebuild() {
 double DiffText::layOut(QTextLayout& layout, double width) const {
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    option.setTextDirection(layoutDirection());
+    option.setTextDirection(Qt::LayoutDirectionAuto); // words run in their own direction
+    option.setAlignment(layoutDirection() == Qt::LeftToRight ? Qt::AlignLeft : Qt::AlignRight);
     layout.setTextOption(option);
     layout.setCacheEnabled(true);
     double y = 0;

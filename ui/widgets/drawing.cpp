@@ -29,7 +29,8 @@ void Drawing::setInk(Ink ink) {
 
 QSize Drawing::sizeHint() const {
     const int edge = themeOf(this).metrics().bodies(m_bodies);
-    return {edge, edge};
+    const int line = QFontMetrics(themeOf(this).metrics().bodyFont).height();
+    return {edge, std::max(edge, line)}; // beside words it sits on their first line
 }
 
 void Drawing::paintEvent(QPaintEvent*) {

@@ -19,7 +19,13 @@ QPainterPath ridge(const QRectF& area, const std::vector<QPointF>& points) {
     for (size_t i = 1; i < points.size(); ++i) {
         const QPointF from = at(i - 1), to = at(i);
         const double middle = (from.x() + to.x()) / 2;
-        path.cubicTo({middle, from.y()}, {middle, to.y()}, to);
+        // The outer ends keep their slope, as if the hill went on beyond the edge.
+        const QPointF leave =
+            i == 1 ? from + QPointF((to.x() - from.x()) * 0.3, (to.y() - from.y()) * 0.5) : QPointF(middle, from.y());
+        const QPointF arrive = i + 1 == points.size()
+                                   ? to - QPointF((to.x() - from.x()) * 0.3, (to.y() - from.y()) * 0.4)
+                                   : QPointF(middle, to.y());
+        path.cubicTo(leave, arrive, to);
     }
     path.lineTo(area.right(), area.bottom());
     path.lineTo(area.left(), area.bottom());
@@ -79,21 +85,36 @@ void Hills::paintEvent(QPaintEvent*) {
 
 ShelterPanel::ShelterPanel(QWidget* parent)
     : QWidget(parent)
+    , m_mark(new Mark(1.33, HalfLook::Ink, HalfLook::Dashed))
+    , m_name(new TextLabel(TextRole::Item))
     , m_title(new TextLabel(TextRole::Item))
     , m_text(new TextLabel(TextRole::Body)) {
+    auto* head = new QHBoxLayout;
+    head->addWidget(m_mark);
+    head->addWidget(m_name, 1);
     auto* column = new QVBoxLayout(this);
+    column->addLayout(head);
     column->addStretch();
     column->addWidget(m_title);
     column->addWidget(m_text);
-    followTheme(this, [this, column](const Theme& theme) {
+    m_mark->hide();
+    followTheme(this, [this, column, head](const Theme& theme) {
         const Metrics& m = theme.metrics();
-        column->setContentsMargins(m.pageMarginX, m.pageMarginX, m.pageMarginX, m.pageMarginX);
+        column->setContentsMargins(m.pageMarginX, m.bodies(1.4), m.pageMarginX, m.pageMarginX);
+        head->setSpacing(m.bodies(0.66));
         column->setSpacing(m.u / 2);
         update();
     });
 }
 
+void ShelterPanel::setProgramName(const QString& name) {
+    m_name->setText(name);
+    m_mark->setVisible(!name.isEmpty());
+}
+
 void ShelterPanel::setHalves(HalfLook left, HalfLook right) {
+    m_mark->setHalves(left == HalfLook::Accent ? HalfLook::Ink : left,
+                      right == HalfLook::Accent ? HalfLook::Ink : right);
     m_left = left, m_right = right;
     update();
 }
@@ -117,7 +138,7 @@ void ShelterPanel::paintEvent(QPaintEvent*) {
     const double markHeight = std::min(width() * 0.40, height() * 0.25);
     const double ground = height() * 0.6;
     const double markWidth = markWidthFor(markHeight);
-    paintMark(painter, {(width() - markWidth) / 2, ground - markHeight * 0.97, markWidth, markHeight}, m_left, m_right,
+    paintMark(painter, {(width() - markWidth) / 2, ground - markHeight * 0.955, markWidth, markHeight}, m_left, m_right,
               t);
     if (theme.lowStimulation() || t.highContrast) return;
     turnWith(painter, *this);
@@ -125,7 +146,7 @@ void ShelterPanel::paintEvent(QPaintEvent*) {
     const QRectF area = rect();
     painter.setBrush(between(t.raised, t.line, 0.9));
     painter.drawPath(ridge(area, {{-0.05, 0.633}, {0.45, 0.592}, {0.85, 0.604}, {1.1, 0.595}}));
-    painter.setBrush(between(t.raised, t.bg, 0.4));
+    painter.setBrush(between(t.raised, t.line, 0.22));
     painter.drawPath(ridge(area, {{-0.1, 0.722}, {0.45, 0.685}, {1.1, 0.655}}));
 }
 

@@ -8,6 +8,8 @@
 
 namespace bothy {
 
+class TextLabel;
+
 /// Quiet hills at the bottom of a page, with the shelter small behind them where wanted. They decorate
 /// only: not there in low stimulation and high contrast, never behind controls, nothing for a screen reader.
 class Hills : public QWidget {
@@ -32,6 +34,8 @@ class ShelterPanel : public QWidget {
 public:
     explicit ShelterPanel(QWidget* parent = nullptr);
 
+    /// Shown small at the top, beside the mark.
+    void setProgramName(const QString& name);
     void setHalves(HalfLook left, HalfLook right);
     void setTexts(const QString& title, const QString& text);
     QSize sizeHint() const override;
@@ -42,8 +46,10 @@ protected:
 private:
     HalfLook m_left = HalfLook::Accent;
     HalfLook m_right = HalfLook::Dashed;
-    class TextLabel* m_title;
-    class TextLabel* m_text;
+    Mark* m_mark;
+    TextLabel* m_name;
+    TextLabel* m_title;
+    TextLabel* m_text;
 };
 
 } // namespace bothy

@@ -45,10 +45,10 @@ InlineMessage::InlineMessage(MessageKind kind, const QString& title, const QStri
     setTexts(title, text);
     followTheme(this, [this, row, words](const Theme& theme) {
         const Metrics& m = theme.metrics();
-        row->setContentsMargins(m.bodies(1.13), m.cardPadY, m.bodies(0.8), m.cardPadY);
         row->setSpacing(m.bodies(0.8));
         words->setSpacing(m.u / 4);
         m_actionLine->setContentsMargins(0, 2 * m.u, 0, 0);
+        arrange();
     });
 }
 
@@ -59,6 +59,18 @@ void InlineMessage::setTexts(const QString& title, const QString& text) {
     m_text->setVisible(!text.isEmpty());
     setAccessibleName(title.isEmpty() ? text : title);
     setAccessibleDescription(title.isEmpty() ? QString() : text);
+    if (layout()) arrange();
+}
+
+/// One line stands in the middle of a low box; more lines begin at the top of a roomier one.
+void InlineMessage::arrange() {
+    const Metrics& m = themeOf(this).metrics();
+    const bool oneLine = m_title->text().isEmpty() && m_actions->isHidden();
+    const int air = oneLine ? m.u : m.cardPadY;
+    layout()->setContentsMargins(m.bodies(1.13), air, m.bodies(oneLine ? 0.33 : 0.8), air);
+    layout()->setAlignment(m_picture, oneLine ? Qt::AlignVCenter : Qt::AlignTop);
+    layout()->setAlignment(m_dismiss, oneLine ? Qt::AlignVCenter : Qt::AlignTop);
+    setMinimumHeight(oneLine ? m.bodies(3.07) : 0);
 }
 
 void InlineMessage::setDrawing(IconName name) {
@@ -71,6 +83,7 @@ QPushButton* InlineMessage::addAction(const QString& text, ButtonKind kind) {
     setButtonKind(button, kind, ButtonSize::Small);
     m_actionLine->addWidget(button);
     m_actions->show();
+    arrange();
     return button;
 }
 

@@ -41,6 +41,8 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void arrange();
+
     MessageKind m_kind;
     bool m_bare = false;
     Drawing* m_picture;

@@ -47,11 +47,8 @@ void PageEntry::paintEvent(QPaintEvent*) {
               chosen ? t.accent : t.muted, layoutDirection());
     const int x = m.bodies(2.94);
     const QFont font = m.font(chosen ? TextRole::Strong : TextRole::Body);
-    painter.setFont(font);
-    painter.setPen(ink);
     const QString words = QFontMetrics(font).elidedText(text(), Qt::ElideRight, width() - x - m.u / 2);
-    painter.drawText(place({x, 0, width() - x - m.u / 2, height()}),
-                     static_cast<int>(Qt::AlignLeading | Qt::AlignVCenter), words);
+    paintLine(painter, place({x, 0, width() - x - m.u / 2, height()}), font, ink, words);
 }
 
 } // namespace bothy

@@ -41,9 +41,8 @@ PageHead::PageHead(const QString& title, QWidget* parent)
     m_titleLine->addWidget(m_title);
     words->addLayout(m_titleLine);
     words->addWidget(m_lead);
-    words->addStretch();
 
-    m_row->addWidget(m_words, 1);
+    m_row->addWidget(m_words, 1, Qt::AlignVCenter);
     m_row->addWidget(m_trailing, 0);
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);

@@ -36,7 +36,7 @@ PageList::PageList(const QString& programName, QWidget* parent)
     connect(m_menu, &QMenu::aboutToShow, this, &PageList::fillMenu);
 
     auto* head = new QHBoxLayout;
-    auto* mark = new Mark(1.4, HalfLook::Ink, HalfLook::Neutral);
+    auto* mark = new Mark(1.33, HalfLook::Ink, HalfLook::Neutral);
     auto* name = new TextLabel(TextRole::Item, programName);
     head->addWidget(mark);
     head->addWidget(name, 1);
@@ -48,7 +48,7 @@ PageList::PageList(const QString& programName, QWidget* parent)
     followTheme(this, [this, head, column](const Theme& theme) {
         const Metrics& m = theme.metrics();
         setFixedWidth(m.navWidth);
-        head->setContentsMargins(m.bodies(0.8), m.bodies(0.6), 0, m.bodies(1.2));
+        head->setContentsMargins(m.bodies(0.85), m.bodies(0.73), 0, m.bodies(1.4));
         head->setSpacing(m.bodies(0.66));
         column->setContentsMargins(m.bodies(0.66), m.bodies(0.66), m.bodies(0.66), m.bodies(1.13));
         column->setSpacing(0);

@@ -1,10 +1,25 @@
 #include "ui/widgets/paint_help.h"
 
 #include <QFontMetrics>
+#include <QStyle>
 
 #include <cmath>
 
 namespace bothy {
+namespace {
+
+void paintText(QPainter& painter, const QRect& rect, const QFont& font, const QColor& ink, const QString& text,
+               Qt::Alignment alignment, Qt::TextFlag flag) {
+    const Qt::LayoutDirection direction = painter.layoutDirection();
+    const Qt::Alignment side = QStyle::visualAlignment(direction, alignment) | Qt::AlignAbsolute;
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto);
+    painter.setFont(font);
+    painter.setPen(ink);
+    painter.drawText(rect, static_cast<int>(side) | flag, text);
+    painter.setLayoutDirection(direction);
+}
+
+} // namespace
 
 void paintBox(QPainter& painter, const QRectF& rect, const QColor& ground, const QColor& edge, double width,
               double radius) {
@@ -26,9 +41,12 @@ int heightOf(const QFont& font, const QString& text, int width) {
 
 void paintWords(QPainter& painter, const QRect& rect, const QFont& font, const QColor& ink, const QString& text,
                 Qt::Alignment alignment) {
-    painter.setFont(font);
-    painter.setPen(ink);
-    painter.drawText(rect, static_cast<int>(alignment) | Qt::TextWordWrap, text);
+    paintText(painter, rect, font, ink, text, alignment, Qt::TextWordWrap);
+}
+
+void paintLine(QPainter& painter, const QRect& rect, const QFont& font, const QColor& ink, const QString& text,
+               Qt::Alignment alignment) {
+    paintText(painter, rect, font, ink, text, alignment, Qt::TextSingleLine);
 }
 
 } // namespace bothy

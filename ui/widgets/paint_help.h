@@ -33,8 +33,13 @@ int widthOf(const QFont& font, const QString& text);
 /// Height of a text wrapped to a width.
 int heightOf(const QFont& font, const QString& text, int width);
 
-/// Text wrapped inside `rect`, starting at the leading edge.
+/// Text wrapped inside `rect`, starting at the leading edge of the painter's layout direction; the words
+/// themselves run in their own direction, so that a Latin name in an Arabic page keeps its full stop.
 void paintWords(QPainter& painter, const QRect& rect, const QFont& font, const QColor& ink, const QString& text,
                 Qt::Alignment alignment = Qt::AlignLeading | Qt::AlignTop);
+
+/// The same for one line.
+void paintLine(QPainter& painter, const QRect& rect, const QFont& font, const QColor& ink, const QString& text,
+               Qt::Alignment alignment = Qt::AlignLeading | Qt::AlignVCenter);
 
 } // namespace bothy

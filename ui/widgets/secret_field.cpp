@@ -40,6 +40,11 @@ void SecretField::clear() {
     m_show->setChecked(false);
 }
 
+void SecretField::setCompact(bool compact) {
+    m_show->setToolButtonStyle(compact ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
+    placeButton();
+}
+
 void SecretField::setShown(bool shown) {
     m_edit->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password);
     m_show->setText(shown ? tr("Hide") : tr("Show"));
@@ -51,7 +56,7 @@ void SecretField::setShown(bool shown) {
 void SecretField::placeButton() {
     const Metrics& m = themeOf(this).metrics();
     const QSize wanted = m_show->sizeHint();
-    const int height = std::min(wanted.height(), m_edit->height() - 6);
+    const int height = std::min(wanted.height(), m_edit->height() - 2);
     const QRect logical(m_edit->width() - wanted.width() - 3, (m_edit->height() - height) / 2, wanted.width(), height);
     m_show->setGeometry(QStyle::visualRect(m_edit->layoutDirection(), m_edit->rect(), logical));
     const bool leftToRight = m_edit->layoutDirection() == Qt::LeftToRight;

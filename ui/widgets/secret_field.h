@@ -16,6 +16,8 @@ public:
 
     QString text() const;
     void clear();
+    /// Leaves the toggle's word out where room is short; its name stays.
+    void setCompact(bool compact);
     QLineEdit* edit() const { return m_edit; }
     QToolButton* showButton() const { return m_show; }
 

@@ -54,15 +54,15 @@ SignOffBar::HalfWidgets SignOffBar::makeHalf() {
     half.drawing = new Drawing(IconName::Ring);
     half.name = new TextLabel(TextRole::Strong);
     half.state = new TextLabel(TextRole::Body);
-    auto* words = new QVBoxLayout;
+    auto* wordBox = new QWidget(half.box);
+    auto* words = new QVBoxLayout(wordBox);
+    words->setContentsMargins(0, 0, 0, 0);
     words->setSpacing(0);
-    words->addStretch();
     words->addWidget(half.name);
     words->addWidget(half.state);
-    words->addStretch();
     auto* row = new QHBoxLayout(half.box);
     row->addWidget(half.drawing);
-    row->addLayout(words, 1);
+    row->addWidget(wordBox, 1, Qt::AlignVCenter);
     return half;
 }
 

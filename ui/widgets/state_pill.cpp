@@ -77,10 +77,7 @@ void paintPill(QWidget& widget, const PillLook& look, const PillSize& size, cons
     paintIcon(painter, look.icon, place({size.side, pill.center().y() - size.icon / 2 + 1, size.icon, size.icon}),
               look.ink, widget.layoutDirection());
     const int x = size.side + size.icon + size.gap;
-    painter.setFont(size.font);
-    painter.setPen(look.ink);
-    painter.drawText(place({x, pill.top(), pill.width() - x, pill.height()}),
-                     static_cast<int>(Qt::AlignLeading | Qt::AlignVCenter) | Qt::TextSingleLine, text);
+    paintLine(painter, place({x, pill.top(), pill.width() - x, pill.height()}), size.font, look.ink, text);
 }
 
 void prepare(QWidget& widget, const QString& text) {

@@ -52,10 +52,8 @@ void SwitchButton::paintEvent(QPaintEvent*) {
     painter.drawEllipse(dot);
 
     const QRect words = place({leading ? trackWidth + gap : 0, 0, width() - trackWidth - gap, height()});
-    painter.setFont(m.bodyFont);
-    painter.setPen(on && isEnabled() ? t.text : t.muted);
     const Qt::Alignment side = leading ? Qt::AlignLeading : Qt::AlignTrailing;
-    painter.drawText(words, static_cast<int>(side | Qt::AlignVCenter) | Qt::TextSingleLine, text());
+    paintLine(painter, words, m.bodyFont, on && isEnabled() ? t.text : t.muted, text(), side | Qt::AlignVCenter);
 }
 
 bool SwitchButton::hitButton(const QPoint& point) const {

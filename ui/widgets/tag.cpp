@@ -88,10 +88,8 @@ void Tag::paintEvent(QPaintEvent*) {
         x += size.leadingIcon + size.gap;
     }
     const int room = width() - x - size.side - (size.trailingIcon ? size.trailingIcon + size.gap : 0);
-    painter.setFont(m.bodyFont);
-    painter.setPen(ink);
     const QString words = QFontMetrics(m.bodyFont).elidedText(text(), Qt::ElideRight, room + 1);
-    painter.drawText(place({x, 0, room, height()}), static_cast<int>(Qt::AlignLeading | Qt::AlignVCenter), words);
+    paintLine(painter, place({x, 0, room, height()}), m.bodyFont, ink, words);
     if (size.trailingIcon)
         paintIcon(painter, IconName::Close, square(width() - size.side - size.trailingIcon, size.trailingIcon),
                   t.muted);

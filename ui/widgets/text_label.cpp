@@ -1,6 +1,7 @@
 #include "ui/widgets/text_label.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/paint_help.h"
 
 #include <QFontMetrics>
 
@@ -67,6 +68,16 @@ QSize TextLabel::sizeHint() const {
     const QMargins margins = contentsMargins();
     const int width = std::min(natural, widest) + margins.left() + margins.right();
     return {width, heightForWidth(width)};
+}
+
+void TextLabel::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.setLayoutDirection(layoutDirection());
+    const QColor ink = palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, QPalette::WindowText);
+    if (wordWrap())
+        paintWords(painter, contentsRect(), font(), ink, text(), alignment());
+    else
+        paintLine(painter, contentsRect(), font(), ink, text(), alignment());
 }
 
 void TextLabel::refresh() {

@@ -26,6 +26,9 @@ public:
     void setInk(Ink ink);
     QSize sizeHint() const override;
 
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
 private:
     void refresh();
 

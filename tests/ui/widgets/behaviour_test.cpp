@@ -1,0 +1,277 @@
+#include "ui/theme/theme.h"
+#include "ui/widgets/answer_chip.h"
+#include "ui/widgets/chip_row.h"
+#include "ui/widgets/clickable_card.h"
+#include "ui/widgets/diff_text.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/inline_message.h"
+#include "ui/widgets/page_frame.h"
+#include "ui/widgets/page_list.h"
+#include "ui/widgets/row_card.h"
+#include "ui/widgets/secret_field.h"
+#include "ui/widgets/sign_off_bar.h"
+#include "ui/widgets/strip.h"
+#include "ui/widgets/switch_button.h"
+#include "ui/widgets/tag.h"
+#include "ui/widgets/text_label.h"
+#include "ui/widgets/toast.h"
+
+#include <QAccessible>
+#include <QSignalSpy>
+#include <QtTest>
+#include <QtWidgets>
+
+#include <gtest/gtest.h>
+
+using namespace bothy;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class Widgets : public testing::Test {
+protected:
+    void SetUp() override { m_theme.apply(*qApp, ThemeName::Light, 1.0); }
+    Theme m_theme;
+};
+
+std::vector<ChipWord> answers() {
+    return {{ChipMeaning::Yes, u"Yes"_s},
+            {ChipMeaning::Maybe, u"Maybe"_s},
+            {ChipMeaning::No, u"No"_s},
+            {ChipMeaning::NotNow, u"Not now"_s}};
+}
+
+QAccessibleInterface* interfaceOf(QWidget& widget) {
+    return QAccessible::queryAccessibleInterface(&widget);
+}
+
+} // namespace
+
+TEST_F(Widgets, ChipKeepsItsWidthWhenChosen) {
+    AnswerChip chip(ChipMeaning::Yes, u"Yes, I am open to this"_s);
+    const QSize before = chip.sizeHint();
+    chip.setChecked(true);
+    EXPECT_EQ(chip.sizeHint(), before);
+}
+
+TEST_F(Widgets, ChipWrapsWhereRoomIsShort) {
+    AnswerChip chip(ChipMeaning::Yes, u"Yes, I am open to this"_s);
+    EXPECT_EQ(chip.heightForWidth(chip.sizeHint().width()), m_theme.metrics().controlHeight);
+    EXPECT_GT(chip.heightForWidth(chip.minimumSizeHint().width()), m_theme.metrics().controlHeight);
+}
+
+TEST_F(Widgets, ChipRowTellsOfChoicesByAPersonOnly) {
+    ChipRow row(answers());
+    row.show();
+    QSignalSpy chosen(&row, &ChipRow::answerChosen);
+    row.choose(2);
+    EXPECT_EQ(row.chosen(), 2);
+    row.clear();
+    EXPECT_FALSE(row.chosen().has_value());
+    EXPECT_EQ(chosen.count(), 0);
+    QTest::mouseClick(row.chip(1), Qt::LeftButton);
+    ASSERT_EQ(chosen.count(), 1);
+    EXPECT_EQ(chosen.first().first().toInt(), 1);
+}
+
+TEST_F(Widgets, ChipRowClearsAndReachesAllChipsAgain) {
+    ChipRow row(answers());
+    row.show();
+    row.choose(0);
+    row.clear();
+    for (int i = 0; i < row.count(); ++i)
+        EXPECT_TRUE(row.chip(i)->focusPolicy() & Qt::TabFocus);
+    row.choose(99);
+    EXPECT_FALSE(row.chosen().has_value());
+}
+
+TEST_F(Widgets, ChipsAreRadioButtonsForAScreenReader) {
+    RoleRow row(u"Giving"_s, answers());
+    QAccessibleInterface* chip = interfaceOf(*row.chips()->chip(0));
+    ASSERT_TRUE(chip);
+    EXPECT_EQ(chip->role(), QAccessible::RadioButton);
+    EXPECT_EQ(chip->text(QAccessible::Name), u"Yes"_s);
+    EXPECT_EQ(chip->text(QAccessible::Description), u"Giving"_s);
+    EXPECT_EQ(interfaceOf(*row.chips())->role(), QAccessible::Grouping);
+}
+
+TEST_F(Widgets, ArrowKeysMoveAndDigitsAreLeftToThePage) {
+    ChipRow row(answers());
+    row.show();
+    row.activateWindow();
+    QCoreApplication::processEvents();
+    row.chip(0)->setFocus();
+    if (QApplication::focusWidget() != row.chip(0)) GTEST_SKIP() << "the platform gives no focus";
+    QTest::keyClick(row.chip(0), Qt::Key_Right);
+    EXPECT_EQ(row.focusWidget(), row.chip(1));
+    QSignalSpy chosen(&row, &ChipRow::answerChosen);
+    QTest::keyClick(row.chip(1), Qt::Key_3);
+    EXPECT_EQ(chosen.count(), 0);
+}
+
+TEST_F(Widgets, SwitchSaysItsStateAndKeepsItsWidth) {
+    SwitchButton button(u"May be shown"_s, u"Held back"_s);
+    const QSize before = button.sizeHint();
+    EXPECT_EQ(interfaceOf(button)->text(QAccessible::Name), u"Held back"_s);
+    button.setChecked(true);
+    EXPECT_EQ(button.sizeHint(), before);
+    EXPECT_EQ(interfaceOf(button)->text(QAccessible::Name), u"May be shown"_s);
+}
+
+TEST_F(Widgets, SignOffAsksOnceAndHidesItsButtonWhenAgreed) {
+    SignOffBar bar;
+    bar.setAgreeText(u"I agree for now"_s);
+    bar.setHalves({u"You"_s, {}, false}, {u"Sam"_s, u"Offered"_s, false});
+    bar.show();
+    QSignalSpy asked(&bar, &SignOffBar::agreeRequested);
+    bar.agreeButton()->click();
+    EXPECT_EQ(asked.count(), 1);
+    EXPECT_TRUE(bar.agreeButton()->isVisible());
+    bar.setHalves({u"You"_s, u"Agrees for now"_s, true}, {u"Sam"_s, u"Offered"_s, false});
+    EXPECT_FALSE(bar.agreeButton()->isVisible());
+}
+
+TEST_F(Widgets, DiffTextSaysBothTexts) {
+    DiffText diff;
+    diff.setTexts(u"after 22:00"_s, u"after 21:00"_s);
+    const QString said = interfaceOf(diff)->text(QAccessible::Description);
+    EXPECT_TRUE(said.contains(u"22:00"_s) && said.contains(u"21:00"_s));
+    EXPECT_GT(diff.heightForWidth(60), diff.heightForWidth(600));
+}
+
+TEST_F(Widgets, SecretFieldHidesShowsAndPastes) {
+    SecretField field(u"Passphrase"_s);
+    field.show();
+    EXPECT_EQ(field.edit()->echoMode(), QLineEdit::Password);
+    QGuiApplication::clipboard()->setText(u"four ordinary words"_s);
+    field.edit()->paste();
+    EXPECT_EQ(field.text(), u"four ordinary words"_s);
+    field.showButton()->click();
+    EXPECT_EQ(field.edit()->echoMode(), QLineEdit::Normal);
+    field.clear();
+    EXPECT_TRUE(field.text().isEmpty());
+    EXPECT_EQ(field.edit()->echoMode(), QLineEdit::Password);
+    EXPECT_EQ(interfaceOf(*field.edit())->text(QAccessible::Name), u"Passphrase"_s);
+}
+
+TEST_F(Widgets, ToastStaysLongEnoughAndOffersUndo) {
+    QWidget host;
+    host.resize(800, 600);
+    Toast toast(&host);
+    toast.setStaySeconds(2);
+    EXPECT_EQ(toast.staySeconds(), Toast::ShortestStaySeconds);
+    host.show();
+    QSignalSpy undo(&toast, &Toast::undoRequested), gone(&toast, &Toast::dismissed);
+    toast.say(u"Taken back. Nothing was shown."_s, Toast::Offer::Undo);
+    EXPECT_TRUE(toast.isVisible());
+    EXPECT_EQ(interfaceOf(toast)->role(), QAccessible::Notification);
+    EXPECT_GT(toast.y(), host.height() / 2);
+    toast.findChild<QPushButton*>()->click();
+    EXPECT_EQ(undo.count(), 1);
+    EXPECT_EQ(gone.count(), 1);
+    EXPECT_FALSE(toast.isVisible());
+}
+
+TEST_F(Widgets, MessageCanBeDismissed) {
+    InlineMessage message(MessageKind::Neutral, u"Kept."_s);
+    message.setDismissible(true);
+    message.show();
+    QSignalSpy gone(&message, &InlineMessage::dismissed);
+    message.findChild<QToolButton*>()->click();
+    EXPECT_EQ(gone.count(), 1);
+    EXPECT_FALSE(message.isVisible());
+}
+
+TEST_F(Widgets, PageListNamesItsPagesAndFolds) {
+    PageList list(u"Bothy"_s);
+    list.addPage(u"home"_s, IconName::Home, u"Home"_s);
+    list.addPage(u"help"_s, IconName::Help, u"Help"_s, PageList::Place::Foot);
+    list.show();
+    auto* help = list.findChild<QPushButton*>(u"page.help"_s);
+    ASSERT_TRUE(help);
+    QSignalSpy chosen(&list, &PageList::pageChosen);
+    help->click();
+    ASSERT_EQ(chosen.count(), 1);
+    EXPECT_EQ(chosen.first().first().toString(), u"help"_s);
+    EXPECT_FALSE(help->isChecked()); // the shell decides
+    list.setCurrent(u"help"_s);
+    EXPECT_TRUE(help->isChecked());
+    const int fold = m_theme.metrics().foldWidth;
+    EXPECT_TRUE(PageList::foldsAt(fold - 1, m_theme));
+    EXPECT_FALSE(PageList::foldsAt(fold, m_theme));
+    list.setFolded(true);
+    EXPECT_FALSE(list.isVisible());
+}
+
+TEST_F(Widgets, StripAsksForPauseContinueAndHide) {
+    Strip strip;
+    strip.show();
+    QSignalSpy pause(&strip, &Strip::pauseRequested), resume(&strip, &Strip::continueRequested),
+        hide(&strip, &Strip::hideRequested);
+    strip.pauseButton()->click();
+    strip.setPaused(true);
+    strip.pauseButton()->click();
+    strip.hideButton()->click();
+    EXPECT_EQ(pause.count(), 1);
+    EXPECT_EQ(resume.count(), 1);
+    EXPECT_EQ(hide.count(), 1);
+}
+
+TEST_F(Widgets, TagsAskToBeTakenAway) {
+    Tag removable(TagKind::Removable, u"Ask me each time"_s), plain(TagKind::Plain, u"Water"_s);
+    removable.show();
+    QSignalSpy removed(&removable, &Tag::removeRequested);
+    QTest::keyClick(&removable, Qt::Key_Space);
+    EXPECT_EQ(removed.count(), 1);
+    EXPECT_EQ(plain.focusPolicy(), Qt::NoFocus);
+    EXPECT_EQ(interfaceOf(plain)->role(), QAccessible::StaticText);
+}
+
+TEST_F(Widgets, RowCardAddsRemovesAndClears) {
+    RowCard card;
+    card.addRow();
+    auto* row = new TextLabel(TextRole::Body, u"Long hugs"_s);
+    card.addRow(row, 0);
+    EXPECT_EQ(card.count(), 2);
+    EXPECT_EQ(card.row(0), row);
+    card.removeRow(row);
+    EXPECT_EQ(card.count(), 1);
+    card.clear();
+    EXPECT_EQ(card.count(), 0);
+    EXPECT_EQ(card.row(5), nullptr);
+}
+
+TEST_F(Widgets, FrameScrollsTheFocusIntoView) {
+    PageFrame frame;
+    QPushButton* last = nullptr;
+    for (int i = 0; i < 40; ++i) {
+        last = new QPushButton(u"Row %1"_s.arg(i));
+        frame.content()->addWidget(last);
+    }
+    frame.resize(500, 300);
+    frame.show();
+    frame.activateWindow();
+    QSignalSpy scrolled(&frame, &PageFrame::scrolledChanged);
+    last->setFocus();
+    QCoreApplication::processEvents();
+    if (QApplication::focusWidget() != last) GTEST_SKIP() << "the platform gives no focus";
+    const QRect place(last->mapTo(frame.viewport(), QPoint()), last->size());
+    EXPECT_TRUE(frame.viewport()->rect().contains(place));
+    EXPECT_EQ(scrolled.count(), 1);
+}
+
+TEST_F(Widgets, CardsAndEmptyPagesAreNamed) {
+    ClickableCard card(u"Communication"_s, u"Knowing how each of you likes to talk."_s);
+    EXPECT_EQ(interfaceOf(card)->role(), QAccessible::Button);
+    EXPECT_EQ(interfaceOf(card)->text(QAccessible::Name), u"Communication"_s);
+    EmptyState empty(IconName::Care, u"No plans yet"_s, u"Begin with a quiet plan?"_s);
+    EXPECT_EQ(empty.objectName(), u"emptyState"_s);
+}
+
+TEST_F(Widgets, TextSizeReachesLabelsThatAreOpen) {
+    TextLabel label(TextRole::Page, u"My list"_s);
+    const QSize before = label.sizeHint();
+    m_theme.apply(*qApp, ThemeName::Dark, 2.0);
+    EXPECT_GT(label.sizeHint().height(), before.height() * 3 / 2);
+    EXPECT_EQ(label.palette().color(QPalette::WindowText), tokensFor(ThemeName::Dark).text);
+}

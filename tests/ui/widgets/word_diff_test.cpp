@@ -1,0 +1,71 @@
+#include "ui/widgets/word_diff.h"
+
+#include <QElapsedTimer>
+#include <QRandomGenerator>
+#include <QStringList>
+
+#include <gtest/gtest.h>
+
+using namespace bothy;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString without(const std::vector<DiffPiece>& pieces, PieceKind left) {
+    QString words;
+    for (const DiffPiece& piece : pieces)
+        if (piece.kind != left) words += piece.text;
+    return words;
+}
+
+QString someText(QRandomGenerator& random, int words) {
+    static const QStringList Vocabulary{u"yes"_s, u"no"_s, u"21:00"_s, u"we"_s, u"don't"_s,
+                                        u","_s,   u"."_s,  u"نعم"_s,   u"  "_s, u"\n"_s};
+    QString text;
+    for (int i = 0; i < words; ++i) {
+        text += Vocabulary.at(random.bounded(static_cast<int>(Vocabulary.size())));
+        if (random.bounded(3)) text += u' ';
+    }
+    return text;
+}
+
+} // namespace
+
+TEST(WordDiff, FindsOneChangedWord) {
+    const auto pieces = wordDiff(u"Phones stay outside after 22:00."_s, u"Phones stay outside after 21:00."_s);
+    const std::vector<DiffPiece> wanted{{PieceKind::Same, u"Phones stay outside after "_s},
+                                        {PieceKind::Removed, u"22:00"_s},
+                                        {PieceKind::Added, u"21:00"_s},
+                                        {PieceKind::Same, u"."_s}};
+    EXPECT_EQ(pieces, wanted);
+}
+
+TEST(WordDiff, EqualAndEmptyTexts) {
+    EXPECT_TRUE(wordDiff({}, {}).empty());
+    EXPECT_EQ(wordDiff(u"same"_s, u"same"_s), (std::vector<DiffPiece>{{PieceKind::Same, u"same"_s}}));
+    EXPECT_EQ(wordDiff({}, u"new words"_s), (std::vector<DiffPiece>{{PieceKind::Added, u"new words"_s}}));
+    EXPECT_EQ(wordDiff(u"old words"_s, {}), (std::vector<DiffPiece>{{PieceKind::Removed, u"old words"_s}}));
+}
+
+TEST(WordDiff, BothTextsCanAlwaysBeReadBack) {
+    QRandomGenerator random(7);
+    for (int i = 0; i < 300; ++i) {
+        const QString before = someText(random, random.bounded(30)), after = someText(random, random.bounded(30));
+        const auto pieces = wordDiff(before, after);
+        EXPECT_EQ(without(pieces, PieceKind::Added), before);
+        EXPECT_EQ(without(pieces, PieceKind::Removed), after);
+        for (size_t k = 1; k < pieces.size(); ++k)
+            EXPECT_NE(pieces[k].kind, pieces[k - 1].kind);
+    }
+}
+
+TEST(WordDiff, LargeTextsFallBackWithinTime) {
+    QRandomGenerator random(11);
+    const QString before = u"a "_s + someText(random, 10'000), after = u"b "_s + someText(random, 10'000) + u" end"_s;
+    QElapsedTimer clock;
+    clock.start();
+    const auto pieces = wordDiff(before, after);
+    EXPECT_LT(clock.elapsed(), 1000);
+    EXPECT_EQ(without(pieces, PieceKind::Added), before);
+    EXPECT_EQ(without(pieces, PieceKind::Removed), after);
+}
