@@ -5,7 +5,7 @@ option(BOTHY_SANITIZE "AddressSanitizer and UndefinedBehaviorSanitizer" OFF)
 
 add_library(bothy_flags INTERFACE)
 target_compile_options(bothy_flags INTERFACE
-  -Wall -Wextra -Wconversion -Wshadow=local -Wnon-virtual-dtor -Woverloaded-virtual -Werror=switch -Werror=return-type)
+  -Wall -Wextra -Wno-missing-field-initializers -Wconversion -Wshadow=local -Wnon-virtual-dtor -Woverloaded-virtual -Werror=switch -Werror=return-type)
 target_compile_definitions(bothy_flags INTERFACE
   QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_FOREACH QT_NO_KEYWORDS QT_MESSAGELOGCONTEXT
   BOTHY_VERSION="${PROJECT_VERSION}")

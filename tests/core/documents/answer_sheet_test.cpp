@@ -1,0 +1,96 @@
+#include "core/documents/answers/answer_sheet.h"
+
+#include <rapidcheck.h>
+
+#include <gtest/gtest.h>
+
+using namespace bothy;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+ItemId item(const char* id) { return *ItemId::from(ByteView(id)); }
+SectionId topic(const char* id) { return *SectionId::from(ByteView(id)); }
+
+Section section(const char* id, Tier tier) {
+    Section result;
+    result.id = topic(id);
+    result.defaultTier = tier;
+    return result;
+}
+
+ItemAnswer anyAnswer() {
+    ItemAnswer answer;
+    for (const RoleSide side : {RoleSide::Both, RoleSide::First, RoleSide::Second})
+        if (*rc::gen::arbitrary<bool>()) answer.sides[side] = static_cast<Answer>(*rc::gen::inRange(1, 5));
+    if (*rc::gen::arbitrary<bool>()) answer.conditions.push_back(*ConditionId::from(ByteView("ask_each_time")));
+    answer.note = QString::fromStdString(*rc::gen::string<std::string>()).normalized(QString::NormalizationForm_C);
+    answer.keepPrivate = *rc::gen::arbitrary<bool>();
+    answer.skipped = *rc::gen::arbitrary<bool>();
+    answer.changed = Day{*rc::gen::inRange(0u, 40000u)};
+    return answer;
+}
+
+} // namespace
+
+TEST(AnswerSheet, WhatWasWrittenComesBackTheSame) {
+    EXPECT_TRUE(rc::check("round trip", [] {
+        AnswerSheet sheet;
+        for (const char* id : {"touch.hug", "talk.daily_checkin", "int.slow"}) sheet.set(item(id), anyAnswer());
+        sheet.switchTopic(topic("int"), *rc::gen::arbitrary<bool>());
+        sheet.openTier(topic("talk"), Tier::Intimate, *rc::gen::arbitrary<bool>());
+        sheet.readNote(topic("int"));
+        const Bytes octets = encode(sheet.toCbor());
+        const auto again = AnswerSheet::fromCbor(*decode(octets));
+        RC_ASSERT(again.has_value());
+        RC_ASSERT(*again == sheet);
+        RC_ASSERT(encode(again->toCbor()) == octets);
+    }));
+}
+
+TEST(AnswerSheet, AnEmptyAnswerLeavesNoTrace) {
+    AnswerSheet sheet;
+    sheet.set(item("touch.hug"), ItemAnswer{.sides = {{RoleSide::Both, Answer::Open}}});
+    sheet.set(item("touch.hug"), {});
+    EXPECT_EQ(sheet, AnswerSheet());
+    EXPECT_TRUE(sheet.of(item("touch.hug")).isEmpty());
+}
+
+TEST(AnswerSheet, EverydayTopicsAreOnAndOthersWaitForTheirOwner) {
+    AnswerSheet sheet;
+    const Section everyday = section("talk", Tier::Everyday);
+    const Section intimate = section("int", Tier::Intimate);
+    EXPECT_TRUE(sheet.isOpen(everyday, Tier::Everyday));
+    EXPECT_FALSE(sheet.isOpen(everyday, Tier::Intimate));
+    EXPECT_FALSE(sheet.isOn(intimate));
+
+    sheet.openTier(everyday.id, Tier::Intimate, true);
+    sheet.switchTopic(intimate.id, true);
+    EXPECT_TRUE(sheet.isOpen(everyday, Tier::Intimate));
+    EXPECT_FALSE(sheet.isOpen(everyday, Tier::Intense)) << "one tier does not open the next";
+    EXPECT_TRUE(sheet.isOpen(intimate, Tier::Intimate));
+    EXPECT_TRUE(sheet.isOpen(intimate, Tier::Everyday));
+
+    sheet.switchTopic(everyday.id, false);
+    EXPECT_FALSE(sheet.isOpen(everyday, Tier::Intimate)) << "a topic that is off closes all of it";
+}
+
+TEST(AnswerSheet, DamagedOctetsAreTurnedAwayWhole) {
+    AnswerSheet sheet;
+    sheet.set(item("touch.hug"), ItemAnswer{.sides = {{RoleSide::First, Answer::Paused}}, .note = u"slowly"_s});
+    sheet.readNote(topic("int"));
+    const Cbor good = sheet.toCbor();
+    const auto with = [&good](std::size_t field, Cbor value) {
+        Cbor::Array fields = *good.array();
+        fields[field] = std::move(value);
+        return AnswerSheet::fromCbor(fields);
+    };
+    EXPECT_TRUE(with(0, 1));
+    EXPECT_FALSE(with(0, 2)) << "another version";
+    EXPECT_FALSE(with(1, u"no list"_s));
+    EXPECT_FALSE(with(1, Cbor::Array{Cbor::Array{u"touch.hug"_s}}));
+    EXPECT_FALSE(with(1, Cbor::Array{Cbor::Array{u"Touch!"_s, Cbor::Array{}, Cbor::Array{}, QString(), false, false, 1}})) << "not an id";
+    EXPECT_FALSE(with(1, Cbor::Array{Cbor::Array{u"touch.hug"_s, Cbor::Array{Cbor::Array{0, 5}}, Cbor::Array{}, QString(), false, false, 1}}))
+        << "an answer that does not exist";
+    EXPECT_FALSE(with(3, Cbor::Array{Cbor::Array{u"int"_s, 3}}));
+}

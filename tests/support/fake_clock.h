@@ -1,0 +1,20 @@
+#pragma once
+
+#include "core/base/clock.h"
+
+#include <atomic>
+
+namespace bothy {
+
+/// A clock that stands still until a test moves it, in either direction. Safe to ask from any thread.
+class FakeClock final : public Clock {
+public:
+    QDateTime now() const override { return QDateTime::fromSecsSinceEpoch(m_seconds, Qt::UTC); }
+    void advance(std::chrono::seconds by) { m_seconds += by.count(); }
+    void set(const QDateTime& moment) { m_seconds = moment.toSecsSinceEpoch(); }
+
+private:
+    std::atomic<qint64> m_seconds = QDateTime(QDate(2026, 3, 10), QTime(12, 0), Qt::UTC).toSecsSinceEpoch();
+};
+
+} // namespace bothy
