@@ -5,6 +5,7 @@
 
 #include <functional>
 #include <span>
+#include <vector>
 
 namespace bothy {
 
@@ -36,7 +37,13 @@ public:
     /// TextTooLong when the message is over the size of a payload.
     Result<SealedStatement> sign(const StatementLog& log, Day day, const StatementDraft& draft) const;
 
+    /// The next statements, one after the other, for storing them together before any is admitted.
+    Result<std::vector<SealedStatement>> signAll(const StatementLog& log, Day day,
+                                                 std::span<const DraftStep> steps) const;
+
 private:
+    Result<SealedStatement> signNext(StatementHeader& next, const StatementDraft& draft) const;
+
     PersonId m_person;
     SigningKey m_key;
 };

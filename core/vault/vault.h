@@ -13,6 +13,9 @@
 
 namespace bothy {
 
+struct PassphraseSlot;
+struct PersonKeys;
+
 /// The vault file as one person has it open (FORMAT.md has every octet). Owns that person's keys, the
 /// database connection, the statements in memory and the lock that keeps a second window from opening
 /// the same person. Can be moved, also to another thread between two calls; leaving scope locks.
@@ -82,6 +85,8 @@ private:
     struct Open;
     explicit Vault(std::unique_ptr<Open> open);
     static Result<Vault> finishOpening(std::unique_ptr<Open> open, Day today);
+    Result<void> replacePassphraseSlot(const PassphraseSlot& slot);
+    void writeFirstMarker(const PersonKeys& keys) const;
 
     std::unique_ptr<Open> m_open;
 };

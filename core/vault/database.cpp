@@ -1,0 +1,218 @@
+#include "core/vault/database.h"
+
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QSqlRecord>
+#include <QThread>
+#include <QUrl>
+
+#include <atomic>
+#include <sys/stat.h>
+
+namespace bothy {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// SQLite's primary result codes (https://www.sqlite.org/rescode.html); the low octet of an extended code.
+enum class SqliteCode {
+    Busy = 5,
+    Locked = 6,
+    NoMemory = 7,
+    ReadOnly = 8,
+    InputOutput = 10,
+    Corrupt = 11,
+    Full = 13,
+    CannotOpen = 14,
+    NotADatabase = 26
+};
+
+ErrorKind kindOf(int code) {
+    switch (static_cast<SqliteCode>(code & 0xff)) {
+    case SqliteCode::Busy:
+    case SqliteCode::Locked:
+        return ErrorKind::VaultBusy;
+    case SqliteCode::NoMemory:
+        return ErrorKind::OutOfMemory;
+    case SqliteCode::ReadOnly:
+        return ErrorKind::VaultReadOnly;
+    case SqliteCode::InputOutput:
+        return ErrorKind::InputOutput;
+    case SqliteCode::Corrupt:
+        return ErrorKind::VaultDamaged;
+    case SqliteCode::Full:
+        return ErrorKind::DiskFull;
+    case SqliteCode::CannotOpen:
+        return ErrorKind::FolderNotWritable; // the file is there; its journal cannot be made
+    case SqliteCode::NotADatabase:
+        return ErrorKind::NotAVault;
+    }
+    return ErrorKind::VaultDamaged; // a table that should be there is not
+}
+
+/// Keeps the number, not SQLite's text: the text can quote a path.
+Error errorFrom(const QSqlError& error) {
+    bool isNumber = false;
+    const int code = error.nativeErrorCode().toInt(&isNumber);
+    if (!isNumber) return fail(ErrorKind::InputOutput, u"SQLite without a code"_s);
+    return fail(kindOf(code), u"SQLite code %1"_s.arg(code));
+}
+
+quint64 nextNumber() {
+    static std::atomic<quint64> last{0};
+    return ++last;
+}
+
+} // namespace
+
+std::optional<FileIdentity> FileIdentity::of(const QString& path) {
+    struct stat found {};
+    if (::stat(path.toLocal8Bit().constData(), &found) != 0 || !S_ISREG(found.st_mode)) return std::nullopt;
+    return FileIdentity{found.st_dev, found.st_ino};
+}
+
+struct Database::Connection {
+    QString path;
+    DatabaseOptions options;
+    FileIdentity file;
+    QString name;
+    quint64 number = 0;
+    const QThread* thread = nullptr;
+    QSqlDatabase sql;
+
+    ~Connection() { close(); }
+
+    void close() {
+        if (name.isEmpty()) return;
+        sql = {};
+        QSqlDatabase::removeDatabase(name);
+        name.clear();
+    }
+
+    Result<void> open() {
+        close();
+        thread = QThread::currentThread();
+        number = nextNumber();
+        name = u"vault-%1"_s.arg(number);
+        sql = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
+        const QString mode = options.readOnly ? u"?mode=ro"_s : u"?mode=rw"_s; // rw never creates a file
+        sql.setDatabaseName(QString::fromLatin1(QUrl::fromLocalFile(path).toEncoded()) + mode);
+        sql.setConnectOptions(u"QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=%1"_s.arg(options.busyMilliseconds));
+        if (!sql.open()) return errorFrom(sql.lastError());
+        return setPragmas();
+    }
+
+    Result<void> setPragmas() {
+        for (const char* pragma : {"PRAGMA trusted_schema=OFF", "PRAGMA temp_store=MEMORY", "PRAGMA mmap_size=0",
+                                   "PRAGMA secure_delete=ON", "PRAGMA journal_mode=DELETE", "PRAGMA synchronous=EXTRA"})
+            BOTHY_TRY(run(QString::fromLatin1(pragma), {}, {}));
+        if (options.maxPages > 0) BOTHY_TRY(run(u"PRAGMA max_page_count=%1"_s.arg(options.maxPages), {}, {}));
+        return {};
+    }
+
+    Result<void> run(const QString& statement, const std::vector<QVariant>& values,
+                     const std::function<void(const Row&)>& take) {
+        QSqlQuery query(sql);
+        query.setForwardOnly(true);
+        if (!query.prepare(statement)) return errorFrom(query.lastError());
+        for (const QVariant& value : values)
+            query.addBindValue(value);
+        if (!query.exec()) return errorFrom(query.lastError());
+        const int columns = query.record().count();
+        Row row(static_cast<std::size_t>(columns));
+        while (query.next()) {
+            for (int column = 0; column < columns; ++column)
+                row[static_cast<std::size_t>(column)] = query.value(column);
+            if (take) take(row);
+        }
+        // next() ends the same way after the last row and after an error.
+        if (query.lastError().isValid()) return errorFrom(query.lastError());
+        return {};
+    }
+};
+
+Database::Database(std::unique_ptr<Connection> connection)
+    : m_connection(std::move(connection)) {}
+Database::Database(Database&& other) noexcept = default;
+Database& Database::operator=(Database&& other) noexcept = default;
+Database::~Database() = default;
+
+Result<Database> Database::open(const QString& path, const DatabaseOptions& options) {
+    const auto file = FileIdentity::of(path);
+    if (!file) return fail(ErrorKind::VaultMissing);
+    auto connection = std::make_unique<Connection>();
+    connection->path = path;
+    connection->options = options;
+    connection->file = *file;
+    BOTHY_TRY(connection->open());
+    return Database(std::move(connection));
+}
+
+Result<void> Database::useInThisThread() {
+    if (m_connection->thread == QThread::currentThread()) return {};
+    BOTHY_TRY(checkStillThere());
+    return m_connection->open();
+}
+
+Result<void> Database::run(const char* sql, const std::vector<QVariant>& values) {
+    return forEachRow(sql, values, {});
+}
+
+Result<void> Database::forEachRow(const char* sql, const std::vector<QVariant>& values,
+                                  const std::function<void(const Row&)>& take) {
+    BOTHY_TRY(useInThisThread());
+    return m_connection->run(QString::fromLatin1(sql), values, take);
+}
+
+Result<qint64> Database::number(const char* sql, const std::vector<QVariant>& values) {
+    std::optional<qint64> found;
+    BOTHY_TRY(forEachRow(sql, values, [&found](const Row& row) {
+        if (!found && !row.empty()) found = row.front().toLongLong();
+    }));
+    if (!found) return fail(ErrorKind::VaultDamaged, u"a number is not there"_s);
+    return *found;
+}
+
+Result<void> Database::checkStillThere() const {
+    if (FileIdentity::of(m_connection->path) == m_connection->file) return {};
+    return fail(ErrorKind::VaultMissing, u"the file was deleted or replaced while open"_s);
+}
+
+Result<Database::Version> Database::version() {
+    const auto data = number("PRAGMA data_version");
+    if (!data) return data.error();
+    return Version{m_connection->number, *data};
+}
+
+Result<Transaction> Transaction::begin(Database& database) {
+    BOTHY_TRY(database.run("BEGIN IMMEDIATE"));
+    Transaction transaction(database);
+    if (const auto there = database.checkStillThere(); !there) return there.error();
+    return transaction;
+}
+
+Transaction::Transaction(Transaction&& other) noexcept
+    : m_database(std::exchange(other.m_database, nullptr))
+    , m_failed(std::move(other.m_failed)) {}
+
+Transaction::~Transaction() {
+    // Not an error when there is nothing to take back: SQLite may have done so already.
+    if (m_database) static_cast<void>(m_database->run("ROLLBACK").has_value());
+}
+
+Result<void> Transaction::run(const char* sql, const std::vector<QVariant>& values) {
+    if (m_failed) return *m_failed;
+    if (const auto done = m_database->run(sql, values); !done) m_failed = done.error();
+    if (m_failed) return *m_failed;
+    return {};
+}
+
+Result<void> Transaction::commit() {
+    BOTHY_TRY(run("COMMIT"));
+    m_database = nullptr;
+    return {};
+}
+
+} // namespace bothy

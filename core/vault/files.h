@@ -1,0 +1,36 @@
+#pragma once
+
+#include "core/base/bytes.h"
+#include "core/base/result.h"
+
+#include <QString>
+
+namespace bothy {
+
+/// What the vault asks of the file system, beside SQLite.
+namespace files {
+
+/// VaultInSyncedFolder when this folder or one above it carries the mark of a program that copies files
+/// between computers: such a program would copy a database in the middle of a change.
+Result<void> checkNotSynced(const QString& directory);
+
+/// Makes the folder if needed, for its owner only (mode 0700). FolderNotWritable when the path is a file
+/// or cannot be made or written, DiskFull.
+Result<void> makePrivateDirectory(const QString& directory);
+
+/// Makes an empty file for its owner only (mode 0600). VaultExists when something has that name.
+Result<void> makePrivateFile(const QString& path);
+
+/// Gives `from` the name `to`, only if nothing has that name yet, and makes that durable. VaultExists.
+Result<void> renameToFree(const QString& from, const QString& to);
+
+/// Replaces a small file as a whole: a new one beside it, written and synced, then renamed over it.
+/// After a crash there is the old one or the new one.
+Result<void> replaceFile(const QString& path, ByteView content);
+
+/// Takes group and others off a file or folder, should somebody have let them in. Best effort.
+void closeToOthers(const QString& path);
+
+} // namespace files
+
+} // namespace bothy

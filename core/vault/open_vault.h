@@ -1,0 +1,64 @@
+#pragma once
+
+#include "core/statements/statement_author.h"
+#include "core/vault/instance_marker.h"
+#include "core/vault/person_keys.h"
+#include "core/vault/person_lock.h"
+#include "core/vault/pocket_store.h"
+#include "core/vault/row_intake.h"
+#include "core/vault/vault.h"
+
+#include <functional>
+
+namespace bothy {
+
+inline QString vaultFile(const VaultPlaces& places) {
+    return places.directory + QStringLiteral("/vault.db");
+}
+
+/// The inside of an unlocked vault.
+struct Vault::Open {
+    VaultPlaces places;
+    Database database;
+    PersonLock lock;
+    PersonKeys keys;
+    StatementStore rows;
+    PocketStore pockets;
+    MarkerFile marker;
+    RowIntake intake;
+    Pocket pocket; ///< as last saved; `checked` there is what the file says, intake has the newest
+    std::uint64_t generation = 0;
+    bool fellBack = false;
+    Database::Version seen;         ///< of the database, at the last reading
+    std::optional<Error> suspended; ///< a commit ended in a way nobody could look up: write no more
+
+    static std::unique_ptr<Open> make(const VaultPlaces& places, Database database, PersonLock lock, PersonKeys keys);
+
+    Result<void> loadPocketAndRows();
+    /// Begins a fresh feed when this vault does not fit its marker.
+    Result<void> settleIncarnation(Day today);
+    /// New rows of the table, whoever wrote them. True when something came in.
+    Result<bool> readNewRows(const CheckedRows& known = {});
+
+    using Body = std::function<Result<void>(Transaction&)>;
+    using Landed = std::function<Result<bool>()>;
+    /// One transaction around `body`. When the commit itself reports an error, `landed` looks up whether it
+    /// took place after all: the disk can fail after the last step that counts.
+    Result<void> write(const Body& body, const Landed& landed);
+
+    Result<bool> holds(const std::vector<StoredRow>& stored);
+    Result<bool> holdsGeneration(std::uint64_t generation);
+    Pocket pocketWith(const CheckedRows& checked, const std::optional<Bytes>& content) const;
+    void writeMarker() const;
+};
+
+/// Stores own statements after all that is in the table, and never at or below `readUpTo`.
+Result<std::vector<StoredRow>> storeStatements(Database& database, Transaction& transaction, const StatementStore& rows,
+                                               std::span<const SealedStatement> statements, qint64 readUpTo);
+
+/// The slots, the first statements and the first pocket of somebody new, inside a transaction.
+Result<std::vector<StoredRow>> writeNewPerson(Database& database, Transaction& transaction, const PersonKeys& keys,
+                                              std::span<const SealedStatement> statements,
+                                              const std::optional<PersonId>& partner, qint64 readUpTo);
+
+} // namespace bothy

@@ -1,0 +1,84 @@
+#include "core/vault/person_keys.h"
+
+#include "core/statements/feed_certificate.h"
+
+namespace bothy {
+
+using namespace Qt::StringLiterals;
+
+OwnFeed OwnFeed::make() {
+    return {SigningKey::make(), makeRandomId<InstanceId>()};
+}
+
+Result<void> checkTileLabel(const QString& label) {
+    if (label.normalized(QString::NormalizationForm_C).size() > maxTileLabel) return fail(ErrorKind::TextTooLong);
+    return {};
+}
+
+Result<PersonKeys> PersonKeys::make(const CoupleId& couple, const CoupleSecret& secret, const NewPerson& person) {
+    BOTHY_TRY(checkTileLabel(person.label));
+    const Salt salt = makeRandomId<Salt>();
+    auto key = derivePassphraseKey(person.passphrase, salt.view(), person.cost);
+    if (!key) return key.error();
+    auto root = RootKey::make();
+    auto identity = SigningKey::make();
+    const SlotOwner owner{couple, personIdOf(identity.publicKey())};
+    auto slot = PassphraseSlot::seal(owner, person.label, salt, person.cost, *key, root);
+    return PersonKeys{.owner = owner,
+                      .passphraseSlot = std::move(slot),
+                      .passphrase = std::move(*key),
+                      .root = std::move(root),
+                      .identity = std::move(identity),
+                      .couple = secret.clone(),
+                      .epoch = 1,
+                      .feed = OwnFeed::make()};
+}
+
+Result<PersonKeys> PersonKeys::open(const PersonSlots& slots, const Passphrase& passphrase) {
+    auto key = derivePassphraseKey(passphrase, slots.passphrase.salt.view(), slots.passphrase.cost);
+    if (!key) return key.error();
+    auto root = slots.passphrase.open(*key);
+    if (!root) return fail(ErrorKind::WrongPassphrase);
+    auto identity = slots.identity.open(*root);
+    if (!identity) return identity.error();
+    auto couple = slots.couple.open(*root);
+    if (!couple) return couple.error();
+    auto feed = slots.feed.open(*root);
+    if (!feed) return feed.error();
+    const SlotOwner owner = slots.passphrase.owner;
+    if (slots.identity.owner != owner || slots.couple.owner != owner || slots.feed.owner != owner ||
+        personIdOf(identity->publicKey()) != owner.person)
+        return fail(ErrorKind::VaultDamaged, u"slots of different people"_s);
+    return PersonKeys{.owner = owner,
+                      .passphraseSlot = slots.passphrase,
+                      .passphrase = std::move(*key),
+                      .root = std::move(*root),
+                      .identity = std::move(*identity),
+                      .couple = std::move(*couple),
+                      .epoch = slots.couple.epoch,
+                      .feed = {std::move(*feed), slots.feed.instance}};
+}
+
+std::vector<KeySlot> PersonKeys::slots() const {
+    return {passphraseSlot, IdentitySlot::seal(owner, identity, root), CoupleSlot::seal(owner, epoch, couple, root),
+            feedSlot(feed)};
+}
+
+FeedSlot PersonKeys::feedSlot(const OwnFeed& other) const {
+    return FeedSlot::seal(owner, other.instance, other.key, root);
+}
+
+Result<std::vector<SealedStatement>> PersonKeys::begin(const OwnFeed& other, const StatementLog& log, Day today,
+                                                       std::span<const DraftStep> firstWords) const {
+    const FeedId id = other.id();
+    const StatementAuthor author(owner.person, SigningKey::fromSeed(other.key.seed()));
+    StatementDraft draft;
+    draft.kind = StatementKind::FeedCertificate;
+    draft.subject = *DocumentId::from(id.view().first(DocumentId::size));
+    draft.message = FeedCertificate::make(identity, owner.couple, id).toCbor();
+    std::vector<DraftStep> steps{stepOf(std::move(draft))};
+    steps.insert(steps.end(), firstWords.begin(), firstWords.end());
+    return author.signAll(log, today, steps);
+}
+
+} // namespace bothy

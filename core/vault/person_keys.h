@@ -1,0 +1,47 @@
+#pragma once
+
+#include "core/crypto/keys.h"
+#include "core/crypto/signing.h"
+#include "core/statements/statement_author.h"
+#include "core/vault/slot_table.h"
+#include "core/vault/vault_places.h"
+
+namespace bothy {
+
+/// A feed that can be written to: its key and the instance that may go on with it.
+struct OwnFeed {
+    SigningKey key;
+    InstanceId instance;
+
+    static OwnFeed make();
+    FeedId id() const { return *FeedId::from(key.publicKey().view()); }
+};
+
+/// The keys of one unlocked person. Everything secret sits in SecretBytes and is wiped with this.
+struct PersonKeys {
+    SlotOwner owner;
+    PassphraseSlot passphraseSlot;
+    PassphraseKey passphrase;
+    RootKey root;
+    SigningKey identity;
+    CoupleSecret couple;
+    std::uint32_t epoch = 1;
+    OwnFeed feed;
+
+    /// Fresh keys for somebody new. Slow (one key derivation). TextTooLong for the label.
+    static Result<PersonKeys> make(const CoupleId& couple, const CoupleSecret& secret, const NewPerson& person);
+    /// WrongPassphrase, KeyCostTooHigh, OutOfMemory, VaultDamaged. Slow in every case but the caps.
+    static Result<PersonKeys> open(const PersonSlots& slots, const Passphrase& passphrase);
+
+    /// The four slots that open to these keys again.
+    std::vector<KeySlot> slots() const;
+    FeedSlot feedSlot(const OwnFeed& other) const;
+    /// The first statement of a feed, that it speaks for this person, and what follows it at once.
+    Result<std::vector<SealedStatement>> begin(const OwnFeed& other, const StatementLog& log, Day today,
+                                               std::span<const DraftStep> firstWords = {}) const;
+};
+
+/// TextTooLong above 64 characters.
+Result<void> checkTileLabel(const QString& label);
+
+} // namespace bothy

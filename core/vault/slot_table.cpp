@@ -1,0 +1,80 @@
+#include "core/vault/slot_table.h"
+
+namespace bothy::slot_table {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A row of the table that could be read.
+struct StoredSlot {
+    qint64 id = 0;
+    KeySlot slot;
+};
+
+/// A slot of the other person that does not read must not keep this one out, so those are counted,
+/// not reported one by one.
+struct AllSlots {
+    std::vector<StoredSlot> read;
+    std::optional<Error> unread; ///< the last reason
+};
+
+Result<AllSlots> loadAll(Database& database) {
+    AllSlots all;
+    BOTHY_TRY(database.forEachRow("SELECT id, blob FROM slots ORDER BY id", {}, [&all](const Database::Row& row) {
+        auto slot = decodeSlot(row[1].toByteArray());
+        if (slot) {
+            all.read.push_back({row[0].toLongLong(), std::move(*slot)});
+        } else {
+            all.unread = slot.error();
+        }
+    }));
+    return all;
+}
+
+template <typename Slot>
+std::optional<Slot> find(const AllSlots& all, const PersonId& person) {
+    for (const StoredSlot& stored : all.read)
+        if (const auto* slot = std::get_if<Slot>(&stored.slot); slot && slot->owner.person == person) return *slot;
+    return std::nullopt;
+}
+
+} // namespace
+
+Result<std::vector<PassphraseSlot>> people(Database& database) {
+    auto all = loadAll(database);
+    if (!all) return all.error();
+    std::vector<PassphraseSlot> people;
+    for (const StoredSlot& stored : all->read)
+        if (const auto* slot = std::get_if<PassphraseSlot>(&stored.slot)) people.push_back(*slot);
+    if (people.empty()) return all->unread.value_or(fail(ErrorKind::VaultDamaged, u"no slots"_s));
+    return people;
+}
+
+Result<PersonSlots> load(Database& database, const PersonId& person) {
+    auto all = loadAll(database);
+    if (!all) return all.error();
+    auto passphrase = find<PassphraseSlot>(*all, person);
+    auto identity = find<IdentitySlot>(*all, person);
+    auto couple = find<CoupleSlot>(*all, person);
+    auto feed = find<FeedSlot>(*all, person);
+    if (!passphrase && !identity && !couple && !feed && !all->unread) return fail(ErrorKind::NotPossibleNow);
+    if (!passphrase || !identity || !couple || !feed)
+        return all->unread.value_or(fail(ErrorKind::VaultDamaged, u"a slot is not there"_s));
+    return PersonSlots{std::move(*passphrase), std::move(*identity), std::move(*couple), std::move(*feed)};
+}
+
+Result<void> insert(Transaction& transaction, const KeySlot& slot) {
+    return transaction.run("INSERT INTO slots(blob) VALUES(?)", {encodeSlot(slot)});
+}
+
+Result<void> replace(Database& database, Transaction& transaction, const KeySlot& slot) {
+    auto all = loadAll(database);
+    if (!all) return all.error();
+    for (const StoredSlot& stored : all->read)
+        if (stored.slot.index() == slot.index() && ownerOf(stored.slot).person == ownerOf(slot).person)
+            return transaction.run("UPDATE slots SET blob=? WHERE id=?", {encodeSlot(slot), stored.id});
+    return fail(ErrorKind::VaultDamaged, u"the slot to replace is not there"_s);
+}
+
+} // namespace bothy::slot_table

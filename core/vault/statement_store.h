@@ -1,0 +1,56 @@
+#pragma once
+
+#include "core/base/ids.h"
+#include "core/crypto/keys.h"
+#include "core/statements/statement.h"
+#include "core/vault/database.h"
+
+#include <vector>
+
+namespace bothy {
+
+using RowsDigest = FixedBytes<32, struct RowsDigestTag>;
+
+/// The stored rows whose signatures one person has checked: the first `count` in the order of their
+/// ids, as a chain of hashes over the boxes. Kept in that person's pocket, where nobody else can write.
+/// The chain stops before the first row that did not hold.
+struct CheckedRows {
+    std::uint64_t count = 0;
+    RowsDigest digest;
+
+    void add(ByteView box);
+    bool operator==(const CheckedRows&) const = default;
+};
+
+/// A row as read, not opened yet.
+struct StoredRow {
+    qint64 id = 0;
+    Bytes box;
+};
+
+/// The table `rec`: one sealed statement per row, under the couple's keys. The place of a row (its id)
+/// is part of what is authenticated, so rows cannot be swapped or doubled. Owns copies of the two keys.
+class StatementStore {
+public:
+    StatementStore(const CoupleId& couple, std::uint32_t epoch, const CoupleSecret& secret);
+
+    /// Rows with an id above `after`, in order.
+    Result<std::vector<StoredRow>> rowsAfter(Database& database, qint64 after) const;
+    /// The first id nobody has used, never one up to `after`. Ask inside a transaction.
+    Result<qint64> nextId(Database& database, qint64 after) const;
+    /// Seals a statement for its place; the same statement at the same place gives the same octets.
+    StoredRow seal(qint64 id, const SealedStatement& statement) const;
+    Result<void> insert(Transaction& transaction, const StoredRow& row) const;
+    /// VaultDamaged or BadEncoding for what nobody of this couple sealed for this place.
+    Result<SealedStatement> open(const StoredRow& row) const;
+
+private:
+    Bytes contextOf(qint64 id) const;
+
+    CoupleId m_couple;
+    std::uint32_t m_epoch;
+    StoreKey m_storeKey;
+    NonceKey m_nonceKey;
+};
+
+} // namespace bothy

@@ -1,0 +1,151 @@
+#include "core/vault/vault.h"
+
+#include "core/base/log.h"
+#include "core/vault/open_vault.h"
+
+namespace bothy {
+
+Vault::Vault(std::unique_ptr<Open> open)
+    : m_open(std::move(open)) {}
+Vault::Vault(Vault&& other) noexcept = default;
+Vault& Vault::operator=(Vault&& other) noexcept = default;
+Vault::~Vault() = default;
+
+const PersonId& Vault::me() const {
+    return m_open->keys.owner.person;
+}
+std::optional<PersonId> Vault::partner() const {
+    return m_open->pocket.partner;
+}
+const StatementLog& Vault::log() const {
+    return m_open->intake.log();
+}
+const Bytes& Vault::pocketContent() const {
+    return m_open->pocket.content;
+}
+bool Vault::pocketFellBack() const {
+    return m_open->fellBack;
+}
+std::size_t Vault::damagedRows() const {
+    return m_open->intake.damaged();
+}
+std::size_t Vault::signaturesChecked() const {
+    return m_open->intake.signaturesChecked();
+}
+const QString& Vault::tileLabel() const {
+    return m_open->keys.passphraseSlot.label;
+}
+
+Result<bool> Vault::refresh() {
+    BOTHY_TRY(m_open->database.checkStillThere());
+    const auto version = m_open->database.version();
+    if (!version) return version.error();
+    if (*version == m_open->seen) return false;
+    return m_open->readNewRows();
+}
+
+Result<void> Vault::commit(Day today, std::span<const DraftStep> steps, const std::optional<Bytes>& pocket) {
+    if (steps.empty() && !pocket) return {};
+    Open& open = *m_open;
+    const StatementAuthor author(me(), SigningKey::fromSeed(open.keys.feed.key.seed()));
+    auto statements = author.signAll(log(), today, steps);
+    if (!statements) return statements.error();
+
+    std::vector<StoredRow> stored;
+    Pocket next;
+    const std::uint64_t generation = open.generation + (pocket ? 1 : 0);
+    const auto body = [&](Transaction& transaction) -> Result<void> {
+        auto rows = storeStatements(open.database, transaction, open.rows, *statements, open.intake.readUpTo());
+        if (!rows) return rows.error();
+        stored = std::move(*rows);
+        if (!pocket) return {};
+        next = open.pocketWith(open.intake.checkedWith(stored), pocket);
+        return open.pockets.replaceOlder(open.database, transaction, generation, next);
+    };
+    BOTHY_TRY(open.write(body, [&] { return stored.empty() ? open.holdsGeneration(generation) : open.holds(stored); }));
+
+    open.intake.takeOwn(std::move(*statements), stored);
+    if (pocket) open.pocket = std::move(next);
+    open.generation = generation;
+    open.writeMarker();
+    return {};
+}
+
+Result<PersonId> Vault::addPartner(const NewPerson& second, Day today, std::span<const DraftStep> firstWords) {
+    if (partner()) return fail(ErrorKind::CoupleComplete);
+    Open& open = *m_open;
+    const auto keys = PersonKeys::make(open.keys.owner.couple, open.keys.couple, second);
+    if (!keys) return keys.error();
+    auto statements = keys->begin(keys->feed, log(), today, firstWords);
+    if (!statements) return statements.error();
+
+    const PersonId added = keys->owner.person;
+    Pocket next = open.pocketWith(open.intake.checked(), std::nullopt);
+    next.partner = added;
+    std::vector<StoredRow> stored;
+    const auto body = [&](Transaction& transaction) -> Result<void> {
+        const auto people = slot_table::people(open.database);
+        if (!people) return people.error();
+        if (people->size() > 1) return fail(ErrorKind::CoupleComplete);
+        auto rows = writeNewPerson(open.database, transaction, *keys, *statements, me(), open.intake.readUpTo());
+        if (!rows) return rows.error();
+        stored = std::move(*rows);
+        return open.pockets.replaceOlder(open.database, transaction, open.generation + 1, next);
+    };
+    BOTHY_TRY(open.write(body, [&] { return open.holds(stored); }));
+
+    open.pocket = std::move(next);
+    open.generation += 1;
+    open.intake.log().addMember(added);
+    open.intake.takeOwn(std::move(*statements), stored);
+    open.writeMarker();
+    writeFirstMarker(*keys);
+    return added;
+}
+
+/// The second person starts on this computer too: without a marker their first start would begin
+/// another feed.
+void Vault::writeFirstMarker(const PersonKeys& keys) const {
+    const VerifiedStatement* head = log().headOf(keys.feed.id());
+    if (!head) return;
+    const MarkerFile marker(m_open->places.stateDirectory, keys.owner, keys.root);
+    const auto written = marker.write({keys.feed.instance, keys.feed.id(), head->header().seq, head->id(), 2});
+    if (!written) bothy::log::warn("instance marker", written.error());
+}
+
+Result<void> Vault::changePassphrase(const Passphrase& old, const Passphrase& next, PassphraseCost cost) {
+    PersonKeys& keys = m_open->keys;
+    const auto oldKey = derivePassphraseKey(old, keys.passphraseSlot.salt.view(), keys.passphraseSlot.cost);
+    if (!oldKey) return oldKey.error();
+    if (!oldKey->secret().equals(keys.passphrase.secret())) return fail(ErrorKind::WrongPassphrase);
+    const Salt salt = makeRandomId<Salt>();
+    auto key = derivePassphraseKey(next, salt.view(), cost);
+    if (!key) return key.error();
+    auto slot = PassphraseSlot::seal(keys.owner, tileLabel(), salt, cost, *key, keys.root);
+    BOTHY_TRY(replacePassphraseSlot(slot));
+    keys.passphrase = std::move(*key);
+    keys.passphraseSlot = std::move(slot);
+    return {};
+}
+
+Result<void> Vault::setTileLabel(const QString& label) {
+    BOTHY_TRY(checkTileLabel(label));
+    PersonKeys& keys = m_open->keys;
+    auto slot = PassphraseSlot::seal(keys.owner, label, keys.passphraseSlot.salt, keys.passphraseSlot.cost,
+                                     keys.passphrase, keys.root);
+    BOTHY_TRY(replacePassphraseSlot(slot));
+    keys.passphraseSlot = std::move(slot);
+    return {};
+}
+
+Result<void> Vault::replacePassphraseSlot(const PassphraseSlot& slot) {
+    Open& open = *m_open;
+    return open.write([&](Transaction& transaction) { return slot_table::replace(open.database, transaction, slot); },
+                      [&]() -> Result<bool> {
+                          const auto stored = slot_table::load(open.database, me());
+                          if (!stored) return stored.error();
+                          return stored->passphrase.box == slot.box;
+                      });
+}
+
+} // namespace bothy

@@ -1,0 +1,163 @@
+// How a vault is found, made and unlocked. What it does once open is in vault.cpp.
+
+#include "core/base/log.h"
+#include "core/vault/files.h"
+#include "core/vault/migrations.h"
+#include "core/vault/open_vault.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+namespace bothy {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::size_t ManySignatures = 300;
+
+enum class Place { Nothing, AFile };
+
+/// What is where the vault should be, before SQLite looks at it.
+Result<Place> lookAt(const VaultPlaces& places) {
+    const QFileInfo folder(places.directory);
+    if (folder.exists() && (!folder.isDir() || !folder.isExecutable()))
+        return fail(ErrorKind::FolderNotWritable, u"not a folder, or closed"_s);
+    const QFileInfo file(vaultFile(places));
+    if (!file.exists()) return Place::Nothing;
+    if (!file.isFile()) return fail(ErrorKind::NotAVault, u"not a file"_s);
+    // A vault gets its name when it is complete, so an empty one lost its content.
+    if (file.size() == 0) return fail(ErrorKind::VaultDamaged, u"empty file"_s);
+    return Place::AFile;
+}
+
+Result<Database> openExisting(const VaultPlaces& places) {
+    const auto place = lookAt(places);
+    if (!place) return place.error();
+    if (*place == Place::Nothing) return fail(ErrorKind::VaultMissing);
+    files::closeToOthers(vaultFile(places));
+    auto database = Database::open(vaultFile(places), places.database);
+    if (!database) return database.error();
+    BOTHY_TRY(migrations::bringUpToDate(*database));
+    return database;
+}
+
+/// A file under a passing name that goes away again unless it was given its final one.
+class PassingFile {
+public:
+    explicit PassingFile(const QString& directory)
+        : m_path(u"%1/~%2.tmp"_s.arg(directory, QString::fromLatin1(makeRandomBytes(4).toHex()))) {}
+    ~PassingFile() {
+        QFile::remove(m_path);
+        QFile::remove(m_path + u"-journal"_s);
+    }
+    PassingFile(const PassingFile&) = delete;
+    PassingFile& operator=(const PassingFile&) = delete;
+
+    const QString& path() const { return m_path; }
+
+private:
+    QString m_path;
+};
+
+/// Everything a new vault holds, in one transaction.
+Result<void> fillNewVault(Database& database, const PersonKeys& keys, std::span<const SealedStatement> statements) {
+    auto transaction = Transaction::begin(database);
+    if (!transaction) return transaction.error();
+    BOTHY_TRY(migrations::apply(*transaction, 0));
+    const auto rows = writeNewPerson(database, *transaction, keys, statements, std::nullopt, 0);
+    if (!rows) return rows.error();
+    return transaction->commit();
+}
+
+/// Builds the vault beside its place and then gives it its name: there is a whole vault or none.
+Result<void> writeNewVault(const VaultPlaces& places, const PersonKeys& keys,
+                           std::span<const SealedStatement> statements) {
+    const PassingFile fresh(places.directory);
+    BOTHY_TRY(files::makePrivateFile(fresh.path()));
+    {
+        auto database = Database::open(fresh.path(), places.database);
+        if (!database) return database.error();
+        BOTHY_TRY(fillNewVault(*database, keys, statements));
+    }
+    // The journal of a vault that is gone would be rolled back into the new one.
+    QFile::remove(vaultFile(places) + u"-journal"_s);
+    return files::renameToFree(fresh.path(), vaultFile(places));
+}
+
+} // namespace
+
+Result<std::vector<PersonOnTile>> Vault::people(const VaultPlaces& places) {
+    const auto place = lookAt(places);
+    if (!place) return place.error();
+    if (*place == Place::Nothing) return std::vector<PersonOnTile>{};
+    auto database = openExisting(places);
+    if (!database) return database.error();
+    const auto slots = slot_table::people(*database);
+    if (!slots) return slots.error();
+    std::vector<PersonOnTile> people;
+    for (const PassphraseSlot& slot : *slots)
+        people.push_back({slot.owner.person, slot.label});
+    return people;
+}
+
+Result<Vault> Vault::create(const VaultPlaces& places, const NewPerson& first, Day today) {
+    const auto place = lookAt(places);
+    if (!place) return place.error();
+    if (*place == Place::AFile) return fail(ErrorKind::VaultExists);
+    if (places.directory.isEmpty() || places.stateDirectory.isEmpty()) return fail(ErrorKind::FolderNotWritable);
+    BOTHY_TRY(files::checkNotSynced(places.directory));
+    BOTHY_TRY(files::makePrivateDirectory(places.directory));
+    BOTHY_TRY(files::makePrivateDirectory(places.stateDirectory));
+
+    auto keys = PersonKeys::make(makeRandomId<CoupleId>(), CoupleSecret::make(), first);
+    if (!keys) return keys.error();
+    const auto statements = keys->begin(keys->feed, StatementLog(keys->owner.couple), today);
+    if (!statements) return statements.error();
+    BOTHY_TRY(writeNewVault(places, *keys, *statements));
+    auto database = openExisting(places);
+    if (!database) return database.error();
+    auto lock = PersonLock::take(places.directory, keys->owner.person);
+    if (!lock) return lock.error();
+    auto open = Open::make(places, std::move(*database), std::move(*lock), std::move(*keys));
+    BOTHY_TRY(open->loadPocketAndRows());
+    open->writeMarker();
+    return Vault(std::move(open));
+}
+
+Result<Vault> Vault::unlock(const VaultPlaces& places, const PersonId& person, const Passphrase& passphrase,
+                            Day today) {
+    const auto place = lookAt(places);
+    if (!place) return place.error();
+    BOTHY_TRY(files::checkNotSynced(places.directory));
+    auto database = openExisting(places);
+    if (!database) return database.error();
+    const auto slots = slot_table::load(*database, person);
+    if (!slots) return slots.error();
+    auto keys = PersonKeys::open(*slots, passphrase);
+    if (!keys) return keys.error();
+    auto lock = PersonLock::take(places.directory, person);
+    if (!lock) return lock.error();
+    // The feed slot may have changed in another window until the lock was ours.
+    const auto again = slot_table::load(*database, person);
+    if (!again) return again.error();
+    auto feed = again->feed.open(keys->root);
+    if (!feed) return feed.error();
+    keys->feed = {std::move(*feed), again->feed.instance};
+    auto open = Open::make(places, std::move(*database), std::move(*lock), std::move(*keys));
+    return finishOpening(std::move(open), today);
+}
+
+Result<Vault> Vault::finishOpening(std::unique_ptr<Open> open, Day today) {
+    BOTHY_TRY(open->loadPocketAndRows());
+    BOTHY_TRY(open->settleIncarnation(today));
+    Vault vault(std::move(open));
+    if (vault.signaturesChecked() > ManySignatures) {
+        // Only saves time at the next start, so a full disk is no reason to stay locked.
+        const auto noted = vault.commit(today, {}, vault.pocketContent());
+        if (!noted) log::warn("checked rows", noted.error());
+    }
+    return vault;
+}
+
+} // namespace bothy
