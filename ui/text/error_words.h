@@ -1,0 +1,18 @@
+#pragma once
+
+#include "core/base/error.h"
+
+#include <QString>
+
+namespace bothy {
+
+/// One calm sentence saying what happened and one saying what can be done. Neither blames anybody.
+struct ErrorWords {
+    QString title;
+    QString advice;
+};
+
+/// The words for everything that can go wrong. Only the kind decides; the technical detail stays in the log.
+ErrorWords errorWords(const Error& error);
+
+} // namespace bothy
