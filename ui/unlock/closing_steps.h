@@ -1,0 +1,32 @@
+#pragma once
+
+#include "ui/unlock/first_step.h"
+
+namespace bothy {
+
+/// The first half is made: hand over, or start alone. Neither is the suggested one.
+class HandOverStep : public FirstStep {
+    Q_OBJECT
+
+public:
+    explicit HandOverStep(QWidget* parent = nullptr);
+
+    void enter() override;
+
+Q_SIGNALS:
+    void handOverRequested();
+    void aloneRequested();
+
+private:
+    QWidget* m_handOver;
+};
+
+/// Both halves are made; from here everybody opens their own.
+class BothHereStep : public FirstStep {
+    Q_OBJECT
+
+public:
+    explicit BothHereStep(QWidget* parent = nullptr);
+};
+
+} // namespace bothy

@@ -1,0 +1,54 @@
+#pragma once
+
+#include <QWidget>
+
+class QPushButton;
+class QVBoxLayout;
+
+namespace bothy {
+
+class PageFrame;
+class PageHead;
+
+/// One step of the first run: a title, a scrolling column, and a bar with Continue, Back and the way
+/// out. Steps keep what was typed while someone goes back and forth; the flow says when to forget it.
+class FirstStep : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit FirstStep(QWidget* parent = nullptr);
+
+    void setTexts(const QString& title, const QString& lead);
+    void setBackShown(bool shown);
+    void setStopShown(bool shown);
+    /// Called each time the step comes into view; puts the keyboard where one begins.
+    virtual void enter();
+
+Q_SIGNALS:
+    /// What the step asks for is there.
+    void continueRequested();
+    void backRequested();
+    /// Stop here and keep nothing.
+    void stopRequested();
+    void scrolledChanged(bool scrolled);
+
+protected:
+    QVBoxLayout* content() const;
+    QPushButton* continueButton() const { return m_continue; }
+    QPushButton* backButton() const { return m_back; }
+    QPushButton* stopButton() const { return m_stop; }
+    void setContinueShown(bool shown);
+    /// A form is no wider than it needs to be.
+    void addFormWidget(QWidget* widget);
+    /// Continue was pressed; by default the step is done.
+    virtual void tryToContinue() { Q_EMIT continueRequested(); }
+
+private:
+    PageFrame* m_frame;
+    PageHead* m_head;
+    QPushButton* m_continue;
+    QPushButton* m_back;
+    QPushButton* m_stop;
+};
+
+} // namespace bothy

@@ -1,0 +1,70 @@
+#pragma once
+
+#include "core/base/ids.h"
+#include "core/base/result.h"
+
+#include <QWidget>
+
+#include <vector>
+
+class QPushButton;
+class QStackedWidget;
+
+namespace bothy {
+
+class EmptyState;
+class PageFrame;
+class QuietGround;
+class Session;
+class Strip;
+class TextLabel;
+class Tile;
+class UnlockCard;
+
+/// Who is here, and their passphrase. Two equal tiles, none chosen at first and none remembered. Where the
+/// vault cannot be used it says why and offers to look again; it never changes anything on disk.
+/// Borrows the session, which tells the rest of the window when somebody is in (stageChanged).
+class UnlockPage : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit UnlockPage(Session& session, QWidget* parent = nullptr);
+
+    /// Nobody chosen, nothing typed, the tiles as the session has them now.
+    void reset();
+    /// Looks for the vault again and shows the tiles or what is in the way.
+    void look();
+    void showTrouble(const Error& error);
+
+Q_SIGNALS:
+    void hideRequested();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    bool event(QEvent* event) override;
+
+private:
+    QWidget* makeWhoIsHere();
+    QWidget* makeTrouble();
+    void fillTiles();
+    void choose(std::size_t index);
+    void open(const QString& passphrase);
+    void placeGround();
+
+    Session& m_session;
+    Strip* m_strip;
+    QStackedWidget* m_views;
+    PageFrame* m_who;
+    QWidget* m_column;
+    QWidget* m_tileRow;
+    std::vector<Tile*> m_tiles;
+    TextLabel* m_together;
+    UnlockCard* m_card;
+    EmptyState* m_trouble;
+    QPushButton* m_tryAgain;
+    QuietGround* m_ground;
+    PersonId m_person;
+    bool m_busy = false;
+};
+
+} // namespace bothy
