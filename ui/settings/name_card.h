@@ -1,0 +1,32 @@
+#pragma once
+
+#include "ui/widgets/card.h"
+
+class QPushButton;
+
+namespace bothy {
+
+class Session;
+class StatusLine;
+class TextField;
+
+/// The name both people see in the program.
+class NameCard : public Card {
+    Q_OBJECT
+
+public:
+    explicit NameCard(Session& session, QWidget* parent = nullptr);
+
+Q_SIGNALS:
+    void renamed();
+
+private:
+    void save();
+
+    Session& m_session;
+    TextField* m_name;
+    QPushButton* m_save;
+    StatusLine* m_status;
+};
+
+} // namespace bothy

@@ -1,0 +1,86 @@
+#include "ui/settings/passphrase_card.h"
+
+#include "core/session/session.h"
+#include "ui/text/passphrase_words.h"
+#include "ui/theme/button_kind.h"
+#include "ui/widgets/secret_field.h"
+#include "ui/widgets/status_line.h"
+#include "ui/widgets/text_label.h"
+#include "ui/widgets/when_done.h"
+
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace bothy {
+
+using namespace Qt::StringLiterals;
+
+PassphraseCard::PassphraseCard(Session& session, QWidget* parent)
+    : Card(parent)
+    , m_session(session)
+    , m_old(new SecretField(tr("Present passphrase")))
+    , m_next(new SecretField(tr("New passphrase")))
+    , m_again(new SecretField(tr("The new one again")))
+    , m_change(new QPushButton(tr("Change passphrase")))
+    , m_status(new StatusLine) {
+    m_old->edit()->setObjectName(u"oldPassphrase"_s);
+    m_next->edit()->setObjectName(u"newPassphrase"_s);
+    m_again->edit()->setObjectName(u"newPassphraseAgain"_s);
+    m_change->setObjectName(u"changePassphrase"_s);
+    content()->addWidget(new TextLabel(TextRole::Section, tr("Passphrase")));
+    content()->addWidget(new TextLabel(TextRole::Body, Ink::Muted,
+                                       tr("Nobody can reset it for you. Older copies of the file keep the old one.")));
+    for (SecretField* field : {m_old, m_next, m_again})
+        content()->addWidget(field);
+    content()->addWidget(m_status);
+    content()->addWidget(m_change, 0, Qt::AlignLeading);
+    const auto describe = [this] { m_next->setHint(passphraseHint(), strengthWord(strengthOf(m_next->text()))); };
+    connect(m_next, &SecretField::textChanged, this, describe);
+    connect(m_old, &SecretField::submitted, this, [this] { m_next->edit()->setFocus(); });
+    connect(m_next, &SecretField::submitted, this, [this] { m_again->edit()->setFocus(); });
+    connect(m_again, &SecretField::submitted, this, &PassphraseCard::change);
+    connect(m_change, &QPushButton::clicked, this, &PassphraseCard::change);
+    describe();
+}
+
+void PassphraseCard::change() {
+    if (m_old->text().isEmpty()) {
+        sayAt(m_old, errorWords({ErrorKind::PassphraseEmpty, {}}));
+        return;
+    }
+    if (const auto problem = newPassphraseProblem(m_next->text(), m_again->text())) {
+        sayAt(m_next->text().isEmpty() ? m_next : m_again, *problem);
+        return;
+    }
+    setBusy(true);
+    whenDone(m_session.changePassphrase(m_old->text(), m_next->text()), this, [this](const Result<void>& result) {
+        setBusy(false);
+        m_old->clear();
+        if (!result) {
+            sayAt(m_old, errorWords(result.error()));
+            return;
+        }
+        m_next->clear();
+        m_again->clear();
+        Q_EMIT passphraseChanged();
+    });
+}
+
+void PassphraseCard::setBusy(bool busy) {
+    m_change->setText(busy ? tr("Changing") : tr("Change passphrase"));
+    m_change->setEnabled(!busy);
+    for (SecretField* field : {m_old, m_next, m_again})
+        field->setEnabled(!busy);
+    if (busy)
+        m_status->say(tr("Changing your passphrase."), tr("This takes a second or two."));
+    else
+        m_status->clear();
+}
+
+void PassphraseCard::sayAt(SecretField* field, const ErrorWords& words) {
+    m_status->say(words.title, words.advice);
+    field->edit()->setFocus(Qt::OtherFocusReason);
+}
+
+} // namespace bothy

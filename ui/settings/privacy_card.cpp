@@ -1,0 +1,65 @@
+#include "ui/settings/privacy_card.h"
+
+#include "core/session/session.h"
+#include "ui/theme/button_kind.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/accessible_role.h"
+#include "ui/widgets/flow_layout.h"
+#include "ui/widgets/text_label.h"
+
+#include <QButtonGroup>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QVBoxLayout>
+
+#include <array>
+
+namespace bothy {
+
+using namespace Qt::StringLiterals;
+
+PrivacyCard::PrivacyCard(Session& session, QWidget* parent)
+    : Card(parent)
+    , m_session(session)
+    , m_minutes(new QButtonGroup(this)) {
+    content()->addWidget(new TextLabel(TextRole::Section, tr("Privacy and locking")));
+    content()->addWidget(new TextLabel(TextRole::Strong, tr("Lock when nobody uses Bothy for")));
+    auto* choices = new QWidget;
+    setAccessibleRole(choices, QAccessible::Grouping);
+    choices->setAccessibleName(tr("Lock when nobody uses Bothy for"));
+    auto* line = new FlowLayout(choices);
+    const std::array<std::pair<int, QString>, 5> lengths = {{
+        {1, tr("1 minute")},
+        {5, tr("5 minutes")},
+        {15, tr("15 minutes")},
+        {30, tr("30 minutes")},
+        {0, tr("Only by hand")},
+    }};
+    for (const auto& [minutes, word] : lengths) {
+        auto* button = new QRadioButton(word);
+        button->setObjectName(u"idle.%1"_s.arg(minutes));
+        m_minutes->addButton(button, minutes);
+        line->addWidget(button);
+    }
+    content()->addWidget(choices);
+    content()->addWidget(
+        new TextLabel(TextRole::Body, Ink::Muted, tr("It also locks when the screen locks or the computer sleeps.")));
+    auto* lock = new QPushButton(icon(IconName::Lock), tr("Lock now"));
+    lock->setObjectName(u"lockNow"_s);
+    content()->addWidget(lock, 0, Qt::AlignLeading);
+    // Locking takes this page away, so it waits until the click is over.
+    connect(lock, &QPushButton::clicked, &session, &Session::lock, Qt::QueuedConnection);
+    connect(m_minutes, &QButtonGroup::idClicked, this,
+            [this](int minutes) { m_session.edit([minutes](PrivateState& mine) { mine.idleLockMinutes = minutes; }); });
+    connect(&session, &Session::privateChanged, this, &PrivacyCard::showMinutes);
+    followTheme(choices,
+                [line](const Theme& theme) { line->setSpacings(theme.metrics().bodies(1.6), theme.metrics().u); });
+    showMinutes();
+}
+
+void PrivacyCard::showMinutes() {
+    if (auto* button = m_minutes->button(m_session.mine().idleLockMinutes)) button->setChecked(true);
+}
+
+} // namespace bothy
