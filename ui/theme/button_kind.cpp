@@ -119,6 +119,16 @@ void paintGround(QPainter& painter, const QRect& rect, const ButtonLook& look, c
                             theme.metrics().controlRadius);
 }
 
+/// The icon of a look in the middle of its place; a foreign icon keeps its own colours.
+void paintDrawing(QPainter& painter, const QRect& box, const ButtonLook& look, const QColor& colour) {
+    const auto name = iconNameOf(look.icon);
+    const QRectF square(box.left(), box.top() + (box.height() - box.width()) / 2.0, box.width(), box.width());
+    if (name)
+        paintIcon(painter, *name, square, colour, look.direction);
+    else
+        look.icon.paint(&painter, box, Qt::AlignCenter, look.enabled ? QIcon::Normal : QIcon::Disabled);
+}
+
 } // namespace
 
 void setButtonKind(QAbstractButton* button, ButtonKind kind, ButtonSize size) {
@@ -172,14 +182,7 @@ void paintButton(QPainter& painter, const QRect& rect, const ButtonLook& look, c
     const bool quiet =
         look.kind == ButtonKind::Outlined || look.kind == ButtonKind::Plain || look.kind == ButtonKind::Soft;
     const QColor drawing = quiet && !look.text.isEmpty() && !look.checked ? theme.tokens().muted : ink;
-    const auto drawIcon = [&](const QRect& box) {
-        if (const auto name = iconNameOf(look.icon))
-            paintIcon(painter, *name,
-                      QRectF(box.left(), box.center().y() - parts.icon / 2.0 + 0.5, parts.icon, parts.icon), drawing,
-                      look.direction);
-        else
-            look.icon.paint(&painter, box, Qt::AlignCenter, look.enabled ? QIcon::Normal : QIcon::Disabled);
-    };
+    const auto drawIcon = [&](const QRect& box) { paintDrawing(painter, box, look, drawing); };
     if (parts.icon && !look.iconTrailing) drawIcon(place(parts.icon)), x += parts.gap;
     if (parts.text) {
         const int room = std::min(parts.text, rect.width() - (parts.total() - parts.text));

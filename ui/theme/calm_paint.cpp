@@ -178,6 +178,23 @@ void paintMenuItem(QPainter& painter, const QStyleOptionMenuItem& option, const 
         painter.drawText(words, Qt::AlignVCenter | Qt::AlignRight | Qt::TextSingleLine, columns.last());
 }
 
+void paintFocusRing(QPainter& painter, const QRect& rect, RingShape shape, const Theme& theme) {
+    const Smooth smooth(painter);
+    const Metrics& m = theme.metrics();
+    const int away = m.outline + m.ringGap;
+    QRectF ring = QRectF(rect).adjusted(1, 1, -1, -1);
+    double radius = m.controlRadius + away - 1;
+    if (shape == RingShape::Card) radius = m.cardRadius + away - 1;
+    if (shape == RingShape::Pill) radius = std::min(ring.height(), m.controlHeight + 2.0 * away) / 2;
+    if (shape == RingShape::Inside) {
+        ring.adjust(away, away, -away, -away);
+        radius = m.controlRadius;
+    }
+    painter.setPen(QPen(theme.tokens().focus, m.outline));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(ring, radius, radius);
+}
+
 void paintPanel(QPainter& painter, const QRect& rect, const Theme& theme) {
     painter.fillRect(rect, theme.tokens().surface);
     painter.setPen(theme.tokens().border);

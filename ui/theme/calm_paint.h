@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/theme/focus_ring.h"
+
 #include <QRect>
 
 class QPainter;
@@ -22,6 +24,7 @@ void paintCombo(QPainter& painter, const QStyleOptionComboBox& option, const The
 void paintSpinBox(QPainter& painter, const QStyleOptionSpinBox& option, const QRect& up, const QRect& down,
                   const Theme& theme);
 void paintMenuItem(QPainter& painter, const QStyleOptionMenuItem& option, const Theme& theme);
+void paintFocusRing(QPainter& painter, const QRect& rect, RingShape shape, const Theme& theme);
 void paintPanel(QPainter& painter, const QRect& rect, const Theme& theme);
 
 } // namespace bothy

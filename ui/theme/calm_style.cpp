@@ -54,6 +54,30 @@ ButtonLook lookOf(const QStyleOptionToolButton& option, const QWidget* widget) {
     return look;
 }
 
+/// Parts of a scroll bar without arrow buttons: the groove is the whole bar, with a little air at both ends.
+/// Nothing for parts that Fusion knows better.
+std::optional<QRect> scrollBarPart(const QStyleOptionSlider& bar, QStyle::SubControl part, int smallestThumb) {
+    constexpr int Air = 3;
+    const QRect all = bar.rect;
+    const bool vertical = bar.orientation == Qt::Vertical;
+    const int length = (vertical ? all.height() : all.width()) - 2 * Air;
+    const qint64 range = static_cast<qint64>(bar.maximum) - bar.minimum;
+    const qint64 share = range > 0 ? static_cast<qint64>(bar.pageStep) * length / (range + bar.pageStep) : length;
+    const int thumb = std::min(length, std::max(static_cast<int>(share), smallestThumb));
+    const int start = Air + QStyle::sliderPositionFromValue(bar.minimum, bar.maximum, bar.sliderPosition,
+                                                            length - thumb, bar.upsideDown);
+    const auto span = [&](int from, int to) {
+        if (vertical) return QRect(all.left(), all.top() + from, all.width(), to - from);
+        return QStyle::visualRect(bar.direction, all, QRect(all.left() + from, all.top(), to - from, all.height()));
+    };
+    if (part == QStyle::SC_ScrollBarAddLine || part == QStyle::SC_ScrollBarSubLine) return QRect();
+    if (part == QStyle::SC_ScrollBarGroove) return span(Air, Air + length);
+    if (part == QStyle::SC_ScrollBarSlider) return span(start, start + thumb);
+    if (part == QStyle::SC_ScrollBarSubPage) return span(Air, start);
+    if (part == QStyle::SC_ScrollBarAddPage) return span(start + thumb, Air + length);
+    return std::nullopt;
+}
+
 } // namespace
 
 CalmStyle::CalmStyle(Theme& theme)
@@ -195,32 +219,10 @@ QRect CalmStyle::subControlRect(ComplexControl control, const QStyleOptionComple
         if (part == SC_SpinBoxDown) return mirrored(QRect(all.right() - 2 * step + 1, all.top(), step, all.height()));
         if (part == SC_SpinBoxEditField) return mirrored(all.adjusted(m.bodies(0.7), 2, -2 * step - 2, -2));
     }
-    if (control == CC_ScrollBar) {
-        // No arrow buttons: the groove is the whole bar, with a little air at both ends.
-        const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option);
-        if (part == SC_ScrollBarAddLine || part == SC_ScrollBarSubLine) return {};
-        if (bar && (part == SC_ScrollBarGroove || part == SC_ScrollBarSlider || part == SC_ScrollBarAddPage ||
-                    part == SC_ScrollBarSubPage)) {
-            const bool vertical = bar->orientation == Qt::Vertical;
-            const int air = 3, length = (vertical ? all.height() : all.width()) - 2 * air;
-            const qint64 range = static_cast<qint64>(bar->maximum) - bar->minimum;
-            const int wanted =
-                range > 0 ? static_cast<int>(static_cast<qint64>(bar->pageStep) * length / (range + bar->pageStep))
-                          : length;
-            const int thumb = std::min(length, std::max(wanted, pixelMetric(PM_ScrollBarSliderMin, bar, widget)));
-            const int start = air + sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition,
-                                                            length - thumb, bar->upsideDown);
-            const auto span = [&](int from, int to) {
-                const QRect logical = vertical ? QRect(all.left(), all.top() + from, all.width(), to - from)
-                                               : QRect(all.left() + from, all.top(), to - from, all.height());
-                return vertical ? logical : mirrored(logical);
-            };
-            if (part == SC_ScrollBarGroove) return span(air, air + length);
-            if (part == SC_ScrollBarSlider) return span(start, start + thumb);
-            if (part == SC_ScrollBarSubPage) return span(air, start);
-            return span(start + thumb, air + length);
-        }
-    }
+    if (control == CC_ScrollBar)
+        if (const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option))
+            if (const auto rect = scrollBarPart(*bar, part, pixelMetric(PM_ScrollBarSliderMin, bar, widget)))
+                return *rect;
     return QProxyStyle::subControlRect(control, option, part, widget);
 }
 
@@ -264,20 +266,7 @@ void CalmStyle::drawControl(ControlElement element, const QStyleOption* option, 
     if (element == CE_FocusFrame) {
         const auto* frame = qobject_cast<const QFocusFrame*>(widget);
         const RingShape shape = frame && frame->widget() ? ringShapeOf(frame->widget()) : RingShape::Control;
-        const Metrics& m = m_theme->metrics();
-        const int away = m.outline + m.ringGap;
-        QRectF ring = QRectF(option->rect).adjusted(1, 1, -1, -1);
-        double radius = m.controlRadius + away - 1;
-        if (shape == RingShape::Card) radius = m.cardRadius + away - 1;
-        if (shape == RingShape::Pill) radius = ring.height() / 2;
-        if (shape == RingShape::Inside) ring.adjust(away, away, -away, -away), radius = m.controlRadius;
-        painter->save();
-        painter->setRenderHint(QPainter::Antialiasing);
-        painter->setPen(QPen(m_theme->tokens().focus, m.outline));
-        painter->setBrush(Qt::NoBrush);
-        painter->drawRoundedRect(ring, radius, radius);
-        painter->restore();
-        return;
+        return paintFocusRing(*painter, option->rect, shape, *m_theme);
     }
     QProxyStyle::drawControl(element, option, painter, widget);
 }

@@ -93,10 +93,9 @@ void RoleRow::arrange() {
     const Metrics& m = themeOf(this).metrics();
     const bool above = width() < m.bodies(SideBySideFromBodies);
     m_box->setDirection(above ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    m_box->setSpacing(above ? 2 * m.u : 0);
-    m_label->setFixedWidth(above ? QWIDGETSIZE_MAX : m.roleLabelWidth);
-    if (above) m_label->setMinimumWidth(0), m_label->setMaximumWidth(QWIDGETSIZE_MAX);
-    m_label->setContentsMargins(0, 0, above ? 0 : m.u, 0);
+    m_box->setSpacing(above ? 2 * m.u : m.u);
+    m_label->setMinimumWidth(above ? 0 : m.roleLabelWidth - m.u);
+    m_label->setMaximumWidth(above ? QWIDGETSIZE_MAX : m.roleLabelWidth - m.u);
     m_label->setMinimumHeight(above ? 0 : m.controlHeight);
     m_label->setAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_box->setAlignment(m_label, above ? Qt::Alignment() : Qt::AlignTop);

@@ -67,7 +67,7 @@ void InlineMessage::arrange() {
     const Metrics& m = themeOf(this).metrics();
     const bool oneLine = m_title->text().isEmpty() && m_actions->isHidden();
     const int air = oneLine ? m.u : m.cardPadY;
-    layout()->setContentsMargins(m.bodies(1.13), air, m.bodies(oneLine ? 0.33 : 0.8), air);
+    layout()->setContentsMargins(m.bodies(oneLine ? 0.8 : 1.0), air, m.bodies(oneLine ? 0.8 : 1.0), air);
     layout()->setAlignment(m_picture, oneLine ? Qt::AlignVCenter : Qt::AlignTop);
     layout()->setAlignment(m_dismiss, oneLine ? Qt::AlignVCenter : Qt::AlignTop);
     setMinimumHeight(oneLine ? m.bodies(3.07) : 0);

@@ -48,7 +48,7 @@ PageList::PageList(const QString& programName, QWidget* parent)
     followTheme(this, [this, head, column](const Theme& theme) {
         const Metrics& m = theme.metrics();
         setFixedWidth(m.navWidth);
-        head->setContentsMargins(m.bodies(0.85), m.bodies(0.73), 0, m.bodies(1.4));
+        head->setContentsMargins(m.bodies(0.85), m.bodies(0.73), m.bodies(0.85), m.bodies(1.4));
         head->setSpacing(m.bodies(0.66));
         column->setContentsMargins(m.bodies(0.66), m.bodies(0.66), m.bodies(0.66), m.bodies(1.13));
         column->setSpacing(0);

@@ -84,6 +84,9 @@ void RowCard::paintEvent(QPaintEvent*) {
         const QRect place(0, each->y(), width(), each->height());
         const auto tone = static_cast<RowTone>(each->property(ToneProperty).toInt());
         if (tone != RowTone::Plain) painter.fillRect(place, tone == RowTone::Chosen ? t.accentTint : t.cautionTint);
+        if (tone != RowTone::Plain && t.highContrast) // without tints a bar tells them apart
+            painter.fillRect(QStyle::visualRect(layoutDirection(), place, {0, place.top(), 4, place.height()}),
+                             tone == RowTone::Chosen ? t.accent : t.caution);
         if (!first) painter.fillRect(QRect(0, place.top() - 1, width(), m.line), t.line);
         first = false;
     }

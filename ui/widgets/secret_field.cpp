@@ -53,8 +53,20 @@ void SecretField::setShown(bool shown) {
     placeButton();
 }
 
+/// Hidden letters are dots, which are small for their font: they are drawn larger and a little apart.
+QFont SecretField::fontNow() const {
+    const Metrics& m = themeOf(this).metrics();
+    if (m_edit->echoMode() == QLineEdit::Normal) return m.bodyFont;
+    QFont dots = m.font(TextRole::Page);
+    dots.setWeight(QFont::Normal);
+    dots.setLetterSpacing(QFont::AbsoluteSpacing, m.bodies(0.13));
+    return dots;
+}
+
 void SecretField::placeButton() {
     const Metrics& m = themeOf(this).metrics();
+    if (m_edit->font() != fontNow()) m_edit->setFont(fontNow());
+    m_show->setFont(m.bodyFont);
     const QSize wanted = m_show->sizeHint();
     const int height = std::min(wanted.height(), m_edit->height() - 2);
     const QRect logical(m_edit->width() - wanted.width() - 3, (m_edit->height() - height) / 2, wanted.width(), height);

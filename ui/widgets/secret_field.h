@@ -2,6 +2,8 @@
 
 #include "ui/widgets/field.h"
 
+#include <QFont>
+
 class QToolButton;
 
 namespace bothy {
@@ -33,6 +35,7 @@ private:
     SecretField(const QString& label, QLineEdit* edit, QWidget* parent);
     void setShown(bool shown);
     void placeButton();
+    QFont fontNow() const;
 
     QLineEdit* m_edit;
     QToolButton* m_show;

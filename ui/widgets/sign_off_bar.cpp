@@ -39,7 +39,7 @@ SignOffBar::SignOffBar(QWidget* parent)
     followTheme(this, [this](const Theme& theme) {
         const Metrics& m = theme.metrics();
         for (const HalfWidgets& half : {m_own, m_other}) {
-            half.box->layout()->setContentsMargins(m.cardPadX - m.u / 2, 2 * m.u, m.bodies(0.8), 2 * m.u);
+            half.box->layout()->setContentsMargins(m.cardPadY, 2 * m.u, m.cardPadY, 2 * m.u);
             half.box->layout()->setSpacing(2 * m.u);
             half.box->setMinimumHeight(m.bodies(4.4));
         }

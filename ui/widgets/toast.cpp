@@ -52,7 +52,7 @@ Toast::Toast(QWidget* host)
     hide();
     followTheme(this, [this, row](const Theme& theme) {
         const Metrics& m = theme.metrics();
-        row->setContentsMargins(m.bodies(1.13), m.u, m.u, m.u);
+        row->setContentsMargins(m.bodies(0.8), m.u, m.bodies(0.8), m.u);
         row->setSpacing(m.bodies(0.8));
         place();
     });
