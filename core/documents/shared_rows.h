@@ -7,6 +7,7 @@
 #include <QString>
 
 #include <optional>
+#include <tuple>
 #include <vector>
 
 namespace bothy {
@@ -17,7 +18,10 @@ struct MatchedSlot {
     int direction = 0; ///< 0 mutual; 1 the person with the smaller id gives; 2 the other one gives
     int threshold = 1;
 
-    auto operator<=>(const MatchedSlot&) const = default;
+    bool operator==(const MatchedSlot&) const = default;
+    friend bool operator<(const MatchedSlot& a, const MatchedSlot& b) {
+        return std::tie(a.itemId, a.direction, a.threshold) < std::tie(b.itemId, b.direction, b.threshold);
+    }
 };
 
 /// A row of "In common".

@@ -4,6 +4,7 @@
 #include "core/statements/canonical.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace bothy {
 
@@ -11,7 +12,6 @@ namespace {
 
 constexpr std::uint64_t Version = 1;
 constexpr std::size_t HeaderFields = 13;
-constexpr std::size_t MaxSeen = 64;
 
 Error bad(const char* what) {
     return fail(ErrorKind::BadEncoding, QString::fromLatin1(what));
@@ -48,7 +48,7 @@ bool takePrevious(const Cbor& field, std::optional<StatementId>& into) {
 
 bool takeSeen(const Cbor& field, std::vector<SeenHead>& into) {
     const Cbor::Array* entries = field.array();
-    if (!entries || entries->size() > MaxSeen) return false;
+    if (!entries || entries->size() > maxSeenHeads) return false;
     for (const Cbor& entry : *entries) {
         const Cbor::Array* parts = entry.record(3);
         SeenHead head;
@@ -57,9 +57,7 @@ bool takeSeen(const Cbor& field, std::vector<SeenHead>& into) {
         if (head.seq == 0) return false;
         into.push_back(head);
     }
-    const auto sameFeed = [](const SeenHead& a, const SeenHead& b) { return a.feed == b.feed; };
-    return std::is_sorted(into.begin(), into.end()) &&
-           std::adjacent_find(into.begin(), into.end(), sameFeed) == into.end();
+    return std::adjacent_find(into.begin(), into.end(), std::greater_equal<>()) == into.end();
 }
 
 bool takeKind(const Cbor& field, StatementKind& into) {

@@ -35,7 +35,7 @@ struct StatementHeader {
     FeedId feed;
     std::uint64_t seq = 1;               ///< 1, 2, 3, … within its feed
     std::optional<StatementId> previous; ///< of the same feed; none exactly when seq is 1
-    std::vector<SeenHead> seen;          ///< heads of the other feeds known at signing, sorted, at most 64
+    std::vector<SeenHead> seen;          ///< heads of the other feeds known at signing, ascending, at most 64
     Day day;                             ///< never decreases within a feed, never used for order
     StatementKind kind = StatementKind::Profile;
     DocumentId subject;
@@ -58,6 +58,7 @@ struct SealedStatement {
 inline constexpr qsizetype maxHeaderOctets = 8 * 1024;
 inline constexpr qsizetype maxPayloadOctets = 1024 * 1024;
 inline constexpr qsizetype payloadSaltOctets = 16;
+inline constexpr std::size_t maxSeenHeads = 64;
 
 StatementId statementIdOf(ByteView header);
 

@@ -27,6 +27,30 @@ enum class StatementKind : std::uint16_t {
     MatchWithdraw = 0x8041, ///< a row or a round is taken back
 };
 
+/// False for a number that a newer version made.
+inline bool isKnown(StatementKind kind) {
+    switch (kind) {
+    case StatementKind::FeedCertificate:
+    case StatementKind::Profile:
+    case StatementKind::DocumentRevise:
+    case StatementKind::DocumentSign:
+    case StatementKind::BoundaryRelax:
+    case StatementKind::Resume:
+    case StatementKind::MatchPropose:
+    case StatementKind::MatchAccept:
+    case StatementKind::MatchOpen:
+    case StatementKind::MatchFinish:
+    case StatementKind::MatchResult:
+    case StatementKind::FeedRevoke:
+    case StatementKind::DocumentWithdraw:
+    case StatementKind::BoundaryTighten:
+    case StatementKind::Pause:
+    case StatementKind::MatchWithdraw:
+        return true;
+    }
+    return false;
+}
+
 inline bool isRestrictive(StatementKind kind) {
     return static_cast<std::uint16_t>(kind) >= 0x8000;
 }

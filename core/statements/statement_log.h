@@ -42,19 +42,25 @@ public:
     /// BadEncoding or StatementForged for what can never count; nothing is kept then.
     Result<Admission> admit(SealedStatement statement, Trust trust = Trust::CheckSignature);
 
+    /// In the order of arrival. References stay good until the next admit().
     std::span<const VerifiedStatement> all() const { return m_statements; }
     const VerifiedStatement* find(const StatementId& id) const;
 
     bool isComplete(const VerifiedStatement& statement) const;
-    /// True when `later` was signed by somebody who knew `earlier`. Never true for a statement at or after
-    /// a fork of its feed: nobody can tell then which of the two branches was known.
+    /// True when `later` was signed by somebody who knew `earlier`, as far as its past is held. After a fork
+    /// only the branch that `later` names is known to it.
     bool isInPast(const VerifiedStatement& earlier, const VerifiedStatement& later) const;
+    /// How much came before: larger than that of everything in its past. Sorting by this and then by id
+    /// gives one order that agrees with the causal one, whatever order things came in.
+    std::uint64_t causalDepth(const VerifiedStatement& statement) const;
     /// Both headers with one (feed, number), should a feed ever have been continued twice.
     bool isForked(const FeedId& feed) const;
 
-    /// The newest statement of a feed that chains back to its beginning; none for a new feed.
+    /// The newest statement of a feed that chains back to its beginning; none for a new feed. In a forked
+    /// feed the one with the highest number, then the smallest id.
     const VerifiedStatement* headOf(const FeedId& feed) const;
-    /// What an author who knows this log writes as `seen` in a statement of `feed`.
+    /// What an author who knows this log writes as `seen` in a statement of `feed`: the newest statement of
+    /// every other feed, and of every branch of a forked one. At most maxSeenHeads.
     std::vector<SeenHead> seenBy(const FeedId& feed) const;
 
     const CoupleId& couple() const { return m_couple; }
@@ -63,12 +69,14 @@ private:
     using Index = std::size_t;
     struct Feed {
         PersonId person;
+        std::size_t order = 0; ///< its place in the clocks
         std::map<std::uint64_t, std::vector<Index>> bySeq;
     };
     /// What the analysis found out about one statement.
     struct Standing {
-        std::vector<std::uint64_t> clock; ///< per feed (by m_feedOrder), the highest number in its past
-        bool closed = false;              ///< all of its past is held
+        std::vector<std::uint64_t> clock; ///< per feed (Feed::order), the highest number in its past; 0 beyond its end
+        bool analysed = false;
+        bool closed = false; ///< all of its past is held
     };
 
     Result<void> checkBody(const StatementHeader& header, const SealedStatement& statement) const;
@@ -79,7 +87,11 @@ private:
     bool isMember(const PersonId& person) const;
 
     void analyse() const;
+    void place(Index index) const;
     void analyseOne(Index index) const;
+    void takeOver(Index before, Standing& standing) const;
+    bool reaches(Index later, Index earlier) const;
+    std::vector<Index> tipsOf(const FeedId& id, const Feed& feed) const;
     std::optional<std::vector<Index>> directPast(Index index) const;
     Index indexOf(const VerifiedStatement& statement) const;
     std::uint64_t forkOf(const FeedId& feed) const;
@@ -94,8 +106,8 @@ private:
 
     mutable bool m_analysed = false;
     mutable std::vector<Standing> m_standing;
-    mutable std::map<FeedId, std::size_t> m_feedOrder;
-    mutable std::map<FeedId, std::uint64_t> m_forks;
+    mutable std::map<FeedId, std::uint64_t> m_forks; ///< the first number with two headers
+    mutable std::size_t m_open = 0;                  ///< statements with a part of their past missing
     mutable std::vector<Index> m_revocations;
 };
 

@@ -1,0 +1,124 @@
+#include "core/documents/shared_rows.h"
+
+#include "core/crypto/hash.h"
+#include "core/documents/fields.h"
+
+#include <algorithm>
+#include <map>
+
+namespace bothy {
+
+namespace {
+
+constexpr std::uint64_t Version = 1;
+constexpr std::uint64_t ResultType = 5;
+constexpr std::uint64_t TakeBackType = 6;
+constexpr std::size_t MaxSlots = 4096;
+constexpr std::uint64_t MaxDirection = 2;
+constexpr std::uint64_t MaxThreshold = 2;
+
+MatchedSlot slotIn(const Cbor& entry, FieldReader& outer) {
+    FieldReader fields(entry, 3);
+    MatchedSlot slot;
+    slot.itemId = fields.text(limits::idLength);
+    slot.direction = static_cast<int>(fields.number(MaxDirection));
+    slot.threshold = static_cast<int>(fields.number(MaxThreshold));
+    outer.include(fields);
+    return slot;
+}
+
+/// The slots of a result, none when it is not one.
+std::vector<MatchedSlot> slotsOf(const VerifiedStatement& result) {
+    const auto octets = result.message();
+    const auto message = octets ? decode(*octets) : Result<Cbor>(fail(ErrorKind::BadEncoding));
+    if (!message) return {};
+    FieldReader fields(*message, 5, Version);
+    const bool isResult = fields.number(ResultType) == ResultType;
+    const auto round = DocumentId::from(fields.any().bytes().value_or(Bytes()));
+    fields.any(); // the hash that ties it to the messages of the round
+    std::vector<MatchedSlot> slots;
+    for (const Cbor& entry : fields.list(MaxSlots))
+        slots.push_back(slotIn(entry, fields));
+    const bool isSound = !fields.problem() && isResult && round == result.subject() &&
+                         std::ranges::none_of(slots, [](const MatchedSlot& slot) { return slot.threshold == 0; });
+    return isSound ? slots : std::vector<MatchedSlot>();
+}
+
+/// What was taken back, by subject: a row or a whole round. Also by something only a newer version knows.
+std::multimap<DocumentId, const VerifiedStatement*> takeBacks(const StatementLog& log) {
+    std::multimap<DocumentId, const VerifiedStatement*> result;
+    for (const VerifiedStatement& statement : log.all()) {
+        const bool isNewer = isRestrictive(statement.kind()) && !isKnown(statement.kind());
+        if (statement.kind() == StatementKind::MatchWithdraw || isNewer)
+            result.emplace(statement.subject(), &statement);
+    }
+    return result;
+}
+
+std::vector<const VerifiedStatement*> resultsOf(const StatementLog& log, const PersonId& me) {
+    std::vector<const VerifiedStatement*> results;
+    for (const VerifiedStatement& statement : log.all())
+        if (statement.kind() == StatementKind::MatchResult && statement.author() == me && log.isComplete(statement))
+            results.push_back(&statement);
+    return results;
+}
+
+StatementDraft takeBackDraft(const DocumentId& subject) {
+    return {StatementKind::MatchWithdraw, subject, Cbor::Array{Version, TakeBackType, subject.bytes()}};
+}
+
+} // namespace
+
+std::vector<SharedRow> foldRows(const StatementLog& log, const PersonId& me) {
+    const auto takenBack = takeBacks(log);
+    const auto isHidden = [&](const DocumentId& subject, const VerifiedStatement& result) {
+        const auto [first, last] = takenBack.equal_range(subject);
+        return std::any_of(first, last, [&](const auto& entry) {
+            return !isKnown(entry.second->kind()) || !log.isInPast(*entry.second, result);
+        });
+    };
+    std::map<std::pair<QString, int>, bool> rows;
+    for (const VerifiedStatement* result : resultsOf(log, me)) {
+        if (isHidden(result->subject(), *result)) continue;
+        for (const MatchedSlot& slot : slotsOf(*result)) {
+            if (isHidden(rowIdOf(slot.itemId, slot.direction), *result)) continue;
+            bool& bothYes = rows[{slot.itemId, slot.direction}];
+            bothYes = bothYes || slot.threshold == 2;
+        }
+    }
+    std::vector<SharedRow> result;
+    for (const auto& [row, bothYes] : rows)
+        result.push_back({row.first, row.second, bothYes});
+    return result;
+}
+
+std::optional<Day> lastRoundDay(const StatementLog& log, const PersonId& me) {
+    std::optional<Day> last;
+    for (const VerifiedStatement* result : resultsOf(log, me))
+        last = std::max(last, std::optional(result->header().day));
+    return last;
+}
+
+DocumentId rowIdOf(const QString& itemId, int direction) {
+    return deriveId<DocumentId>(domain::MatchRow, {encode(Cbor::Array{itemId, direction})});
+}
+
+StatementDraft resultDraft(const DocumentId& roundId, std::vector<MatchedSlot> matched) {
+    std::sort(matched.begin(), matched.end());
+    matched.erase(std::unique(matched.begin(), matched.end()), matched.end());
+    Cbor::Array slots;
+    for (const MatchedSlot& slot : matched)
+        slots.push_back(Cbor::Array{slot.itemId, slot.direction, slot.threshold});
+    return {StatementKind::MatchResult, roundId,
+            Cbor::Array{Version, ResultType, roundId.bytes(), Cbor(), std::move(slots)}};
+}
+
+StatementDraft takeBackRowDraft(const QString& itemId, int direction) {
+    return takeBackDraft(rowIdOf(itemId, direction));
+}
+
+StatementDraft takeBackRoundDraft(const DocumentId& roundId) {
+    return takeBackDraft(roundId);
+}
+
+} // namespace bothy

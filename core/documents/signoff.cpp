@@ -1,0 +1,160 @@
+#include "core/documents/signoff.h"
+
+#include "core/documents/signoff_rules.h"
+
+#include <algorithm>
+
+namespace bothy {
+
+namespace {
+
+std::optional<PersonId> otherThan(const PersonId& me, const StatementLog& log) {
+    const auto& members = log.members();
+    const auto other = std::ranges::find_if(members, [&](const PersonId& person) { return person != me; });
+    return members.size() == 2 && other != members.end() ? std::optional(*other) : std::nullopt;
+}
+
+Revision revisionOf(const HeldRevision& held) {
+    const StatementHeader& header = held.statement->header();
+    const Wording& wording = *held.wording;
+    return {held.statement->id(), header.person, header.day,     wording.predecessor,
+            wording.validUntil,   wording.needs, wording.content};
+}
+
+std::optional<Revision> revisionOf(const HeldRevision* held) {
+    return held ? std::optional(revisionOf(*held)) : std::nullopt;
+}
+
+/// Reads the state of one document off its record, for one person.
+class DocumentView {
+public:
+    DocumentView(const StatementLog& log, const DocumentId& id, const DocumentRecord& record, const PersonId& me)
+        : m_rules(log, record)
+        , m_suspended(record.suspended)
+        , m_me(me)
+        , m_mine(m_rules.newestLive(me))
+        , m_newest(m_rules.newestWordings()) {
+        if (const auto other = otherThan(me, log)) m_theirs = m_rules.newestLive(*other);
+        m_document.id = id;
+    }
+
+    /// Nothing when no words are here yet.
+    std::optional<SignedDocument> read(Day floor) {
+        if (m_newest.empty()) return std::nullopt;
+        if (m_mine && m_theirs)
+            readBothSigned(floor);
+        else if (needsNewerVersion())
+            readNewer();
+        else if (m_mine || m_theirs)
+            readOffer();
+        else
+            readUnsigned();
+        return m_document;
+    }
+
+private:
+    bool needsNewerVersion() const {
+        return m_suspended || std::ranges::any_of(m_newest, [](const HeldRevision* words) {
+                   return !words->wording || words->wording->type == DocumentType::Newer;
+               });
+    }
+
+    void readNewer() {
+        m_document.state = SignoffState::NewerVersion;
+        if (!m_newest.front()->wording) return;
+        m_document.type = m_newest.front()->wording->type;
+        m_document.current = revisionOf(*m_newest.front());
+    }
+
+    void readBothSigned(Day floor) {
+        setCurrent(*m_rules.find(m_mine->said->revision));
+        if (m_theirs->isOn(m_document.current.id)) {
+            const auto& until = m_document.current.validUntil;
+            m_document.state = until && floor >= *until ? SignoffState::LookAgain : SignoffState::AgreedForNow;
+        } else {
+            m_document.state = SignoffState::Conflict;
+            m_document.otherWording = revisionOf(m_rules.find(m_theirs->said->revision));
+        }
+    }
+
+    void readOffer() {
+        const HeldSign& offer = m_mine ? *m_mine : *m_theirs;
+        setCurrent(*m_rules.find(offer.said->revision));
+        m_document.offerUntil = offer.said->offerUntil;
+        setWaiting(m_mine != nullptr);
+    }
+
+    /// Nobody's sign-off counts: the words were taken back, were made apart, or were never offered.
+    void readUnsigned() {
+        std::vector<const HeldRevision*> waiting;
+        std::ranges::copy_if(m_newest, std::back_inserter(waiting),
+                             [&](const HeldRevision* words) { return !m_rules.isTakenBack(*words); });
+        if (waiting.empty()) {
+            setCurrent(*m_newest.front());
+            m_document.state = m_rules.lastAgreed() ? SignoffState::NoLongerAgreed : SignoffState::TakenBack;
+        } else if (waiting.size() == 1) {
+            setCurrent(*waiting.front());
+            setWaiting(m_document.current.author == m_me);
+        } else {
+            std::ranges::stable_partition(waiting, [&](const HeldRevision* words) { return isMine(*words); });
+            setCurrent(*waiting.front());
+            m_document.state = SignoffState::Conflict;
+            m_document.otherWording = revisionOf(*waiting.back());
+        }
+    }
+
+    bool isMine(const HeldRevision& words) const { return words.statement->author() == m_me; }
+
+    /// Words that wait for somebody: "changed" when other words were the last ones agreed on.
+    void setWaiting(bool byMe) {
+        const HeldRevision* agreed = m_rules.lastAgreed();
+        const bool changed = agreed && agreed->statement->id() != m_document.current.id;
+        m_document.state = changed ? (byMe ? SignoffState::ChangedByMe : SignoffState::ChangedByOther)
+                                   : (byMe ? SignoffState::OfferedByMe : SignoffState::OfferedToMe);
+    }
+
+    void setCurrent(const HeldRevision& words) {
+        m_document.type = words.wording->type;
+        m_document.current = revisionOf(words);
+        m_document.agreedBefore = revisionOf(m_rules.lastAgreed(m_document.current.id));
+        m_document.iSigned = m_mine && m_mine->isOn(m_document.current.id);
+        m_document.theySigned = m_theirs && m_theirs->isOn(m_document.current.id);
+    }
+
+    SignoffRules m_rules;
+    bool m_suspended;
+    PersonId m_me;
+    const HeldSign* m_mine;
+    const HeldSign* m_theirs = nullptr;
+    std::vector<const HeldRevision*> m_newest; ///< the latest in causal order first
+    SignedDocument m_document;
+};
+
+} // namespace
+
+std::vector<SignedDocument> foldDocuments(const StatementLog& log, const PersonId& me, Day floor) {
+    std::vector<SignedDocument> documents;
+    for (const auto& [id, record] : documentRecords(log))
+        if (auto document = DocumentView(log, id, record, me).read(floor)) documents.push_back(std::move(*document));
+    return documents;
+}
+
+std::vector<DocumentId> offersToLapse(const StatementLog& log, const PersonId& me, Day floor) {
+    std::vector<DocumentId> result;
+    for (const auto& [id, record] : documentRecords(log)) {
+        const SignoffRules rules(log, record);
+        const auto isAnswered = [&](const HeldSign& offer) {
+            return std::ranges::any_of(record.signs, [&](const HeldSign& answer) {
+                return answer.statement->author() != me && answer.isOn(offer.said->revision) && rules.stands(answer);
+            });
+        };
+        const bool lapses = std::ranges::any_of(record.signs, [&](const HeldSign& offer) {
+            return offer.statement->author() == me && offer.said && floor > offer.said->offerUntil &&
+                   rules.stands(offer) && !isAnswered(offer);
+        });
+        if (lapses) result.push_back(id);
+    }
+    return result;
+}
+
+} // namespace bothy
