@@ -10,7 +10,6 @@
 #include <QTemporaryDir>
 
 #include <gtest/gtest.h>
-
 #include <memory>
 
 namespace bothy {
@@ -42,7 +41,9 @@ public:
         if (!startCrypto()) qFatal("no cryptography");
     }
 
-    VaultPlaces places() const { return {m_folder.filePath(QStringLiteral("vault")), m_folder.filePath(QStringLiteral("state")), {}}; }
+    VaultPlaces places() const {
+        return {m_folder.filePath(QStringLiteral("vault")), m_folder.filePath(QStringLiteral("state")), {}};
+    }
     FakeClock& clock() { return m_clock; }
 
     Services services() {
@@ -50,12 +51,17 @@ public:
                         .clock = m_clock,
                         .catalogue = shippedCatalogue(),
                         .care = shippedCare(),
-                        .newCost = [] { return PassphraseCost{1, 8}; },
+                        .newCost =
+                            [] {
+                                return PassphraseCost{1, 8};
+                            },
                         .watchEvery = std::chrono::milliseconds(20)};
     }
     std::unique_ptr<Session> window() { return std::make_unique<Session>(services()); }
 
-    static Session::Newcomer robin() { return {QStringLiteral("Robin"), true, QStringLiteral("robin opens this door")}; }
+    static Session::Newcomer robin() {
+        return {QStringLiteral("Robin"), true, QStringLiteral("robin opens this door")};
+    }
     static Session::Newcomer sam() { return {QStringLiteral("Sam"), true, QStringLiteral("sam opens that door")}; }
 
     /// A vault with both people, everybody locked.
@@ -74,7 +80,8 @@ public:
     /// Unlocks in a session; the oldest person is Robin.
     static void open(Session& session, const Session::Newcomer& who) {
         ASSERT_TRUE(finished(session.lookForVault()));
-        const auto person = std::find_if(session.people().begin(), session.people().end(), [&](const PersonOnTile& p) { return p.label == who.name; });
+        const auto person = std::find_if(session.people().begin(), session.people().end(),
+                                         [&](const PersonOnTile& p) { return p.label == who.name; });
         ASSERT_NE(person, session.people().end());
         ASSERT_TRUE(finished(session.unlock(person->id, who.passphrase)));
     }

@@ -11,7 +11,8 @@ namespace bothy {
 
 /// Lets the program run until `condition` holds. False when it does not within `atMost`; tests wait for what
 /// they need and for nothing else.
-inline bool waitFor(const std::function<bool()>& condition, std::chrono::milliseconds atMost = std::chrono::seconds(20)) {
+inline bool waitFor(const std::function<bool()>& condition,
+                    std::chrono::milliseconds atMost = std::chrono::seconds(20)) {
     const QDeadlineTimer deadline(atMost);
     while (!condition()) {
         if (deadline.hasExpired()) return false;
@@ -21,7 +22,8 @@ inline bool waitFor(const std::function<bool()>& condition, std::chrono::millise
 }
 
 /// Waits for a verb of the session and gives its result back.
-template <typename T> T finished(QFuture<T> future) {
+template <typename T>
+T finished(QFuture<T> future) {
     if (!waitFor([&] { return future.isFinished(); })) qFatal("a future did not finish");
     return future.result();
 }

@@ -1,16 +1,19 @@
 #include "core/documents/answers/answer_sheet.h"
 
-#include <rapidcheck.h>
-
 #include <gtest/gtest.h>
+#include <rapidcheck.h>
 
 using namespace bothy;
 using namespace Qt::StringLiterals;
 
 namespace {
 
-ItemId item(const char* id) { return *ItemId::from(ByteView(id)); }
-SectionId topic(const char* id) { return *SectionId::from(ByteView(id)); }
+ItemId item(const char* id) {
+    return *ItemId::from(ByteView(id));
+}
+SectionId topic(const char* id) {
+    return *SectionId::from(ByteView(id));
+}
 
 Section section(const char* id, Tier tier) {
     Section result;
@@ -36,7 +39,8 @@ ItemAnswer anyAnswer() {
 TEST(AnswerSheet, WhatWasWrittenComesBackTheSame) {
     EXPECT_TRUE(rc::check("round trip", [] {
         AnswerSheet sheet;
-        for (const char* id : {"touch.hug", "talk.daily_checkin", "int.slow"}) sheet.set(item(id), anyAnswer());
+        for (const char* id : {"touch.hug", "talk.daily_checkin", "int.slow"})
+            sheet.set(item(id), anyAnswer());
         sheet.switchTopic(topic("int"), *rc::gen::arbitrary<bool>());
         sheet.openTier(topic("talk"), Tier::Intimate, *rc::gen::arbitrary<bool>());
         sheet.readNote(topic("int"));
@@ -89,8 +93,11 @@ TEST(AnswerSheet, DamagedOctetsAreTurnedAwayWhole) {
     EXPECT_FALSE(with(0, 2)) << "another version";
     EXPECT_FALSE(with(1, u"no list"_s));
     EXPECT_FALSE(with(1, Cbor::Array{Cbor::Array{u"touch.hug"_s}}));
-    EXPECT_FALSE(with(1, Cbor::Array{Cbor::Array{u"Touch!"_s, Cbor::Array{}, Cbor::Array{}, QString(), false, false, 1}})) << "not an id";
-    EXPECT_FALSE(with(1, Cbor::Array{Cbor::Array{u"touch.hug"_s, Cbor::Array{Cbor::Array{0, 5}}, Cbor::Array{}, QString(), false, false, 1}}))
+    EXPECT_FALSE(
+        with(1, Cbor::Array{Cbor::Array{u"Touch!"_s, Cbor::Array{}, Cbor::Array{}, QString(), false, false, 1}}))
+        << "not an id";
+    EXPECT_FALSE(with(1, Cbor::Array{Cbor::Array{u"touch.hug"_s, Cbor::Array{Cbor::Array{0, 5}}, Cbor::Array{},
+                                                 QString(), false, false, 1}}))
         << "an answer that does not exist";
     EXPECT_FALSE(with(3, Cbor::Array{Cbor::Array{u"int"_s, 3}}));
 }

@@ -16,7 +16,8 @@ Section section(const char* id, Tier tier) {
     return result;
 }
 
-Item item(const char* id, const char* sectionId, Polarity polarity = Polarity::Permission, RolePair roles = RolePair::Mutual) {
+Item item(const char* id, const char* sectionId, Polarity polarity = Polarity::Permission,
+          RolePair roles = RolePair::Mutual) {
     Item result;
     result.id = *ItemId::from(ByteView(id));
     result.section = *SectionId::from(ByteView(sectionId));
@@ -29,7 +30,8 @@ Item item(const char* id, const char* sectionId, Polarity polarity = Polarity::P
 /// Two topics: one everyday with four items, one intimate with one.
 Catalogue smallCatalogue() {
     CatalogueParts parts;
-    for (const Tier tier : {Tier::Everyday, Tier::Intimate, Tier::Intense}) parts.tiers[tier] = {tier, {}, {}, tier != Tier::Everyday, 90};
+    for (const Tier tier : {Tier::Everyday, Tier::Intimate, Tier::Intense})
+        parts.tiers[tier] = {tier, {}, {}, tier != Tier::Everyday, 90};
     parts.sections = {section("touch", Tier::Everyday), section("int", Tier::Intimate)};
     Item intimate = item("int.slow", "int");
     intimate.tier = Tier::Intimate;
@@ -52,7 +54,9 @@ protected:
     OutgoingRules rules() const {
         return {m_catalogue, m_heldBack, [this](const ItemId& id) { return id == m_closed; }, Today};
     }
-    static OfferedRow row(const char* id, Level level, RoleSide side = RoleSide::Both) { return {*ItemId::from(ByteView(id)), side, level}; }
+    static OfferedRow row(const char* id, Level level, RoleSide side = RoleSide::Both) {
+        return {*ItemId::from(ByteView(id)), side, level};
+    }
 
     Catalogue m_catalogue = smallCatalogue();
     AnswerSheet m_sheet;
@@ -78,7 +82,8 @@ TEST_F(Outgoing, NoNotNowAndSkippedNeverLeaveTheList) {
 }
 
 TEST_F(Outgoing, AYesWithAConditionIsAMaybe) {
-    answer("touch.hug", {{RoleSide::Both, Answer::Open}}, [](ItemAnswer& a) { a.conditions.push_back(*ConditionId::from(ByteView("ask_each_time"))); });
+    answer("touch.hug", {{RoleSide::Both, Answer::Open}},
+           [](ItemAnswer& a) { a.conditions.push_back(*ConditionId::from(ByteView("ask_each_time"))); });
     EXPECT_EQ(outgoing(), Rows{row("touch.hug", Level::Conditional)});
 }
 

@@ -1,22 +1,28 @@
 #include "core/crypto/secret_bytes.h"
 #include "core/matching/together_now.h"
 
-#include <rapidcheck.h>
-
 #include <gtest/gtest.h>
+#include <rapidcheck.h>
 
 using namespace bothy;
 
 namespace {
 
-PersonId person(char fill) { return *PersonId::from(Bytes(16, fill)); }
-DocumentId round(char fill) { return *DocumentId::from(Bytes(16, fill)); }
-ItemId item(int number) { return *ItemId::from(ByteView(QByteArray("item.") + QByteArray::number(number))); }
+PersonId person(char fill) {
+    return *PersonId::from(Bytes(16, fill));
+}
+DocumentId round(char fill) {
+    return *DocumentId::from(Bytes(16, fill));
+}
+ItemId item(int number) {
+    return *ItemId::from(ByteView(QByteArray("item.") + QByteArray::number(number)));
+}
 
 /// Yes to `count` mutual items.
 Offer offerOf(char who, int count = 8) {
     Offer offer{person(who), round(who), true, false, {}};
-    for (int i = 0; i < count; ++i) offer.rows.push_back({item(i), RoleSide::Both, Level::Open});
+    for (int i = 0; i < count; ++i)
+        offer.rows.push_back({item(i), RoleSide::Both, Level::Open});
     std::sort(offer.rows.begin(), offer.rows.end());
     return offer;
 }
@@ -54,8 +60,10 @@ TEST_F(Together, TakenOutIsGone) {
 TEST_F(Together, FewerThanEightItemsAreNotCompared) {
     EXPECT_EQ(m_comparison.putIn(offerOf('a', 7)).error().kind, ErrorKind::TooFewOffered);
     Offer twoSides = offerOf('a', 4);
-    for (OfferedRow& row : twoSides.rows) row.side = RoleSide::First;
-    for (int i = 0; i < 4; ++i) twoSides.rows.push_back({item(i), RoleSide::Second, Level::Open});
+    for (OfferedRow& row : twoSides.rows)
+        row.side = RoleSide::First;
+    for (int i = 0; i < 4; ++i)
+        twoSides.rows.push_back({item(i), RoleSide::Second, Level::Open});
     std::sort(twoSides.rows.begin(), twoSides.rows.end());
     EXPECT_EQ(twoSides.itemCount(), 4u) << "two sides of one item are one item";
     EXPECT_EQ(m_comparison.putIn(twoSides).error().kind, ErrorKind::TooFewOffered);
@@ -88,7 +96,8 @@ TEST_F(Together, EachRowIsInBothOffersAndNeverMoreOpenThanEither) {
             Offer offer{person(who), round(who), true, false, {}};
             for (int i = 0; i < 6; ++i)
                 for (const RoleSide side : {RoleSide::Both, RoleSide::First, RoleSide::Second})
-                    if (const int level = *rc::gen::inRange(0, 3)) offer.rows.push_back({item(i), side, static_cast<Level>(level)});
+                    if (const int level = *rc::gen::inRange(0, 3))
+                        offer.rows.push_back({item(i), side, static_cast<Level>(level)});
             std::sort(offer.rows.begin(), offer.rows.end());
             return offer;
         };
@@ -103,7 +112,9 @@ TEST_F(Together, EachRowIsInBothOffersAndNeverMoreOpenThanEither) {
         std::size_t expected = 0;
         for (int i = 0; i < 6; ++i)
             for (const Direction direction : {Direction::Mutual, Direction::FirstGives, Direction::SecondGives})
-                if (combine(levelIn(mine, {item(i), direction}, true), levelIn(theirs, {item(i), direction}, false)) != Level::None) ++expected;
+                if (combine(levelIn(mine, {item(i), direction}, true), levelIn(theirs, {item(i), direction}, false)) !=
+                    Level::None)
+                    ++expected;
         RC_ASSERT(rows.size() == expected);
         for (const MatchedRow& matched : rows)
             RC_ASSERT(matched.level == combine(levelIn(mine, matched.row, true), levelIn(theirs, matched.row, false)));
