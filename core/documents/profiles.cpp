@@ -36,10 +36,10 @@ std::map<PersonId, QString> foldNames(const StatementLog& log) {
     return names;
 }
 
-Result<StatementDraft> nameDraft(const PersonId& me, const QString& name) {
+Result<StatementDraft> nameDraft(const QString& name) {
     const Cbor text(name);
     if (text.text()->size() > limits::nameLength) return fail(ErrorKind::TextTooLong, QStringLiteral("name"));
-    return StatementDraft{StatementKind::Profile, *DocumentId::from(me.view()), Cbor::Array{Version, text}};
+    return StatementDraft{StatementKind::Profile, DocumentId(), Cbor::Array{Version, text}};
 }
 
 } // namespace bothy

@@ -92,6 +92,13 @@ std::vector<SharedRow> foldRows(const StatementLog& log, const PersonId& me) {
     return result;
 }
 
+std::optional<std::vector<MatchedSlot>> resultOf(const StatementLog& log, const PersonId& author,
+                                                 const DocumentId& roundId) {
+    for (const VerifiedStatement* result : resultsOf(log, author))
+        if (result->subject() == roundId) return slotsOf(*result);
+    return std::nullopt;
+}
+
 std::optional<Day> lastRoundDay(const StatementLog& log, const PersonId& me) {
     std::optional<Day> last;
     for (const VerifiedStatement* result : resultsOf(log, me))
