@@ -59,6 +59,7 @@ QFont SecretField::fontNow() const {
     if (m_edit->echoMode() == QLineEdit::Normal) return m.bodyFont;
     QFont dots = m.font(TextRole::Page);
     dots.setWeight(QFont::Normal);
+    dots.setHintingPreference(QFont::PreferNoHinting); // keeps them round
     dots.setLetterSpacing(QFont::AbsoluteSpacing, m.bodies(0.13));
     return dots;
 }
@@ -66,7 +67,9 @@ QFont SecretField::fontNow() const {
 void SecretField::placeButton() {
     const Metrics& m = themeOf(this).metrics();
     if (m_edit->font() != fontNow()) m_edit->setFont(fontNow());
-    m_show->setFont(m.bodyFont);
+    QFont plain = m.bodyFont;
+    plain.setLetterSpacing(QFont::AbsoluteSpacing, 0); // else the toggle inherits the spacing of the dots
+    m_show->setFont(plain);
     const QSize wanted = m_show->sizeHint();
     const int height = std::min(wanted.height(), m_edit->height() - 2);
     const QRect logical(m_edit->width() - wanted.width() - 3, (m_edit->height() - height) / 2, wanted.width(), height);

@@ -40,6 +40,14 @@ TEST(WordDiff, FindsOneChangedWord) {
     EXPECT_EQ(pieces, wanted);
 }
 
+TEST(WordDiff, KeepsAsManyWordsAsPossible) {
+    const auto pieces = wordDiff(u"two one three four five"_s, u"zero one three six five nine"_s);
+    QString kept;
+    for (const DiffPiece& piece : pieces)
+        if (piece.kind == PieceKind::Same) kept += piece.text.trimmed() + u'|';
+    EXPECT_EQ(kept, u"one three|five|"_s);
+}
+
 TEST(WordDiff, EqualAndEmptyTexts) {
     EXPECT_TRUE(wordDiff({}, {}).empty());
     EXPECT_EQ(wordDiff(u"same"_s, u"same"_s), (std::vector<DiffPiece>{{PieceKind::Same, u"same"_s}}));
