@@ -45,15 +45,38 @@ std::vector<MatchedSlot> slotsOf(const VerifiedStatement& result) {
 }
 
 /// What was taken back, by subject: a row or a whole round. Also by something only a newer version knows.
-std::multimap<DocumentId, const VerifiedStatement*> takeBacks(const StatementLog& log) {
-    std::multimap<DocumentId, const VerifiedStatement*> result;
-    for (const VerifiedStatement& statement : log.all()) {
-        const bool isNewer = isRestrictive(statement.kind()) && !isKnown(statement.kind());
-        if (statement.kind() == StatementKind::MatchWithdraw || isNewer)
-            result.emplace(statement.subject(), &statement);
+class TakeBacks {
+public:
+    explicit TakeBacks(const StatementLog& log)
+        : m_log(log) {
+        for (const VerifiedStatement& statement : log.all()) {
+            const bool isNewer = isRestrictive(statement.kind()) && !isKnown(statement.kind());
+            if (statement.kind() == StatementKind::MatchWithdraw || isNewer)
+                m_bySubject.emplace(statement.subject(), &statement);
+        }
     }
-    return result;
-}
+
+    /// The slots of a result without those taken back since.
+    std::vector<MatchedSlot> whatStands(const VerifiedStatement& result) const {
+        if (isHidden(result.subject(), result)) return {};
+        std::vector<MatchedSlot> slots = slotsOf(result);
+        std::erase_if(slots, [&](const MatchedSlot& slot) {
+            return isHidden(rowIdOf(slot.itemId, slot.direction), result);
+        });
+        return slots;
+    }
+
+private:
+    bool isHidden(const DocumentId& subject, const VerifiedStatement& result) const {
+        const auto [first, last] = m_bySubject.equal_range(subject);
+        return std::any_of(first, last, [&](const auto& entry) {
+            return !isKnown(entry.second->kind()) || !m_log.isInPast(*entry.second, result);
+        });
+    }
+
+    const StatementLog& m_log;
+    std::multimap<DocumentId, const VerifiedStatement*> m_bySubject;
+};
 
 std::vector<const VerifiedStatement*> resultsOf(const StatementLog& log, const PersonId& me) {
     std::vector<const VerifiedStatement*> results;
@@ -70,18 +93,10 @@ StatementDraft takeBackDraft(const DocumentId& subject) {
 } // namespace
 
 std::vector<SharedRow> foldRows(const StatementLog& log, const PersonId& me) {
-    const auto takenBack = takeBacks(log);
-    const auto isHidden = [&](const DocumentId& subject, const VerifiedStatement& result) {
-        const auto [first, last] = takenBack.equal_range(subject);
-        return std::any_of(first, last, [&](const auto& entry) {
-            return !isKnown(entry.second->kind()) || !log.isInPast(*entry.second, result);
-        });
-    };
+    const TakeBacks takenBack(log);
     std::map<std::pair<QString, int>, bool> rows;
     for (const VerifiedStatement* result : resultsOf(log, me)) {
-        if (isHidden(result->subject(), *result)) continue;
-        for (const MatchedSlot& slot : slotsOf(*result)) {
-            if (isHidden(rowIdOf(slot.itemId, slot.direction), *result)) continue;
+        for (const MatchedSlot& slot : takenBack.whatStands(*result)) {
             bool& bothYes = rows[{slot.itemId, slot.direction}];
             bothYes = bothYes || slot.threshold == 2;
         }
@@ -95,7 +110,7 @@ std::vector<SharedRow> foldRows(const StatementLog& log, const PersonId& me) {
 std::optional<std::vector<MatchedSlot>> resultOf(const StatementLog& log, const PersonId& author,
                                                  const DocumentId& roundId) {
     for (const VerifiedStatement* result : resultsOf(log, author))
-        if (result->subject() == roundId) return slotsOf(*result);
+        if (result->subject() == roundId) return TakeBacks(log).whatStands(*result);
     return std::nullopt;
 }
 
