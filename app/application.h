@@ -21,9 +21,13 @@ namespace bothy {
 /// nothing itself.
 class Application {
 public:
+    /// What a new passphrase costs; the tour uses less, because its vault lives for a minute.
+    using NewCost = std::function<PassphraseCost()>;
+
     /// ContentBroken is the only thing that keeps the window from opening; a vault that cannot be used is
     /// shown inside the window.
-    static Result<std::unique_ptr<Application>> make(QApplication& qt, const Options& options, const Paths& paths);
+    static Result<std::unique_ptr<Application>> make(QApplication& qt, const Options& options, const Paths& paths,
+                                                     NewCost newCost = PassphraseCost::calibrated);
 
     void show();
     MainWindow& window() { return *m_window; }
@@ -34,7 +38,7 @@ public:
     static QLocale useLanguage(QApplication& qt, const QString& language);
 
 private:
-    Application(QApplication& qt, const Paths& paths, Content content);
+    Application(QApplication& qt, const Paths& paths, Content content, NewCost newCost);
 
     Content m_content;
     SystemClock m_clock;

@@ -35,7 +35,8 @@ MainWindow::MainWindow(const PageNeeds& needs, QWidget* parent)
             [this] { m_idle->setMinutes(m_needs.session.mine().idleLockMinutes); });
     connect(m_idle, &IdleLock::idle, &session, &Session::lock);
     connect(new QuickHide(this), &QuickHide::requested, this, &MainWindow::hideAtOnce);
-    onStage();
+    connect(&session, &Session::vaultLost, m_unlock, &UnlockPage::showTrouble);
+    m_unlock->look(); // shows the tiles or what is in the way; a new vault goes on to the first run
 }
 
 void MainWindow::addKeys(const QKeySequence& keys, const std::function<void()>& action) {
@@ -84,13 +85,21 @@ void MainWindow::leaveHouse() {
 
 void MainWindow::showTiles() {
     leaveHouse();
-    if (m_firstRun) {
-        m_stack->removeWidget(m_firstRun);
-        m_firstRun->deleteLater();
-        m_firstRun = nullptr;
-    }
+    if (m_firstRun) return; // it says itself when it is over
     m_unlock->reset();
     m_stack->setCurrentWidget(m_unlock);
+}
+
+/// Finished or stopped: whoever has a place by now finds the tiles, otherwise it begins again.
+void MainWindow::leaveFirstRun() {
+    if (!m_firstRun) return;
+    m_stack->removeWidget(m_firstRun);
+    m_firstRun->deleteLater();
+    m_firstRun = nullptr;
+    if (m_needs.session.people().empty())
+        showFirstRun(/*secondPersonOnly=*/false);
+    else
+        showTiles();
 }
 
 void MainWindow::showFirstRun(bool secondPersonOnly) {
@@ -99,6 +108,8 @@ void MainWindow::showFirstRun(bool secondPersonOnly) {
     m_firstRun = new FirstRun(m_needs.session,
                               secondPersonOnly ? FirstRun::Begin::SecondPerson : FirstRun::Begin::Welcome, this);
     connect(m_firstRun, &FirstRun::hideRequested, this, &MainWindow::hideAtOnce);
+    connect(m_firstRun, &FirstRun::finished, this, &MainWindow::leaveFirstRun, Qt::QueuedConnection);
+    connect(m_firstRun, &FirstRun::cancelled, this, &MainWindow::leaveFirstRun, Qt::QueuedConnection);
     m_stack->addWidget(m_firstRun);
     m_stack->setCurrentWidget(m_firstRun);
 }

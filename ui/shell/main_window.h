@@ -36,6 +36,7 @@ private:
     void showHouse();
     void showTiles();
     void leaveHouse();
+    void leaveFirstRun();
 
     PageNeeds m_needs;
     QStackedWidget* m_stack;
