@@ -1,0 +1,184 @@
+// The tiles and the passphrase, on a real vault.
+
+#include "tests/support/couple.h"
+#include "tests/ui/pages/hands.h"
+#include "ui/unlock/unlock_page.h"
+#include "ui/widgets/tile.h"
+
+#include <QDir>
+
+namespace bothy {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+class Unlock : public testing::Test {
+protected:
+    void start(bool alone = false) {
+        if (alone)
+            m_couple.moveInAlone();
+        else
+            m_couple.moveIn();
+        m_session = m_couple.window();
+        ASSERT_TRUE(finished(m_session->lookForVault()));
+        m_page = std::make_unique<UnlockPage>(*m_session);
+        showAt(*m_page);
+    }
+    bool isOpen() const { return m_session->stage() == Session::Stage::Open; }
+    bool isWaitingForTyping() const {
+        const auto* field = find<QLineEdit>(*m_page, "passphrase");
+        return field && field->isEnabled();
+    }
+    void tryToOpen(const QString& passphrase) {
+        type(*m_page, "passphrase", passphrase);
+        QTest::keyClick(find<QLineEdit>(*m_page, "passphrase"), Qt::Key_Return);
+        ASSERT_TRUE(waitFor([&] { return isOpen() || isWaitingForTyping(); }));
+    }
+
+    Couple m_couple;
+    std::unique_ptr<Session> m_session;
+    std::unique_ptr<UnlockPage> m_page;
+};
+
+TEST_F(Unlock, NobodyIsChosenAtFirst) {
+    start();
+    EXPECT_TRUE(reads(*m_page, u"Robin"_s));
+    EXPECT_TRUE(reads(*m_page, u"Sam"_s));
+    EXPECT_TRUE(reads(*m_page, u"Everything stays on this computer."_s));
+    EXPECT_EQ(find<QLineEdit>(*m_page, "passphrase"), nullptr) << "the card comes with the choice";
+    EXPECT_FALSE(find<Tile>(*m_page, "tile.0")->isChecked());
+    EXPECT_FALSE(find<Tile>(*m_page, "tile.1")->isChecked());
+    picture(*m_page, u"unlock-tiles"_s);
+}
+
+TEST_F(Unlock, RightPassphraseOpens) {
+    start();
+    click(*m_page, "tile.0");
+    auto* field = find<QLineEdit>(*m_page, "passphrase");
+    ASSERT_NE(field, nullptr);
+    EXPECT_TRUE(field->hasFocus()) << "one can type at once";
+    type(*m_page, "passphrase", Couple::robin().passphrase);
+    picture(*m_page, u"unlock-typed"_s);
+    click(*m_page, "open");
+    EXPECT_TRUE(reads(*m_page, u"Opening"_s)) << "a sign of work";
+    EXPECT_FALSE(field->isEnabled());
+    EXPECT_TRUE(field->text().isEmpty());
+    picture(*m_page, u"unlock-opening"_s);
+    ASSERT_TRUE(waitFor([&] { return isOpen(); }));
+    EXPECT_EQ(m_session->shared().myName, u"Robin"_s);
+}
+
+TEST_F(Unlock, WrongPassphraseIsSaidAndCleared) {
+    start();
+    click(*m_page, "tile.1");
+    tryToOpen(Couple::robin().passphrase); // the other one's
+    EXPECT_FALSE(isOpen());
+    EXPECT_TRUE(reads(*m_page, u"That did not open it."_s));
+    EXPECT_TRUE(reads(*m_page, u"Try again."_s));
+    EXPECT_TRUE(typed(*m_page, "passphrase").isEmpty());
+    EXPECT_TRUE(find<QLineEdit>(*m_page, "passphrase")->hasFocus());
+    picture(*m_page, u"unlock-wrong"_s);
+    tryToOpen(Couple::sam().passphrase);
+    EXPECT_TRUE(isOpen());
+}
+
+TEST_F(Unlock, EmptyAndEnormousPassphrasesHaveWords) {
+    start();
+    click(*m_page, "tile.0");
+    tryToOpen({});
+    EXPECT_TRUE(reads(*m_page, u"The passphrase is still empty."_s));
+    picture(*m_page, u"unlock-empty"_s);
+    tryToOpen(QString(10'000, u'x'));
+    EXPECT_TRUE(reads(*m_page, u"longer than Bothy can use"_s));
+    EXPECT_TRUE(typed(*m_page, "passphrase").isEmpty());
+    EXPECT_FALSE(isOpen());
+}
+
+TEST_F(Unlock, ChoosingTheOtherTileStartsAfresh) {
+    start();
+    click(*m_page, "tile.0");
+    type(*m_page, "passphrase", u"half of it"_s);
+    click(*m_page, "tile.1");
+    EXPECT_TRUE(typed(*m_page, "passphrase").isEmpty());
+    EXPECT_FALSE(find<Tile>(*m_page, "tile.0")->isChecked());
+}
+
+TEST_F(Unlock, LockingForgetsTheChoice) {
+    start();
+    click(*m_page, "tile.0");
+    tryToOpen(Couple::robin().passphrase);
+    ASSERT_TRUE(isOpen());
+    m_session->lock();
+    EXPECT_EQ(find<QLineEdit>(*m_page, "passphrase"), nullptr);
+    EXPECT_FALSE(find<Tile>(*m_page, "tile.0")->isChecked());
+}
+
+TEST_F(Unlock, OnePersonHasOneTile) {
+    start(/*alone=*/true);
+    EXPECT_NE(find<Tile>(*m_page, "tile.0"), nullptr);
+    EXPECT_EQ(find<Tile>(*m_page, "tile.1"), nullptr);
+    picture(*m_page, u"unlock-alone"_s);
+}
+
+TEST_F(Unlock, NamesThatWereNotShownStayUnsaid) {
+    auto session = m_couple.window();
+    ASSERT_TRUE(finished(session->createVault({u"Robin"_s, false, u"a"_s})));
+    ASSERT_TRUE(finished(session->addPartner({u"Sam"_s, false, u"b"_s})));
+    session->finishFirstRun();
+    UnlockPage page(*session);
+    showAt(page);
+    EXPECT_TRUE(reads(page, u"First person"_s));
+    EXPECT_TRUE(reads(page, u"Second person"_s));
+    EXPECT_FALSE(reads(page, u"Robin"_s));
+}
+
+TEST_F(Unlock, AnotherFileInItsPlaceIsToldAndStays) {
+    ASSERT_TRUE(QDir().mkpath(m_couple.places().directory));
+    const QString path = m_couple.places().directory + u"/vault.db"_s;
+    const QByteArray recipes(5000, 'r');
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write(recipes);
+    file.close();
+
+    m_session = m_couple.window();
+    UnlockPage page(*m_session);
+    showAt(page);
+    page.look();
+    ASSERT_TRUE(waitFor([&] { return reads(page, u"Another kind of file"_s); }));
+    picture(page, u"unlock-trouble"_s);
+    click(page, "tryAgain");
+    ASSERT_TRUE(waitFor([&] { return find<QAbstractButton>(page, "tryAgain")->isEnabled(); }));
+    EXPECT_TRUE(reads(page, u"Another kind of file"_s));
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    EXPECT_EQ(file.readAll(), recipes);
+    file.close();
+
+    ASSERT_TRUE(file.remove());
+    m_couple.moveIn();
+    click(page, "tryAgain");
+    EXPECT_TRUE(waitFor([&] { return reads(page, u"Robin"_s) && !find<QAbstractButton>(page, "tryAgain"); }));
+}
+
+TEST_F(Unlock, EverythingHasANameAndFitsWhenSmallAndLarge) {
+    start();
+    click(*m_page, "tile.0");
+    expectNamed(*m_page);
+    expectNothingClipped(*m_page);
+    m_page->resize(800, 560);
+    picture(*m_page, u"unlock-small"_s);
+    expectNothingClipped(*m_page);
+    {
+        const Look look(ThemeName::Dark, 2.0);
+        tryToOpen(u"not this one"_s);
+        expectNothingClipped(*m_page);
+        picture(*m_page, u"unlock-dark-200"_s);
+    }
+    m_page->resize(1180, 780);
+    const Look look(ThemeName::Dark, 1.0, Qt::RightToLeft);
+    picture(*m_page, u"unlock-dark-rtl"_s);
+    expectNothingClipped(*m_page);
+}
+
+} // namespace
+} // namespace bothy
