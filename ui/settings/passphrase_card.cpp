@@ -68,6 +68,7 @@ void PassphraseCard::change() {
 }
 
 void PassphraseCard::setBusy(bool busy) {
+    if (busy) setFocus(Qt::OtherFocusReason);
     m_change->setText(busy ? tr("Changing") : tr("Change passphrase"));
     m_change->setEnabled(!busy);
     for (SecretField* field : {m_old, m_next, m_again})

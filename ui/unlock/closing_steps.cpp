@@ -13,9 +13,7 @@ using namespace Qt::StringLiterals;
 HandOverStep::HandOverStep(QWidget* parent)
     : FirstStep(parent) {
     setTexts(tr("This half is yours"), tr("It is made, and only your passphrase opens it."));
-    setBackShown(false);
-    setStopShown(false);
-    setContinueShown(false);
+    setBarShown(false);
     auto* handOver = new ClickableCard(tr("Hand over to the other person"),
                                        tr("They make their own half now. You look away meanwhile."));
     auto* alone = new ClickableCard(tr("Start alone"), tr("The other person can join any time."));

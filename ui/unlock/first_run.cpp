@@ -212,7 +212,7 @@ void FirstRun::fold() {
     const bool narrow = width() < themeOf(this).metrics().foldWidth;
     m_side->setVisible(!narrow);
     m_narrowMark->setVisible(narrow);
-    m_strip->setNarrow(narrow);
+    m_strip->setNarrow(width() < themeOf(this).metrics().bodies(40)); // as the page below it
 }
 
 } // namespace bothy

@@ -7,6 +7,7 @@ class QVBoxLayout;
 
 namespace bothy {
 
+class BottomBar;
 class PageFrame;
 class PageHead;
 
@@ -37,15 +38,23 @@ protected:
     QPushButton* continueButton() const { return m_continue; }
     QPushButton* backButton() const { return m_back; }
     QPushButton* stopButton() const { return m_stop; }
-    void setContinueShown(bool shown);
+    /// For a step that offers its own ways on.
+    void setBarShown(bool shown);
+    /// Scrolls to something that has just appeared.
+    void reveal(QWidget* widget);
     /// A form is no wider than it needs to be.
     void addFormWidget(QWidget* widget);
     /// Continue was pressed; by default the step is done.
     virtual void tryToContinue() { Q_EMIT continueRequested(); }
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void placeBar();
+
     PageFrame* m_frame;
     PageHead* m_head;
+    BottomBar* m_bar;
+    bool m_barScrolls = false;
     QPushButton* m_continue;
     QPushButton* m_back;
     QPushButton* m_stop;

@@ -107,6 +107,7 @@ QString PassphraseStep::passphrase() const {
 }
 
 void PassphraseStep::setBusy(bool busy) {
+    if (busy) setFocus(Qt::OtherFocusReason);
     continueButton()->setText(busy ? tr("Making your part") : tr("Continue"));
     for (QWidget* widget :
          {static_cast<QWidget*>(continueButton()), static_cast<QWidget*>(backButton()),
@@ -120,6 +121,7 @@ void PassphraseStep::setBusy(bool busy) {
 
 void PassphraseStep::say(const ErrorWords& words) {
     m_status->say(words.title, words.advice);
+    reveal(m_status);
 }
 
 void PassphraseStep::clear() {

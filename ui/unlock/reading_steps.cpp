@@ -40,8 +40,12 @@ WelcomeStep::WelcomeStep(const CareContent& care, QWidget* parent)
     setTexts(tr("Welcome to Bothy"), tr("A few words before you begin. You can read them again in Help."));
     content()->addWidget(pointsCard(care.whatItIs));
     content()->addWidget(pointsCard(care.whatItIsNot));
+    QStringList always;
     for (const SafetyText& safety : care.safetyAt(SafetyPlace::FirstRun))
-        content()->addWidget(new TextLabel(TextRole::Body, Ink::Muted, safety.text));
+        always.append(safety.text);
+    auto* card = new Card(nullptr, CardTone::Raised);
+    card->content()->addWidget(new PointList(always));
+    content()->addWidget(card);
     content()->addWidget(m_adults, 0, Qt::AlignLeading);
     content()->addWidget(m_status);
     content()->addStretch();
@@ -65,6 +69,7 @@ void WelcomeStep::tryToContinue() {
     }
     m_status->say(tr("Bothy is for adults."), tr("Tick the box if it is true for everyone."));
     m_adults->setFocus(Qt::OtherFocusReason);
+    reveal(m_status);
 }
 
 LimitsStep::LimitsStep(const CareContent& care, QWidget* parent)

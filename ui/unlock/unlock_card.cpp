@@ -51,6 +51,7 @@ void UnlockCard::startFor(const QString& person) {
 }
 
 void UnlockCard::setBusy(bool busy) {
+    if (busy) setFocus(Qt::OtherFocusReason); // and not on whatever comes next, such as Hide
     m_open->setText(busy ? tr("Opening") : tr("Open"));
     m_open->setEnabled(!busy);
     m_field->setEnabled(!busy);

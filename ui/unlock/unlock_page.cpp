@@ -121,6 +121,7 @@ void UnlockPage::fillTiles() {
         tile->setAccessibleName(label);
         connect(tile, &Tile::clicked, this, [this, i] { choose(i); });
         m_tileRow->layout()->addWidget(tile);
+        tile->show(); // also when the page is on screen already
         m_tiles.push_back(tile);
     }
 }

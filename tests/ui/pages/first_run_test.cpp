@@ -86,7 +86,7 @@ TEST_F(ComingIn, BothMakeTheirHalves) {
     click(*m_page, "continue");
     EXPECT_TRUE(reads(*m_page, u"Making your part"_s)) << "a sign of work";
     picture(*m_page, u"first-making"_s);
-    ASSERT_TRUE(waitFor([&] { return reads(*m_page, u"This half is yours"_s); }));
+    ASSERT_TRUE(waitFor([&] { return find<QAbstractButton>(*m_page, "handOver") != nullptr; }));
     EXPECT_TRUE(vaultIsThere());
     picture(*m_page, u"first-hand-over"_s);
     click(*m_page, "handOver");

@@ -59,7 +59,7 @@ TEST_F(Unlock, RightPassphraseOpens) {
     EXPECT_TRUE(field->hasFocus()) << "one can type at once";
     type(*m_page, "passphrase", Couple::robin().passphrase);
     picture(*m_page, u"unlock-typed"_s);
-    click(*m_page, "open");
+    find<QAbstractButton>(*m_page, "open")->click();
     EXPECT_TRUE(reads(*m_page, u"Opening"_s)) << "a sign of work";
     EXPECT_FALSE(field->isEnabled());
     EXPECT_TRUE(field->text().isEmpty());
