@@ -42,9 +42,29 @@ Application::Application(QApplication& qt, const Paths& paths, Content content, 
     m_window = std::make_unique<MainWindow>(PageNeeds{m_session, m_theme, m_settings});
 }
 
+namespace {
+
+/// Notes in the log when the window was first drawn (`./dev bench` waits for it), then leaves.
+class FirstPaint final : public QObject {
+public:
+    explicit FirstPaint(QWidget& window)
+        : QObject(&window) {
+        window.installEventFilter(this);
+    }
+    bool eventFilter(QObject*, QEvent* event) override {
+        if (event->type() == QEvent::Paint) {
+            log::info("first window painted");
+            deleteLater();
+        }
+        return false;
+    }
+};
+
+} // namespace
+
 void Application::show() {
+    new FirstPaint(*m_window);
     m_window->show();
-    log::info("window shown");
 }
 
 } // namespace bothy

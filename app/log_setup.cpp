@@ -7,6 +7,7 @@
 #include <cstdio>
 #include <spdlog/sinks/null_sink.h>
 #include <spdlog/sinks/rotating_file_sink.h>
+#include <spdlog/sinks/stdout_sinks.h>
 #include <spdlog/spdlog.h>
 
 namespace bothy {
@@ -32,10 +33,13 @@ spdlog::level::level_enum levelOf(QtMsgType type) {
     return spdlog::level::info;
 }
 
+bool alsoToTerminal() {
+    return qgetenv("BOTHY_LOG") == "stderr";
+}
+
 void onQtMessage(QtMsgType type, const QMessageLogContext& context, const QString& text) {
     spdlog::log(levelOf(type), "Qt message in {}", context.category ? context.category : "default");
-    static const bool toTerminal = qgetenv("BOTHY_LOG") == "stderr";
-    if (toTerminal || type == QtFatalMsg) std::fprintf(stderr, "%s\n", qPrintable(text));
+    if (alsoToTerminal() || type == QtFatalMsg) std::fprintf(stderr, "%s\n", qPrintable(text));
 }
 
 } // namespace
@@ -48,6 +52,8 @@ void startLog(const QString& stateDirectory) {
         spdlog::set_default_logger(
             spdlog::rotating_logger_mt("bothy", QFile::encodeName(path).toStdString(), FileOctets, OlderFiles));
         QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
+        if (alsoToTerminal())
+            spdlog::default_logger()->sinks().push_back(std::make_shared<spdlog::sinks::stderr_sink_mt>());
         spdlog::flush_on(spdlog::level::warn);
     } catch (const spdlog::spdlog_ex&) {
         spdlog::set_default_logger(spdlog::create<spdlog::sinks::null_sink_mt>("none"));

@@ -35,7 +35,6 @@ MainWindow::MainWindow(const PageNeeds& needs, QWidget* parent)
             [this] { m_idle->setMinutes(m_needs.session.mine().idleLockMinutes); });
     connect(m_idle, &IdleLock::idle, &session, &Session::lock);
     connect(new QuickHide(this), &QuickHide::requested, this, &MainWindow::hideAtOnce);
-    connect(&session, &Session::vaultLost, m_unlock, &UnlockPage::showTrouble);
     m_unlock->look(); // shows the tiles or what is in the way; a new vault goes on to the first run
 }
 
