@@ -1,0 +1,101 @@
+#pragma once
+
+#include "tests/support/wait.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QScrollArea>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+namespace bothy {
+
+/// Uses a window as a person does: finds what is visible by name or by its words, clicks it with the mouse,
+/// types with keys, reads. Every action waits until its target is there, and fails the test when it does not
+/// come.
+class Hands {
+public:
+    explicit Hands(QWidget& root)
+        : m_root(&root) {}
+
+    /// The same hands inside one visible part of the window.
+    Hands within(const QString& name) {
+        QWidget* part = waitedFor<QWidget>(name);
+        return Hands(part ? *part : *m_root);
+    }
+
+    template <typename Widget> Widget* visible(const QString& name) const {
+        for (Widget* widget : m_root->findChildren<Widget*>(name))
+            if (widget->isVisible()) return widget;
+        return nullptr;
+    }
+    bool sees(const QString& name) const { return visible<QWidget>(name) != nullptr; }
+
+    /// All words that are visible here, for `reads`.
+    QString words() const {
+        QStringList all;
+        for (const QWidget* widget : m_root->findChildren<QWidget*>()) {
+            if (!widget->isVisible()) continue;
+            if (const auto* label = qobject_cast<const QLabel*>(widget)) all << label->text();
+            if (const auto* button = qobject_cast<const QAbstractButton*>(widget)) all << button->text();
+            all << widget->accessibleName() << widget->accessibleDescription();
+        }
+        return all.join(u'\n');
+    }
+    bool reads(const QString& text) const { return words().contains(text); }
+    void waitToRead(const QString& text) {
+        EXPECT_TRUE(waitFor([&] { return reads(text); })) << "not to be read: " << qPrintable(text) << "\nbut:\n" << qPrintable(words());
+    }
+
+    void click(const QString& name) {
+        if (auto* button = waitedFor<QAbstractButton>(name)) press(*button);
+    }
+    void clickWords(const QString& text) {
+        QAbstractButton* found = nullptr;
+        EXPECT_TRUE(waitFor([&] { return (found = button(text)) != nullptr; })) << "no button says: " << qPrintable(text) << "\nbut:\n" << qPrintable(words());
+        if (found) press(*found);
+    }
+    QAbstractButton* button(const QString& text) const {
+        for (QAbstractButton* candidate : m_root->findChildren<QAbstractButton*>())
+            if (candidate->isVisible() && candidate->isEnabled() && candidate->text() == text) return candidate;
+        return nullptr;
+    }
+    void type(const QString& name, const QString& text) {
+        QWidget* field = waitedFor<QWidget>(name);
+        if (!field) return;
+        show(*field);
+        field->setFocus();
+        QTest::keyClick(field, Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClicks(field, text);
+    }
+    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) { QTest::keyClick(m_root->window(), key, modifiers); }
+
+private:
+    template <typename Widget> Widget* waitedFor(const QString& name) {
+        Widget* found = nullptr;
+        EXPECT_TRUE(waitFor([&] {
+            found = visible<Widget>(name);
+            return found && found->isEnabled();
+        })) << "not there: "
+            << qPrintable(name) << "\nbut:\n"
+            << qPrintable(words());
+        return found;
+    }
+    static void show(QWidget& widget) {
+        for (QWidget* parent = widget.parentWidget(); parent; parent = parent->parentWidget())
+            if (auto* area = qobject_cast<QScrollArea*>(parent)) area->ensureWidgetVisible(&widget);
+        QCoreApplication::processEvents();
+    }
+    static void press(QAbstractButton& button) {
+        show(button);
+        QTest::mouseClick(&button, Qt::LeftButton);
+    }
+
+    QWidget* m_root;
+};
+
+} // namespace bothy
