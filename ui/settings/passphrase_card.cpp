@@ -35,13 +35,12 @@ PassphraseCard::PassphraseCard(Session& session, QWidget* parent)
         content()->addWidget(field);
     content()->addWidget(m_status);
     content()->addWidget(m_change, 0, Qt::AlignLeading);
-    const auto describe = [this] { m_next->setHint(passphraseHint(), strengthWord(strengthOf(m_next->text()))); };
-    connect(m_next, &SecretField::textChanged, this, describe);
+    connect(m_next, &SecretField::textChanged, this, &PassphraseCard::describeStrength);
     connect(m_old, &SecretField::submitted, this, [this] { m_next->edit()->setFocus(); });
     connect(m_next, &SecretField::submitted, this, [this] { m_again->edit()->setFocus(); });
     connect(m_again, &SecretField::submitted, this, &PassphraseCard::change);
     connect(m_change, &QPushButton::clicked, this, &PassphraseCard::change);
-    describe();
+    describeStrength();
 }
 
 void PassphraseCard::change() {
@@ -65,6 +64,13 @@ void PassphraseCard::change() {
         m_again->clear();
         Q_EMIT passphraseChanged();
     });
+}
+
+void PassphraseCard::describeStrength() {
+    const PassphraseStrength strength = strengthOf(m_next->text());
+    m_next->setHint(passphraseHint(), strengthWord(strength));
+    if (auto* check = m_next->findChild<QWidget*>(u"hintCheck"_s))
+        check->setVisible(strength == PassphraseStrength::Strong);
 }
 
 void PassphraseCard::setBusy(bool busy) {

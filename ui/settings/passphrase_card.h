@@ -24,6 +24,7 @@ Q_SIGNALS:
 
 private:
     void change();
+    void describeStrength();
     void setBusy(bool busy);
     void sayAt(SecretField* field, const ErrorWords& words);
 

@@ -149,7 +149,10 @@ void PassphraseStep::tryToContinue() {
 
 void PassphraseStep::describeStrength() {
     m_status->clear();
-    m_first->setHint(passphraseHint(), strengthWord(strengthOf(m_first->text())));
+    const PassphraseStrength strength = strengthOf(m_first->text());
+    m_first->setHint(passphraseHint(), strengthWord(strength));
+    if (auto* check = m_first->findChild<QWidget*>(u"hintCheck"_s))
+        check->setVisible(strength == PassphraseStrength::Strong);
 }
 
 } // namespace bothy

@@ -25,6 +25,7 @@ void QuietGround::useRoom(int spare) {
     const Metrics& m = themeOf(this).metrics();
     const int words = m_sentence->heightForWidth(std::max(1, width() - 6 * m.u)) + 6 * m.u;
     const int hills = std::min(spare, m.bodies(HillsInBodies));
+    setVisible(spare >= words);
     m_hills->setVisible(hills >= m.bodies(LeastHillsInBodies));
     setFixedHeight(m_hills->isHidden() ? words : std::max(words, hills));
 }

@@ -24,6 +24,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double ColumnInBodies = 28;
+constexpr double TroubleInBodies = 40;
 
 } // namespace
 
@@ -89,12 +90,18 @@ QWidget* UnlockPage::makeWhoIsHere() {
 
 QWidget* UnlockPage::makeTrouble() {
     auto* frame = new PageFrame;
-    m_trouble = new EmptyState(IconName::Save, {}, {});
+    m_trouble = new EmptyState(IconName::Note, {}, {});
     m_tryAgain = m_trouble->addButton(tr("Try again"), ButtonKind::Filled);
     m_tryAgain->setObjectName(u"tryAgain"_s);
     frame->content()->addStretch(1);
-    frame->content()->addWidget(m_trouble);
+    auto* middle = new QHBoxLayout;
+    middle->addStretch(1);
+    middle->addWidget(m_trouble, 1000);
+    middle->addStretch(1);
+    frame->content()->addLayout(middle);
     frame->content()->addStretch(2);
+    followTheme(m_trouble,
+                [this](const Theme& theme) { m_trouble->setMaximumWidth(theme.metrics().bodies(TroubleInBodies)); });
     return frame;
 }
 
@@ -145,7 +152,9 @@ void UnlockPage::open(const QString& passphrase) {
         m_card->setBusy(false);
         for (Tile* tile : m_tiles)
             tile->setEnabled(true);
-        if (!result) m_card->say(errorWords(result.error()));
+        if (result) return;
+        m_card->say(errorWords(result.error()));
+        m_who->ensureWidgetVisible(m_card);
     });
 }
 
