@@ -73,6 +73,7 @@ TEST_F(ComingIn, BeginsWithWhatBothyIsAndAsksForAdults) {
 }
 
 TEST_F(ComingIn, BothMakeTheirHalves) {
+    m_session = slowWindow(m_couple);
     start();
     read();
     picture(*m_page, u"first-name"_s);

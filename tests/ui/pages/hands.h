@@ -1,5 +1,6 @@
 #pragma once
 
+#include "tests/support/couple.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/text_label.h"
 
@@ -102,6 +103,13 @@ inline void expectNothingClipped(const QWidget& page) {
         const QPoint right = button->mapTo(&page, QPoint(button->width(), 0));
         EXPECT_LE(right.x(), page.width()) << qPrintable(button->text());
     }
+}
+
+/// A window whose keys take long enough (some 50 ms) that the sign of work can be seen.
+inline std::unique_ptr<Session> slowWindow(Couple& couple) {
+    Services services = couple.services();
+    services.newCost = [] { return PassphraseCost{1, 64 * 1024}; };
+    return std::make_unique<Session>(services);
 }
 
 /// Another look for one test; light at 100 % again afterwards.

@@ -52,7 +52,11 @@ TEST_F(Unlock, NobodyIsChosenAtFirst) {
 }
 
 TEST_F(Unlock, RightPassphraseOpens) {
-    start();
+    m_session = slowWindow(m_couple);
+    ASSERT_TRUE(finished(m_session->createVault(Couple::robin())));
+    m_session->finishFirstRun();
+    m_page = std::make_unique<UnlockPage>(*m_session);
+    showAt(*m_page);
     click(*m_page, "tile.0");
     auto* field = find<QLineEdit>(*m_page, "passphrase");
     ASSERT_NE(field, nullptr);
