@@ -55,6 +55,39 @@ Cbor listToCbor(const std::vector<Entry>& entries) {
     return result;
 }
 
+StepFor stepFor(StepDoer who) {
+    switch (who) {
+    case StepDoer::Both:
+        return StepFor::Both;
+    case StepDoer::One:
+        return StepFor::One;
+    case StepDoer::Each:
+        return StepFor::Each;
+    }
+    return StepFor::Each;
+}
+
+PlanStep stepFrom(const TemplateStep& shipped, const CareContent& care, StepVersion version) {
+    const bool gentler = version == StepVersion::WithoutTouchOrWords && shipped.orStep;
+    const CareId& id = gentler ? *shipped.orStep : shipped.step;
+    PlanStep step;
+    step.stepId = id.text();
+    step.minutes = shipped.minutes;
+    if (const CareStep* known = care.step(id)) {
+        step.minutes = shipped.minutes.value_or(known->minutes);
+        step.who = stepFor(known->who);
+        step.touch = known->touch;
+    }
+    return step;
+}
+
+std::vector<QString> textsOf(const std::vector<CareId>& ids) {
+    std::vector<QString> texts;
+    for (const CareId& id : ids)
+        texts.push_back(id.text());
+    return texts;
+}
+
 SharedCarePlan readShared(const SignedDocument& document) {
     SharedCarePlan shared{document, {}, {}};
     if (const auto plan = CarePlan::decode(document.current.content)) {
@@ -83,6 +116,19 @@ Cbor CarePlan::encode() const {
                        note,
                        listToCbor(fields),
                        dayToCbor(lookAgain)};
+}
+
+CarePlan CarePlan::fromTemplate(const PlanTemplate& shipped, const CareContent& care, StepVersion version) {
+    CarePlan plan;
+    plan.title = shipped.title;
+    plan.situation.ids = textsOf(shipped.situations);
+    for (const TemplateStep& step : shipped.steps)
+        plan.steps.push_back(stepFrom(step, care, version));
+    plan.ready.ids = textsOf(shipped.ready);
+    plan.avoid.ids = textsOf(shipped.avoid);
+    plan.followUps = textsOf(shipped.followUps);
+    plan.note = shipped.note;
+    return plan;
 }
 
 Result<CarePlan> CarePlan::decode(const Cbor& content) {

@@ -2,8 +2,12 @@
 
 #include "core/documents/fields.h"
 #include "core/documents/signoff.h"
+#include "core/itembank/care_content.h"
 
 namespace bothy {
+
+/// Which version of a shipped step a new plan starts with, where there are two.
+enum class StepVersion { Usual, WithoutTouchOrWords };
 
 /// Who does a step.
 enum class StepFor : std::uint8_t {
@@ -52,6 +56,9 @@ struct CarePlan {
     bool operator==(const CarePlan&) const = default;
 
     Cbor encode() const;
+    /// A plan to start from. Its steps keep their ids, so their words follow the language.
+    static CarePlan fromTemplate(const PlanTemplate& shipped, const CareContent& care,
+                                 StepVersion version = StepVersion::Usual);
     /// TextTooLong over a limit, BadEncoding for anything else that is not a plan.
     static Result<CarePlan> decode(const Cbor& content);
 };

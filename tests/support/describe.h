@@ -1,0 +1,64 @@
+#pragma once
+
+#include "core/documents/limits/limits.h"
+#include "core/documents/pauses.h"
+#include "core/documents/profiles.h"
+#include "core/documents/shared_rows.h"
+#include "core/documents/signoff.h"
+
+#include <QStringList>
+
+namespace bothy::test {
+
+using namespace Qt::StringLiterals;
+
+inline QString describe(const std::optional<Day>& day) {
+    return day ? QString::number(day->sinceEpoch) : u"-"_s;
+}
+
+inline QString describe(const std::vector<QString>& texts) {
+    return QStringList(texts.begin(), texts.end()).join(u',');
+}
+
+inline QString describe(const Revision& revision) {
+    return u"{%1 by %2 on %3 from %4 until %5 needs %6 says %7}"_s.arg(
+        revision.id.hex(), revision.author.hex(), describe(std::optional(revision.day)),
+        revision.predecessor ? revision.predecessor->hex() : u"-"_s, describe(revision.validUntil),
+        describe(revision.needs), QString::fromLatin1(encode(revision.content).toHex()));
+}
+
+inline QString describe(const SignedDocument& document) {
+    return u"document %1 type %2 state %3 current %4 other %5 before %6 signed %7%8 offer %9"_s.arg(
+        document.id.hex(), QString::number(int(document.type)), QString::number(int(document.state)),
+        describe(document.current), document.otherWording ? describe(*document.otherWording) : u"-"_s,
+        document.agreedBefore ? describe(*document.agreedBefore) : u"-"_s, QString::number(document.iSigned),
+        QString::number(document.theySigned), describe(document.offerUntil));
+}
+
+inline QString describe(const LimitInEffect& limit) {
+    return u"limit %1 of %2 level %3 %4 %5 %6 items %7 again %8 missing %9"_s.arg(
+        limit.id.hex(), limit.owner.hex(), QString::number(int(limit.limit.level)), limit.limit.templateId,
+        limit.limit.kind, limit.limit.words, describe(limit.limit.items), describe(limit.limit.lookAgain),
+        QString::number(limit.wordsMissing));
+}
+
+/// Everything the shared pages would show to `me`, as one text: equal texts, equal state.
+inline QString describeState(const StatementLog& log, const PersonId& me, Day floor) {
+    QStringList lines;
+    for (const SignedDocument& document : foldDocuments(log, me, floor))
+        lines += describe(document);
+    for (const LimitInEffect& limit : foldLimits(log).limits)
+        lines += describe(limit);
+    const Pauses pauses = foldPauses(log, me);
+    lines += u"paused %1%2"_s.arg(pauses.mine).arg(pauses.theirs);
+    for (const auto& [person, name] : foldNames(log))
+        lines += u"name %1 %2"_s.arg(person.hex(), name);
+    for (const SharedRow& row : foldRows(log, me))
+        lines += u"row %1 %2 %3"_s.arg(row.itemId).arg(row.direction).arg(row.bothYes);
+    lines += u"round %1"_s.arg(describe(lastRoundDay(log, me)));
+    for (const DocumentId& id : offersToLapse(log, me, floor))
+        lines += u"lapse %1"_s.arg(id.hex());
+    return lines.join(u'\n');
+}
+
+} // namespace bothy::test
