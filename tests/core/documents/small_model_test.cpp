@@ -120,16 +120,16 @@ TEST_F(SmallModel, EveryHistoryOfFiveStepsKeepsTheLawsAndCanAgreeAgain) {
     EXPECT_GT(m_agreed, 50u);
 }
 
-TEST_F(SmallModel, EveryFourStepsAfterAnAgreementKeepTheLawsAndCanAgreeAgain) {
+TEST_F(SmallModel, EveryFiveStepsAfterAnAgreementKeepTheLawsAndCanAgreeAgain) {
     TwoPartners agreed(Trust::CheckedBefore);
     const auto words = agreed.say(Seat::A1, reviseDraft(document, {DocumentType::Agreement, {}, {}, {}, Cbor(0)}));
     for (const Seat seat : {Seat::A1, Seat::B1}) {
         agreed.say(seat, signDraft(document, {statementIdOf(words.header), today}));
         agreed.shareAll();
     }
-    explore(agreed, 4);
+    explore(agreed, 5);
     EXPECT_GT(m_histories, 5'000u);
-    EXPECT_GT(m_agreed, 500u);
+    EXPECT_GT(m_agreed, 50u); // five steps leave room for few ways back to an agreement
 }
 
 } // namespace
