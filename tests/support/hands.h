@@ -64,6 +64,8 @@ public:
             if (candidate->isVisible() && candidate->isEnabled() && candidate->text() == text) return candidate;
         return nullptr;
     }
+    bool holds(const QWidget* widget) const { return m_root->isAncestorOf(widget); }
+    void press(QAbstractButton* button) { press(*button); }
     void type(const QString& name, const QString& text) {
         QWidget* field = waitedFor<QWidget>(name);
         if (!field) return;

@@ -1,0 +1,235 @@
+// The whole main job through the real window, by mouse and keys: two people move in, answer, compare, plan
+// care, set limits, agree, take back, and find everything again.
+#include "tests/support/couple.h"
+#include "tests/support/hands.h"
+#include "ui/settings/settings_store.h"
+#include "ui/shell/house.h"
+#include "ui/shell/main_window.h"
+#include "ui/theme/theme.h"
+
+#include <QSignalSpy>
+
+using namespace bothy;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr const char* RobinsPhrase = "four ordinary words here";
+constexpr const char* SamsPhrase = "other quiet words there";
+
+/// One window as the program makes it.
+class Window {
+public:
+    explicit Window(Couple& couple)
+        : m_session(couple.services())
+        , m_settings(couple.places().directory + u"/settings.ini"_s)
+        , m_window(PageNeeds{m_session, m_theme, m_settings})
+        , hands(m_window) {
+        m_theme.apply(*qApp, ThemeName::Light);
+        m_window.show();
+        m_window.activateWindow();
+    }
+
+    Session& session() { return m_session; }
+    MainWindow& window() { return m_window; }
+
+    void unlock(int tile, const char* passphrase) {
+        hands.click(u"tile.%1"_s.arg(tile));
+        hands.type(u"passphrase"_s, QString::fromLatin1(passphrase));
+        hands.click(u"open"_s);
+        EXPECT_TRUE(waitFor([&] { return m_session.stage() == Session::Stage::Open; }));
+    }
+    void lock() {
+        hands.key(Qt::Key_L, Qt::ControlModifier);
+        EXPECT_TRUE(waitFor([&] { return hands.sees(u"tile.0"_s); }));
+    }
+
+private:
+    Session m_session;
+    SettingsStore m_settings;
+    Theme m_theme;
+    MainWindow m_window;
+
+public:
+    Hands hands;
+};
+
+void readAndContinue(Hands& hands) {
+    hands.click(u"adults"_s);
+    hands.click(u"continue"_s);
+    hands.click(u"continue"_s);
+}
+
+void becomeSomebody(Hands& hands, const QString& name, const char* passphrase) {
+    hands.type(u"name"_s, name);
+    hands.click(u"continue"_s);
+    hands.type(u"passphrase"_s, QString::fromLatin1(passphrase));
+    hands.type(u"again"_s, QString::fromLatin1(passphrase));
+    hands.click(u"continue"_s);
+}
+
+void moveIn(Window& window) {
+    readAndContinue(window.hands);
+    becomeSomebody(window.hands, u"Robin"_s, RobinsPhrase);
+    window.hands.click(u"handOver"_s);
+    becomeSomebody(window.hands, u"Sam"_s, SamsPhrase);
+    window.hands.waitToRead(u"Both halves are here"_s);
+    window.hands.click(u"continue"_s);
+    EXPECT_TRUE(waitFor([&] { return window.hands.sees(u"tile.1"_s); }));
+}
+
+/// Says one answer to the first items of an everyday topic, chip by chip.
+void answerTopic(Window& window, const QString& topic, const QString& words, int items) {
+    window.hands.click(u"page.answers"_s);
+    window.hands.click(u"topic."_s + topic);
+    const Catalogue& catalogue = shippedCatalogue();
+    for (const Item& item : catalogue.itemsOf(*SectionId::from(QStringView(topic)))) {
+        if (item.tier != Tier::Everyday || item.polarity != Polarity::Permission || items-- == 0) continue;
+        Hands card = window.hands.within(u"item."_s + item.id.text());
+        for (QAbstractButton* chip : window.window().findChildren<QAbstractButton*>())
+            if (chip->isVisible() && chip->text() == words && card.holds(chip)) card.press(chip);
+    }
+}
+
+std::size_t answered(Window& window) { return window.session().mine().answers.items().size(); }
+
+void setAside(Window& window) {
+    window.hands.click(u"page.answers"_s);
+    window.hands.click(u"lookOver"_s);
+    window.hands.click(u"setAside"_s);
+}
+
+} // namespace
+
+TEST(MainJob, TwoPeopleInOneWindowFromTheFirstStartToWhatTheyHaveInCommon) {
+    Couple couple;
+    Window window(couple);
+    Hands& hands = window.hands;
+    moveIn(window);
+
+    window.unlock(0, RobinsPhrase);
+    answerTopic(window, u"talk"_s, u"Yes, I am open to this"_s, 20);
+    answerTopic(window, u"aff"_s, u"Yes, I am open to this"_s, 20);
+    const std::size_t robins = answered(window);
+    EXPECT_GE(robins, 8u);
+    setAside(window);
+    hands.waitToRead(u"Set aside. There is nothing more to do."_s);
+    EXPECT_FALSE(hands.reads(u"You both said yes"_s));
+    hands.click(u"together"_s);
+    hands.click(u"continueTogether"_s);
+    ASSERT_TRUE(waitFor([&] { return hands.sees(u"tile.1"_s); }));
+
+    window.unlock(1, SamsPhrase);
+    EXPECT_EQ(answered(window), 0u) << "nothing of Robin is in Sam's part";
+    answerTopic(window, u"talk"_s, u"Yes, I am open to this"_s, 20);
+    answerTopic(window, u"aff"_s, u"Maybe, talk first"_s, 20);
+    setAside(window);
+    hands.waitToRead(u"You both said yes"_s);
+    hands.waitToRead(u"Worth a talk"_s);
+    EXPECT_TRUE(hands.reads(u"It does not mean yes today."_s));
+    const auto rows = window.session().shared().rows;
+    EXPECT_FALSE(rows.empty());
+
+    window.lock();
+    window.unlock(0, RobinsPhrase);
+    EXPECT_TRUE(waitFor([&] { return window.session().shared().rows == rows; }));
+    hands.click(u"page.matches"_s);
+    hands.waitToRead(u"You both said yes"_s);
+    hands.click(u"takeBack"_s);
+    EXPECT_TRUE(waitFor([&] { return window.session().shared().rows.size() == rows.size() - 1; }));
+}
+
+TEST(MainJob, ACarePlanGoesFromATemplateToAgreedAndOtherWordsOpenItAgain) {
+    Couple couple;
+    couple.moveIn();
+    Window robin(couple), sam(couple);
+    ASSERT_TRUE(waitFor([&] { return robin.hands.sees(u"tile.0"_s) && sam.hands.sees(u"tile.1"_s); }));
+    robin.unlock(0, "robin opens this door");
+    sam.unlock(1, "sam opens that door");
+
+    robin.hands.click(u"page.care"_s);
+    robin.hands.clickWords(u"Begin"_s);
+    robin.hands.type(u"planTitle"_s, u"Quiet evening"_s);
+    robin.hands.click(u"offer"_s);
+    robin.hands.waitToRead(u"Offered. There is no rush."_s);
+
+    sam.hands.click(u"page.care"_s);
+    sam.hands.waitToRead(u"Quiet evening"_s);
+    const DocumentId id = robin.session().shared().documents.front().id;
+    sam.hands.click(id.hex());
+    sam.hands.click(u"agree"_s);
+    sam.hands.waitToRead(u"Agreed for now"_s);
+    robin.hands.waitToRead(u"Agreed for now"_s);
+
+    sam.hands.click(u"otherWords"_s);
+    sam.hands.type(u"planTitle"_s, u"Quiet night"_s);
+    sam.hands.click(u"offer"_s);
+    robin.hands.waitToRead(u"Changed, needs both"_s);
+    EXPECT_FALSE(robin.session().shared().document(id)->allowsAnything());
+    robin.hands.click(u"agree"_s);
+    EXPECT_TRUE(waitFor([&] { return sam.session().shared().document(id)->allowsAnything(); }));
+
+    robin.hands.click(u"takeBack"_s);
+    EXPECT_TRUE(waitFor([&] { return !sam.session().shared().document(id)->allowsAnything(); }));
+    sam.hands.waitToRead(u"No longer agreed"_s);
+}
+
+TEST(MainJob, ALimitMasksAtOnceInBothWindowsAndEverythingIsThereAfterReopening) {
+    Couple couple;
+    couple.moveIn();
+    DocumentId agreement;
+    {
+        Window robin(couple), sam(couple);
+        ASSERT_TRUE(waitFor([&] { return robin.hands.sees(u"tile.0"_s) && sam.hands.sees(u"tile.1"_s); }));
+        robin.unlock(0, "robin opens this door");
+        sam.unlock(1, "sam opens that door");
+        answerTopic(robin, u"talk"_s, u"Yes, I am open to this"_s, 3);
+
+        const ItemId item = robin.session().mine().answers.items().begin()->first;
+        ASSERT_TRUE(finished(sam.session().setLimit(Session::newDocumentId(), Limit{.kind = u"hard_limit"_s, .words = u"Not this, please."_s, .items = {item.text()}})));
+        robin.hands.waitToRead(u"Under a limit. It is left out for now."_s);
+        robin.hands.click(u"page.boundaries"_s);
+        robin.hands.waitToRead(u"Not this, please."_s);
+
+        robin.hands.click(u"suggestAgreement"_s);
+        robin.hands.type(u"agreementTitleEdit"_s, u"Phones at night"_s);
+        robin.hands.type(u"agreementWordsEdit"_s, u"Phones stay outside the bedroom."_s);
+        robin.hands.click(u"offerAgreement"_s);
+        sam.hands.click(u"page.boundaries"_s);
+        sam.hands.waitToRead(u"Phones at night"_s);
+        sam.hands.click(u"agree"_s);
+        robin.hands.waitToRead(u"Agreed for now"_s);
+        agreement = robin.session().shared().documents.front().id;
+    }
+    Window again(couple);
+    ASSERT_TRUE(waitFor([&] { return again.hands.sees(u"tile.0"_s); }));
+    again.unlock(0, "robin opens this door");
+    EXPECT_EQ(answered(again), 3u);
+    again.hands.click(u"page.boundaries"_s);
+    again.hands.waitToRead(u"Phones stay outside the bedroom."_s);
+    again.hands.waitToRead(u"Agreed for now"_s);
+    again.hands.click(u"takeBack"_s);
+    EXPECT_TRUE(waitFor([&] { return !again.session().shared().document(agreement)->allowsAnything(); }));
+}
+
+TEST(MainJob, HidingIsOneKeyAndKeepsWhatIsBeingWritten) {
+    Couple couple;
+    couple.moveIn();
+    Window window(couple);
+    ASSERT_TRUE(waitFor([&] { return window.hands.sees(u"tile.0"_s); }));
+    window.unlock(0, "robin opens this door");
+    window.hands.click(u"page.boundaries"_s);
+    window.hands.click(u"suggestAgreement"_s);
+    window.hands.type(u"agreementWordsEdit"_s, u"Half a sentence"_s);
+    window.hands.key(Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_EQ(window.session().stage(), Session::Stage::Locked);
+    EXPECT_TRUE(window.window().isMinimized());
+    EXPECT_FALSE(window.window().house());
+    EXPECT_EQ(window.window().windowTitle(), u"Bothy"_s);
+
+    window.window().showNormal();
+    window.unlock(0, "robin opens this door");
+    ASSERT_EQ(window.session().mine().drafts.size(), 1u);
+    window.hands.click(u"page.boundaries"_s);
+    window.hands.waitToRead(u"Half a sentence"_s);
+}
