@@ -65,26 +65,43 @@ void TourGuide::shoot(const QString& name, Looks looks) {
 }
 
 template <typename Widget>
-Widget* TourGuide::find(const QString& name) {
-    for (Widget* widget : window().findChildren<Widget*>(name))
+Widget* TourGuide::find(const QString& name, const QWidget* part) {
+    for (Widget* widget : (part ? part : &window())->findChildren<Widget*>(name))
         if (widget->isVisible()) return widget;
-    note(u"not there: "_s + name);
     return nullptr;
 }
 
+bool TourGuide::sees(const QString& name) {
+    return find<QWidget>(name) != nullptr;
+}
+
+bool TourGuide::isEnabled(const QString& name) {
+    const auto* widget = find<QWidget>(name);
+    return widget && widget->isEnabled();
+}
+
 void TourGuide::click(const QString& name) {
-    if (auto* button = find<QAbstractButton>(name)) button->click();
+    if (auto* button = find<QAbstractButton>(name))
+        button->click();
+    else
+        note(u"not there: "_s + name);
     settle();
 }
 
-void TourGuide::clickText(const QString& text) {
-    for (QAbstractButton* button : window().findChildren<QAbstractButton*>()) {
-        if (!button->isVisible() || !button->isEnabled() || button->text() != text) continue;
+void TourGuide::clickWithin(const QString& part, const QString& name) {
+    const auto* place = find<QWidget>(part);
+    if (auto* button = place ? find<QAbstractButton>(name, place) : nullptr)
         button->click();
-        settle();
-        return;
-    }
-    note(u"no button says: "_s + text);
+    else
+        note(u"not there: "_s + part + u' ' + name);
+    settle();
+}
+
+QString TourGuide::firstItemOf(const QString& topic) const {
+    const Catalogue& catalogue = m_application.session().services().catalogue;
+    for (const Item& item : catalogue.itemsOf(*SectionId::from(QStringView(topic))))
+        if (item.tier == Tier::Everyday && item.polarity == Polarity::Permission) return item.id.text();
+    return {};
 }
 
 void TourGuide::type(const QString& name, const QString& text) {
@@ -92,6 +109,8 @@ void TourGuide::type(const QString& name, const QString& text) {
         field->setPlainText(text);
     else if (auto* line = find<QLineEdit>(name))
         line->setText(text);
+    else
+        note(u"no field: "_s + name);
     settle();
 }
 

@@ -20,7 +20,10 @@ public:
     void shoot(const QString& name, Looks looks = Looks::All);
 
     void click(const QString& name);
-    void clickText(const QString& text); ///< a visible button by its words (the tour runs in English)
+    void clickWithin(const QString& part, const QString& name); ///< where several controls share a name
+    bool sees(const QString& name);
+    bool isEnabled(const QString& name);
+    QString firstItemOf(const QString& topic) const; ///< id of the first everyday item that asks for permission
     void type(const QString& name, const QString& text);
     void go(const QString& page, const QString& place = {});
     void until(const char* what, const std::function<bool()>& condition);

@@ -91,7 +91,9 @@ void answerTopic(Window& window, const QString& topic, const QString& words, int
     }
 }
 
-std::size_t answered(Window& window) { return window.session().mine().answers.items().size(); }
+std::size_t answered(Window& window) {
+    return window.session().mine().answers.items().size();
+}
 
 void setAside(Window& window) {
     window.hands.click(u"page.answers"_s);
@@ -109,7 +111,7 @@ TEST(MainJob, TwoPeopleInOneWindowFromTheFirstStartToWhatTheyHaveInCommon) {
 
     window.unlock(0, RobinsPhrase);
     answerTopic(window, u"talk"_s, u"Yes, I am open to this"_s, 20);
-    answerTopic(window, u"aff"_s, u"Yes, I am open to this"_s, 20);
+    answerTopic(window, u"touch"_s, u"Yes, I am open to this"_s, 20);
     const std::size_t robins = answered(window);
     EXPECT_GE(robins, 8u);
     setAside(window);
@@ -122,7 +124,7 @@ TEST(MainJob, TwoPeopleInOneWindowFromTheFirstStartToWhatTheyHaveInCommon) {
     window.unlock(1, SamsPhrase);
     EXPECT_EQ(answered(window), 0u) << "nothing of Robin is in Sam's part";
     answerTopic(window, u"talk"_s, u"Yes, I am open to this"_s, 20);
-    answerTopic(window, u"aff"_s, u"Maybe, talk first"_s, 20);
+    answerTopic(window, u"touch"_s, u"Maybe, talk first"_s, 20);
     setAside(window);
     hands.waitToRead(u"You both said yes"_s);
     hands.waitToRead(u"Worth a talk"_s);
@@ -186,7 +188,9 @@ TEST(MainJob, ALimitMasksAtOnceInBothWindowsAndEverythingIsThereAfterReopening) 
         answerTopic(robin, u"talk"_s, u"Yes, I am open to this"_s, 3);
 
         const ItemId item = robin.session().mine().answers.items().begin()->first;
-        ASSERT_TRUE(finished(sam.session().setLimit(Session::newDocumentId(), Limit{.kind = u"hard_limit"_s, .words = u"Not this, please."_s, .items = {item.text()}})));
+        ASSERT_TRUE(finished(sam.session().setLimit(
+            Session::newDocumentId(),
+            Limit{.kind = u"hard_limit"_s, .words = u"Not this, please."_s, .items = {item.text()}})));
         robin.hands.waitToRead(u"Under a limit. It is left out for now."_s);
         robin.hands.click(u"page.boundaries"_s);
         robin.hands.waitToRead(u"Not this, please."_s);

@@ -36,11 +36,13 @@ const SignedDocument* documentIn(const Session& session, SignoffState state) {
 bool follow(Session& session, const std::string& word) {
     const SignedDocument* document = nullptr;
     if (word == "agree") {
-        if (!waitFor([&] { return (document = documentIn(session, SignoffState::OfferedToMe)) != nullptr; })) return false;
+        if (!waitFor([&] { return (document = documentIn(session, SignoffState::OfferedToMe)) != nullptr; }))
+            return false;
         return finished(session.agree(document->id, document->current.id)).has_value();
     }
     if (word == "withdraw") {
-        if (!waitFor([&] { return (document = documentIn(session, SignoffState::AgreedForNow)) != nullptr; })) return false;
+        if (!waitFor([&] { return (document = documentIn(session, SignoffState::AgreedForNow)) != nullptr; }))
+            return false;
         return finished(session.withdraw(document->id)).has_value();
     }
     if (word.starts_with("limit ")) {
@@ -69,10 +71,13 @@ int main(int argc, char** argv) {
                              .care = *care});
     if (!finished(session.lookForVault())) return 3;
     for (const PersonOnTile& person : session.people())
-        if (person.label == QString::fromLocal8Bit(argv[3]) && !finished(session.unlock(person.id, QString::fromLocal8Bit(argv[4])))) return 4;
+        if (person.label == QString::fromLocal8Bit(argv[3]) &&
+            !finished(session.unlock(person.id, QString::fromLocal8Bit(argv[4]))))
+            return 4;
     if (session.stage() != Session::Stage::Open) return 5;
     say("open");
-    for (std::string word; std::getline(std::cin, word) && word != "end";) say(follow(session, word) ? "done" : "not done");
+    for (std::string word; std::getline(std::cin, word) && word != "end";)
+        say(follow(session, word) ? "done" : "not done");
     session.lock();
     return 0;
 }

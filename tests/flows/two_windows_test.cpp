@@ -12,7 +12,8 @@ namespace {
 class OtherPerson {
 public:
     explicit OtherPerson(const VaultPlaces& places) {
-        m_process.start(QStringLiteral(BOTHY_OTHER_PERSON), {places.directory, places.stateDirectory, Couple::sam().name, Couple::sam().passphrase});
+        m_process.start(QStringLiteral(BOTHY_OTHER_PERSON),
+                        {places.directory, places.stateDirectory, Couple::sam().name, Couple::sam().passphrase});
     }
     ~OtherPerson() {
         m_process.write("end\n");
@@ -84,7 +85,8 @@ TEST_F(TwoWindows, BothWriteAtTheSameTimeAndNothingIsLost) {
         mine.push_back(m_robin->setLimit(Session::newDocumentId(), limit));
         EXPECT_EQ(sam.asked("limit touch.hug"), "done");
     }
-    for (Session::Done& done : mine) EXPECT_TRUE(finished(done));
+    for (Session::Done& done : mine)
+        EXPECT_TRUE(finished(done));
     EXPECT_TRUE(waitFor([&] { return m_robin->shared().limits.limits.size() == 2 * Rounds; }));
     EXPECT_EQ(m_robin->shared().damagedRows, 0);
 }

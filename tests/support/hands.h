@@ -28,7 +28,8 @@ public:
         return Hands(part ? *part : *m_root);
     }
 
-    template <typename Widget> Widget* visible(const QString& name) const {
+    template <typename Widget>
+    Widget* visible(const QString& name) const {
         for (Widget* widget : m_root->findChildren<Widget*>(name))
             if (widget->isVisible()) return widget;
         return nullptr;
@@ -48,7 +49,8 @@ public:
     }
     bool reads(const QString& text) const { return words().contains(text); }
     void waitToRead(const QString& text) {
-        EXPECT_TRUE(waitFor([&] { return reads(text); })) << "not to be read: " << qPrintable(text) << "\nbut:\n" << qPrintable(words());
+        EXPECT_TRUE(waitFor([&] { return reads(text); })) << "not to be read: " << qPrintable(text) << "\nbut:\n"
+                                                          << qPrintable(words());
     }
 
     void click(const QString& name) {
@@ -56,7 +58,9 @@ public:
     }
     void clickWords(const QString& text) {
         QAbstractButton* found = nullptr;
-        EXPECT_TRUE(waitFor([&] { return (found = button(text)) != nullptr; })) << "no button says: " << qPrintable(text) << "\nbut:\n" << qPrintable(words());
+        EXPECT_TRUE(waitFor([&] { return (found = button(text)) != nullptr; }))
+            << "no button says: " << qPrintable(text) << "\nbut:\n"
+            << qPrintable(words());
         if (found) press(*found);
     }
     QAbstractButton* button(const QString& text) const {
@@ -74,10 +78,13 @@ public:
         QTest::keyClick(field, Qt::Key_A, Qt::ControlModifier);
         QTest::keyClicks(field, text);
     }
-    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) { QTest::keyClick(m_root->window(), key, modifiers); }
+    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
+        QTest::keyClick(m_root->window(), key, modifiers);
+    }
 
 private:
-    template <typename Widget> Widget* waitedFor(const QString& name) {
+    template <typename Widget>
+    Widget* waitedFor(const QString& name) {
         Widget* found = nullptr;
         EXPECT_TRUE(waitFor([&] {
             found = visible<Widget>(name);
