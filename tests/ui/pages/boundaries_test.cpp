@@ -1,0 +1,382 @@
+#include "tests/support/couple.h"
+#include "tests/ui/pages/page_pictures.h"
+#include "ui/agreement/agreement_words.h"
+#include "ui/boundaries/boundaries_page.h"
+#include "ui/boundaries/words_block.h"
+#include "ui/widgets/diff_text.h"
+#include "ui/widgets/state_pill.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSignalSpy>
+#include <QTest>
+
+namespace bothy {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Robin's and Sam's windows, both unlocked on the one vault, each with the page Boundaries.
+class BoundariesTest : public testing::Test {
+protected:
+    void SetUp() override {
+        couple.moveIn();
+        robin = couple.window();
+        sam = couple.window();
+        Couple::open(*robin, Couple::robin());
+        Couple::open(*sam, Couple::sam());
+        robinPage = shown(*robin);
+        samPage = shown(*sam);
+    }
+    void TearDown() override {
+        robinPage.reset();
+        samPage.reset();
+    }
+
+    static std::unique_ptr<BoundariesPage> shown(Session& session) {
+        auto page = std::make_unique<BoundariesPage>(session);
+        page->resize(970, 780);
+        page->show();
+        return page;
+    }
+
+    /// A visible control by its name; null where there is none.
+    template <typename W = QPushButton>
+    static W* find(const BoundariesPage& page, const QString& name) {
+        for (W* each : page.findChildren<W*>(name))
+            if (each->isVisible()) return each;
+        return nullptr;
+    }
+    static QPushButton* startingWith(const BoundariesPage& page, const QString& prefix) {
+        for (QPushButton* each : page.findChildren<QPushButton*>())
+            if (each->objectName().startsWith(prefix) && each->isVisible()) return each;
+        return nullptr;
+    }
+    static void click(const BoundariesPage& page, const QString& name) {
+        auto* button = find(page, name);
+        ASSERT_TRUE(button) << name.toStdString();
+        ASSERT_TRUE(button->isEnabled()) << name.toStdString();
+        button->click();
+    }
+    static bool says(const BoundariesPage& page, const QString& words) {
+        for (const QLabel* label : page.findChildren<QLabel*>())
+            if (label->isVisible() && label->text().contains(words)) return true;
+        return false;
+    }
+    static bool soonSays(const BoundariesPage& page, const QString& words) {
+        return waitFor([&] { return says(page, words); });
+    }
+    static QString pill(const BoundariesPage& page) {
+        const auto* pill = find<StatePill>(page, u"agreementPill"_s);
+        return pill ? pill->text() : QString();
+    }
+    static bool soonPill(const BoundariesPage& page, const QString& word) {
+        return waitFor([&] { return pill(page) == word; });
+    }
+
+    /// Goes through the editor from a template; `sight` 0 is "Only I see it".
+    static void addLimit(BoundariesPage& page, const QString& from, int sight, const QString& words = {},
+                         const QString& search = {}) {
+        click(page, u"addLimit"_s);
+        click(page, u"template."_s + from);
+        if (!words.isEmpty()) find<QPlainTextEdit>(page, u"limitWords"_s)->setPlainText(words);
+        if (!search.isEmpty()) {
+            find<QLineEdit>(page, u"itemSearch"_s)->setText(search);
+            ASSERT_TRUE(startingWith(page, u"found."_s));
+            startingWith(page, u"found."_s)->click();
+        }
+        find<QWidget>(page, u"limitSight"_s)->findChildren<QRadioButton*>().at(sight)->click();
+        QSignalSpy said(&page, &Page::said);
+        click(page, u"saveLimit"_s);
+        ASSERT_TRUE(waitFor([&] { return !said.isEmpty(); }));
+    }
+    static QString searchedWord(const Session& session) { return session.services().catalogue.items().front().prompt; }
+
+    static void write(BoundariesPage& page, const QString& title, const QString& words) {
+        find<QLineEdit>(page, u"agreementTitleEdit"_s)->setText(title);
+        find<QPlainTextEdit>(page, u"agreementWordsEdit"_s)->setPlainText(words);
+    }
+    /// Robin offers, Sam agrees; both pages show it.
+    void agreeOn(const QString& title, const QString& words) {
+        click(*robinPage, u"suggestAgreement"_s);
+        write(*robinPage, title, words);
+        click(*robinPage, u"offerAgreement"_s);
+        ASSERT_TRUE(waitFor([&] { return find(*samPage, u"agree"_s) != nullptr; }));
+        click(*samPage, u"agree"_s);
+        ASSERT_TRUE(soonPill(*samPage, u"Agreed for now"_s));
+        ASSERT_TRUE(soonPill(*robinPage, u"Agreed for now"_s));
+    }
+    const SignedDocument& document(const Session& session) { return session.shared().documents.front(); }
+
+    Couple couple;
+    std::unique_ptr<Session> robin, sam;
+    std::unique_ptr<BoundariesPage> robinPage, samPage;
+};
+
+TEST_F(BoundariesTest, OpensEmptyAndCalm) {
+    EXPECT_TRUE(says(*robinPage, u"They need no one’s approval."_s));
+    EXPECT_TRUE(says(*robinPage, u"Nothing agreed yet, and that is fine."_s));
+    EXPECT_EQ(robinPage->room(), Room::BothOfYou);
+}
+
+TEST_F(BoundariesTest, SharedLimitFromTemplateIsInEffectAtOnceAndSeenByTheOther) {
+    const Item& item = shippedCatalogue().items().front();
+    addLimit(*robinPage, u"hard_no"_s, 1, {}, item.prompt);
+    EXPECT_TRUE(robin->isClosed(item.id));
+    EXPECT_TRUE(says(*robinPage, u"This is a no for me. No reason is needed."_s));
+    EXPECT_TRUE(waitFor([&] { return sam->isClosed(item.id); }, std::chrono::seconds(1)));
+    EXPECT_TRUE(soonSays(*samPage, u"⁨Robin⁩’s limits"_s));
+    EXPECT_TRUE(says(*samPage, u"This is a no for me. No reason is needed."_s));
+}
+
+TEST_F(BoundariesTest, TheOthersLimitHasNoActions) {
+    addLimit(*robinPage, u"neck_breath"_s, 1);
+    ASSERT_TRUE(soonSays(*samPage, u"No pressure on the neck"_s));
+    EXPECT_FALSE(startingWith(*samPage, u"limit."_s));
+    EXPECT_FALSE(startingWith(*samPage, u"keep."_s));
+}
+
+TEST_F(BoundariesTest, PrivateLimitMasksOnlyMyPagesAndIsInNoStatement) {
+    const Item& item = shippedCatalogue().items().front();
+    addLimit(*robinPage, {}, 0, u"Only for my own eyes"_s, item.prompt);
+    EXPECT_TRUE(robin->isClosed(item.id));
+    EXPECT_TRUE(says(*robinPage, u"Only you see it"_s));
+    // A later shared limit shows that Sam's window has seen everything up to here.
+    addLimit(*robinPage, u"neck_breath"_s, 1);
+    ASSERT_TRUE(waitFor([&] { return !sam->shared().limits.limits.empty(); }));
+    EXPECT_EQ(sam->shared().limits.limits.size(), 1u);
+    EXPECT_FALSE(sam->isClosed(item.id));
+    EXPECT_FALSE(says(*samPage, u"Only for my own eyes"_s));
+}
+
+TEST_F(BoundariesTest, PreviewShowsExactlyWhatTheOtherWillSee) {
+    click(*robinPage, u"addLimit"_s);
+    EXPECT_EQ(robinPage->room(), Room::OnlyYou);
+    click(*robinPage, u"template.own_space"_s);
+    EXPECT_EQ(robinPage->room(), Room::OnlyYou);
+    EXPECT_TRUE(says(*robinPage, u"⁨Sam⁩ sees nothing of this."_s));
+    EXPECT_FALSE(find<QWidget>(*robinPage, u"limitPreview"_s));
+    find<QWidget>(*robinPage, u"limitSight"_s)->findChildren<QRadioButton*>().at(1)->click();
+    EXPECT_EQ(robinPage->room(), Room::BothOfYou);
+    find<QPlainTextEdit>(*robinPage, u"limitWords"_s)->setPlainText(u"Sunday mornings are mine."_s);
+    ASSERT_TRUE(find<QLabel>(*robinPage, u"limitPreviewWords"_s));
+    EXPECT_EQ(find<QLabel>(*robinPage, u"limitPreviewWords"_s)->text(), u"Sunday mornings are mine."_s);
+}
+
+TEST_F(BoundariesTest, TooLongWordsStayInTheFieldWithACalmSentence) {
+    click(*robinPage, u"addLimit"_s);
+    click(*robinPage, u"template."_s);
+    EXPECT_FALSE(find(*robinPage, u"saveLimit"_s)->isEnabled());
+    const QString longWords(2500, u'w');
+    find<QPlainTextEdit>(*robinPage, u"limitWords"_s)->setPlainText(longWords);
+    click(*robinPage, u"saveLimit"_s);
+    EXPECT_TRUE(waitFor([&] { return find<QWidget>(*robinPage, u"limitMessage"_s) != nullptr; }));
+    EXPECT_EQ(find<QPlainTextEdit>(*robinPage, u"limitWords"_s)->toPlainText(), longWords);
+    EXPECT_TRUE(robin->mine().ownLimits.empty());
+}
+
+TEST_F(BoundariesTest, LettingGoWaitsADayWhateverTheClockDoesAndCanBeKept) {
+    const Item& item = shippedCatalogue().items().front();
+    addLimit(*robinPage, u"hard_no"_s, 1, {}, item.prompt);
+    ASSERT_TRUE(waitFor([&] { return sam->isClosed(item.id); }));
+    const auto letGo = [&] {
+        startingWith(*robinPage, u"limit."_s)->click();
+        click(*robinPage, u"letGoLimit"_s);
+    };
+    letGo();
+    EXPECT_TRUE(says(*robinPage, u"In effect. It ends after 24 hours."_s));
+    EXPECT_TRUE(says(*samPage, u"In effect"_s));
+    EXPECT_FALSE(says(*samPage, u"24 hours"_s));
+    startingWith(*robinPage, u"keep."_s)->click();
+    EXPECT_TRUE(robin->mine().removals.empty());
+    EXPECT_FALSE(says(*robinPage, u"24 hours"_s));
+
+    letGo();
+    couple.clock().advance(std::chrono::hours(23));
+    EXPECT_TRUE(robin->isClosed(item.id));
+    couple.clock().advance(-std::chrono::hours(72)); // putting the clock back starts nothing anew
+    EXPECT_TRUE(robin->isClosed(item.id));
+    couple.clock().advance(std::chrono::hours(72 + 2));
+    EXPECT_TRUE(waitFor([&] { return !robin->isClosed(item.id); }));
+    EXPECT_TRUE(waitFor([&] { return !sam->isClosed(item.id); }));
+}
+
+TEST_F(BoundariesTest, PrivateLimitEndsAfterADayToo) {
+    const Item& item = shippedCatalogue().items().front();
+    addLimit(*robinPage, u"hard_no"_s, 0, {}, item.prompt);
+    startingWith(*robinPage, u"limit."_s)->click();
+    click(*robinPage, u"letGoLimit"_s);
+    couple.clock().advance(std::chrono::hours(23));
+    EXPECT_TRUE(robin->isClosed(item.id));
+    couple.clock().advance(std::chrono::hours(2));
+    EXPECT_TRUE(waitFor([&] { return !robin->isClosed(item.id); }));
+}
+
+TEST_F(BoundariesTest, ALimitInEffectMayOnlyBecomeTighter) {
+    const Item& item = shippedCatalogue().items().front();
+    addLimit(*robinPage, u"hard_no"_s, 1, {}, item.prompt);
+    startingWith(*robinPage, u"limit."_s)->click();
+    const auto levels = find<QWidget>(*robinPage, u"limitLevel"_s)->findChildren<QRadioButton*>();
+    EXPECT_TRUE(levels[0]->isEnabled());
+    EXPECT_FALSE(levels[1]->isEnabled());
+    EXPECT_FALSE(find<QWidget>(*robinPage, u"limitSight"_s)->findChildren<QRadioButton*>()[0]->isEnabled());
+    find<QPushButton>(*robinPage, u"covers."_s + item.id.text())->click();
+    find<QPlainTextEdit>(*robinPage, u"limitWords"_s)->setPlainText(u"Still a no."_s);
+    click(*robinPage, u"saveLimit"_s);
+    EXPECT_TRUE(soonSays(*samPage, u"Still a no."_s));
+    EXPECT_TRUE(sam->isClosed(item.id));
+}
+
+TEST_F(BoundariesTest, DraftIsKeptWhileTypingAndOfferedAndAgreed) {
+    click(*robinPage, u"suggestAgreement"_s);
+    EXPECT_EQ(robinPage->room(), Room::OnlyYou);
+    EXPECT_TRUE(robin->mine().drafts.empty());
+    write(*robinPage, u"Phones at night"_s, u"Phones stay outside after 22:00."_s);
+    ASSERT_EQ(robin->mine().drafts.size(), 1u);
+    robinPage->goToStart();
+    EXPECT_EQ(robinPage->room(), Room::BothOfYou);
+    ASSERT_TRUE(startingWith(*robinPage, u"draft."_s));
+    startingWith(*robinPage, u"draft."_s)->click();
+    EXPECT_EQ(find<QLineEdit>(*robinPage, u"agreementTitleEdit"_s)->text(), u"Phones at night"_s);
+    click(*robinPage, u"offerAgreement"_s);
+    ASSERT_TRUE(soonPill(*robinPage, u"Offered"_s));
+    EXPECT_TRUE(robin->mine().drafts.empty());
+    ASSERT_TRUE(waitFor([&] { return find(*samPage, u"agree"_s) != nullptr; }));
+    EXPECT_TRUE(says(*samPage, u"Phones stay outside after 22:00."_s));
+    click(*samPage, u"agree"_s);
+    EXPECT_TRUE(soonPill(*robinPage, u"Agreed for now"_s));
+    EXPECT_TRUE(says(*robinPage, u"Agreed for now. Look again in June."_s));
+}
+
+TEST_F(BoundariesTest, OtherWordsClearBothMarksShowTheDifferenceAndOldWordsCanBeKept) {
+    agreeOn(u"Phones"_s, u"Phones stay outside after 22:00."_s);
+    click(*samPage, u"otherWords"_s);
+    EXPECT_EQ(find<QPlainTextEdit>(*samPage, u"agreementWordsEdit"_s)->toPlainText(),
+              u"Phones stay outside after 22:00."_s);
+    find<QPlainTextEdit>(*samPage, u"agreementWordsEdit"_s)->setPlainText(u"Phones stay outside after 21:00."_s);
+    click(*samPage, u"offerAgreement"_s);
+    ASSERT_TRUE(soonPill(*robinPage, u"Changed, needs both"_s));
+    EXPECT_FALSE(document(*robin).iSigned);
+    EXPECT_FALSE(document(*robin).allowsAnything());
+    const auto* words = find<WordsBlock>(*robinPage, u"agreementWords"_s);
+    ASSERT_TRUE(words);
+    EXPECT_TRUE(words->showsChange());
+    savePictures(*robinPage, u"boundaries-changed"_s);
+    click(*robinPage, u"keepOldWords"_s);
+    ASSERT_TRUE(waitFor([&] { return find(*samPage, u"agree"_s) != nullptr; }));
+    click(*samPage, u"agree"_s);
+    ASSERT_TRUE(soonPill(*samPage, u"Agreed for now"_s));
+    EXPECT_TRUE(says(*samPage, u"Phones stay outside after 22:00."_s));
+}
+
+TEST_F(BoundariesTest, EitherTakesBackInOneClickWithoutAQuestion) {
+    for (BoundariesPage* page : {robinPage.get(), samPage.get()}) {
+        agreeOn(u"Images"_s, u"Images only when I have said yes."_s);
+        click(*page, u"takeBack"_s); // agreeing took one click as well
+        EXPECT_TRUE(soonPill(*robinPage, u"No longer agreed"_s));
+        EXPECT_TRUE(soonPill(*samPage, u"No longer agreed"_s));
+        EXPECT_TRUE(says(*page, u"No reason is needed."_s));
+        click(*robinPage, u"putAway"_s);
+        click(*samPage, u"putAway"_s);
+        EXPECT_EQ(pill(*robinPage), QString());
+    }
+}
+
+TEST_F(BoundariesTest, PuttingAwayCanBeUndone) {
+    agreeOn(u"Images"_s, u"Images only when I have said yes."_s);
+    click(*robinPage, u"takeBack"_s);
+    ASSERT_TRUE(soonPill(*robinPage, u"No longer agreed"_s));
+    std::function<void()> undo;
+    QObject::connect(robinPage.get(), &Page::said, [&](const QString&, std::function<void()> back) { undo = back; });
+    click(*robinPage, u"putAway"_s);
+    ASSERT_TRUE(undo);
+    undo();
+    EXPECT_EQ(pill(*robinPage), u"No longer agreed"_s);
+}
+
+TEST_F(BoundariesTest, LookAgainByDateAllowsNothingUntilBothAgreeAgain) {
+    agreeOn(u"Between us"_s, u"Intimate details stay between us."_s);
+    couple.clock().advance(std::chrono::hours(24 * 100));
+    ASSERT_TRUE(soonPill(*robinPage, u"Look again"_s));
+    ASSERT_TRUE(soonPill(*samPage, u"Look again"_s));
+    EXPECT_FALSE(document(*sam).allowsAnything());
+    click(*robinPage, u"agreeAgain"_s);
+    ASSERT_TRUE(waitFor([&] { return find(*samPage, u"agree"_s) != nullptr; }));
+    click(*samPage, u"agree"_s);
+    EXPECT_TRUE(soonPill(*robinPage, u"Agreed for now"_s));
+    EXPECT_TRUE(document(*robin).allowsAnything());
+}
+
+TEST_F(BoundariesTest, ALimitBlocksTheAgreementAboutItsItem) {
+    const Item& item = shippedCatalogue().items().front();
+    robinPage->goTo(u"new-agreement:"_s + item.id.text());
+    write(*robinPage, u"Together"_s, u"We do this on Sundays."_s);
+    click(*robinPage, u"offerAgreement"_s);
+    ASSERT_TRUE(waitFor([&] { return find(*samPage, u"agree"_s) != nullptr; }));
+    click(*samPage, u"agree"_s);
+    ASSERT_TRUE(soonPill(*robinPage, u"Agreed for now"_s));
+    addLimit(*samPage, u"hard_no"_s, 1, {}, item.prompt);
+    EXPECT_TRUE(soonSays(*robinPage, u"A limit covers this now. It allows nothing."_s));
+    EXPECT_FALSE(document(*robin).allowsAnything());
+}
+
+TEST_F(BoundariesTest, PausedKeepsLimitsUsableAndLeavesTakingBackOnly) {
+    agreeOn(u"Images"_s, u"Images only when I have said yes."_s);
+    ASSERT_TRUE(finished(sam->pause()));
+    ASSERT_TRUE(soonPill(*robinPage, u"Paused"_s));
+    EXPECT_FALSE(says(*robinPage, u"Images only when I have said yes."_s));
+    EXPECT_FALSE(find(*robinPage, u"otherWords"_s));
+    EXPECT_FALSE(find(*robinPage, u"takeBack"_s));
+    addLimit(*robinPage, u"neck_breath"_s, 1);
+    EXPECT_TRUE(soonSays(*samPage, u"No pressure on the neck"_s));
+    savePictures(*robinPage, u"boundaries-paused"_s);
+    click(*robinPage, u"takeBackPaused"_s);
+    EXPECT_TRUE(waitFor([&] { return document(*sam).state == SignoffState::NoLongerAgreed; }));
+}
+
+TEST_F(BoundariesTest, Pictures) {
+    addLimit(*robinPage, u"neck_breath"_s, 1);
+    addLimit(*robinPage, u"ask_each_time"_s, 1, {}, searchedWord(*robin));
+    addLimit(*robinPage, u"own_space"_s, 0, u"Sunday mornings are mine alone."_s);
+    addLimit(*samPage, u"awake_sober"_s, 1);
+    startingWith(*robinPage, u"limit."_s)->click();
+    click(*robinPage, u"letGoLimit"_s);
+    agreeOn(u"Phones at night"_s, u"Phones stay outside the bedroom after 22:00."_s);
+    click(*samPage, u"otherWords"_s);
+    find<QPlainTextEdit>(*samPage, u"agreementWordsEdit"_s)
+        ->setPlainText(u"Phones stay outside the bedroom after 21:00, except when one of us is on call."_s);
+    click(*samPage, u"offerAgreement"_s);
+    ASSERT_TRUE(soonPill(*robinPage, u"Changed, needs both"_s));
+    savePictures(*robinPage, u"boundaries"_s);
+    robinPage->goTo(u"new-limit"_s);
+    savePictures(*robinPage, u"limit-templates"_s);
+    click(*robinPage, u"template.hard_no"_s);
+    find<QLineEdit>(*robinPage, u"itemSearch"_s)->setText(u"a"_s);
+    find<QWidget>(*robinPage, u"limitSight"_s)->findChildren<QRadioButton*>().at(1)->click();
+    savePictures(*robinPage, u"limit-editor"_s);
+    robinPage->goTo(u"new-agreement:"_s + shippedCatalogue().items().front().id.text());
+    write(*robinPage, u"Between us"_s, u"Intimate details stay between us."_s);
+    savePictures(*robinPage, u"agreement-editor"_s);
+}
+
+TEST(BoundariesSolo, DraftsAreKeptAndOfferingWaitsForTheOtherPerson) {
+    Couple couple;
+    couple.moveInAlone();
+    const auto session = couple.window();
+    Couple::open(*session, Couple::robin());
+    BoundariesPage page(*session);
+    page.resize(970, 780);
+    page.show();
+    page.goTo(u"new-agreement"_s);
+    page.findChild<QPlainTextEdit*>(u"agreementWordsEdit"_s)->setPlainText(u"Phones stay outside."_s);
+    EXPECT_FALSE(page.findChild<QPushButton*>(u"offerAgreement"_s)->isEnabled());
+    EXPECT_EQ(session->mine().drafts.size(), 1u);
+}
+
+} // namespace
+
+} // namespace bothy

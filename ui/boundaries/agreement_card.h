@@ -1,0 +1,75 @@
+#pragma once
+
+#include "core/documents/agreements/agreement.h"
+#include "core/session/session.h"
+#include "ui/widgets/card.h"
+
+class QBoxLayout;
+class QPushButton;
+
+namespace bothy {
+
+class InlineMessage;
+
+class SignOffPanel;
+class StatePill;
+class TextLabel;
+class WordsBlock;
+
+/// One agreement of both: title, exact words, state, and what one person can do about it. Stays in place
+/// while the document changes; give it the agreement anew with show().
+class AgreementCard : public Card {
+    Q_OBJECT
+
+public:
+    explicit AgreementCard(Session& session, QWidget* parent = nullptr);
+
+    void show(const SharedAgreement& agreement);
+    using Card::show;
+    const SharedAgreement& agreement() const { return m_agreement; }
+
+Q_SIGNALS:
+    /// Other words, to write from the agreement's present ones.
+    void otherWordsRequested();
+    void putAwayRequested();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void build();
+    QPushButton* addButton(const QString& text, const QString& name);
+    void showState();
+    void showWords();
+    void showOtherWording();
+    void showActions();
+    void agreeAgain();
+    void takeBack();
+    void carryOut(const Session::Done& done);
+    void arrangeHead();
+    QString lead() const;
+    QString itemsInWords(const Agreement& agreement) const;
+
+    Session& m_session;
+    SharedAgreement m_agreement;
+    bool m_busy = false;
+    QBoxLayout* m_headLine;
+    TextLabel* m_title;
+    StatePill* m_pill;
+    TextLabel* m_lead;
+    WordsBlock* m_titleChange;
+    WordsBlock* m_words;
+    WordsBlock* m_exceptions;
+    WordsBlock* m_items;
+    WordsBlock* m_lookAgain;
+    SignOffPanel* m_panel;
+    WordsBlock* m_otherWords;
+    SignOffPanel* m_otherPanel;
+    QWidget* m_actions;
+    QPushButton* m_again;
+    QPushButton* m_takeBack;
+    QPushButton* m_putAway;
+    InlineMessage* m_message;
+};
+
+} // namespace bothy

@@ -1,0 +1,71 @@
+#pragma once
+
+#include "core/base/ids.h"
+#include "core/base/result.h"
+#include "core/documents/agreements/agreement.h"
+
+#include <QWidget>
+
+class QPushButton;
+
+namespace bothy {
+
+class BottomBar;
+class InlineMessage;
+class ItemPicker;
+class LookAgainChoice;
+class PageFrame;
+class PageHead;
+class Session;
+class TextArea;
+class TextField;
+
+/// The words of one agreement, to write. Everything typed is kept as a private draft at once; nothing is seen
+/// by the other person before it is offered. Owns only its fields; the draft lives in the session.
+class AgreementEditor : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit AgreementEditor(Session& session, QWidget* parent = nullptr);
+
+    /// A new agreement, about these items if any.
+    void beginNew(const std::vector<QString>& items = {});
+    /// A draft, or other words for an agreement of both. False when neither is there.
+    bool open(const DocumentId& id);
+
+Q_SIGNALS:
+    void scrolledChanged(bool scrolled);
+    void left();
+    void offered();
+    void draftPutAway();
+
+private:
+    void build();
+    void begin(const DocumentId& id, const Agreement& agreement, const std::optional<StatementId>& predecessor);
+    Agreement agreement() const;
+    void keepDraft();
+    void refresh();
+    void offer();
+    void putAway();
+    void showProblem(const Error& error);
+
+    Session& m_session;
+    DocumentId m_id;
+    std::optional<StatementId> m_predecessor;
+    Agreement m_shown; ///< as it was shown: looking alone makes no draft
+    bool m_showing = false;
+    bool m_busy = false;
+    PageFrame* m_frame;
+    PageHead* m_head;
+    TextField* m_title;
+    TextArea* m_words;
+    TextArea* m_exceptions;
+    ItemPicker* m_items;
+    LookAgainChoice* m_lookAgain;
+    InlineMessage* m_message;
+    BottomBar* m_bar;
+    QPushButton* m_putAway;
+    QPushButton* m_offer;
+};
+
+} // namespace bothy

@@ -1,0 +1,166 @@
+#include "ui/boundaries/agreement_list.h"
+
+#include "core/session/session.h"
+#include "ui/agreement/agreement_words.h"
+#include "ui/boundaries/agreement_card.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/accessible_role.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/flow_layout.h"
+#include "ui/widgets/page_head.h"
+#include "ui/widgets/text_label.h"
+
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace bothy {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool hasEnded(SignoffState state) {
+    return state == SignoffState::NoLongerAgreed || state == SignoffState::TakenBack;
+}
+
+/// What waits for the reader stands first, what has ended last.
+int placeOf(SignoffState state) {
+    switch (state) {
+    case SignoffState::OfferedToMe:
+    case SignoffState::ChangedByOther:
+    case SignoffState::Conflict:
+        return 0;
+    case SignoffState::OfferedByMe:
+    case SignoffState::ChangedByMe:
+    case SignoffState::Draft:
+        return 1;
+    case SignoffState::AgreedForNow:
+    case SignoffState::Blocked:
+    case SignoffState::NewerVersion:
+        return 2;
+    case SignoffState::LookAgain:
+        return 3;
+    case SignoffState::NoLongerAgreed:
+    case SignoffState::TakenBack:
+        return 4;
+    }
+    return 4;
+}
+
+} // namespace
+
+AgreementList::AgreementList(Session& session, QWidget* parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_draftColumn(new QVBoxLayout)
+    , m_column(new QVBoxLayout)
+    , m_empty(new EmptyState(IconName::TwoCircles, tr("Nothing agreed yet, and that is fine."),
+                             tr("Either of you can suggest words."))) {
+    auto* head = new SectionHead(tr("Our agreements"), tr("The same words for both of you."));
+    auto* suggest = new QPushButton(icon(IconName::Plus), tr("Suggest one"), head);
+    suggest->setObjectName(u"suggestAgreement"_s);
+    suggest->setAccessibleName(tr("Suggest an agreement"));
+    suggest->setAutoDefault(false);
+    setButtonKind(suggest, ButtonKind::Accent, ButtonSize::Small);
+    setFlush(suggest, FlushSide::Trailing);
+    head->addTrailing(suggest);
+    connect(suggest, &QPushButton::clicked, this, &AgreementList::suggestRequested);
+
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(head);
+    all->addLayout(m_draftColumn);
+    all->addLayout(m_column);
+    all->addWidget(m_empty);
+    all->addStretch();
+    followTheme(this, [this, all](const Theme& theme) {
+        for (QVBoxLayout* layout : {all, m_draftColumn, m_column})
+            layout->setSpacing(theme.metrics().cardGap);
+    });
+}
+
+std::vector<SharedAgreement> AgreementList::shownAgreements() const {
+    std::vector<SharedAgreement> shown = agreements(m_session.shared().documents);
+    // New words for one that was put away bring it back: nothing is offered unseen.
+    std::erase_if(shown, [this](const SharedAgreement& one) {
+        return hasEnded(one.document.state) && m_session.mine().putAway.contains(one.document.id);
+    });
+    std::stable_sort(shown.begin(), shown.end(), [](const SharedAgreement& a, const SharedAgreement& b) {
+        return placeOf(a.document.state) < placeOf(b.document.state);
+    });
+    return shown;
+}
+
+void AgreementList::refresh() {
+    refreshDrafts();
+    std::map<DocumentId, AgreementCard*> gone = m_cards;
+    int place = 0;
+    for (const SharedAgreement& agreement : shownAgreements()) {
+        const DocumentId id = agreement.document.id;
+        AgreementCard*& card = m_cards[id];
+        if (!card) {
+            card = new AgreementCard(m_session, this);
+            card->setObjectName(u"agreement."_s + id.hex());
+            connect(card, &AgreementCard::otherWordsRequested, this, [this, id] { Q_EMIT writeRequested(id); });
+            connect(card, &AgreementCard::putAwayRequested, this, [this, id] { Q_EMIT putAwayRequested(id); });
+        }
+        card->show(agreement);
+        if (m_column->indexOf(card) != place) m_column->insertWidget(place, card);
+        card->show();
+        gone.erase(id);
+        ++place;
+    }
+    for (const auto& [id, card] : gone) {
+        card->hide();
+        card->deleteLater();
+        m_cards.erase(id);
+    }
+    m_empty->setVisible(m_cards.empty() && m_drafts.empty());
+}
+
+AgreementCard* AgreementList::card(const DocumentId& id) const {
+    const auto found = m_cards.find(id);
+    return found == m_cards.end() ? nullptr : found->second;
+}
+
+/// Other words for an agreement that is there already wait behind its own card.
+void AgreementList::refreshDrafts() {
+    std::map<DocumentId, DocumentDraft> drafts = m_session.mine().drafts;
+    std::erase_if(drafts, [this](const auto& each) {
+        return each.second.type != DocumentType::Agreement || m_session.shared().document(each.first);
+    });
+    if (drafts == m_drafts) return;
+    m_drafts = std::move(drafts);
+    while (QLayoutItem* old = m_draftColumn->takeAt(0)) {
+        old->widget()->hide();
+        old->widget()->deleteLater();
+        delete old;
+    }
+    for (const auto& [id, draft] : m_drafts)
+        m_draftColumn->addWidget(makeDraft(id, draft));
+}
+
+QWidget* AgreementList::makeDraft(const DocumentId& id, const DocumentDraft& draft) {
+    const Agreement words = Agreement::decode(draft.content).value_or({});
+    const SignoffWords state = signoffWords(SignoffState::Draft);
+    auto* card = new Card(this);
+    setAccessibleRole(card, QAccessible::Grouping);
+    auto* line = new FlowLayout;
+    auto* title = new TextLabel(TextRole::Item, words.title.isEmpty() ? tr("An agreement") : words.title);
+    line->addWidget(title);
+    line->addWidget(new StatePill(state.pill, state.word));
+    card->setAccessibleName(title->text());
+    card->setAccessibleDescription(state.lead);
+    card->content()->addLayout(line);
+    if (!words.words.isEmpty()) card->content()->addWidget(new TextLabel(TextRole::Body, words.words));
+    card->content()->addWidget(new TextLabel(TextRole::Caption, Ink::Muted, state.lead));
+    auto* write = new QPushButton(tr("Go on writing"), card);
+    write->setObjectName(u"draft."_s + id.hex());
+    write->setAutoDefault(false);
+    setButtonKind(write, ButtonKind::Soft, ButtonSize::Small);
+    card->content()->addWidget(write, 0, Qt::AlignLeading);
+    connect(write, &QPushButton::clicked, this, [this, id] { Q_EMIT writeRequested(id); });
+    return card;
+}
+
+} // namespace bothy

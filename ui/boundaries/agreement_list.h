@@ -1,0 +1,51 @@
+#pragma once
+
+#include "core/base/ids.h"
+#include "core/documents/agreements/agreement.h"
+#include "core/session/private_state.h"
+
+#include <QWidget>
+
+#include <map>
+
+class QVBoxLayout;
+
+namespace bothy {
+
+class AgreementCard;
+class EmptyState;
+class Session;
+class TextLabel;
+
+/// "Our agreements": own drafts first, then a card for each agreement of both that is not put away. Cards
+/// stay in place while their document changes.
+class AgreementList : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit AgreementList(Session& session, QWidget* parent = nullptr);
+
+    void refresh();
+    /// The card of an agreement; null when it is not shown.
+    AgreementCard* card(const DocumentId& id) const;
+
+Q_SIGNALS:
+    void suggestRequested();
+    /// A draft, or other words for an agreement.
+    void writeRequested(const bothy::DocumentId& agreement);
+    void putAwayRequested(const bothy::DocumentId& agreement);
+
+private:
+    std::vector<SharedAgreement> shownAgreements() const;
+    void refreshDrafts();
+    QWidget* makeDraft(const DocumentId& id, const DocumentDraft& draft);
+
+    Session& m_session;
+    std::map<DocumentId, AgreementCard*> m_cards;
+    std::map<DocumentId, DocumentDraft> m_drafts;
+    QVBoxLayout* m_draftColumn;
+    QVBoxLayout* m_column;
+    EmptyState* m_empty;
+};
+
+} // namespace bothy

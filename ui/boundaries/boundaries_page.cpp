@@ -1,0 +1,120 @@
+#include "ui/boundaries/boundaries_page.h"
+
+#include "core/session/session.h"
+#include "ui/boundaries/agreement_editor.h"
+#include "ui/boundaries/agreement_list.h"
+#include "ui/boundaries/limit_editor.h"
+#include "ui/boundaries/limit_list.h"
+#include "ui/boundaries/overview.h"
+#include "ui/boundaries/template_list.h"
+
+#include <QLineEdit>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace bothy {
+
+using namespace Qt::StringLiterals;
+
+BoundariesPage::BoundariesPage(Session& session, QWidget* parent)
+    : Page(parent)
+    , m_session(session)
+    , m_views(new QStackedWidget(this))
+    , m_overview(new BoundariesOverview(session))
+    , m_templates(new TemplateList(session.services().care))
+    , m_limitEditor(new LimitEditor(session))
+    , m_agreementEditor(new AgreementEditor(session)) {
+    for (QWidget* view : std::initializer_list<QWidget*>{m_overview, m_templates, m_limitEditor, m_agreementEditor})
+        m_views->addWidget(view);
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(m_views);
+    connectLimits();
+    connectAgreements();
+    connect(m_overview, &PageFrame::scrolledChanged, this, &Page::scrolledChanged);
+    connect(m_templates, &PageFrame::scrolledChanged, this, &Page::scrolledChanged);
+}
+
+void BoundariesPage::connectLimits() {
+    connect(m_overview->limits(), &LimitList::addRequested, this, [this] { goTo(u"new-limit"_s); });
+    connect(m_overview->limits(), &LimitList::openRequested, this, [this](const DocumentId& limit) {
+        if (m_limitEditor->open(limit)) showView(m_limitEditor);
+    });
+    connect(m_templates, &TemplateList::backRequested, this, &BoundariesPage::goToStart);
+    connect(m_templates, &TemplateList::templateChosen, this, [this](const QString& id) {
+        showView(m_limitEditor);
+        m_limitEditor->beginFrom(id);
+    });
+    connect(m_limitEditor, &LimitEditor::sharingChanged, this, &Page::roomChanged);
+    connect(m_limitEditor, &LimitEditor::scrolledChanged, this, &Page::scrolledChanged);
+    connect(m_limitEditor, &LimitEditor::left, this, &BoundariesPage::goToStart);
+    connect(m_limitEditor, &LimitEditor::saved, this, [this] {
+        goToStart();
+        Q_EMIT said(tr("In effect."), {});
+    });
+    connect(m_limitEditor, &LimitEditor::letGo, this, [this](const DocumentId& limit) {
+        goToStart();
+        Q_EMIT said(tr("It ends after 24 hours."), [this, limit] { m_session.keepLimit(limit); });
+    });
+}
+
+void BoundariesPage::connectAgreements() {
+    connect(m_overview->agreements(), &AgreementList::suggestRequested, this, [this] { goTo(u"new-agreement"_s); });
+    connect(m_overview->agreements(), &AgreementList::writeRequested, this, &BoundariesPage::write);
+    connect(m_overview->agreements(), &AgreementList::putAwayRequested, this, &BoundariesPage::putAway);
+    connect(m_agreementEditor, &AgreementEditor::scrolledChanged, this, &Page::scrolledChanged);
+    connect(m_agreementEditor, &AgreementEditor::left, this, &BoundariesPage::goToStart);
+    connect(m_agreementEditor, &AgreementEditor::draftPutAway, this, &BoundariesPage::goToStart);
+    connect(m_agreementEditor, &AgreementEditor::offered, this, [this] {
+        goToStart();
+        Q_EMIT said(tr("Offered. There is no rush."), {});
+    });
+}
+
+Room BoundariesPage::room() const {
+    const QWidget* view = m_views->currentWidget();
+    if (view == m_overview) return Room::BothOfYou;
+    if (view == m_limitEditor && m_limitEditor->isShared()) return Room::BothOfYou;
+    return Room::OnlyYou;
+}
+
+void BoundariesPage::showView(QWidget* view) {
+    m_views->setCurrentWidget(view);
+    Q_EMIT roomChanged();
+}
+
+void BoundariesPage::goToStart() {
+    showView(m_overview);
+}
+
+void BoundariesPage::goTo(const QString& place) {
+    const QString newAgreement = u"new-agreement"_s;
+    if (place == u"new-limit") {
+        showView(m_templates);
+        m_templates->begin();
+    } else if (place.startsWith(newAgreement)) {
+        const QString item = place.mid(newAgreement.size() + 1);
+        showView(m_agreementEditor);
+        m_agreementEditor->beginNew(item.isEmpty() ? std::vector<QString>() : std::vector{item});
+    } else {
+        goToStart();
+        if (const auto id = DocumentId::from(QByteArray::fromHex(place.toLatin1()))) m_overview->reveal(*id);
+    }
+}
+
+void BoundariesPage::write(const DocumentId& agreement) {
+    if (m_agreementEditor->open(agreement)) showView(m_agreementEditor);
+}
+
+void BoundariesPage::putAway(const DocumentId& agreement) {
+    m_session.edit([&](PrivateState& mine) { mine.putAway.insert(agreement); });
+    Q_EMIT said(tr("Put away."),
+                [this, agreement] { m_session.edit([&](PrivateState& mine) { mine.putAway.erase(agreement); }); });
+}
+
+void BoundariesPage::focusSearch() {
+    QWidget* view = m_views->currentWidget();
+    if (auto* search = view->findChild<QLineEdit*>(u"itemSearch"_s)) search->setFocus();
+}
+
+} // namespace bothy

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "core/base/ids.h"
+#include "ui/widgets/page.h"
+
+class QStackedWidget;
+
+namespace bothy {
+
+class AgreementEditor;
+class BoundariesOverview;
+class LimitEditor;
+class Session;
+class TemplateList;
+
+/// The page "Boundaries": limits (mine, at once) and agreements (ours, both). Owns its four views and moves
+/// between them. Places: "new-limit", "new-agreement", "new-agreement:<item id>", or an agreement's id in hex.
+class BoundariesPage : public Page {
+    Q_OBJECT
+
+public:
+    explicit BoundariesPage(Session& session, QWidget* parent = nullptr);
+
+    Room room() const override;
+    void goToStart() override;
+    void goTo(const QString& place) override;
+    void focusSearch() override;
+
+private:
+    void connectLimits();
+    void connectAgreements();
+    void showView(QWidget* view);
+    void write(const DocumentId& agreement);
+    void putAway(const DocumentId& agreement);
+
+    Session& m_session;
+    QStackedWidget* m_views;
+    BoundariesOverview* m_overview;
+    TemplateList* m_templates;
+    LimitEditor* m_limitEditor;
+    AgreementEditor* m_agreementEditor;
+};
+
+} // namespace bothy

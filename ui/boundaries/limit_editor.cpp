@@ -1,0 +1,174 @@
+#include "ui/boundaries/limit_editor.h"
+
+#include "core/itembank/care_content.h"
+#include "core/session/session.h"
+#include "ui/boundaries/limit_words.h"
+#include "ui/text/error_words.h"
+#include "ui/widgets/bottom_bar.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/inline_message.h"
+#include "ui/widgets/page_frame.h"
+#include "ui/widgets/page_head.h"
+#include "ui/widgets/text_label.h"
+#include "ui/widgets/when_done.h"
+
+#include <QPushButton>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+namespace bothy {
+
+using namespace Qt::StringLiterals;
+
+LimitEditor::LimitEditor(Session& session, QWidget* parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_frame(new PageFrame(this, 44))
+    , m_head(new PageHead({}))
+    , m_form(new LimitForm(session))
+    , m_previewTitle(new TextLabel(TextRole::Strong))
+    , m_preview(new Card(nullptr, CardTone::Raised))
+    , m_previewWords(new TextLabel(TextRole::Body))
+    , m_previewLine(new TextLabel(TextRole::Caption, Ink::Muted, {}))
+    , m_message(new InlineMessage(MessageKind::Caution, {}))
+    , m_bar(new BottomBar(this))
+    , m_letGo(new QPushButton(tr("Let go")))
+    , m_save(nullptr) {
+    build();
+    connect(m_head, &PageHead::backRequested, this, &LimitEditor::left);
+    connect(m_frame, &PageFrame::scrolledChanged, this, &LimitEditor::scrolledChanged);
+    connect(m_form, &LimitForm::changed, this, &LimitEditor::refresh);
+    connect(m_form, &LimitForm::sharingChanged, this, &LimitEditor::sharingChanged);
+    connect(m_save, &QPushButton::clicked, this, &LimitEditor::save);
+    connect(m_letGo, &QPushButton::clicked, this, [this] {
+        const DocumentId id = m_id;
+        m_session.removeLimit(id);
+        Q_EMIT letGo(id);
+    });
+}
+
+void LimitEditor::build() {
+    m_head->setBack(tr("Boundaries"));
+    m_message->setObjectName(u"limitMessage"_s);
+    m_message->hide();
+    m_preview->setObjectName(u"limitPreview"_s);
+    m_previewWords->setObjectName(u"limitPreviewWords"_s);
+    m_preview->content()->addWidget(m_previewWords);
+    m_preview->content()->addWidget(m_previewLine);
+    for (QWidget* each : std::initializer_list<QWidget*>{m_head, m_form, m_previewTitle, m_preview, m_message})
+        m_frame->content()->addWidget(each);
+    m_frame->content()->addStretch();
+
+    m_letGo->setObjectName(u"letGoLimit"_s);
+    setButtonKind(m_letGo, ButtonKind::Muted);
+    m_bar->addLeading(m_letGo);
+    m_save = m_bar->addButton(tr("Put it in effect"), ButtonKind::Filled);
+    m_save->setObjectName(u"saveLimit"_s);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_frame, 1);
+    column->addWidget(m_bar);
+}
+
+void LimitEditor::beginFrom(const QString& templateId) {
+    const CareContent& care = m_session.services().care;
+    const auto id = CareId::from(QStringView(templateId));
+    const BoundaryTemplate* from = id ? care.boundaryTemplate(*id) : nullptr;
+    Limit limit;
+    if (from) limit = {from->id.text(), from->kind.text(), from->text, {}, {}, startingLevel(from->kind.text())};
+    m_head->setTitle(from ? from->title : tr("In my own words"));
+    const BoundaryKind* kind = from ? care.boundaryKind(from->kind) : nullptr;
+    m_head->setLead(kind ? kind->help : tr("Write it the way you would say it."));
+    begin(Session::newDocumentId(), limit, LimitForm::Stage::New);
+}
+
+bool LimitEditor::open(const DocumentId& id) {
+    const LimitInEffect* shared = m_session.shared().limits.find(id, m_session.me());
+    const auto own = m_session.mine().ownLimits.find(id);
+    if (!shared && own == m_session.mine().ownLimits.end()) return false;
+    m_head->setTitle(tr("My limit"));
+    m_head->setLead(tr("In effect. New words count at once."));
+    using enum LimitForm::Stage;
+    begin(id, shared ? shared->limit : own->second, shared ? SharedInEffect : OnlyMineInEffect);
+    return true;
+}
+
+void LimitEditor::begin(const DocumentId& id, const Limit& limit, LimitForm::Stage stage) {
+    m_id = id;
+    m_stage = stage;
+    m_busy = false;
+    m_message->hide();
+    m_form->show(limit, stage);
+    m_letGo->setVisible(stage != LimitForm::Stage::New && !m_session.mine().removals.contains(id));
+    m_save->setText(stage == LimitForm::Stage::New ? tr("Put it in effect") : tr("Save"));
+    m_frame->verticalScrollBar()->setValue(0);
+    m_form->firstField()->setFocus();
+    refresh();
+    Q_EMIT sharingChanged();
+}
+
+void LimitEditor::refresh() {
+    const bool ready = m_form->hasWords() && !m_busy;
+    m_save->setEnabled(ready);
+    m_bar->setText(m_form->hasWords() ? QString() : tr("It needs a few words first."));
+    showPreview();
+}
+
+void LimitEditor::showPreview() {
+    const bool shared = m_form->isShared();
+    const QString partner = partnerInWords(m_session);
+    const bool solo = !m_session.shared().partner;
+    m_previewTitle->setText(!shared ? tr("%1 sees nothing of this.").arg(partner)
+                            : solo  ? tr("The other person sees exactly this, once they join.")
+                                    : tr("%1 sees exactly this.").arg(partner));
+    const Limit limit = m_form->limit();
+    QStringList names;
+    for (const QString& item : limit.items)
+        names << itemInWords(m_session, item);
+    m_previewWords->setText(limit.words);
+    m_previewLine->setText((QStringList(tr("In effect")) + names).join(u" · "_s));
+    m_preview->setVisible(shared);
+}
+
+void LimitEditor::save() {
+    if (m_busy || !m_form->hasWords()) return;
+    const Limit limit = m_form->limit();
+    // Also a private one is read back one day, so it has to keep to the same lengths.
+    if (const auto readable = Limit::decode(limit.encode()); !readable) return finish(readable.error());
+    m_busy = true;
+    m_message->hide();
+    refresh();
+    if (m_form->isShared()) return share(limit);
+    m_session.edit([&](PrivateState& mine) {
+        mine.ownLimits.insert_or_assign(m_id, limit);
+        mine.removals.erase(m_id);
+    });
+    whenDone(m_session.save(), this, [this](const Result<void>& result) { finish(result); });
+}
+
+/// A private limit that is being shared stays in effect as it was when the sharing does not work.
+void LimitEditor::share(const Limit& limit) {
+    const auto own = m_session.mine().ownLimits.find(m_id);
+    const std::optional<Limit> before =
+        own == m_session.mine().ownLimits.end() ? std::nullopt : std::optional(own->second);
+    whenDone(m_session.setLimit(m_id, limit), this, [this, before](const Result<void>& result) {
+        if (!result && before) m_session.edit([&](PrivateState& mine) { mine.ownLimits.emplace(m_id, *before); });
+        finish(result);
+    });
+}
+
+void LimitEditor::finish(const Result<void>& result) {
+    m_busy = false;
+    refresh();
+    if (result) {
+        Q_EMIT saved();
+        return;
+    }
+    const ErrorWords words = errorWords(result.error());
+    m_message->setTexts(words.title, words.advice);
+    m_message->show();
+    m_frame->ensureWidgetVisible(m_message);
+}
+
+} // namespace bothy

@@ -1,0 +1,68 @@
+#pragma once
+
+#include "core/base/ids.h"
+#include "core/base/result.h"
+#include "core/documents/limits/limit.h"
+#include "ui/boundaries/limit_form.h"
+
+#include <QWidget>
+
+class QPushButton;
+
+namespace bothy {
+
+class BottomBar;
+class Card;
+class InlineMessage;
+class PageFrame;
+class PageHead;
+
+/// One limit, to write or to change. Saving puts it in effect at once; letting it go ends it 24 hours later.
+/// What is typed stays until it is saved or left. Shows exactly what the other person will see.
+class LimitEditor : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit LimitEditor(Session& session, QWidget* parent = nullptr);
+
+    /// Begins a new limit from a template; an empty id begins with own words.
+    void beginFrom(const QString& templateId);
+    /// Opens an own limit. False when it is not there any more.
+    bool open(const DocumentId& id);
+    bool isShared() const { return m_form->isShared(); }
+
+Q_SIGNALS:
+    void sharingChanged();
+    void scrolledChanged(bool scrolled);
+    void left();
+    /// Saved and in effect.
+    void saved();
+    void letGo(const bothy::DocumentId& limit);
+
+private:
+    void build();
+    void begin(const DocumentId& id, const Limit& limit, LimitForm::Stage stage);
+    void refresh();
+    void showPreview();
+    void save();
+    void share(const Limit& limit);
+    void finish(const Result<void>& result);
+
+    Session& m_session;
+    DocumentId m_id;
+    LimitForm::Stage m_stage = LimitForm::Stage::New;
+    bool m_busy = false;
+    PageFrame* m_frame;
+    PageHead* m_head;
+    LimitForm* m_form;
+    TextLabel* m_previewTitle;
+    Card* m_preview;
+    TextLabel* m_previewWords;
+    TextLabel* m_previewLine;
+    InlineMessage* m_message;
+    BottomBar* m_bar;
+    QPushButton* m_letGo;
+    QPushButton* m_save;
+};
+
+} // namespace bothy

@@ -1,0 +1,60 @@
+#pragma once
+
+#include "core/documents/limits/limit.h"
+
+#include <QWidget>
+
+class QComboBox;
+
+namespace bothy {
+
+class Field;
+class ItemPicker;
+class LookAgainChoice;
+class PlainChoices;
+class Session;
+class TextArea;
+class TextLabel;
+
+/// The fields of one limit, and who sees it. A plain form: what is typed stays until it is shown another
+/// limit; it writes nothing itself.
+class LimitForm : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit LimitForm(Session& session, QWidget* parent = nullptr);
+
+    /// New: everything can be chosen. In effect: it may become tighter, not looser, because a limit that
+    /// loosens waits like one that ends. Shared: it stays shared as well.
+    enum class Stage { New, OnlyMineInEffect, SharedInEffect };
+    void show(const Limit& limit, Stage stage);
+
+    Limit limit() const;
+    bool isShared() const;
+    bool hasWords() const;
+    QWidget* firstField() const;
+
+Q_SIGNALS:
+    void changed();
+    void sharingChanged();
+
+private:
+    void makeChoices();
+    void fillKinds();
+    LimitLevel chosenLevel() const;
+    void showTightening(Stage stage);
+
+    Session& m_session;
+    Limit m_limit; ///< as it was shown
+    TextArea* m_words;
+    QComboBox* m_kind;
+    Field* m_kindField;
+    ItemPicker* m_items;
+    TextLabel* m_stays;
+    PlainChoices* m_level;
+    LookAgainChoice* m_lookAgain;
+    PlainChoices* m_sight;
+    TextLabel* m_sharedStays;
+};
+
+} // namespace bothy

@@ -1,0 +1,61 @@
+#pragma once
+
+#include "core/documents/limits/limit.h"
+#include "core/session/private_state.h"
+
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace bothy {
+
+class EmptyState;
+class RowCard;
+class SectionHead;
+class Session;
+class TextLabel;
+
+/// "My limits": those both see and those only their owner sees, in one list, and below it the other person's
+/// shared ones, to read. Owns no limit: it shows what the session says and asks for the rest.
+class LimitList : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit LimitList(Session& session, QWidget* parent = nullptr);
+
+    /// Shows the limits of now; leaves everything in place when nothing changed.
+    void refresh();
+
+Q_SIGNALS:
+    void addRequested();
+    void openRequested(const bothy::DocumentId& limit);
+
+private:
+    /// What a row says; rows are only made anew when one of these changed.
+    struct Line {
+        DocumentId id;
+        Limit limit;
+        QString words;
+        QString state;
+        bool ending = false;
+
+        bool operator==(const Line&) const = default;
+    };
+    std::vector<Line> ownLines() const;
+    std::vector<Line> theirLines() const;
+    QString stateOf(const DocumentId& id, const Limit& limit, bool onlyMine) const;
+    void fillOwn();
+    void fillTheirs();
+    QWidget* makeRow(const Line& line);
+
+    Session& m_session;
+    std::vector<Line> m_own;
+    std::vector<Line> m_theirs;
+    QString m_partner;
+    RowCard* m_ownRows;
+    EmptyState* m_empty;
+    SectionHead* m_theirHead;
+    RowCard* m_theirRows;
+};
+
+} // namespace bothy

@@ -1,0 +1,83 @@
+#include "ui/boundaries/limit_words.h"
+
+#include "core/itembank/catalogue.h"
+#include "core/session/session.h"
+#include "ui/agreement/agreement_words.h"
+
+#include <QCoreApplication>
+
+namespace bothy {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// More names than this turn a quiet line into a list.
+constexpr int NamesShown = 2;
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("bothy::LimitWords", text);
+}
+
+const Item* itemOf(const Session& session, const QString& itemId) {
+    const auto id = ItemId::from(QStringView(itemId));
+    return id ? session.services().catalogue.item(*id) : nullptr;
+}
+
+} // namespace
+
+IconName iconOfKind(const QString& kind) {
+    static const std::map<QString, IconName> icons{
+        {u"soft_limit"_s, IconName::Tag},        {u"time_based"_s, IconName::Clock},
+        {u"topic_avoid"_s, IconName::Note},      {u"digital_privacy"_s, IconName::Phone},
+        {u"health_safer_sex"_s, IconName::Care}, {u"place_privacy"_s, IconName::Home},
+        {u"substance"_s, IconName::Half},        {u"body_area"_s, IconName::Hand},
+        {u"own_space"_s, IconName::Person},
+    };
+    const auto found = icons.find(kind);
+    return found == icons.end() ? IconName::Minus : found->second;
+}
+
+LimitLevel startingLevel(const QString& kind) {
+    if (kind == u"soft_limit") return LimitLevel::AskEachTime;
+    const bool onlyHow = kind == u"substance" || kind == u"place_privacy" || kind == u"health_safer_sex";
+    return onlyHow ? LimitLevel::WithConditions : LimitLevel::No;
+}
+
+QString wordsOf(const LimitInEffect& limit) {
+    const bool missing = limit.wordsMissing || limit.limit.words.trimmed().isEmpty();
+    return missing ? tr("A limit whose words are not here yet. Treat it as a no.") : limit.limit.words;
+}
+
+QString itemInWords(const Session& session, const QString& itemId) {
+    const Item* item = itemOf(session, itemId);
+    return item ? item->prompt : tr("Something this version does not know");
+}
+
+bool isOpenForMe(const Session& session, const QString& itemId) {
+    const Item* item = itemOf(session, itemId);
+    const Section* section = item ? session.services().catalogue.section(item->section) : nullptr;
+    const AnswerSheet& answers = session.mine().answers;
+    return section && answers.isOn(*section) && answers.isOpen(*section, item->tier);
+}
+
+QString coversInWords(const Session& session, const std::vector<QString>& items) {
+    QStringList names;
+    bool closedTopic = false, more = false;
+    for (const QString& item : items) {
+        const bool named = isOpenForMe(session, item) || !itemOf(session, item);
+        closedTopic = closedTopic || !named;
+        if (named && names.size() == NamesShown) more = true;
+        if (named && names.size() < NamesShown) names << itemInWords(session, item);
+    }
+    if (closedTopic) names << tr("a topic that is off for you");
+    if (more) names << tr("and more");
+    return names.join(u" · "_s);
+}
+
+QString partnerInWords(const Session& session) {
+    const QString& name = session.shared().partnerName;
+    return name.isEmpty() ? tr("The other person") : isolated(name);
+}
+
+} // namespace bothy

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "core/base/ids.h"
+#include "ui/widgets/page_frame.h"
+
+class QBoxLayout;
+
+namespace bothy {
+
+class AgreementList;
+class InlineMessage;
+class LimitList;
+class Session;
+
+/// The first view of Boundaries: limits and agreements side by side, limits first; one column where room is
+/// short. Follows the session while it is visible.
+class BoundariesOverview : public PageFrame {
+    Q_OBJECT
+
+public:
+    explicit BoundariesOverview(Session& session, QWidget* parent = nullptr);
+
+    LimitList* limits() const { return m_limits; }
+    AgreementList* agreements() const { return m_agreements; }
+    /// Brings an agreement into view, if it is there.
+    void reveal(const DocumentId& agreement);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+
+private:
+    void refresh();
+
+    Session& m_session;
+    InlineMessage* m_paused;
+    QBoxLayout* m_columns;
+    LimitList* m_limits;
+    AgreementList* m_agreements;
+};
+
+} // namespace bothy

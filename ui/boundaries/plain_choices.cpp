@@ -1,0 +1,56 @@
+#include "ui/boundaries/plain_choices.h"
+
+#include "ui/theme/theme.h"
+#include "ui/widgets/accessible_role.h"
+#include "ui/widgets/text_label.h"
+
+#include <QButtonGroup>
+#include <QRadioButton>
+#include <QVBoxLayout>
+
+namespace bothy {
+
+PlainChoices::PlainChoices(const QString& about, QWidget* parent)
+    : QWidget(parent)
+    , m_group(new QButtonGroup(this))
+    , m_column(new QVBoxLayout(this)) {
+    setAccessibleRole(this, QAccessible::Grouping);
+    setAccessibleName(about);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    connect(m_group, &QButtonGroup::idClicked, this, &PlainChoices::choiceMade);
+    followTheme(this, [this](const Theme& theme) { m_column->setSpacing(2 * theme.metrics().u); });
+}
+
+void PlainChoices::addChoice(const QString& title, const QString& sentence) {
+    const int choice = static_cast<int>(m_group->buttons().size());
+    auto* box = new QWidget(this);
+    auto* button = new QRadioButton(title, box);
+    button->setAccessibleDescription(sentence);
+    auto* line = new TextLabel(TextRole::Body, Ink::Muted, sentence, box);
+    auto* column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(button);
+    column->addWidget(line);
+    followTheme(box, [column, line](const Theme& theme) {
+        const Metrics& m = theme.metrics();
+        column->setSpacing(0);
+        line->setContentsMargins(m.tick + 2 * m.u, 0, 0, 0);
+    });
+    m_group->addButton(button, choice);
+    button->setChecked(choice == 0);
+    m_column->addWidget(box);
+}
+
+int PlainChoices::chosen() const {
+    return m_group->checkedId();
+}
+
+void PlainChoices::choose(int choice) {
+    if (QAbstractButton* button = m_group->button(choice)) button->setChecked(true);
+}
+
+void PlainChoices::setChoiceEnabled(int choice, bool enabled) {
+    if (QAbstractButton* button = m_group->button(choice)) button->parentWidget()->setEnabled(enabled);
+}
+
+} // namespace bothy

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "ui/widgets/page_frame.h"
+
+class QBoxLayout;
+
+namespace bothy {
+
+struct BoundaryTemplate;
+struct CareContent;
+
+/// Where a new limit begins: the shipped ones with their words, or own words. Owns only its cards.
+class TemplateList : public PageFrame {
+    Q_OBJECT
+
+public:
+    explicit TemplateList(const CareContent& care, QWidget* parent = nullptr);
+
+    /// Puts the keyboard on the first card.
+    void begin();
+
+Q_SIGNALS:
+    void backRequested();
+    /// The id of a template; empty for own words.
+    void templateChosen(const QString& id);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void addCard(QBoxLayout* column, const QString& id, const QString& title, const QString& text);
+
+    QBoxLayout* m_columns;
+    QWidget* m_first = nullptr;
+};
+
+} // namespace bothy

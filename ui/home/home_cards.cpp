@@ -1,0 +1,96 @@
+#include "ui/home/home_cards.h"
+
+#include "core/documents/aftercare/care_plan.h"
+#include "core/documents/agreements/agreement.h"
+#include "core/session/session.h"
+
+#include <QCoreApplication>
+
+namespace bothy {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::size_t MostCards = 3;
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("bothy::HomeCards", text);
+}
+
+bool waitsForMe(const SignedDocument& document) {
+    return document.state == SignoffState::OfferedToMe || document.state == SignoffState::ChangedByOther;
+}
+
+QString titleOf(const SignedDocument& document) {
+    if (document.type == DocumentType::CarePlan) {
+        const auto plan = CarePlan::decode(document.current.content);
+        return plan && !plan->title.isEmpty() ? plan->title : tr("A care plan");
+    }
+    const auto agreement = Agreement::decode(document.current.content);
+    return agreement && !agreement->title.isEmpty() ? agreement->title : tr("An agreement");
+}
+
+HomeCard offeredCard(const SignedDocument& document) {
+    const bool plan = document.type == DocumentType::CarePlan;
+    //: %1 is the title of a care plan or an agreement.
+    const QString line = tr("%1: read it through, then agree or suggest a change.");
+    return {plan ? u"care"_s : u"boundaries"_s, document.id.hex(), plan ? IconName::Care : IconName::Boundaries,
+            plan ? tr("Care plans") : tr("Boundaries"), line.arg(u'\u2068' + titleOf(document) + u'\u2069')};
+}
+
+bool hasLimits(const Session& session) {
+    const auto& shared = session.shared().limits.limits;
+    return !session.mine().ownLimits.empty() ||
+           std::any_of(shared.begin(), shared.end(),
+                       [&](const LimitInEffect& one) { return one.owner == session.me(); });
+}
+
+bool hasPlans(const Session& session) {
+    const auto isPlan = [](const auto& one) { return one.type == DocumentType::CarePlan; };
+    const auto& documents = session.shared().documents;
+    const auto& drafts = session.mine().drafts;
+    return std::any_of(documents.begin(), documents.end(), isPlan) ||
+           std::any_of(drafts.begin(), drafts.end(), [&](const auto& one) { return isPlan(one.second); });
+}
+
+/// Everything that could be suggested, the most meaningful first.
+std::vector<HomeCard> candidates(const Session& session) {
+    std::vector<HomeCard> cards;
+    for (const SignedDocument& document : session.shared().documents)
+        if (waitsForMe(document) && document.type != DocumentType::Newer) cards.push_back(offeredCard(document));
+    if (!session.shared().rows.empty())
+        cards.push_back({u"matches"_s, {}, IconName::Common, tr("In common"), tr("You can both look when you like.")});
+    if (session.mine().answers.items().empty())
+        cards.push_back({u"answers"_s,
+                         {},
+                         IconName::List,
+                         tr("My list"),
+                         tr("Choose a topic to begin, or leave this for another day.")});
+    if (!hasLimits(session))
+        cards.push_back({u"boundaries"_s,
+                         {},
+                         IconName::Boundaries,
+                         tr("Boundaries"),
+                         tr("Your limits live here. They need no one’s approval.")});
+    if (!session.shared().partner)
+        cards.push_back(
+            {u"settings"_s, {}, IconName::Together, tr("Together"), tr("The other person can join when you like.")});
+    if (!hasPlans(session))
+        cards.push_back({u"care"_s, {}, IconName::Care, tr("Care plans"), tr("Begin with a quiet one-step plan?")});
+    return cards;
+}
+
+} // namespace
+
+std::vector<HomeCard> homeCards(const Session& session) {
+    std::vector<HomeCard> chosen;
+    for (HomeCard& card : candidates(session)) {
+        const bool there =
+            std::any_of(chosen.begin(), chosen.end(), [&](const HomeCard& one) { return one.page == card.page; });
+        if (!there && chosen.size() < MostCards) chosen.push_back(std::move(card));
+    }
+    return chosen;
+}
+
+} // namespace bothy

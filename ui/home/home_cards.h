@@ -1,0 +1,29 @@
+#pragma once
+
+#include "core/documents/signoff.h"
+#include "ui/theme/icons.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace bothy {
+
+class Session;
+
+/// One suggestion of Home: a page, and one line that says what is there.
+struct HomeCard {
+    QString page;  ///< where it leads: "boundaries", "care", "matches", "answers", "settings"
+    QString place; ///< a place of that page, may be empty
+    IconName icon = IconName::Home;
+    QString title;
+    QString line;
+
+    bool operator==(const HomeCard&) const = default;
+};
+
+/// What Home suggests now: at most one card per page, at most three, chosen by what they mean. First what
+/// somebody offered to the reader, then what both can look at, then what is still empty. Nothing is counted.
+std::vector<HomeCard> homeCards(const Session& session);
+
+} // namespace bothy
