@@ -328,7 +328,7 @@ void Session::watch() {
         });
 }
 
-/// Limits whose owner asked to let them go a day ago.
+/// Limits whose owner asked to let them go a day ago: a shared one is relaxed, a private one is taken out.
 void Session::keepPromises() {
     const qint64 now = m_floor.seconds();
     std::vector<DraftStep> steps;
@@ -345,7 +345,7 @@ void Session::keepPromises() {
     if (done.empty()) return;
     edit([&](PrivateState& mine) {
         for (const DocumentId& id : done)
-            mine.removals.erase(id);
+            mine.removals.erase(id), mine.ownLimits.erase(id);
     });
     publish(std::move(steps));
 }

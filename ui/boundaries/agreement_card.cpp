@@ -73,6 +73,7 @@ void AgreementCard::build() {
     m_again = addButton(tr("Agree again"), u"agreeAgain"_s);
     m_putAway = addButton(tr("Put away"), u"putAway"_s);
     m_takeBack = addButton(tr("Take back"), u"takeBackPaused"_s);
+    setFlush(m_takeBack, FlushSide::Leading);
     for (QPushButton* button : {m_again, m_putAway, m_takeBack})
         line->addWidget(button);
     m_message->hide();
@@ -118,7 +119,7 @@ void AgreementCard::showState() {
     else
         m_pill->setState(words.pill, words.word);
     m_lead->setText(lead());
-    m_lead->setVisible(!paused);
+    m_lead->setVisible(!paused && !isChange(state)); // pill, marks and difference say it all
     setAccessibleName(m_title->text());
     setAccessibleDescription(m_pill->text());
     arrangeHead();

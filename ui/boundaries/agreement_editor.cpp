@@ -74,6 +74,7 @@ void AgreementEditor::build() {
 
     m_putAway->setObjectName(u"putDraftAway"_s);
     setButtonKind(m_putAway, ButtonKind::Muted);
+    setFlush(m_putAway, FlushSide::Leading);
     m_bar->addLeading(m_putAway);
     m_offer = m_bar->addButton(tr("Offer it"), ButtonKind::Filled);
     m_offer->setObjectName(u"offerAgreement"_s);

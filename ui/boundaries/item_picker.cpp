@@ -86,7 +86,7 @@ void ItemPicker::showFound() {
         auto* button = new QPushButton(icon(IconName::Plus), item.prompt);
         button->setObjectName(u"found."_s + id);
         button->setAutoDefault(false);
-        setButtonKind(button, ButtonKind::Accent, ButtonSize::Small);
+        setButtonKind(button, ButtonKind::Plain, ButtonSize::Small);
         setFlush(button, FlushSide::Leading);
         connect(button, &QPushButton::clicked, this, [this, id] { add(id); });
         QHBoxLayout* row = m_found->addRow();

@@ -61,6 +61,7 @@ void LimitEditor::build() {
 
     m_letGo->setObjectName(u"letGoLimit"_s);
     setButtonKind(m_letGo, ButtonKind::Muted);
+    setFlush(m_letGo, FlushSide::Leading);
     m_bar->addLeading(m_letGo);
     m_save = m_bar->addButton(tr("Put it in effect"), ButtonKind::Filled);
     m_save->setObjectName(u"saveLimit"_s);

@@ -6,6 +6,7 @@
 #include "ui/boundaries/item_picker.h"
 #include "ui/boundaries/limit_words.h"
 #include "ui/boundaries/plain_choices.h"
+#include "ui/boundaries/template_fields.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/text_label.h"
@@ -46,6 +47,7 @@ LimitForm::LimitForm(Session& session, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
     , m_words(new TextArea(tr("Words")))
+    , m_fields(new TemplateFields(session.services().care))
     , m_kind(new QComboBox)
     , m_kindField(new Field(tr("What kind of limit"), m_kind))
     , m_items(new ItemPicker(session, tr("What it covers")))
@@ -62,9 +64,15 @@ LimitForm::LimitForm(Session& session, QWidget* parent)
     m_sight->setObjectName(u"limitSight"_s);
     makeChoices();
     fillKinds();
+    build();
+    connectFields();
+}
+
+void LimitForm::build() {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_words);
+    column->addWidget(m_fields);
     column->addWidget(m_kindField);
     column->addWidget(m_items);
     column->addWidget(m_stays);
@@ -73,7 +81,10 @@ LimitForm::LimitForm(Session& session, QWidget* parent)
     column->addWidget(titled(tr("Who sees it"), m_sight));
     column->addWidget(m_sharedStays);
     followTheme(this, [column](const Theme& theme) { column->setSpacing(theme.metrics().bodies(1.6)); });
+}
 
+void LimitForm::connectFields() {
+    connect(m_fields, &TemplateFields::lineOffered, this, &LimitForm::addLine);
     connect(m_words->edit(), &QPlainTextEdit::textChanged, this, &LimitForm::changed);
     connect(m_kind, &QComboBox::activated, this, [this] {
         m_level->choose(choiceOf(startingLevel(m_kind->currentData().toString())));
@@ -102,10 +113,20 @@ void LimitForm::fillKinds() {
     m_kind->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
 }
 
+void LimitForm::addLine(const QString& line) {
+    QTextCursor end = m_words->edit()->textCursor();
+    end.movePosition(QTextCursor::End);
+    end.insertText(u'\n' + line);
+    m_words->edit()->setTextCursor(end);
+    m_words->edit()->setFocus();
+}
+
 void LimitForm::show(const Limit& limit, Stage stage) {
     const bool inEffect = stage != Stage::New;
     m_limit = limit;
     m_words->edit()->setPlainText(limit.words);
+    const auto from = CareId::from(QStringView(limit.templateId));
+    m_fields->setTemplate(from && !inEffect ? m_session.services().care.boundaryTemplate(*from) : nullptr);
     m_kind->setCurrentIndex(std::max(0, m_kind->findData(limit.kind)));
     m_kindField->setVisible(limit.templateId.isEmpty());
     m_items->setItems(limit.items, inEffect ? limit.items : std::vector<QString>());

@@ -13,6 +13,7 @@ class ItemPicker;
 class LookAgainChoice;
 class PlainChoices;
 class Session;
+class TemplateFields;
 class TextArea;
 class TextLabel;
 
@@ -39,7 +40,10 @@ Q_SIGNALS:
     void sharingChanged();
 
 private:
+    void build();
+    void connectFields();
     void makeChoices();
+    void addLine(const QString& line);
     void fillKinds();
     LimitLevel chosenLevel() const;
     void showTightening(Stage stage);
@@ -47,6 +51,7 @@ private:
     Session& m_session;
     Limit m_limit; ///< as it was shown
     TextArea* m_words;
+    TemplateFields* m_fields;
     QComboBox* m_kind;
     Field* m_kindField;
     ItemPicker* m_items;

@@ -3,6 +3,7 @@
 #include "core/itembank/catalogue.h"
 #include "core/session/session.h"
 #include "ui/agreement/agreement_words.h"
+#include "ui/widgets/answer_chip.h"
 
 #include <QCoreApplication>
 
@@ -35,7 +36,7 @@ IconName iconOfKind(const QString& kind) {
         {u"own_space"_s, IconName::Person},
     };
     const auto found = icons.find(kind);
-    return found == icons.end() ? IconName::Minus : found->second;
+    return found == icons.end() ? iconFor(ChipMeaning::No) : found->second;
 }
 
 LimitLevel startingLevel(const QString& kind) {

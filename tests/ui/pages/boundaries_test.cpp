@@ -2,9 +2,11 @@
 #include "tests/ui/pages/page_pictures.h"
 #include "ui/agreement/agreement_words.h"
 #include "ui/boundaries/boundaries_page.h"
+#include "ui/boundaries/template_fields.h"
 #include "ui/boundaries/words_block.h"
 #include "ui/widgets/diff_text.h"
 #include "ui/widgets/state_pill.h"
+#include "ui/widgets/tag.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -56,7 +58,13 @@ protected:
             if (each->objectName().startsWith(prefix) && each->isVisible()) return each;
         return nullptr;
     }
+    /// Rows appear with the next turn of the event loop.
+    static void press(const BoundariesPage& page, const QString& prefix) {
+        ASSERT_TRUE(waitFor([&] { return startingWith(page, prefix) != nullptr; })) << prefix.toStdString();
+        startingWith(page, prefix)->click();
+    }
     static void click(const BoundariesPage& page, const QString& name) {
+        ASSERT_TRUE(waitFor([&] { return find(page, name) != nullptr; })) << name.toStdString();
         auto* button = find(page, name);
         ASSERT_TRUE(button) << name.toStdString();
         ASSERT_TRUE(button->isEnabled()) << name.toStdString();
@@ -86,8 +94,7 @@ protected:
         if (!words.isEmpty()) find<QPlainTextEdit>(page, u"limitWords"_s)->setPlainText(words);
         if (!search.isEmpty()) {
             find<QLineEdit>(page, u"itemSearch"_s)->setText(search);
-            ASSERT_TRUE(startingWith(page, u"found."_s));
-            startingWith(page, u"found."_s)->click();
+            press(page, u"found."_s);
         }
         find<QWidget>(page, u"limitSight"_s)->findChildren<QRadioButton*>().at(sight)->click();
         QSignalSpy said(&page, &Page::said);
@@ -127,10 +134,10 @@ TEST_F(BoundariesTest, SharedLimitFromTemplateIsInEffectAtOnceAndSeenByTheOther)
     const Item& item = shippedCatalogue().items().front();
     addLimit(*robinPage, u"hard_no"_s, 1, {}, item.prompt);
     EXPECT_TRUE(robin->isClosed(item.id));
-    EXPECT_TRUE(says(*robinPage, u"This is a no for me. No reason is needed."_s));
+    EXPECT_TRUE(soonSays(*robinPage, u"This is a no for me. No reason is needed."_s));
     EXPECT_TRUE(waitFor([&] { return sam->isClosed(item.id); }, std::chrono::seconds(1)));
     EXPECT_TRUE(soonSays(*samPage, u"⁨Robin⁩’s limits"_s));
-    EXPECT_TRUE(says(*samPage, u"This is a no for me. No reason is needed."_s));
+    EXPECT_TRUE(soonSays(*samPage, u"This is a no for me. No reason is needed."_s));
 }
 
 TEST_F(BoundariesTest, TheOthersLimitHasNoActions) {
@@ -144,7 +151,7 @@ TEST_F(BoundariesTest, PrivateLimitMasksOnlyMyPagesAndIsInNoStatement) {
     const Item& item = shippedCatalogue().items().front();
     addLimit(*robinPage, {}, 0, u"Only for my own eyes"_s, item.prompt);
     EXPECT_TRUE(robin->isClosed(item.id));
-    EXPECT_TRUE(says(*robinPage, u"Only you see it"_s));
+    EXPECT_TRUE(soonSays(*robinPage, u"Only you see it"_s));
     // A later shared limit shows that Sam's window has seen everything up to here.
     addLimit(*robinPage, u"neck_breath"_s, 1);
     ASSERT_TRUE(waitFor([&] { return !sam->shared().limits.limits.empty(); }));
@@ -167,6 +174,16 @@ TEST_F(BoundariesTest, PreviewShowsExactlyWhatTheOtherWillSee) {
     EXPECT_EQ(find<QLabel>(*robinPage, u"limitPreviewWords"_s)->text(), u"Sunday mornings are mine."_s);
 }
 
+TEST_F(BoundariesTest, WhatATemplateAsksForBecomesALineOfTheWords) {
+    click(*robinPage, u"addLimit"_s);
+    click(*robinPage, u"template.protection"_s);
+    ASSERT_TRUE(waitFor([&] { return robinPage->findChild<TemplateFields*>()->isVisible(); }));
+    savePictures(*robinPage, u"limit-fields"_s);
+    robinPage->findChild<TemplateFields*>()->findChildren<Tag*>().front()->click();
+    EXPECT_EQ(find<QPlainTextEdit>(*robinPage, u"limitWords"_s)->toPlainText(),
+              u"We use the protection chosen below.\nMethod: Outside condom"_s);
+}
+
 TEST_F(BoundariesTest, TooLongWordsStayInTheFieldWithACalmSentence) {
     click(*robinPage, u"addLimit"_s);
     click(*robinPage, u"template."_s);
@@ -184,16 +201,16 @@ TEST_F(BoundariesTest, LettingGoWaitsADayWhateverTheClockDoesAndCanBeKept) {
     addLimit(*robinPage, u"hard_no"_s, 1, {}, item.prompt);
     ASSERT_TRUE(waitFor([&] { return sam->isClosed(item.id); }));
     const auto letGo = [&] {
-        startingWith(*robinPage, u"limit."_s)->click();
+        press(*robinPage, u"limit."_s);
         click(*robinPage, u"letGoLimit"_s);
     };
     letGo();
-    EXPECT_TRUE(says(*robinPage, u"In effect. It ends after 24 hours."_s));
+    EXPECT_TRUE(soonSays(*robinPage, u"In effect. It ends after 24 hours."_s));
     EXPECT_TRUE(says(*samPage, u"In effect"_s));
     EXPECT_FALSE(says(*samPage, u"24 hours"_s));
-    startingWith(*robinPage, u"keep."_s)->click();
+    press(*robinPage, u"keep."_s);
     EXPECT_TRUE(robin->mine().removals.empty());
-    EXPECT_FALSE(says(*robinPage, u"24 hours"_s));
+    EXPECT_TRUE(waitFor([&] { return !says(*robinPage, u"24 hours"_s); }));
 
     letGo();
     couple.clock().advance(std::chrono::hours(23));
@@ -208,7 +225,7 @@ TEST_F(BoundariesTest, LettingGoWaitsADayWhateverTheClockDoesAndCanBeKept) {
 TEST_F(BoundariesTest, PrivateLimitEndsAfterADayToo) {
     const Item& item = shippedCatalogue().items().front();
     addLimit(*robinPage, u"hard_no"_s, 0, {}, item.prompt);
-    startingWith(*robinPage, u"limit."_s)->click();
+    press(*robinPage, u"limit."_s);
     click(*robinPage, u"letGoLimit"_s);
     couple.clock().advance(std::chrono::hours(23));
     EXPECT_TRUE(robin->isClosed(item.id));
@@ -219,12 +236,13 @@ TEST_F(BoundariesTest, PrivateLimitEndsAfterADayToo) {
 TEST_F(BoundariesTest, ALimitInEffectMayOnlyBecomeTighter) {
     const Item& item = shippedCatalogue().items().front();
     addLimit(*robinPage, u"hard_no"_s, 1, {}, item.prompt);
-    startingWith(*robinPage, u"limit."_s)->click();
+    press(*robinPage, u"limit."_s);
     const auto levels = find<QWidget>(*robinPage, u"limitLevel"_s)->findChildren<QRadioButton*>();
     EXPECT_TRUE(levels[0]->isEnabled());
     EXPECT_FALSE(levels[1]->isEnabled());
     EXPECT_FALSE(find<QWidget>(*robinPage, u"limitSight"_s)->findChildren<QRadioButton*>()[0]->isEnabled());
-    find<QPushButton>(*robinPage, u"covers."_s + item.id.text())->click();
+    EXPECT_TRUE(waitFor([&] { return find(*robinPage, u"covers."_s + item.id.text()) != nullptr; }));
+    find(*robinPage, u"covers."_s + item.id.text())->click(); // a plain tag: nothing to take away
     find<QPlainTextEdit>(*robinPage, u"limitWords"_s)->setPlainText(u"Still a no."_s);
     click(*robinPage, u"saveLimit"_s);
     EXPECT_TRUE(soonSays(*samPage, u"Still a no."_s));
@@ -239,8 +257,7 @@ TEST_F(BoundariesTest, DraftIsKeptWhileTypingAndOfferedAndAgreed) {
     ASSERT_EQ(robin->mine().drafts.size(), 1u);
     robinPage->goToStart();
     EXPECT_EQ(robinPage->room(), Room::BothOfYou);
-    ASSERT_TRUE(startingWith(*robinPage, u"draft."_s));
-    startingWith(*robinPage, u"draft."_s)->click();
+    press(*robinPage, u"draft."_s);
     EXPECT_EQ(find<QLineEdit>(*robinPage, u"agreementTitleEdit"_s)->text(), u"Phones at night"_s);
     click(*robinPage, u"offerAgreement"_s);
     ASSERT_TRUE(soonPill(*robinPage, u"Offered"_s));
@@ -303,6 +320,7 @@ TEST_F(BoundariesTest, LookAgainByDateAllowsNothingUntilBothAgreeAgain) {
     couple.clock().advance(std::chrono::hours(24 * 100));
     ASSERT_TRUE(soonPill(*robinPage, u"Look again"_s));
     ASSERT_TRUE(soonPill(*samPage, u"Look again"_s));
+    savePictures(*robinPage, u"boundaries-look-again"_s);
     EXPECT_FALSE(document(*sam).allowsAnything());
     click(*robinPage, u"agreeAgain"_s);
     ASSERT_TRUE(waitFor([&] { return find(*samPage, u"agree"_s) != nullptr; }));
@@ -343,7 +361,7 @@ TEST_F(BoundariesTest, Pictures) {
     addLimit(*robinPage, u"ask_each_time"_s, 1, {}, searchedWord(*robin));
     addLimit(*robinPage, u"own_space"_s, 0, u"Sunday mornings are mine alone."_s);
     addLimit(*samPage, u"awake_sober"_s, 1);
-    startingWith(*robinPage, u"limit."_s)->click();
+    press(*robinPage, u"limit."_s);
     click(*robinPage, u"letGoLimit"_s);
     agreeOn(u"Phones at night"_s, u"Phones stay outside the bedroom after 22:00."_s);
     click(*samPage, u"otherWords"_s);
@@ -352,6 +370,9 @@ TEST_F(BoundariesTest, Pictures) {
     click(*samPage, u"offerAgreement"_s);
     ASSERT_TRUE(soonPill(*robinPage, u"Changed, needs both"_s));
     savePictures(*robinPage, u"boundaries"_s);
+    click(*robinPage, u"agree"_s);
+    ASSERT_TRUE(soonPill(*robinPage, u"Agreed for now"_s));
+    savePictures(*robinPage, u"boundaries-agreed"_s);
     robinPage->goTo(u"new-limit"_s);
     savePictures(*robinPage, u"limit-templates"_s);
     click(*robinPage, u"template.hard_no"_s);

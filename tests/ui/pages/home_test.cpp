@@ -55,6 +55,7 @@ TEST_F(HomeTest, GreetsByNameAndSuggestsWhatIsStillEmpty) {
     const auto page = shown(*robin);
     EXPECT_TRUE(says(*page, u"Hello, \u2068Robin\u2069"_s));
     EXPECT_TRUE(says(*page, u"Start anywhere. Nothing here has a deadline."_s));
+    ASSERT_TRUE(waitFor([&] { return !cards(*page).isEmpty(); }));
     EXPECT_EQ(cards(*page), (QStringList{u"home.answers"_s, u"home.boundaries"_s, u"home.care"_s}));
     EXPECT_EQ(page->room(), Room::OnlyYou);
     savePictures(*page, u"home"_s);

@@ -34,9 +34,9 @@ inline void savePictures(QWidget& page, const QString& name) {
     theme.apply(*qApp, ThemeName::Light, 2.0);
     savePicture(page, name + QStringLiteral("-200"), QSize(800, 440));
     theme.apply(*qApp, ThemeName::Light, 1.0);
-    page.setLayoutDirection(Qt::RightToLeft);
+    qApp->setLayoutDirection(Qt::RightToLeft);
     savePicture(page, name + QStringLiteral("-rtl"), usual);
-    page.setLayoutDirection(Qt::LeftToRight);
+    qApp->setLayoutDirection(Qt::LeftToRight);
     page.resize(usual);
 }
 
