@@ -1,0 +1,158 @@
+#include "ui/aftercare/care_page.h"
+
+#include "ui/aftercare/plan_editor.h"
+#include "ui/aftercare/plan_list.h"
+#include "ui/aftercare/plan_start.h"
+#include "ui/aftercare/shared_plan_view.h"
+
+#include <QPointer>
+#include <QVBoxLayout>
+
+namespace bothy {
+
+using namespace Qt::StringLiterals;
+
+CarePage::CarePage(Session& session, QWidget* parent)
+    : Page(parent)
+    , m_book(session)
+    , m_column(new QVBoxLayout(this)) {
+    m_column->setContentsMargins(0, 0, 0, 0);
+    connect(&session, &Session::sharedChanged, this, &CarePage::refresh);
+    connect(&session, &Session::privateChanged, this, &CarePage::refresh);
+    showList();
+}
+
+Room CarePage::room() const {
+    if (m_shared) return Room::BothOfYou;
+    if (m_list && m_book.hasShared() && !m_book.isPaused()) return Room::BothOfYou;
+    return Room::OnlyYou;
+}
+
+bool CarePage::undo() {
+    return m_editor && m_editor->undo();
+}
+
+void CarePage::focusSearch() {
+    if (m_editor) m_editor->focusTitle();
+}
+
+void CarePage::goTo(const QString& place) {
+    static const QString newPrefix = u"new:"_s;
+    if (place == u"start"_s) return showStart();
+    if (place.startsWith(newPrefix)) {
+        const auto item = ItemId::from(QStringView(place).mid(newPrefix.size()));
+        const auto made = item ? m_book.startWith(*item) : std::nullopt;
+        return made ? startNew(*made) : showList();
+    }
+    const auto id = DocumentId::from(QByteArray::fromHex(place.toLatin1()));
+    if (id)
+        open(*id);
+    else
+        showList();
+}
+
+// ---- views --------------------------------------------------------------------------------------
+
+/// The view before may be in the middle of telling something: it goes when it has ended.
+void CarePage::setView(PageFrame* view) {
+    if (m_view) {
+        m_view->hide();
+        m_view->deleteLater();
+    }
+    m_list = nullptr, m_editor = nullptr, m_shared = nullptr;
+    m_view = view;
+    m_column->addWidget(view);
+    connect(view, &PageFrame::scrolledChanged, this, &Page::scrolledChanged);
+    view->show();
+    Q_EMIT scrolledChanged(false);
+}
+
+void CarePage::showList() {
+    auto* list = new PlanList(m_book, this);
+    setView(list);
+    m_list = list;
+    connect(list, &PlanList::planChosen, this, &CarePage::open);
+    connect(list, &PlanList::startRequested, this, &CarePage::showStart);
+    connect(list, &PlanList::quietRequested, this, [this] { startNew(m_book.startQuiet(tr("One quiet step"))); });
+    Q_EMIT roomChanged();
+}
+
+void CarePage::showStart() {
+    auto* start = new PlanStart(m_book, this);
+    setView(start);
+    connect(start, &PlanStart::backRequested, this, &CarePage::showList);
+    connect(start, &PlanStart::quietRequested, this, [this] { startNew(m_book.startQuiet(tr("One quiet step"))); });
+    connect(start, &PlanStart::emptyRequested, this, [this] { startNew(m_book.startEmpty()); });
+    connect(start, &PlanStart::templateRequested, this, [this](const CareId& id) {
+        if (const auto made = m_book.startFrom(id))
+            startNew(*made);
+        else
+            startNew(m_book.startEmpty());
+    });
+    Q_EMIT roomChanged();
+}
+
+void CarePage::startNew(const DocumentId& plan) {
+    showDraft(plan);
+    m_editor->focusTitle();
+}
+
+void CarePage::open(const DocumentId& plan) {
+    if (!m_book.isPaused() && m_book.shared(plan)) return showShared(plan);
+    if (m_book.hasDraft(plan)) return showDraft(plan);
+    showList();
+}
+
+void CarePage::showDraft(const DocumentId& plan) {
+    auto* editor = new PlanEditor(m_book, plan, this);
+    setView(editor);
+    m_editor = editor;
+    const bool isShared = m_book.shared(plan).has_value();
+    connect(editor, &PlanEditor::backRequested, this, [this, plan, isShared] { isShared ? open(plan) : showList(); });
+    connect(editor, &PlanEditor::deleteRequested, this, [this, plan] { deleteDraft(plan); });
+    connect(editor, &PlanEditor::said, this, &Page::said);
+    connect(editor, &PlanEditor::offered, this, [this, plan] {
+        open(plan);
+        Q_EMIT said(tr("Offered. There is no rush."), {});
+    });
+    Q_EMIT roomChanged();
+}
+
+void CarePage::showShared(const DocumentId& plan) {
+    auto* shared = new SharedPlanView(m_book, plan, this);
+    setView(shared);
+    m_shared = shared;
+    connect(shared, &SharedPlanView::backRequested, this, &CarePage::showList);
+    connect(shared, &SharedPlanView::draftRequested, this, [this, plan] { showDraft(plan); });
+    connect(shared, &SharedPlanView::said, this, &Page::said);
+    Q_EMIT roomChanged();
+}
+
+void CarePage::deleteDraft(const DocumentId& plan) {
+    const DocumentDraft draft = m_book.deleteDraft(plan);
+    open(plan);
+    const QPointer<CarePage> page(this);
+    Q_EMIT said(tr("Draft deleted."), [page, plan, draft] {
+        if (!page) return;
+        page->m_book.restoreDraft(plan, draft);
+        page->showDraft(plan);
+    });
+}
+
+// ---- what changes around the page -------------------------------------------------------------------
+
+void CarePage::refresh() {
+    if (m_book.session().stage() != Session::Stage::Open) return;
+    leaveWhilePaused();
+    if (m_list) m_list->refresh();
+    if (m_editor) m_editor->refresh();
+    if (m_shared && !m_shared->refresh()) showList();
+    Q_EMIT roomChanged();
+}
+
+/// A pause of either person hides what is shared, at once.
+void CarePage::leaveWhilePaused() {
+    if (m_shared && m_book.isPaused()) showList();
+}
+
+} // namespace bothy

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "ui/aftercare/plan_book.h"
+#include "ui/widgets/page.h"
+
+class QVBoxLayout;
+
+namespace bothy {
+
+class PlanEditor;
+class PlanList;
+class PlanStart;
+class SharedPlanView;
+
+/// "Care plans": the list, where a plan begins, the draft that is being written, and a plan that is shared. Shows
+/// one of them at a time and keeps none of the others; what somebody wrote lives in the session.
+///
+/// Places: `start`; `new:<item id>` begins a draft with a step in the words of that item; the hex id of a document
+/// opens it.
+class CarePage : public Page {
+    Q_OBJECT
+
+public:
+    explicit CarePage(Session& session, QWidget* parent = nullptr);
+
+    Room room() const override;
+    void goToStart() override { showList(); }
+    void goTo(const QString& place) override;
+    void focusSearch() override;
+    bool undo() override;
+
+private:
+    void showList();
+    void showStart();
+    void showDraft(const DocumentId& plan);
+    void showShared(const DocumentId& plan);
+    void open(const DocumentId& plan);
+    void startNew(const DocumentId& plan);
+    void deleteDraft(const DocumentId& plan);
+    void setView(class PageFrame* view);
+    void refresh();
+    void leaveWhilePaused();
+
+    PlanBook m_book;
+    QVBoxLayout* m_column;
+    class PageFrame* m_view = nullptr;
+    PlanList* m_list = nullptr;
+    PlanEditor* m_editor = nullptr;
+    SharedPlanView* m_shared = nullptr;
+};
+
+} // namespace bothy

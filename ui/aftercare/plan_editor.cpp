@@ -1,0 +1,238 @@
+#include "ui/aftercare/plan_editor.h"
+
+#include "ui/aftercare/plan_offers.h"
+#include "ui/aftercare/step_list_editor.h"
+#include "ui/aftercare/text_limit.h"
+#include "ui/aftercare/two_columns.h"
+#include "ui/agreement/agreement_words.h"
+#include "ui/agreement/look_again_choice.h"
+#include "ui/text/error_words.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/field.h"
+#include "ui/widgets/inline_message.h"
+#include "ui/widgets/page_head.h"
+#include "ui/widgets/text_label.h"
+#include "ui/widgets/when_done.h"
+
+#include <QLineEdit>
+#include <QMenu>
+#include <QPlainTextEdit>
+#include <QPointer>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace bothy {
+
+using namespace Qt::StringLiterals;
+
+PlanEditor::PlanEditor(const PlanBook& book, const DocumentId& plan, QWidget* parent)
+    : PageFrame(parent)
+    , m_book(book)
+    , m_id(plan)
+    , m_head(new PageHead({}))
+    , m_reason(new InlineMessage(MessageKind::Neutral, {}))
+    , m_trouble(new InlineMessage(MessageKind::Caution, {}))
+    , m_title(new TextField(tr("Title")))
+    , m_stepMenu(new QMenu(this))
+    , m_steps(new StepListEditor(m_book))
+    , m_foot(new TextLabel(TextRole::Caption, Ink::Muted, {}))
+    , m_lookAgain(new LookAgainChoice(m_book.session().today()))
+    , m_note(new TextArea(tr("Note"))) {
+    addHead();
+    auto* columns = new TwoColumns;
+    content()->addWidget(columns);
+    content()->addStretch();
+    addStepsColumn(columns->leading());
+    addNeedsColumn(columns->trailing());
+    connectSteps();
+    load();
+    refresh();
+}
+
+void PlanEditor::addHead() {
+    m_head->setBack(tr("Care plans"));
+    m_head->setPill(new StatePill(PillKind::Draft, signoffWords(SignoffState::Draft).word));
+    auto* remove = m_head->addButton(tr("Delete draft"), ButtonKind::Muted);
+    remove->setObjectName(u"deleteDraft"_s);
+    m_offer = m_head->addButton(tr("Offer it"), ButtonKind::Filled);
+    m_offer->setObjectName(u"offer"_s);
+    m_reason->setDrawing(IconName::Person);
+    m_reason->setObjectName(u"offerReason"_s);
+    m_trouble->setDismissible(true);
+    m_trouble->hide();
+    content()->addWidget(m_head);
+    content()->addWidget(m_reason);
+    content()->addWidget(m_trouble);
+    connect(m_head, &PageHead::backRequested, this, &PlanEditor::backRequested);
+    connect(remove, &QPushButton::clicked, this, &PlanEditor::deleteRequested);
+    connect(m_offer, &QPushButton::clicked, this, &PlanEditor::offer);
+}
+
+TagChoice* PlanEditor::addTags(QVBoxLayout* column, const QString& title, std::vector<TagOffer> offers, bool ownWords,
+                               const std::function<void(CarePlan&, const Choices&)>& put) {
+    column->addWidget(new SectionHead(title));
+    auto* tags = new TagChoice(title, std::move(offers), ownWords);
+    column->addWidget(tags);
+    connect(tags, &TagChoice::valueChanged, this,
+            [this, tags, put] { change([&](CarePlan& plan) { put(plan, tags->value()); }); });
+    return tags;
+}
+
+void PlanEditor::addStepsColumn(QVBoxLayout* column) {
+    m_title->edit()->setObjectName(u"planTitle"_s);
+    m_title->edit()->setPlaceholderText(PlanWords::title({}));
+    limitText(m_title->edit(), m_title, limits::titleLength);
+    connect(m_title->edit(), &QLineEdit::textChanged, this, [this](const QString& title) {
+        change([&](CarePlan& plan) { plan.title = title; });
+        m_head->setTitle(PlanWords::title(m_plan));
+    });
+    column->addWidget(m_title);
+    m_situation = addTags(column, tr("For which situation"), situationOffers(m_book.words().care()), true,
+                          [](CarePlan& plan, const Choices& value) { plan.situation = value; });
+
+    auto* head = new SectionHead(tr("Steps"));
+    m_addStep = new QPushButton(icon(IconName::Plus), tr("Add a step"));
+    m_addStep->setObjectName(u"addStep"_s);
+    setButtonKind(m_addStep, ButtonKind::Accent);
+    setFlush(m_addStep, FlushSide::Trailing);
+    head->addTrailing(m_addStep);
+    column->addWidget(head);
+    column->addWidget(m_steps);
+    column->addWidget(m_foot);
+}
+
+void PlanEditor::addNeedsColumn(QVBoxLayout* column) {
+    const CareContent& care = m_book.words().care();
+    m_ready = addTags(column, tr("Have ready"), readyOffers(care), true,
+                      [](CarePlan& plan, const Choices& value) { plan.ready = value; });
+    m_avoid = addTags(column, tr("Leave out"), avoidOffers(care), true,
+                      [](CarePlan& plan, const Choices& value) { plan.avoid = value; });
+    m_followUps = addTags(column, tr("Follow-ups"), followUpOffers(care), false,
+                          [](CarePlan& plan, const Choices& value) { plan.followUps = value.ids; });
+    column->addWidget(new SectionHead(tr("Look again")));
+    column->addWidget(m_lookAgain);
+    connect(m_lookAgain, &LookAgainChoice::dayChanged, this,
+            [this] { change([this](CarePlan& plan) { plan.lookAgain = m_lookAgain->day(); }); });
+    m_note->edit()->setObjectName(u"planNote"_s);
+    limitText(m_note->edit(), m_note, limits::textLength);
+    connect(m_note->edit(), &QPlainTextEdit::textChanged, this,
+            [this] { change([this](CarePlan& plan) { plan.note = m_note->edit()->toPlainText(); }); });
+    column->addWidget(m_note);
+}
+
+void PlanEditor::connectSteps() {
+    connect(m_addStep, &QPushButton::clicked, this, [this] {
+        fillStepMenu();
+        m_stepMenu->popup(m_addStep->mapToGlobal(m_addStep->rect().bottomLeft()));
+    });
+    connect(m_steps, &StepListEditor::stepsChanged, this, [this] {
+        change([this](CarePlan& plan) { plan.steps = m_steps->steps(); });
+        refresh();
+    });
+    connect(m_steps, &StepListEditor::aboutToRearrange, this,
+            [this](const std::vector<PlanStep>& before) { m_stepsBefore = before; });
+    connect(m_steps, &StepListEditor::stepRemoved, this, [this] {
+        const QPointer<PlanEditor> editor(this);
+        Q_EMIT said(tr("Step taken out."), [editor] {
+            if (editor) editor->undo();
+        });
+    });
+}
+
+void PlanEditor::fillStepMenu() {
+    m_stepMenu->clear();
+    const CareContent& care = m_book.words().care();
+    for (const Phrase& group : care.stepGroups) {
+        QMenu* menu = m_stepMenu->addMenu(group.text);
+        for (const CareStep& step : care.steps) {
+            const PlanStep made = m_book.stepFrom(step);
+            if (step.group != group.id || m_book.isClosed(made)) continue;
+            connect(menu->addAction(step.text), &QAction::triggered, this,
+                    [this, made] { m_steps->add(made, false); });
+        }
+        menu->menuAction()->setVisible(!menu->isEmpty());
+    }
+    m_stepMenu->addSeparator();
+    connect(m_stepMenu->addAction(tr("In your own words")), &QAction::triggered, this,
+            [this] { m_steps->add(PlanStep{}, true); });
+}
+
+void PlanEditor::load() {
+    const CarePlan plan = m_book.draft(m_id);
+    m_plan = plan;
+    m_title->edit()->setText(plan.title);
+    m_head->setTitle(PlanWords::title(plan));
+    m_situation->setValue(plan.situation);
+    m_steps->setSteps(plan.steps);
+    m_ready->setValue(plan.ready);
+    m_avoid->setValue(plan.avoid);
+    m_followUps->setValue({plan.followUps, {}});
+    m_lookAgain->setDay(plan.lookAgain);
+    m_note->edit()->setPlainText(plan.note);
+}
+
+void PlanEditor::change(const std::function<void(CarePlan&)>& change) {
+    CarePlan next = m_plan;
+    change(next);
+    if (next == m_plan) return;
+    m_plan = std::move(next);
+    m_book.write(m_id, m_plan);
+}
+
+bool PlanEditor::undo() {
+    if (!m_stepsBefore) return false;
+    m_steps->setSteps(*std::exchange(m_stepsBefore, std::nullopt));
+    change([this](CarePlan& plan) { plan.steps = m_steps->steps(); });
+    refresh();
+    return true;
+}
+
+QString PlanEditor::whyNotOffered() const {
+    if (!m_book.hasPartner()) return tr("The other person can join in Settings. Your draft is kept.");
+    if (m_book.isPaused()) return tr("Paused. Your draft is kept, and you can go on writing.");
+    return {};
+}
+
+void PlanEditor::refresh() {
+    const QString reason = whyNotOffered();
+    m_head->setLead(tr("Only you see this draft. Once it is offered, both of you will see these words."));
+    m_reason->setTexts({}, reason);
+    m_reason->setVisible(!reason.isEmpty());
+    m_offer->setEnabled(reason.isEmpty() && !m_busy && !m_plan.steps.empty());
+    m_offer->setAccessibleDescription(reason);
+    m_addStep->setEnabled(!m_steps->isFull());
+    const bool allSkip = std::all_of(m_plan.steps.begin(), m_plan.steps.end(),
+                                     [](const PlanStep& step) { return step.fineToSkip; });
+    m_foot->setText(m_steps->isFull()        ? tr("This plan has 500 steps. One plan holds no more than that.")
+                    : m_plan.steps.empty() ? tr("One small step is enough to offer a plan.")
+                    : allSkip                ? tr("Every step is fine to skip.")
+                                             : QString());
+    m_foot->setVisible(!m_foot->text().isEmpty());
+}
+
+void PlanEditor::focusTitle() {
+    m_title->edit()->setFocus();
+}
+
+void PlanEditor::offer() {
+    m_busy = true;
+    m_trouble->hide();
+    refresh();
+    m_offer->setText(tr("One moment"));
+    whenDone(m_book.offer(m_id, PlanWords::title({})), this, [this](const Result<void>& result) { finishOffer(result); });
+}
+
+void PlanEditor::finishOffer(const Result<void>& result) {
+    m_busy = false;
+    m_offer->setText(tr("Offer it"));
+    refresh();
+    if (result) {
+        Q_EMIT offered();
+        return;
+    }
+    const ErrorWords words = errorWords(result.error());
+    m_trouble->setTexts(words.title, words.advice);
+    m_trouble->show();
+}
+
+} // namespace bothy

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "ui/aftercare/plan_book.h"
+#include "ui/widgets/page_frame.h"
+
+namespace bothy {
+
+/// The first view of Care plans: every plan as a card, or the quiet invitation to begin; plans that were put away
+/// folded at the end. While somebody has paused, only drafts, below the one sentence that says so.
+class PlanList : public PageFrame {
+    Q_OBJECT
+
+public:
+    explicit PlanList(const PlanBook& book, QWidget* parent = nullptr);
+
+    /// Builds the list again when something in it changed.
+    void refresh();
+
+Q_SIGNALS:
+    void planChosen(const bothy::DocumentId& plan);
+    void startRequested();
+    void quietRequested();
+
+private:
+    void build();
+    void addHead();
+    void addEmpty();
+    void addPaused();
+    void addCards(const std::vector<PlanEntry>& plans);
+    void addPutAway(const std::vector<PlanEntry>& plans);
+    void addSafety();
+    QWidget* makeCard(const PlanEntry& plan);
+
+    const PlanBook& m_book;
+    QWidget* m_body = nullptr;
+    class QVBoxLayout* m_column = nullptr;
+    QString m_shown; ///< what the list was built from, to leave it alone while nothing changed
+    bool m_putAwayOpen = false;
+};
+
+} // namespace bothy

@@ -1,0 +1,105 @@
+#include "ui/aftercare/plan_sheet.h"
+
+#include "ui/aftercare/plan_step_line.h"
+#include "ui/aftercare/step_changes.h"
+#include "ui/aftercare/two_columns.h"
+#include "ui/agreement/agreement_words.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/diff_text.h"
+#include "ui/widgets/flow_layout.h"
+#include "ui/widgets/page_head.h"
+#include "ui/widgets/row_card.h"
+#include "ui/widgets/tag.h"
+#include "ui/widgets/text_label.h"
+
+#include <QVBoxLayout>
+
+namespace bothy {
+
+using namespace Qt::StringLiterals;
+
+PlanSheet::PlanSheet(const PlanBook& book, QWidget* parent)
+    : QWidget(parent)
+    , m_book(book) {
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+}
+
+void PlanSheet::setPlan(const CarePlan& plan, const std::optional<CarePlan>& before) {
+    m_plan = plan;
+    m_before = before;
+    delete m_columns;
+    auto* columns = new TwoColumns(this);
+    m_columns = columns;
+    layout()->addWidget(columns);
+
+    const PlanWords words = m_book.words();
+    const CarePlan old = before.value_or(plan);
+    addTitle(columns->leading());
+    addSteps(columns->leading());
+    addLine(columns->leading(), tr("Note"), old.note, plan.note);
+    addPart(columns->trailing(), tr("Have ready"), words.readyList(old), words.readyList(plan));
+    addPart(columns->trailing(), tr("Leave out"), words.avoidList(old), words.avoidList(plan));
+    addPart(columns->trailing(), tr("Follow-ups"), words.followUpList(old), words.followUpList(plan));
+    addLine(columns->trailing(), tr("Look again"), lookAgain(old), lookAgain(plan));
+}
+
+/// The head of the page has the title; here it stands only when it changed.
+void PlanSheet::addTitle(QVBoxLayout* column) {
+    if (!m_before) return;
+    const PlanWords words = m_book.words();
+    const auto addChange = [&](const QString& before, const QString& now) {
+        if (before == now) return;
+        auto* change = new DiffText(this);
+        change->setTexts(before, now);
+        column->addWidget(change);
+    };
+    addChange(PlanWords::title(*m_before), PlanWords::title(m_plan));
+    addChange(words.situation(*m_before), words.situation(m_plan));
+}
+
+void PlanSheet::addSteps(QVBoxLayout* column) {
+    column->addWidget(new SectionHead(tr("Steps"), {}, this));
+    const std::vector<PlanStep> before = m_before ? m_before->steps : m_plan.steps;
+    if (before.empty() && m_plan.steps.empty()) {
+        column->addWidget(new TextLabel(TextRole::Body, Ink::Muted, tr("No steps in this plan."), this));
+        return;
+    }
+    auto* card = new RowCard(this);
+    for (const StepPair& pair : compareSteps(before, m_plan.steps))
+        card->addRow(new PlanStepLine(m_book, pair, card));
+    column->addWidget(card);
+    const bool allSkip = std::all_of(m_plan.steps.begin(), m_plan.steps.end(),
+                                     [](const PlanStep& step) { return step.fineToSkip; });
+    if (allSkip) column->addWidget(new TextLabel(TextRole::Caption, Ink::Muted, tr("Every step is fine to skip."), this));
+}
+
+void PlanSheet::addPart(QVBoxLayout* column, const QString& title, const QStringList& before, const QStringList& now) {
+    if (before.isEmpty() && now.isEmpty()) return;
+    column->addWidget(new SectionHead(title, {}, this));
+    if (before != now) {
+        auto* change = new DiffText(this, TextRole::Body);
+        change->setTexts(before.join(u" · "_s), now.join(u" · "_s));
+        column->addWidget(change);
+        return;
+    }
+    auto* box = new QWidget(this);
+    auto* line = new FlowLayout(box);
+    for (const QString& words : now)
+        line->addWidget(new Tag(TagKind::Plain, words, box));
+    column->addWidget(box);
+}
+
+void PlanSheet::addLine(QVBoxLayout* column, const QString& title, const QString& before, const QString& now) {
+    if (before.isEmpty() && now.isEmpty()) return;
+    column->addWidget(new SectionHead(title, {}, this));
+    auto* words = new DiffText(this, TextRole::Body);
+    words->setTexts(before, now);
+    column->addWidget(words);
+}
+
+QString PlanSheet::lookAgain(const CarePlan& plan) const {
+    return plan.lookAgain ? dayInWords(*plan.lookAgain, m_book.session().today()) : QString();
+}
+
+} // namespace bothy

@@ -1,0 +1,77 @@
+#pragma once
+
+#include "ui/aftercare/plan_book.h"
+
+#include <QWidget>
+
+namespace bothy {
+
+class DropLine;
+class RowCard;
+class StepForm;
+class StepRow;
+
+/// The steps of a draft as rows: choose, open in place, reorder by the two buttons, by Alt+Up and Alt+Down or by
+/// dragging the handle, take out. Holds at most CarePlan::maxSteps. Rows are filled again after each change, so
+/// a row stands for a place in the order, never for one step.
+class StepListEditor : public QWidget {
+    Q_OBJECT
+
+public:
+    using Steps = std::vector<PlanStep>;
+    static constexpr auto DragFormat = "application/x-bothy-step"; ///< only the place of the step, no words
+
+    explicit StepListEditor(const PlanBook& book, QWidget* parent = nullptr);
+
+    /// Silent; closes the open step.
+    void setSteps(Steps steps);
+    const Steps& steps() const { return m_steps; }
+    bool isFull() const { return m_steps.size() >= CarePlan::maxSteps; }
+    /// Adds at the end; `open` puts the keyboard into its words.
+    void add(const PlanStep& step, bool open);
+    void move(int from, int to);
+    void remove(int index);
+    /// Reads limits again.
+    void refresh();
+    StepRow* row(int index) const;
+    int chosen() const { return m_chosen; }
+
+Q_SIGNALS:
+    void stepsChanged();
+    /// Before a step was added, moved or taken out: what an undo goes back to.
+    void aboutToRearrange(const std::vector<bothy::PlanStep>& before);
+    void stepRemoved();
+
+protected:
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dragMoveEvent(QDragMoveEvent* event) override;
+    void dragLeaveEvent(QDragLeaveEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    struct Entry {
+        QWidget* box = nullptr;
+        StepRow* row = nullptr;
+        StepForm* form = nullptr; ///< made when first opened
+    };
+    void addEntry();
+    void connectEntry(std::size_t index);
+    void fitEntries();
+    void fill(std::size_t index);
+    void choose(int index);
+    void open(int index);
+    StepForm* formOf(int index);
+    void startDrag(int index);
+    int gapAt(int y) const;
+    bool isOwnDrag(const QDropEvent* event) const;
+
+    const PlanBook& m_book;
+    Steps m_steps;
+    std::vector<Entry> m_entries;
+    int m_chosen = -1;
+    int m_open = -1;
+    RowCard* m_card;
+    DropLine* m_dropLine;
+};
+
+} // namespace bothy

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "core/documents/fields.h"
+
+#include <QWidget>
+
+class QLineEdit;
+class QMenu;
+class QPushButton;
+
+namespace bothy {
+
+class FlowLayout;
+
+/// One entry that can be added by its id.
+struct TagOffer {
+    QString id;
+    QString words;
+    QString group; ///< title of the sub-menu; empty for none
+};
+
+/// Chosen entries as removable tags, and "Add": a menu with what is not chosen yet, and one's own words.
+class TagChoice : public QWidget {
+    Q_OBJECT
+
+public:
+    /// `about` is said before "Add" by a screen reader ("Have ready").
+    TagChoice(const QString& about, std::vector<TagOffer> offers, bool ownWords, QWidget* parent = nullptr);
+
+    /// Silent.
+    void setValue(const Choices& value);
+    const Choices& value() const { return m_value; }
+    QPushButton* addButton() const { return m_add; }
+
+Q_SIGNALS:
+    /// By the person only.
+    void valueChanged();
+
+private:
+    void fillMenu();
+    void rebuild();
+    void addTag(const QString& words, const std::function<void()>& remove);
+    void askForOwnWords();
+    void takeOwnWords();
+    void change(const std::function<void(Choices&)>& change);
+    QString wordsOf(const QString& id) const;
+
+    QString m_about;
+    std::vector<TagOffer> m_offers;
+    bool m_ownWords;
+    Choices m_value;
+    FlowLayout* m_line;
+    QMenu* m_menu;
+    QPushButton* m_add;
+    QLineEdit* m_own;
+};
+
+} // namespace bothy

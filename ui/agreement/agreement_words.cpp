@@ -1,0 +1,72 @@
+#include "ui/agreement/agreement_words.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace bothy {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("bothy::AgreementWords", text);
+}
+
+QString agreedLead(const std::optional<Day>& lookAgain, const Day& today) {
+    if (!lookAgain) return tr("Agreed for now.");
+    const QDate date = lookAgain->date();
+    const QLocale locale;
+    const bool thisYear = date.year() == today.date().year();
+    const QString month = locale.standaloneMonthName(date.month());
+    const QString when = thisYear ? month : locale.toString(date, u"LLLL yyyy"_s);
+    //: %1 is a month, with its year unless that is this year.
+    return tr("Agreed for now. Look again in %1.").arg(when);
+}
+
+} // namespace
+
+SignoffWords signoffWords(SignoffState state, const std::optional<Day>& lookAgain, const Day& today) {
+    switch (state) {
+    case SignoffState::Draft:
+        return {PillKind::Draft, tr("Draft"), tr("Only you can see this draft.")};
+    case SignoffState::OfferedByMe:
+        return {PillKind::Offered, tr("Offered"), tr("Offered. There is no rush.")};
+    case SignoffState::OfferedToMe:
+        return {PillKind::Offered, tr("Offered"), tr("Read it through, then agree or suggest a change.")};
+    case SignoffState::AgreedForNow:
+        return {PillKind::AgreedForNow, tr("Agreed for now"), agreedLead(lookAgain, today)};
+    case SignoffState::LookAgain:
+        return {PillKind::LookAgain, tr("Look again"), tr("It is time to look again. It allows nothing until then.")};
+    case SignoffState::ChangedByMe:
+        return {PillKind::ChangedNeedsBoth, tr("Changed, needs both"), tr("Your new words are offered. There is no rush.")};
+    case SignoffState::ChangedByOther:
+        return {PillKind::ChangedNeedsBoth, tr("Changed, needs both"), tr("These words changed. Both marks are open again.")};
+    case SignoffState::NoLongerAgreed:
+        return {PillKind::NoLongerAgreed, tr("No longer agreed"), tr("No longer agreed. No reason is needed.")};
+    case SignoffState::TakenBack:
+        return {PillKind::NoLongerAgreed, tr("Taken back"), tr("This offer has ended. No reason is needed.")};
+    case SignoffState::Conflict:
+        return {PillKind::ChangedNeedsBoth, tr("Two wordings"), tr("Both of you wrote new words. Choose one of the two, or write others.")};
+    case SignoffState::Blocked:
+        return {PillKind::Paused, tr("Under a limit"), tr("A limit covers a part of this. It is left out for now.")};
+    case SignoffState::NewerVersion:
+        return {PillKind::LookAgain, tr("Newer version"), tr("This was made with a newer version of Bothy.")};
+    }
+    return {};
+}
+
+QString pausedTitle() {
+    return tr("Paused");
+}
+
+QString pausedSentence() {
+    return tr("Everything is kept. Continue when you like.");
+}
+
+QString dayInWords(const Day& day, const Day& today) {
+    const bool thisYear = day.date().year() == today.date().year();
+    return QLocale().toString(day.date(), thisYear ? u"d MMMM"_s : u"d MMMM yyyy"_s);
+}
+
+} // namespace bothy

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "core/documents/signoff.h"
+#include "ui/widgets/state_pill.h"
+
+namespace bothy {
+
+/// How the state of a shared text is said: a pill, its word, and one sentence that leads into the text.
+struct SignoffWords {
+    PillKind pill = PillKind::Draft;
+    QString word;
+    QString lead;
+};
+
+/// The words of a state. `lookAgain` names the month in which both look at the text again, if there is one.
+SignoffWords signoffWords(SignoffState state, const std::optional<Day>& lookAgain = {}, const Day& today = {});
+
+/// What stands where shared texts are while somebody has paused.
+QString pausedTitle();
+QString pausedSentence();
+
+/// A day as people say it, without its year while that is this year's.
+QString dayInWords(const Day& day, const Day& today);
+
+} // namespace bothy

@@ -1,0 +1,89 @@
+#include "ui/agreement/look_again_choice.h"
+
+#include "ui/agreement/agreement_words.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/accessible_role.h"
+#include "ui/widgets/flow_layout.h"
+#include "ui/widgets/tag.h"
+#include "ui/widgets/text_label.h"
+
+#include <QButtonGroup>
+#include <QDateEdit>
+#include <QLocale>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+namespace bothy {
+
+using namespace Qt::StringLiterals;
+
+LookAgainChoice::LookAgainChoice(Day today, QWidget* parent)
+    : QWidget(parent)
+    , m_today(today)
+    , m_choices(new QButtonGroup(this))
+    , m_date(new QDateEdit(this))
+    , m_words(new TextLabel(TextRole::Caption, Ink::Muted, {})) {
+    setAccessibleRole(this, QAccessible::Grouping);
+    setAccessibleName(tr("Look again"));
+    auto* chips = new QWidget(this);
+    auto* line = new FlowLayout(chips);
+    const QStringList words{tr("No date"), tr("In one month"), tr("In three months"), tr("A date")};
+    for (int choice = NoDate; choice <= OwnDate; ++choice) {
+        auto* chip = new Tag(TagKind::Choosable, words[choice], chips);
+        m_choices->addButton(chip, choice);
+        line->addWidget(chip);
+    }
+    m_date->setObjectName(u"lookAgainDate"_s);
+    m_date->setAccessibleName(tr("Look again on"));
+    m_date->setMinimumDate(today.plus(1).date());
+    m_date->setDisplayFormat(QLocale().dateFormat(QLocale::ShortFormat).replace(u"yyyy"_s, u"yy"_s).replace(u"yy"_s, u"yyyy"_s));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(chips);
+    column->addWidget(m_date, 0, Qt::AlignLeading);
+    column->addWidget(m_words);
+    followTheme(this, [column](const Theme& theme) { column->setSpacing(2 * theme.metrics().u); });
+
+    connect(m_choices, &QButtonGroup::idClicked, this, [this](int choice) { choose(choice), Q_EMIT dayChanged(); });
+    connect(m_date, &QDateEdit::dateChanged, this, [this](const QDate& date) {
+        m_day = Day::of(date);
+        Q_EMIT dayChanged();
+    });
+    show(NoDate);
+}
+
+void LookAgainChoice::setDay(const std::optional<Day>& day) {
+    m_day = day;
+    const int choice = !day                      ? NoDate
+                       : *day == inMonths(1) ? OneMonth
+                       : *day == inMonths(3) ? ThreeMonths
+                                                 : OwnDate;
+    if (day) {
+        const QSignalBlocker silent(m_date);
+        m_date->setDate(day->date());
+    }
+    show(choice);
+}
+
+void LookAgainChoice::choose(int choice) {
+    if (choice == NoDate) m_day.reset();
+    if (choice == OneMonth) m_day = inMonths(1);
+    if (choice == ThreeMonths) m_day = inMonths(3);
+    if (choice == OwnDate) {
+        const QSignalBlocker silent(m_date);
+        if (!m_day) m_day = inMonths(1);
+        m_date->setDate(m_day->date());
+        m_day = Day::of(m_date->date());
+    }
+    show(choice);
+}
+
+void LookAgainChoice::show(int choice) {
+    if (QAbstractButton* chip = m_choices->button(choice)) chip->setChecked(true);
+    m_date->setVisible(choice == OwnDate);
+    const bool inWords = m_day && choice != OwnDate;
+    m_words->setText(inWords ? dayInWords(*m_day, m_today) : QString());
+    m_words->setVisible(inWords);
+}
+
+} // namespace bothy

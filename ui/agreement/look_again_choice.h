@@ -1,0 +1,43 @@
+#pragma once
+
+#include "core/base/day.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QButtonGroup;
+class QDateEdit;
+
+namespace bothy {
+
+/// When to look at shared words again: no date, in one month, in three months, or a day of one's own from
+/// tomorrow on. Shows the chosen day in words.
+class LookAgainChoice : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit LookAgainChoice(Day today, QWidget* parent = nullptr);
+
+    /// Silent. A day that has passed is shown as "a date".
+    void setDay(const std::optional<Day>& day);
+    std::optional<Day> day() const { return m_day; }
+
+Q_SIGNALS:
+    /// By the person's choice only.
+    void dayChanged();
+
+private:
+    enum Choice { NoDate, OneMonth, ThreeMonths, OwnDate };
+    void choose(int choice);
+    void show(int choice);
+    Day inMonths(int months) const { return Day::of(m_today.date().addMonths(months)); }
+
+    Day m_today;
+    std::optional<Day> m_day;
+    QButtonGroup* m_choices;
+    QDateEdit* m_date;
+    class TextLabel* m_words;
+};
+
+} // namespace bothy

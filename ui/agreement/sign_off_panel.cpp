@@ -1,0 +1,182 @@
+#include "ui/agreement/sign_off_panel.h"
+
+#include "ui/agreement/agreement_words.h"
+#include "ui/text/error_words.h"
+#include "ui/text/isolated.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/flow_layout.h"
+#include "ui/widgets/inline_message.h"
+#include "ui/widgets/sign_off_bar.h"
+#include "ui/widgets/text_label.h"
+#include "ui/widgets/when_done.h"
+
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace bothy {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// May this person sign the words in question now?
+bool waitsForMe(SignoffState state) {
+    switch (state) {
+    case SignoffState::OfferedToMe:
+    case SignoffState::ChangedByOther:
+    case SignoffState::Conflict:
+        return true;
+    case SignoffState::Draft:
+    case SignoffState::OfferedByMe:
+    case SignoffState::AgreedForNow:
+    case SignoffState::LookAgain:
+    case SignoffState::ChangedByMe:
+    case SignoffState::NoLongerAgreed:
+    case SignoffState::TakenBack:
+    case SignoffState::Blocked:
+    case SignoffState::NewerVersion:
+        return false;
+    }
+    return false;
+}
+
+/// Are there marks to show, or has the text ended?
+bool hasMarks(SignoffState state) {
+    return state != SignoffState::NoLongerAgreed && state != SignoffState::TakenBack &&
+           state != SignoffState::NewerVersion && state != SignoffState::Draft;
+}
+
+bool isChanged(SignoffState state) {
+    return state == SignoffState::ChangedByMe || state == SignoffState::ChangedByOther;
+}
+
+} // namespace
+
+SignOffPanel::SignOffPanel(Session& session, QWidget* parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_from(new TextLabel(TextRole::Caption, Ink::Muted, {}))
+    , m_bar(new SignOffBar(this))
+    , m_buttons(new QWidget(this))
+    , m_work(new TextLabel(TextRole::Body, Ink::Muted, tr("One moment.")))
+    , m_message(new InlineMessage(MessageKind::Caution, {}, {}, this)) {
+    addButtons();
+    m_bar->agreeButton()->setObjectName(u"agree"_s);
+    m_message->setObjectName(u"signOffMessage"_s);
+    m_message->setDismissible(true);
+    m_message->hide();
+    m_work->hide();
+
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_from);
+    column->addWidget(m_bar);
+    column->addWidget(m_buttons);
+    column->addWidget(m_work);
+    column->addWidget(m_message);
+    followTheme(this, [column](const Theme& theme) { column->setSpacing(3 * theme.metrics().u); });
+
+    connect(m_bar, &SignOffBar::agreeRequested, this, [this] { agreeTo(revision().id); });
+    connect(m_otherWords, &QPushButton::clicked, this, &SignOffPanel::otherWordsRequested);
+    connect(m_keepOld, &QPushButton::clicked, this, [this] {
+        if (m_document.agreedBefore) agreeTo(m_document.agreedBefore->id);
+    });
+    connect(m_takeBack, &QPushButton::clicked, this, [this] { await(m_session.withdraw(m_document.id)); });
+}
+
+void SignOffPanel::addButtons() {
+    auto* line = new FlowLayout(m_buttons);
+    const auto add = [&](const QString& text, const QString& name, ButtonKind kind) {
+        auto* button = new QPushButton(text, m_buttons);
+        button->setObjectName(name);
+        button->setAutoDefault(false);
+        setButtonKind(button, kind, ButtonSize::Small);
+        line->addWidget(button);
+        return button;
+    };
+    m_otherWords = add(tr("Suggest other words"), u"otherWords"_s, ButtonKind::Soft);
+    m_keepOld = add(tr("Keep the old words"), u"keepOldWords"_s, ButtonKind::Soft);
+    m_takeBack = add(tr("Take back"), u"takeBack"_s, ButtonKind::Muted);
+}
+
+const Revision& SignOffPanel::revision() const {
+    const bool other = m_wordings == Wordings::Other && m_document.otherWording;
+    return other ? *m_document.otherWording : m_document.current;
+}
+
+void SignOffPanel::setDocument(const SignedDocument& document, Wordings wordings) {
+    if (m_document.id != document.id) m_message->hide();
+    m_document = document;
+    m_wordings = wordings;
+    refresh();
+}
+
+void SignOffPanel::refresh() {
+    refreshBar();
+    refreshButtons();
+    m_work->setVisible(m_busy);
+}
+
+void SignOffPanel::refreshBar() {
+    const bool conflict = m_document.state == SignoffState::Conflict;
+    const bool mine = revision().author == m_session.me();
+    const QString partner = isolated(m_session.shared().partnerName);
+    m_from->setText(mine ? tr("Your words") : tr("Words from %1").arg(partner));
+    m_from->setVisible(conflict);
+
+    const bool current = m_wordings == Wordings::Current;
+    const bool iAgree = current && m_document.iSigned, theyAgree = current && m_document.theySigned;
+    const QString agrees = tr("Agreed for now"), waits = tr("Offered. There is no rush.");
+    m_bar->setHalves({tr("You"), iAgree ? agrees : QString(), iAgree},
+                     {partner, theyAgree ? agrees : iAgree ? waits : QString(), theyAgree});
+    m_bar->setAgreeText(waitsForMe(m_document.state) ? tr("I agree for now") : QString());
+    m_bar->agreeButton()->setEnabled(!m_busy);
+    m_bar->setVisible(hasMarks(m_document.state));
+}
+
+void SignOffPanel::refreshButtons() {
+    const bool ended = m_document.state == SignoffState::NoLongerAgreed || m_document.state == SignoffState::TakenBack;
+    const bool again = m_document.state == SignoffState::LookAgain;
+    m_otherWords->setText(ended   ? tr("Suggest it again")
+                          : again ? tr("Go through the words again")
+                                  : tr("Suggest other words"));
+    for (QPushButton* button : {m_otherWords, m_keepOld, m_takeBack}) {
+        button->setVisible(allows(button));
+        button->setEnabled(!m_busy);
+    }
+    m_buttons->setVisible(allows(m_otherWords) || allows(m_keepOld) || allows(m_takeBack));
+}
+
+bool SignOffPanel::allows(QPushButton* button) const {
+    const SignoffState state = m_document.state;
+    const bool ended = state == SignoffState::NoLongerAgreed || state == SignoffState::TakenBack;
+    if (m_wordings == Wordings::Other) return false; // the first panel has them for the whole document
+    if (button == m_keepOld) return isChanged(state) && m_document.agreedBefore.has_value();
+    if (button == m_takeBack) return !ended && state != SignoffState::OfferedToMe;
+    return state != SignoffState::NewerVersion;
+}
+
+void SignOffPanel::agreeTo(const StatementId& revision) {
+    await(m_session.agree(m_document.id, revision));
+}
+
+void SignOffPanel::await(const Session::Done& done) {
+    m_busy = true;
+    m_message->hide();
+    refresh();
+    whenDone(done, this, [this](const Result<void>& result) { finish(result); });
+}
+
+void SignOffPanel::finish(const Result<void>& result) {
+    m_busy = false;
+    refresh();
+    if (result) {
+        Q_EMIT stepDone();
+        return;
+    }
+    const ErrorWords words = errorWords(result.error());
+    m_message->setTexts(words.title, words.advice);
+    m_message->show();
+}
+
+} // namespace bothy

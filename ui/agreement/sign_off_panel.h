@@ -1,0 +1,67 @@
+#pragma once
+
+#include "core/documents/signoff.h"
+#include "core/session/session.h"
+
+#include <QWidget>
+
+class QPushButton;
+
+namespace bothy {
+
+class InlineMessage;
+class SignOffBar;
+class TextLabel;
+
+/// Which words of a document a panel stands under. Other: the second wording of a Conflict.
+enum class Wordings { Current, Other };
+
+/// "Both sign off": stands directly under the exact words it is about. Shows who agrees for now, and holds
+/// what one person can do about these words, each in one click. A step that is on its way disables the
+/// buttons and says so; a step that did not work leaves one calm sentence here, and nothing has changed.
+///
+/// Give it the document anew after each `Session::sharedChanged`. It needs nothing else from its page, and knows
+/// no content: for a Conflict the page shows both wordings, each with a panel of its own.
+class SignOffPanel : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit SignOffPanel(Session& session, QWidget* parent = nullptr);
+
+    void setDocument(const SignedDocument& document, Wordings wordings = Wordings::Current);
+    /// The words that "I agree for now" in this panel is about.
+    const Revision& revision() const;
+    bool isBusy() const { return m_busy; }
+
+Q_SIGNALS:
+    /// The person wants to write other words; `revision()` is what they start from.
+    void otherWordsRequested();
+    /// A step of this panel has come back and worked.
+    void stepDone();
+
+private:
+    void addButtons();
+    void refresh();
+    void refreshBar();
+    void refreshButtons();
+    void agreeTo(const StatementId& revision);
+    void await(const Session::Done& done);
+    void finish(const Result<void>& result);
+    bool allows(QPushButton* button) const;
+
+    Session& m_session;
+    SignedDocument m_document;
+    Wordings m_wordings = Wordings::Current;
+    bool m_busy = false;
+
+    TextLabel* m_from;
+    SignOffBar* m_bar;
+    QPushButton* m_otherWords;
+    QPushButton* m_keepOld;
+    QPushButton* m_takeBack;
+    QWidget* m_buttons;
+    TextLabel* m_work;
+    InlineMessage* m_message;
+};
+
+} // namespace bothy
