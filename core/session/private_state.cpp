@@ -23,6 +23,7 @@ enum class Part : std::uint64_t {
     TalkedAbout = 9,
     Floor = 10,
     IdleLock = 11,
+    LeftForLater = 12,
 };
 
 Error bad(const char* what) {
@@ -184,6 +185,8 @@ Result<void> decodePart(Part part, const Cbor& value, PrivateState& into) {
         return decodeNumber(value, std::uint64_t{1} << 40, into.floor);
     case Part::IdleLock:
         return decodeNumber(value, 24 * 60, into.idleLockMinutes);
+    case Part::LeftForLater:
+        return keep(decodeIds(value), into.leftForLater);
     }
     return fail(ErrorKind::VaultNewer, QStringLiteral("private part"));
 }
@@ -210,6 +213,7 @@ Bytes encodePrivate(const PrivateState& state) {
     add(Part::TalkedAbout, encodeIds(state.talkedAbout));
     add(Part::Floor, static_cast<std::uint64_t>(state.floor));
     add(Part::IdleLock, state.idleLockMinutes);
+    if (!state.leftForLater.empty()) add(Part::LeftForLater, encodeIds(state.leftForLater));
     return encode(Cbor::Array{Version, std::move(parts)});
 }
 

@@ -59,11 +59,12 @@ struct PrivateState {
     std::map<DocumentId, Limit> ownLimits; ///< limits only their owner sees
     std::map<DocumentId, PendingRemoval> removals;
     std::map<DocumentId, DocumentDraft> drafts;
-    std::set<DocumentId> putAway;     ///< plans and agreements not shown in the list any more
-    std::set<DocumentId> talkedAbout; ///< rows of "Worth a talk" the owner ticked (by row id)
-    std::optional<PersonId> partner;  ///< the other person, noted when they joined
-    qint64 floor = 0;                 ///< see FloorClock
-    int idleLockMinutes = 5;          ///< 0 switches the idle lock off
+    std::set<DocumentId> putAway;      ///< plans and agreements not shown in the list any more
+    std::set<DocumentId> talkedAbout;  ///< rows of "Worth a talk" the owner ticked (by row id)
+    std::set<DocumentId> leftForLater; ///< rows of "Worth a talk" the owner left with "Not now"
+    std::optional<PersonId> partner;   ///< the other person, noted when they joined
+    qint64 floor = 0;                  ///< see FloorClock
+    int idleLockMinutes = 5;           ///< 0 switches the idle lock off
 
     bool operator==(const PrivateState&) const = default;
 };
