@@ -17,15 +17,15 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// In the order of IconName.
-constexpr std::array<QLatin1StringView, 52> Files{
-    "back"_L1,   "bar"_L1,     "bell"_L1,    "bothy"_L1,  "boundaries"_L1,  "calendar"_L1, "care"_L1,
-    "check"_L1,  "clock"_L1,   "close"_L1,   "common"_L1, "dashed-ring"_L1, "down"_L1,     "drag"_L1,
-    "edit"_L1,   "expand"_L1,  "half"_L1,    "hand"_L1,   "help"_L1,        "hide"_L1,     "home"_L1,
-    "key"_L1,    "list"_L1,    "lock"_L1,    "menu"_L1,   "minus"_L1,       "next"_L1,     "not-now"_L1,
-    "note"_L1,   "pause"_L1,   "person"_L1,  "phone"_L1,  "plus"_L1,        "print"_L1,    "repair"_L1,
-    "resume"_L1, "ring"_L1,    "rituals"_L1, "save"_L1,   "search"_L1,      "settings"_L1, "shield"_L1,
-    "show"_L1,   "step-in"_L1, "stop"_L1,    "tag"_L1,    "together"_L1,    "trash"_L1,    "two-circles"_L1,
-    "undo"_L1,   "up"_L1,      "yes"_L1};
+constexpr std::array<QLatin1StringView, 53> Files{
+    "back"_L1,        "bar"_L1,    "bell"_L1,    "bothy"_L1,    "boundaries"_L1, "calendar"_L1,    "care"_L1,
+    "check"_L1,       "clock"_L1,  "close"_L1,   "collapse"_L1, "common"_L1,     "dashed-ring"_L1, "down"_L1,
+    "drag"_L1,        "edit"_L1,   "expand"_L1,  "half"_L1,     "hand"_L1,       "help"_L1,        "hide"_L1,
+    "home"_L1,        "key"_L1,    "list"_L1,    "lock"_L1,     "menu"_L1,       "minus"_L1,       "next"_L1,
+    "not-now"_L1,     "note"_L1,   "pause"_L1,   "person"_L1,   "phone"_L1,      "plus"_L1,        "print"_L1,
+    "repair"_L1,      "resume"_L1, "ring"_L1,    "rituals"_L1,  "save"_L1,       "search"_L1,      "settings"_L1,
+    "shield"_L1,      "show"_L1,   "step-in"_L1, "stop"_L1,     "tag"_L1,        "together"_L1,    "trash"_L1,
+    "two-circles"_L1, "undo"_L1,   "up"_L1,      "yes"_L1};
 
 /// From this size on a thinner stroke keeps large drawings light.
 constexpr double ThinStrokeFrom = 40.0;

@@ -22,6 +22,7 @@ enum class IconName {
     Check,
     Clock,
     Close,
+    Collapse,
     Common,
     DashedRing,
     Down,
