@@ -1,0 +1,91 @@
+#include "ui/answers/all_topics_view.h"
+
+#include "core/session/session.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/page_head.h"
+#include "ui/widgets/row_card.h"
+#include "ui/widgets/switch_button.h"
+#include "ui/widgets/text_label.h"
+
+#include <QHBoxLayout>
+
+namespace bothy {
+
+using namespace Qt::StringLiterals;
+
+AllTopicsView::AllTopicsView(Session& session, QWidget* parent)
+    : PageFrame(parent, 60)
+    , m_session(session)
+    , m_topics(session)
+    , m_rows(new RowCard) {
+    auto* head = new PageHead(tr("All topics"));
+    head->setBack(tr("My list"));
+    head->setLead(tr("Only you see which topics are on."));
+    connect(head, &PageHead::backRequested, this, &AllTopicsView::backRequested);
+    content()->addWidget(head);
+    content()->addWidget(m_rows);
+    content()->addStretch();
+    for (const Section& section : session.services().catalogue.sections())
+        addTopic(section);
+    refresh();
+}
+
+void AllTopicsView::addTopic(const Section& section) {
+    auto* on = new SwitchButton(tr("On"), tr("Off"), nullptr, SwitchSide::Trailing);
+    on->setObjectName(u"on."_s + section.id.text());
+    on->setAccessibleName(section.title);
+    const bool noted = Topics::hasNote(section) && !section.contentNote.isEmpty();
+    m_rows->addRow(makeRow(section.title, noted ? section.contentNote : section.why, on, /*below=*/false));
+    connect(on, &QAbstractButton::clicked, this, [this, id = section.id](bool wanted) {
+        m_session.edit([&](PrivateState& mine) { mine.answers.switchTopic(id, wanted); });
+        refresh();
+    });
+    m_refresh.push_back([this, on, &section] { on->setChecked(m_session.mine().answers.isOn(section)); });
+    for (const Tier tier : m_topics.tiersAbove(section))
+        addTier(section, tier);
+}
+
+void AllTopicsView::addTier(const Section& section, Tier tier) {
+    const QString title = m_session.services().catalogue.tier(tier).title;
+    auto* open = new SwitchButton(tr("Open"), tr("Left out"), nullptr, SwitchSide::Trailing);
+    open->setObjectName(u"tier."_s + section.id.text() + (tier == Tier::Intimate ? u".intimate"_s : u".intense"_s));
+    //: Said by a screen reader: a topic and a part of it.
+    open->setAccessibleName(tr("%1: %2").arg(section.title, title));
+    QWidget* row = makeRow(title, section.contentNote, open, /*below=*/true);
+    m_rows->addRow(row);
+    connect(open, &QAbstractButton::clicked, this, [this, tier, id = section.id](bool wanted) {
+        m_session.edit([&](PrivateState& mine) {
+            mine.answers.openTier(id, tier, wanted);
+            if (wanted) mine.answers.readNote(id); // it stands right beside the switch
+        });
+    });
+    m_refresh.push_back([this, row, open, tier, &section] {
+        const AnswerSheet& sheet = m_session.mine().answers;
+        open->setChecked(sheet.isOpen(section, tier));
+        row->setVisible(sheet.isOn(section));
+    });
+}
+
+QWidget* AllTopicsView::makeRow(const QString& title, const QString& line, SwitchButton* button, bool below) {
+    auto* row = new QWidget;
+    auto* layout = new QHBoxLayout(row);
+    auto* words = new QVBoxLayout;
+    words->addWidget(new TextLabel(below ? TextRole::Body : TextRole::Item, title));
+    if (!line.isEmpty()) words->addWidget(new TextLabel(TextRole::Body, Ink::Muted, line));
+    layout->addLayout(words, 1);
+    layout->addWidget(button, 0, Qt::AlignVCenter);
+    followTheme(row, [layout, words, below](const Theme& theme) {
+        const Metrics& m = theme.metrics();
+        layout->setContentsMargins(m.cardPadX + (below ? m.bodies(2) : 0), 2 * m.u, m.cardPadX, 2 * m.u);
+        layout->setSpacing(4 * m.u);
+        words->setSpacing(0);
+    });
+    return row;
+}
+
+void AllTopicsView::refresh() {
+    for (const auto& one : m_refresh)
+        one();
+}
+
+} // namespace bothy

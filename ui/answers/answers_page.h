@@ -1,0 +1,51 @@
+#pragma once
+
+#include "core/itembank/item.h"
+#include "ui/widgets/page.h"
+
+class QStackedWidget;
+
+namespace bothy {
+
+class AllTopicsView;
+class AnswerEditor;
+class ContentNoteView;
+class ItemsView;
+class LookOverView;
+class Session;
+class TopicsView;
+
+/// "My list": topics, their items, and looking the list over. Only its owner ever sees it.
+/// Places: "look-over", "all-topics", "topic:<section id>".
+class AnswersPage : public Page {
+    Q_OBJECT
+
+public:
+    explicit AnswersPage(Session& session, QWidget* parent = nullptr);
+
+    Room room() const override { return Room::OnlyYou; }
+    void goToStart() override;
+    void goTo(const QString& place) override;
+    void focusSearch() override;
+    bool undo() override;
+
+private:
+    void showView(QWidget* view);
+    void openTopic(const SectionId& id);
+    void openItems(const SectionId& id);
+    void openLookOver();
+    void onSessionChanged();
+    void sayTakenBack();
+    void sayCleared();
+
+    Session& m_session;
+    AnswerEditor* m_editor;
+    QStackedWidget* m_stack;
+    TopicsView* m_topics;
+    AllTopicsView* m_all = nullptr; ///< made when first asked for, like the next three
+    ContentNoteView* m_note = nullptr;
+    ItemsView* m_items = nullptr;
+    LookOverView* m_lookOver = nullptr;
+};
+
+} // namespace bothy

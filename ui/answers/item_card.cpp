@@ -1,0 +1,223 @@
+#include "ui/answers/item_card.h"
+
+#include "core/session/session.h"
+#include "ui/answers/answer_editor.h"
+#include "ui/answers/answer_filter.h"
+#include "ui/answers/item_details.h"
+#include "ui/theme/button_kind.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/chip_row.h"
+#include "ui/widgets/drawing.h"
+#include "ui/widgets/text_label.h"
+
+#include <QBoxLayout>
+#include <QPushButton>
+
+namespace bothy {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The four answers in the order of the chips and of the keys 1 to 4.
+constexpr std::array Answers{Answer::Open, Answer::Conditional, Answer::Closed, Answer::Paused};
+
+int indexOf(Answer answer) {
+    return static_cast<int>(std::find(Answers.begin(), Answers.end(), answer) - Answers.begin());
+}
+
+std::vector<ChipWord> chipWords(const AnswerLabels& labels) {
+    return {{ChipMeaning::Yes, labels.open},
+            {ChipMeaning::Maybe, labels.conditional},
+            {ChipMeaning::No, labels.closed},
+            {ChipMeaning::NotNow, labels.paused}};
+}
+
+QPushButton* makeSmallButton(const QString& text, QWidget* parent) {
+    auto* button = new QPushButton(text, parent);
+    setButtonKind(button, ButtonKind::Muted, ButtonSize::Small);
+    return button;
+}
+
+} // namespace
+
+ItemCard::ItemCard(const Item& item, Session& session, AnswerEditor& editor, QWidget* parent)
+    : Card(parent)
+    , m_item(item)
+    , m_session(session)
+    , m_editor(editor) {
+    setObjectName(u"item."_s + item.id.text());
+    setAccessibleName(item.prompt);
+    content()->addWidget(makeHead());
+    m_limit = new TextLabel(TextRole::Body, Ink::Muted, tr("Under a limit. It is left out for now."), this);
+    content()->addWidget(m_limit);
+    addReading();
+    addAnswers();
+    refresh();
+}
+
+QWidget* ItemCard::makeHead() {
+    auto* head = new QWidget(this);
+    m_head = new QBoxLayout(QBoxLayout::LeftToRight, head);
+    m_head->setContentsMargins(0, 0, 0, 0);
+    m_title = new TextLabel(TextRole::Item, m_item.prompt, head);
+    m_actions = new QWidget(head);
+    auto* actions = new QHBoxLayout(m_actions);
+    actions->setContentsMargins(0, 0, 0, 0);
+
+    m_skipped = new QWidget(m_actions);
+    auto* skipped = new QHBoxLayout(m_skipped);
+    skipped->setContentsMargins(0, 0, 0, 0);
+    skipped->addWidget(new Drawing(IconName::DashedRing, Ink::Muted, 1.2, m_skipped));
+    skipped->addWidget(new TextLabel(TextRole::Body, Ink::Muted, tr("Skipped"), m_skipped));
+    m_skipOrClear = makeSmallButton(tr("Skip"), m_actions);
+    m_skipOrClear->setObjectName(u"skipOrClear"_s);
+    m_more = makeSmallButton(tr("More"), m_actions);
+    m_more->setObjectName(u"more"_s);
+    setFlush(m_more, FlushSide::Trailing);
+    actions->addWidget(m_skipped);
+    actions->addWidget(m_skipOrClear);
+    actions->addWidget(m_more);
+
+    m_head->addWidget(m_title, 1);
+    m_head->addWidget(m_actions, 0, Qt::AlignTop);
+    connect(m_skipOrClear, &QPushButton::clicked, this, &ItemCard::skipOrClear);
+    connect(m_more, &QPushButton::clicked, this, [this] { Q_EMIT openRequested(!isOpen()); });
+    followTheme(this, [this, skipped, actions](const Theme& theme) {
+        const Metrics& m = theme.metrics();
+        skipped->setSpacing(m.bodies(0.5));
+        actions->setSpacing(m.u);
+        m_title->setMinimumHeight(m.smallHeight);
+        arrangeHead();
+    });
+    return head;
+}
+
+void ItemCard::addReading() {
+    m_reading = new QWidget(this);
+    auto* column = new QVBoxLayout(m_reading);
+    column->setContentsMargins(0, 0, 0, 0);
+    const auto addText = [&](const QString& text) {
+        if (!text.isEmpty()) column->addWidget(new TextLabel(TextRole::Body, Ink::Muted, text, m_reading));
+    };
+    addText(m_item.explanation);
+    const auto addNote = [&](IconName name, const QString& text) {
+        if (text.isEmpty()) return;
+        auto* line = new QHBoxLayout;
+        line->addWidget(new Drawing(name, Ink::Muted, 1.2, m_reading), 0, Qt::AlignTop);
+        line->addWidget(new TextLabel(TextRole::Body, text, m_reading), 1);
+        column->addLayout(line);
+    };
+    addNote(IconName::Shield, m_item.safetyNote);
+    for (const RequirementId& id : m_item.requirements)
+        if (const Requirement* requirement = m_session.services().catalogue.requirement(id))
+            addNote(IconName::Check, requirement->text);
+    content()->addWidget(m_reading);
+    m_reading->hide();
+    followTheme(m_reading, [column](const Theme& theme) { column->setSpacing(theme.metrics().u); });
+}
+
+void ItemCard::addAnswers() {
+    const Catalogue& catalogue = m_session.services().catalogue;
+    const RoleText& roles = catalogue.roleText(m_item.roles);
+    for (const RoleSide side : sidesOf(m_item)) {
+        const auto words = chipWords(catalogue.labels(m_item, side));
+        ChipRow* chips = nullptr;
+        if (side == RoleSide::Both) {
+            chips = new ChipRow(words, this);
+            content()->addWidget(chips);
+        } else {
+            auto* row = new RoleRow(side == RoleSide::First ? roles.first : roles.second, words, this);
+            chips = row->chips();
+            content()->addWidget(row);
+        }
+        chips->setAbout(m_item.promptOf(side));
+        connect(chips, &ChipRow::answerChosen, this, [this, side](int index) {
+            m_editor.choose(m_item.id, side, Answers[static_cast<std::size_t>(index)]);
+        });
+        m_sides.push_back({side, chips});
+    }
+}
+
+void ItemCard::refresh() {
+    const ItemAnswer& answer = m_editor.of(m_item.id);
+    m_masked = m_session.isClosed(m_item.id);
+    for (const Side& each : m_sides) {
+        const auto given = answer.at(each.side);
+        if (given)
+            each.chips->choose(indexOf(*given));
+        else if (each.chips->chosen())
+            each.chips->clear();
+        each.chips->setEnabled(!m_masked);
+    }
+    const bool finished = answer.skipped || !answer.sides.empty() || !answer.conditions.empty();
+    m_skipOrClear->setText(finished ? tr("Clear") : tr("Skip"));
+    m_skipOrClear->setIcon(finished ? QIcon() : icon(IconName::DashedRing));
+    m_skipped->setVisible(answer.skipped);
+    m_limit->setVisible(m_masked);
+    m_actions->setVisible(!m_masked);
+    if (m_masked && isOpen()) setOpened(false);
+    m_title->setInk(m_masked ? Ink::Muted : Ink::Text);
+    m_more->setText(isOpen() ? tr("Less") : tr("More"));
+    m_more->setIcon(icon(isOpen() ? IconName::Collapse : IconName::Expand));
+    //: Said by a screen reader; %1 is the title of the item.
+    m_more->setAccessibleName((isOpen() ? tr("Less about %1") : tr("More about %1")).arg(m_item.prompt));
+    m_skipOrClear->setAccessibleName((finished ? tr("Clear %1") : tr("Skip %1")).arg(m_item.prompt));
+    if (m_details) m_details->refresh();
+}
+
+void ItemCard::setOpened(bool opened) {
+    setOpen(opened);
+    if (opened && !m_details) {
+        m_details = new ItemDetails(m_item, m_session.services().catalogue, m_editor, this);
+        content()->addWidget(m_details);
+    }
+    if (m_details) m_details->setVisible(opened);
+    m_reading->setVisible(opened && m_reading->layout()->count() > 0);
+    refresh();
+}
+
+void ItemCard::answerNext(Answer answer) {
+    if (m_masked) return;
+    const ItemAnswer& held = m_editor.of(m_item.id);
+    const auto open = std::find_if(m_sides.begin(), m_sides.end(), [&](const Side& s) { return !held.at(s.side); });
+    const auto focused = std::find_if(m_sides.begin(), m_sides.end(),
+                                      [](const Side& s) { return s.chips->isAncestorOf(QApplication::focusWidget()); });
+    const auto next = open != m_sides.end() ? open : focused != m_sides.end() ? focused : m_sides.begin();
+    m_editor.choose(m_item.id, next->side, answer);
+    next->chips->chip(indexOf(answer))->setFocus(Qt::ShortcutFocusReason);
+}
+
+void ItemCard::skip() {
+    if (!m_masked) m_editor.skip(m_item.id);
+}
+
+void ItemCard::skipOrClear() {
+    const ItemAnswer& answer = m_editor.of(m_item.id);
+    if (!answer.skipped && answer.sides.empty() && answer.conditions.empty()) return skip();
+    m_editor.clear(m_item.id);
+    Q_EMIT cleared();
+}
+
+void ItemCard::focusAnswers() {
+    ChipRow* first = m_sides.front().chips;
+    first->chip(first->chosen().value_or(0))->setFocus(Qt::TabFocusReason);
+}
+
+void ItemCard::resizeEvent(QResizeEvent* event) {
+    Card::resizeEvent(event);
+    arrangeHead();
+}
+
+/// Beside the title where both have room; below it where a long title would be squeezed.
+void ItemCard::arrangeHead() {
+    const Metrics& m = themeOf(this).metrics();
+    const int room = width() - 2 * m.cardPadX;
+    const bool below = room > 0 && m_title->sizeHint().width() + m_actions->sizeHint().width() > room &&
+                       room - m_actions->sizeHint().width() < m.bodies(14);
+    m_head->setDirection(below ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_head->setAlignment(m_actions, below ? Qt::AlignLeading : Qt::AlignTop);
+    m_head->setSpacing(below ? 0 : 2 * m.u);
+}
+
+} // namespace bothy

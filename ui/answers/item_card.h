@@ -1,0 +1,77 @@
+#pragma once
+
+#include "core/documents/answers/answer.h"
+#include "core/itembank/item.h"
+#include "ui/widgets/card.h"
+
+#include <vector>
+
+class QBoxLayout;
+class QPushButton;
+
+namespace bothy {
+
+class AnswerEditor;
+class ChipRow;
+class Drawing;
+class ItemDetails;
+class Session;
+class TextLabel;
+
+/// One question of the list: title, Skip or Clear, More or Less, and its answers. Open, it also shows what
+/// there is to read and the private parts (ItemDetails, made when first opened). Refers to an item of the
+/// catalogue, which lives longer.
+class ItemCard : public Card {
+    Q_OBJECT
+
+public:
+    ItemCard(const Item& item, Session& session, AnswerEditor& editor, QWidget* parent = nullptr);
+
+    const Item& item() const { return m_item; }
+    /// Shows what the session holds now.
+    void refresh();
+    void setOpened(bool opened);
+
+    /// For the number keys: the first side without an answer, else the one with the keyboard, else the first.
+    void answerNext(Answer answer);
+    void skip();
+    /// Puts the keyboard on the given answer, or on the first one.
+    void focusAnswers();
+    bool isMasked() const { return m_masked; }
+
+Q_SIGNALS:
+    void openRequested(bool open);
+    /// Answers were taken away with Clear.
+    void cleared();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    struct Side {
+        RoleSide side;
+        ChipRow* chips;
+    };
+    QWidget* makeHead();
+    void addAnswers();
+    void addReading();
+    void arrangeHead();
+    void skipOrClear();
+
+    const Item& m_item;
+    Session& m_session;
+    AnswerEditor& m_editor;
+    std::vector<Side> m_sides;
+    QBoxLayout* m_head = nullptr;
+    TextLabel* m_title = nullptr;
+    QWidget* m_actions = nullptr;
+    QWidget* m_skipped = nullptr;
+    QPushButton* m_skipOrClear = nullptr;
+    QPushButton* m_more = nullptr;
+    TextLabel* m_limit = nullptr;
+    QWidget* m_reading = nullptr;
+    ItemDetails* m_details = nullptr;
+    bool m_masked = false;
+};
+
+} // namespace bothy

@@ -1,0 +1,177 @@
+#include "ui/answers/item_details.h"
+
+#include "ui/answers/answer_editor.h"
+#include "ui/answers/labelled_line.h"
+#include "ui/theme/button_kind.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/flow_layout.h"
+#include "ui/widgets/tag.h"
+#include "ui/widgets/text_label.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QCheckBox>
+#include <QMenu>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace bothy {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int MostNoteLines = 6; // then it scrolls
+/// The condition that stands for own words, which go into the note.
+constexpr QLatin1StringView OwnWords("free_text");
+
+} // namespace
+
+ItemDetails::ItemDetails(const Item& item, const Catalogue& catalogue, AnswerEditor& editor, QWidget* parent)
+    : QWidget(parent)
+    , m_item(item)
+    , m_catalogue(catalogue)
+    , m_editor(editor)
+    , m_keep(new QCheckBox(catalogue.texts().keepPrivate, this)) {
+    auto* column = new QVBoxLayout(this);
+    column->addWidget(new LabelledLine(tr("Conditions"), makeConditions(), this));
+    column->addWidget(new LabelledLine(tr("Private note"), makeNote(), this));
+    auto* keep = new QWidget(this);
+    auto* keepLine = new QHBoxLayout(keep);
+    keepLine->setContentsMargins(0, 0, 0, 0);
+    keepLine->addWidget(m_keep);
+    keepLine->addStretch();
+    column->addWidget(new LabelledLine({}, keep, this));
+    m_keep->setObjectName(u"keepPrivate"_s);
+    connect(m_keep, &QCheckBox::clicked, this, [this](bool on) { m_editor.setKeepPrivate(m_item.id, on); });
+    followTheme(this, [this, column](const Theme& theme) {
+        column->setContentsMargins(0, theme.metrics().u, 0, 0);
+        column->setSpacing(2 * theme.metrics().u);
+        fitNote();
+    });
+    refresh();
+    // Only now: until its text is there, an empty field says nothing about the note.
+    connect(m_note, &QPlainTextEdit::textChanged, this, &ItemDetails::onNoteTyped);
+    connect(m_note->document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
+            &ItemDetails::fitNote);
+}
+
+QWidget* ItemDetails::makeConditions() {
+    m_tagBox = new QWidget(this);
+    m_tagLine = new FlowLayout(m_tagBox);
+    m_tagLine->setContentsMargins(0, 0, 0, 0);
+    m_add = new QPushButton(icon(IconName::Plus), tr("Add a condition"), m_tagBox);
+    m_add->setObjectName(u"addCondition"_s);
+    setButtonKind(m_add, ButtonKind::Accent, ButtonSize::Small);
+    m_menu = new QMenu(m_add);
+    connect(m_menu, &QMenu::aboutToShow, this, &ItemDetails::fillMenu);
+    connect(m_add, &QPushButton::clicked, this, [this] {
+        const QPoint corner =
+            layoutDirection() == Qt::LeftToRight ? m_add->rect().bottomLeft() : m_add->rect().bottomRight();
+        m_menu->popup(m_add->mapToGlobal(corner));
+    });
+    m_tagLine->addWidget(m_add);
+    return m_tagBox;
+}
+
+QWidget* ItemDetails::makeNote() {
+    auto* box = new QWidget(this);
+    auto* column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    m_note = new QPlainTextEdit(box);
+    m_note->setObjectName(u"note"_s);
+    m_note->setTabChangesFocus(true);
+    m_note->viewport()->setAutoFillBackground(false); // the frame paints the ground, round corners included
+    m_note->setAccessibleName(tr("Private note"));
+    m_noteHint =
+        new TextLabel(TextRole::Caption, Ink::Muted, tr("This note is full. A shorter one also says a lot."), box);
+    m_noteHint->hide();
+    column->addWidget(m_note);
+    column->addWidget(m_noteHint);
+    return box;
+}
+
+void ItemDetails::refresh() {
+    const ItemAnswer& answer = m_editor.of(m_item.id);
+    showConditions();
+    m_keep->setChecked(answer.keepPrivate);
+    if (m_note->hasFocus() || m_note->toPlainText() == answer.note) return;
+    const QSignalBlocker quiet(m_note);
+    m_note->setPlainText(answer.note);
+    fitNote();
+}
+
+void ItemDetails::showConditions() {
+    const auto& held = m_editor.of(m_item.id).conditions;
+    if (held == m_shown) return;
+    m_shown = held;
+    const auto old = m_tagBox->findChildren<Tag*>(QString(), Qt::FindDirectChildrenOnly);
+    for (Tag* tag : old) {
+        m_tagLine->removeWidget(tag);
+        tag->hide();
+        tag->deleteLater();
+    }
+    m_tagLine->removeWidget(m_add);
+    for (const ConditionId& id : held) {
+        const Condition* condition = m_catalogue.condition(id);
+        auto* tag = new Tag(TagKind::Removable, condition ? condition->text : id.text(), m_tagBox);
+        tag->setObjectName(u"condition."_s + id.text());
+        connect(tag, &Tag::removeRequested, this, [this, id] {
+            m_add->setFocus();
+            m_editor.removeCondition(m_item.id, id);
+        });
+        m_tagLine->addWidget(tag);
+        tag->show();
+    }
+    m_tagLine->addWidget(m_add);
+    setTabOrder(m_add, m_note);
+}
+
+void ItemDetails::fillMenu() {
+    m_menu->clear();
+    for (const ConditionId& id : m_item.suggestedConditions)
+        addTo(*m_menu, id);
+    if (!m_menu->isEmpty()) m_menu->addSeparator();
+    for (const Condition& condition : m_catalogue.conditions()) {
+        const auto& suggested = m_item.suggestedConditions;
+        if (std::find(suggested.begin(), suggested.end(), condition.id) == suggested.end())
+            addTo(*m_menu, condition.id);
+    }
+}
+
+void ItemDetails::addTo(QMenu& menu, const ConditionId& id) {
+    const Condition* condition = m_catalogue.condition(id);
+    if (!condition || std::find(m_shown.begin(), m_shown.end(), id) != m_shown.end()) return;
+    QAction* action = menu.addAction(condition->text);
+    action->setObjectName(u"add."_s + id.text());
+    connect(action, &QAction::triggered, this, [this, id] {
+        m_editor.addCondition(m_item.id, id);
+        if (id.text() == OwnWords) m_note->setFocus(Qt::OtherFocusReason);
+    });
+}
+
+void ItemDetails::onNoteTyped() {
+    if (m_note->toPlainText().size() > ItemAnswer::maxNote) {
+        const QSignalBlocker quiet(m_note);
+        const int place = m_note->textCursor().position();
+        m_note->setPlainText(m_note->toPlainText().left(ItemAnswer::maxNote));
+        QTextCursor cursor = m_note->textCursor();
+        cursor.setPosition(std::min<int>(place, ItemAnswer::maxNote));
+        m_note->setTextCursor(cursor);
+    }
+    const QString text = m_note->toPlainText();
+    m_noteHint->setVisible(text.size() >= ItemAnswer::maxNote);
+    fitNote();
+    m_editor.setNote(m_item.id, text);
+}
+
+/// As high as its text, from one line to six.
+void ItemDetails::fitNote() {
+    const Metrics& m = themeOf(this).metrics();
+    const int pad = qRound(m_note->document()->documentMargin()) + m_note->frameWidth();
+    const int lines = qRound(m_note->document()->size().height()); // this kind of document counts lines
+    const int words = std::clamp(lines, 1, MostNoteLines) * QFontMetrics(m.bodyFont).lineSpacing();
+    m_note->setFixedHeight(std::max(m.controlHeight, words + 2 * pad + 2));
+}
+
+} // namespace bothy

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "core/itembank/catalogue.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QMenu;
+class QPlainTextEdit;
+class QPushButton;
+
+namespace bothy {
+
+class AnswerEditor;
+class FlowLayout;
+class TextLabel;
+
+/// The private part of an open item: conditions as tags, a note that saves while it is typed, and "keep this
+/// one to myself".
+class ItemDetails : public QWidget {
+    Q_OBJECT
+
+public:
+    ItemDetails(const Item& item, const Catalogue& catalogue, AnswerEditor& editor, QWidget* parent = nullptr);
+
+    /// Shows what the editor holds now. Leaves the note alone while somebody types in it.
+    void refresh();
+    QPlainTextEdit* note() const { return m_note; }
+
+private:
+    QWidget* makeConditions();
+    QWidget* makeNote();
+    void showConditions();
+    void fillMenu();
+    void addTo(QMenu& menu, const ConditionId& id);
+    void onNoteTyped();
+    void fitNote();
+
+    const Item& m_item;
+    const Catalogue& m_catalogue;
+    AnswerEditor& m_editor;
+    FlowLayout* m_tagLine = nullptr;
+    QWidget* m_tagBox = nullptr;
+    QPushButton* m_add = nullptr;
+    QMenu* m_menu = nullptr;
+    QPlainTextEdit* m_note = nullptr;
+    TextLabel* m_noteHint = nullptr;
+    QCheckBox* m_keep = nullptr;
+    std::vector<ConditionId> m_shown;
+};
+
+} // namespace bothy

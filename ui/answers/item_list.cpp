@@ -1,0 +1,151 @@
+#include "ui/answers/item_list.h"
+
+#include "core/session/session.h"
+#include "ui/answers/answer_editor.h"
+#include "ui/answers/item_card.h"
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+namespace bothy {
+
+namespace {
+
+/// How long one slice may take: short enough for typing to stay fluent.
+constexpr qint64 SliceMilliseconds = 12;
+/// The first slice is shown before anything else, so it may fill the window.
+constexpr qint64 FirstSliceMilliseconds = 40;
+
+} // namespace
+
+ItemList::ItemList(Session& session, AnswerEditor& editor, QWidget* parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_editor(editor)
+    , m_column(new QVBoxLayout(this)) {
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_more.setInterval(0);
+    connect(&m_more, &QTimer::timeout, this, &ItemList::makeSlice);
+    connect(&editor, &AnswerEditor::answerChanged, this, [this](const ItemId& item) {
+        if (ItemCard* changed = m_cards.value(item)) changed->refresh();
+    });
+    followTheme(this, [this](const Theme& theme) { m_column->setSpacing(theme.metrics().cardGap); });
+    addKeys();
+}
+
+void ItemList::addKeys() {
+    const auto add = [this](Qt::Key key, auto action) {
+        auto* shortcut = new QShortcut(key, this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, action);
+    };
+    const auto answer = [this](Answer value) {
+        return [this, value] {
+            if (ItemCard* card = current()) card->answerNext(value);
+        };
+    };
+    add(Qt::Key_1, answer(Answer::Open));
+    add(Qt::Key_2, answer(Answer::Conditional));
+    add(Qt::Key_3, answer(Answer::Closed));
+    add(Qt::Key_4, answer(Answer::Paused));
+    add(Qt::Key_0, [this] {
+        if (ItemCard* card = current()) card->skip();
+    });
+    add(Qt::Key_Up, [this] { step(-1); });
+    add(Qt::Key_Down, [this] { step(+1); });
+}
+
+void ItemList::setItems(std::vector<const Item*> items) {
+    setUpdatesEnabled(false);
+    while (QLayoutItem* taken = m_column->takeAt(0)) {
+        if (taken->widget()) taken->widget()->hide();
+        delete taken;
+    }
+    m_items = std::move(items);
+    m_made = 0;
+    QElapsedTimer time;
+    time.start();
+    while (!isComplete() && time.elapsed() < FirstSliceMilliseconds)
+        makeCard(*m_items[m_made++]);
+    setUpdatesEnabled(true);
+    if (isComplete()) {
+        m_more.stop();
+        Q_EMIT completed();
+    } else {
+        m_more.start();
+    }
+}
+
+void ItemList::makeSlice() {
+    QElapsedTimer time;
+    time.start();
+    while (!isComplete() && time.elapsed() < SliceMilliseconds)
+        makeCard(*m_items[m_made++]);
+    if (!isComplete()) return;
+    m_more.stop();
+    Q_EMIT completed();
+}
+
+ItemCard* ItemList::makeCard(const Item& item) {
+    ItemCard*& card = m_cards[item.id];
+    if (!card) {
+        card = new ItemCard(item, m_session, m_editor, this);
+        connect(card, &ItemCard::openRequested, this, [this, card](bool open) { openOnly(card, open); });
+        connect(card, &ItemCard::cleared, this, &ItemList::cleared);
+    } else {
+        if (card->isOpen()) card->setOpened(false);
+        card->refresh();
+    }
+    m_column->addWidget(card);
+    card->show();
+    return card;
+}
+
+ItemCard* ItemList::card(const ItemId& item) const {
+    ItemCard* card = m_cards.value(item);
+    return card && m_column->indexOf(card) >= 0 ? card : nullptr;
+}
+
+void ItemList::openOnly(const ItemCard* card, bool open) {
+    for (ItemCard* each : std::as_const(m_cards))
+        if (each != card && each->isOpen()) each->setOpened(false);
+    if (ItemCard* wanted = m_cards.value(card->item().id)) wanted->setOpened(open);
+}
+
+ItemCard* ItemList::current() const {
+    const QWidget* focused = QApplication::focusWidget();
+    for (int i = 0; i < m_column->count(); ++i) {
+        auto* each = qobject_cast<ItemCard*>(m_column->itemAt(i)->widget());
+        if (each && each->isAncestorOf(focused)) return each;
+    }
+    return m_column->count() > 0 ? qobject_cast<ItemCard*>(m_column->itemAt(0)->widget()) : nullptr;
+}
+
+void ItemList::step(int by) {
+    ItemCard* from = current();
+    for (int i = m_column->indexOf(from) + by; from && i >= 0 && i < m_column->count(); i += by) {
+        auto* next = qobject_cast<ItemCard*>(m_column->itemAt(i)->widget());
+        if (!next || next->isMasked()) continue;
+        next->focusAnswers();
+        return;
+    }
+}
+
+void ItemList::focusFirst() {
+    for (int i = 0; i < m_column->count(); ++i) {
+        auto* card = qobject_cast<ItemCard*>(m_column->itemAt(i)->widget());
+        if (!card || card->isMasked()) continue;
+        card->focusAnswers();
+        return;
+    }
+}
+
+void ItemList::refreshLimits() {
+    for (ItemCard* each : std::as_const(m_cards))
+        if (m_session.isClosed(each->item().id) != each->isMasked()) each->refresh();
+}
+
+} // namespace bothy

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "ui/answers/topics.h"
+#include "ui/widgets/page_frame.h"
+
+class QComboBox;
+class QLineEdit;
+
+namespace bothy {
+
+class AnswerEditor;
+class ItemList;
+class PageHead;
+class TextLabel;
+
+/// The items of one topic, with a search and a filter over them. What was answered while a filter is chosen
+/// stays in its place until the filter changes, so that nothing moves under the hand.
+class ItemsView : public PageFrame {
+    Q_OBJECT
+
+public:
+    ItemsView(Session& session, AnswerEditor& editor, QWidget* parent = nullptr);
+
+    void setTopic(const Section& section);
+    void focusSearch();
+    ItemList* list() const { return m_list; }
+
+Q_SIGNALS:
+    void backRequested();
+    void cleared();
+
+private:
+    void showItems();
+
+    Session& m_session;
+    AnswerEditor& m_editor;
+    Topics m_topics;
+    const Section* m_section = nullptr;
+    PageHead* m_head;
+    QLineEdit* m_search;
+    QComboBox* m_filter;
+    TextLabel* m_nothing;
+    ItemList* m_list;
+};
+
+} // namespace bothy

@@ -1,0 +1,62 @@
+#pragma once
+
+#include "ui/answers/topics.h"
+#include "ui/widgets/page_frame.h"
+
+class QLineEdit;
+class QPushButton;
+
+namespace bothy {
+
+class AnswerEditor;
+class CardColumns;
+class FlowLayout;
+class ItemList;
+class PageHead;
+class SectionHead;
+class TextLabel;
+
+/// The start of "My list": a card for each topic that is on, chips for those that are off, and a search over
+/// the items of open topics.
+class TopicsView : public PageFrame {
+    Q_OBJECT
+
+public:
+    TopicsView(Session& session, AnswerEditor& editor, QWidget* parent = nullptr);
+
+    /// Shows the topics and the state of the list as they are now.
+    void refresh();
+    void focusSearch();
+    void clearSearch();
+    ItemList* results() const { return m_results; }
+
+Q_SIGNALS:
+    void topicRequested(const bothy::SectionId& topic);
+    void allTopicsRequested();
+    void lookOverRequested();
+    void cleared();
+
+private:
+    QWidget* makeTopics();
+    void showTopics();
+    void search(const QString& words);
+
+    Session& m_session;
+    AnswerEditor& m_editor;
+    Topics m_topics;
+    PageHead* m_head;
+    QLineEdit* m_search;
+    QPushButton* m_lookOver;
+    QWidget* m_overview = nullptr;
+    CardColumns* m_cards = nullptr;
+    SectionHead* m_offHead = nullptr;
+    QWidget* m_offLine = nullptr;
+    QWidget* m_offChips = nullptr;
+    FlowLayout* m_chipLine = nullptr;
+    TextLabel* m_nothing;
+    ItemList* m_results;
+    std::vector<SectionId> m_shownOn;
+    std::vector<SectionId> m_shownOff;
+};
+
+} // namespace bothy
