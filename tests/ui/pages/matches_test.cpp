@@ -1,0 +1,307 @@
+// In common: set aside, look together, what both opened, taking back, and pausing.
+
+#include "core/session/session.h"
+#include "tests/support/couple.h"
+#include "tests/ui/pages/hands.h"
+#include "ui/matches/common_row_widget.h"
+#include "ui/matches/matches_page.h"
+#include "ui/text/error_words.h"
+#include "ui/widgets/row_card.h"
+
+#include <QPushButton>
+#include <QSignalSpy>
+
+namespace bothy {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+class InCommon : public testing::Test {
+protected:
+    void SetUp() override {
+        m_couple.moveIn();
+        m_session = m_couple.window();
+    }
+    void enter(const Session::Newcomer& who) {
+        leave();
+        Couple::open(*m_session, who);
+        m_page = std::make_unique<MatchesPage>(*m_session);
+        m_said = std::make_unique<QSignalSpy>(m_page.get(), &Page::said);
+        m_wished = std::make_unique<QSignalSpy>(m_page.get(), &Page::pageRequested);
+        showAt(*m_page, {970, 720});
+    }
+    void leave() {
+        m_page.reset();
+        if (m_session->stage() == Session::Stage::Open) m_session->lock();
+    }
+    /// Twelve items of yes, and maybe to the second of them; held aside.
+    void setAside(const Session::Newcomer& who, bool maybe = false, bool sooner = false) {
+        enter(who);
+        sayYesToMany(*m_session, 24);
+        if (maybe) {
+            for (const char* id : {"daily.hello_kiss", "touch.hugs"})
+                if (const auto item = ItemId::from(ByteView(id)); shippedCatalogue().item(*item)) sayMaybe(*item);
+            int nth = 0;
+            for (const auto& [item, answer] : std::map(m_session->mine().answers.items()))
+                if (++nth % 4 == 0) sayMaybe(item);
+        }
+        ASSERT_TRUE(finished(m_session->setAside(sooner)));
+    }
+    void sayMaybe(const ItemId& item) {
+        ItemAnswer answer = m_session->mine().answers.of(item);
+        for (auto& [side, value] : answer.sides)
+            value = Answer::Conditional;
+        m_session->answer(item, answer);
+    }
+    void lookTogetherByClicking() {
+        click(*m_page, "together");
+        EXPECT_EQ(m_page->room(), Room::TogetherNow);
+        picture(*m_page, u"07-together"_s);
+        click(*m_page, "continueTogether");
+        ASSERT_TRUE(waitFor([&] { return m_session->stage() == Session::Stage::Locked; }));
+        m_page.reset();
+    }
+    /// Robin and Sam set aside; Robin asks to look together; Sam unlocks and sees the result.
+    void compareBoth() {
+        setAside(Couple::sam());
+        setAside(Couple::robin(), /*maybe=*/true);
+        lookTogetherByClicking();
+        enter(Couple::sam());
+        ASSERT_TRUE(waitFor([&] { return m_session->shared().lastRound.has_value(); }));
+    }
+    RowCard* group(const char* name) const { return find<RowCard>(*m_page, name); }
+    std::vector<CommonRowWidget*> rows(const char* name) const {
+        std::vector<CommonRowWidget*> result;
+        if (const RowCard* card = group(name))
+            for (auto* row : card->findChildren<CommonRowWidget*>())
+                if (row->isVisible()) result.push_back(row);
+        return result;
+    }
+    /// All words of the page, one after the other.
+    QString words() const {
+        QString all;
+        for (const auto* label : m_page->findChildren<TextLabel*>())
+            if (label->isVisible()) all += label->text() + u'\n';
+        for (const auto* button : m_page->findChildren<QAbstractButton*>())
+            if (button->isVisible()) all += button->text() + u'\n';
+        return all;
+    }
+
+    Look m_look{ThemeName::Light};
+    Couple m_couple;
+    std::unique_ptr<Session> m_session;
+    std::unique_ptr<MatchesPage> m_page;
+    std::unique_ptr<QSignalSpy> m_said;
+    std::unique_ptr<QSignalSpy> m_wished;
+};
+
+TEST_F(InCommon, IsEmptyUntilTheListIsSetAside) {
+    enter(Couple::robin());
+    EXPECT_TRUE(reads(*m_page, u"When both lists are set aside, you can look together."_s));
+    picture(*m_page, u"07-empty"_s);
+    click(*m_page, "toList");
+    EXPECT_EQ(m_wished->back()[0].toString(), u"answers"_s);
+}
+
+TEST_F(InCommon, SetAsideLooksTheSameWhateverTheOtherDoes) {
+    setAside(Couple::robin());
+    const QString alone = words();
+    EXPECT_TRUE(alone.contains(u"Set aside. There is nothing more to do."_s));
+    picture(*m_page, u"07-set-aside"_s);
+    setAside(Couple::sam());
+    EXPECT_EQ(words(), alone);
+    enter(Couple::robin());
+    EXPECT_EQ(words(), alone);
+}
+
+TEST_F(InCommon, TakingTheListBackIsOneClick) {
+    setAside(Couple::robin());
+    click(*m_page, "takeBackList");
+    EXPECT_FALSE(m_session->mine().setAside);
+    EXPECT_EQ(m_said->back()[0].toString(), u"Taken back. Nothing was shown."_s);
+    EXPECT_TRUE(reads(*m_page, u"When both lists are set aside, you can look together."_s));
+}
+
+TEST_F(InCommon, LookingTogetherCanBeLeftBeforeItBegins) {
+    setAside(Couple::robin());
+    click(*m_page, "together");
+    EXPECT_TRUE(reads(*m_page, u"This program holds both lists for a moment."_s));
+    click(*m_page, "togetherNotNow");
+    EXPECT_TRUE(reads(*m_page, u"Set aside. There is nothing more to do."_s));
+    EXPECT_EQ(m_page->room(), Room::BothOfYou);
+    EXPECT_TRUE(m_session->mine().setAside);
+}
+
+TEST_F(InCommon, BothSeeTheSameRowsFromTheirOwnSide) {
+    compareBoth();
+    EXPECT_TRUE(reads(*m_page, u"A yes means you may ask. It does not mean yes today."_s));
+    EXPECT_TRUE(reads(*m_page, u"At least one maybe. Bothy never says whose."_s));
+    const std::size_t yes = rows("bothYes").size();
+    const std::size_t talk = rows("worthATalk").size();
+    EXPECT_GT(yes, 0u);
+    EXPECT_GT(talk, 0u);
+    EXPECT_TRUE(reads(*m_page, u"you give, \u2068Robin\u2069 receives"_s));
+    EXPECT_FALSE(words().contains(QRegularExpression(u"[0-9]"_s))) << "no counts and no dates";
+    picture(*m_page, u"07-in-common"_s);
+
+    enter(Couple::robin());
+    ASSERT_TRUE(waitFor([&] { return rows("bothYes").size() == yes; }));
+    EXPECT_EQ(rows("worthATalk").size(), talk);
+    EXPECT_TRUE(reads(*m_page, u"you give, \u2068Sam\u2069 receives"_s));
+    EXPECT_TRUE(find<QAbstractButton>(*m_page, "lookOverAgain"));
+    click(*m_page, "lookOverAgain");
+    EXPECT_EQ(m_wished->back()[1].toString(), u"look-over"_s);
+}
+
+TEST_F(InCommon, ARowThatIsTakenBackIsAbsentForBoth) {
+    compareBoth();
+    const std::size_t before = rows("bothYes").size();
+    CommonRowWidget* row = rows("bothYes").front();
+    const SharedRow gone = row->row().row;
+    row->findChild<QPushButton*>(u"takeBack"_s)->click();
+    ASSERT_TRUE(waitFor([&] { return rows("bothYes").size() == before - 1; }));
+    enter(Couple::robin());
+    ASSERT_TRUE(waitFor([&] { return !rows("bothYes").empty(); }));
+    for (const CommonRowWidget* each : rows("bothYes"))
+        EXPECT_FALSE(each->row().row == gone);
+    EXPECT_FALSE(words().contains(u"taken back"_s, Qt::CaseInsensitive)) << "nothing tells of it";
+}
+
+TEST_F(InCommon, ARowLeadsToAnAgreementOrACarePlan) {
+    compareBoth();
+    CommonRowWidget* row = rows("bothYes").front();
+    const QString item = row->row().row.itemId;
+    click(*row, "expand");
+    click(*row, "agreement");
+    EXPECT_EQ(m_wished->back()[0].toString(), u"boundaries"_s);
+    EXPECT_EQ(m_wished->back()[1].toString(), u"new-agreement:"_s + item);
+    click(*row, "carePlan");
+    EXPECT_EQ(m_wished->back()[0].toString(), u"care"_s);
+    EXPECT_EQ(m_wished->back()[1].toString(), u"new:"_s + item);
+    picture(*m_page, u"07-in-common-open"_s);
+}
+
+TEST_F(InCommon, TicksOnRowsWorthATalkAreMineAlone) {
+    compareBoth();
+    CommonRowWidget* row = rows("worthATalk").front();
+    click(*row, "expand");
+    click(*row, "talkedAbout");
+    EXPECT_TRUE(reads(*row, u"talked about"_s));
+    click(*row, "later");
+    EXPECT_TRUE(reads(*row, u"not now"_s));
+    EXPECT_TRUE(m_session->mine().talkedAbout.empty());
+    EXPECT_EQ(m_session->mine().leftForLater.size(), 1u);
+    enter(Couple::sam());
+    EXPECT_EQ(m_session->mine().leftForLater.size(), 1u) << "kept";
+    enter(Couple::robin());
+    EXPECT_TRUE(m_session->mine().leftForLater.empty());
+    EXPECT_FALSE(words().contains(u"· not now"_s));
+}
+
+TEST_F(InCommon, RowsUnderALimitAreAbsent) {
+    compareBoth();
+    const std::size_t before = rows("bothYes").size();
+    const QString item = rows("bothYes").front()->row().row.itemId;
+    Limit limit;
+    limit.kind = u"hard"_s;
+    limit.items = {item};
+    ASSERT_TRUE(finished(m_session->setLimit(Session::newDocumentId(), limit)));
+    EXPECT_LT(rows("bothYes").size(), before);
+    for (const CommonRowWidget* each : rows("bothYes"))
+        EXPECT_NE(each->row().row.itemId, item);
+}
+
+TEST_F(InCommon, NoRowAtAllSaysNothingAboutAnybody) {
+    compareBoth();
+    for (const char* name : {"bothYes", "worthATalk"})
+        while (!rows(name).empty()) {
+            const std::size_t before = rows(name).size();
+            rows(name).front()->findChild<QPushButton*>(u"takeBack"_s)->click();
+            ASSERT_TRUE(waitFor([&] { return rows(name).size() < before; }));
+        }
+    EXPECT_TRUE(reads(*m_page, u"Nothing to show this time."_s));
+    EXPECT_TRUE(reads(*m_page, u"none of them say anything about you two."_s));
+    picture(*m_page, u"07-none"_s);
+}
+
+TEST_F(InCommon, PausedHidesEverythingUntilBothContinue) {
+    compareBoth();
+    ASSERT_TRUE(finished(m_session->pause()));
+    EXPECT_TRUE(reads(*m_page, u"Everything is kept. Continue when you like."_s));
+    EXPECT_TRUE(rows("bothYes").empty());
+    picture(*m_page, u"07-paused"_s);
+    enter(Couple::robin());
+    EXPECT_TRUE(reads(*m_page, u"Shared pages come back when both have continued."_s));
+    EXPECT_EQ(find<QAbstractButton>(*m_page, "resume"), nullptr) << "only who paused continues";
+    enter(Couple::sam());
+    click(*m_page, "resume");
+    ASSERT_TRUE(waitFor([&] { return !rows("bothYes").empty(); }));
+}
+
+TEST_F(InCommon, ASecondComparisonWithinSevenDaysWaits) {
+    compareBoth();
+    setAside(Couple::sam());
+    EXPECT_TRUE(reads(*m_page, u"Set aside. There is nothing more to do."_s));
+    EXPECT_FALSE(rows("bothYes").empty()) << "what was shown stays";
+    picture(*m_page, u"07-in-common-set-aside-again"_s);
+    click(*m_page, "togetherAgain");
+    click(*m_page, "continueTogether");
+    ASSERT_TRUE(waitFor([&] { return m_session->stage() == Session::Stage::Locked; }));
+    enter(Couple::robin());
+    sayYesToMany(*m_session, 24);
+    const auto tooSoon = finished(m_session->setAside(false));
+    ASSERT_FALSE(tooSoon);
+    EXPECT_EQ(tooSoon.error().kind, ErrorKind::TooSoon);
+    ASSERT_TRUE(waitFor([&] { return find<QAbstractButton>(*m_page, "togetherAgain") != nullptr; }));
+    click(*m_page, "togetherAgain");
+    click(*m_page, "continueTogether");
+    ASSERT_TRUE(waitFor([&] { return reads(*m_page, errorWords(tooSoon.error()).title); }));
+    picture(*m_page, u"07-too-soon"_s);
+}
+
+struct LookOf {
+    const char* name;
+    ThemeName theme;
+    double text;
+    Qt::LayoutDirection direction;
+    QSize size;
+};
+
+class InCommonLooks : public InCommon, public testing::WithParamInterface<LookOf> {};
+
+TEST_P(InCommonLooks, NothingIsCutOffAndEverythingHasAName) {
+    const LookOf& look = GetParam();
+    const Look worn(look.theme, look.text, look.direction);
+    const QString name = QString::fromLatin1(look.name) + u'-';
+    const auto check = [&](const QString& view) {
+        m_page->resize(look.size);
+        QCoreApplication::processEvents();
+        picture(*m_page, name + view);
+        expectNamed(*m_page);
+        expectNothingClipped(*m_page);
+    };
+    enter(Couple::robin());
+    check(u"common-empty"_s);
+    setAside(Couple::robin());
+    check(u"common-set-aside"_s);
+    click(*m_page, "together");
+    check(u"common-together"_s);
+    compareBoth();
+    click(*rows("bothYes")[1], "expand");
+    click(*rows("worthATalk")[0], "expand");
+    check(u"common-shown"_s);
+    ASSERT_TRUE(finished(m_session->pause()));
+    check(u"common-paused"_s);
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Looks, InCommonLooks,
+    testing::Values(LookOf{"light", ThemeName::Light, 1.0, Qt::LeftToRight, {970, 720}},
+                    LookOf{"dark", ThemeName::Dark, 1.0, Qt::LeftToRight, {970, 720}},
+                    LookOf{"contrast", ThemeName::HighContrastLight, 1.0, Qt::LeftToRight, {970, 720}},
+                    LookOf{"large", ThemeName::Light, 2.0, Qt::LeftToRight, {800, 456}},
+                    LookOf{"rtl", ThemeName::Light, 1.0, Qt::RightToLeft, {970, 720}}),
+    [](const auto& look) { return std::string(look.param.name); });
+
+} // namespace
+} // namespace bothy

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "core/documents/shared_rows.h"
+#include "ui/widgets/page.h"
+
+class QPushButton;
+class QStackedWidget;
+
+namespace bothy {
+
+class CommonRows;
+class Session;
+class ShownView;
+class TogetherView;
+class WaitingView;
+
+/// "In common": empty, set aside, shown or paused, as the session says. Never tells whether the other person
+/// is ready.
+class MatchesPage : public Page {
+    Q_OBJECT
+
+public:
+    explicit MatchesPage(Session& session, QWidget* parent = nullptr);
+
+    Room room() const override;
+    void goToStart() override;
+
+private:
+    void makeViews();
+    void connectShown();
+    void showState();
+    void showView(QWidget* view);
+    void refreshPaused();
+    void explainTogether();
+    void lookTogether();
+    void takeBackList();
+    void takeBack(const SharedRow& row);
+
+    Session& m_session;
+    CommonRows* m_model;
+    QStackedWidget* m_stack;
+    WaitingView* m_empty = nullptr;
+    WaitingView* m_setAside = nullptr;
+    WaitingView* m_paused = nullptr;
+    ShownView* m_shown = nullptr;
+    TogetherView* m_together = nullptr;
+    QPushButton* m_togetherButton = nullptr;
+    QPushButton* m_continue = nullptr;
+};
+
+} // namespace bothy

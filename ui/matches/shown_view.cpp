@@ -1,0 +1,118 @@
+#include "ui/matches/shown_view.h"
+
+#include "ui/matches/common_row_widget.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/flow_layout.h"
+#include "ui/widgets/inline_message.h"
+#include "ui/widgets/page_head.h"
+#include "ui/widgets/row_card.h"
+#include "ui/widgets/text_label.h"
+
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace bothy {
+
+using namespace Qt::StringLiterals;
+
+ShownView::ShownView(CommonRows& rows, QWidget* parent)
+    : PageFrame(parent)
+    , m_model(rows)
+    , m_setAside(new InlineMessage(MessageKind::Neutral, tr("Set aside. There is nothing more to do."),
+                                   tr("Your list is ready for comparing. You can still change it.")))
+    , m_none(new EmptyState(IconName::TwoCircles, tr("Nothing to show this time."),
+                            tr("Many things can lead to that, and none of them say anything about you two."),
+                            EmptyPlace::Leading)) {
+    auto* head = new PageHead(tr("In common"));
+    head->setLead(tr("A yes means you may ask. It does not mean yes today."));
+    m_lookOver = head->addButton(tr("Look over my list"), ButtonKind::Outlined);
+    m_lookOver->setObjectName(u"lookOverAgain"_s);
+    m_setAside->setDrawing(IconName::TwoCircles);
+    m_together = m_setAside->addAction(tr("Look together now"));
+    auto* takeBack = m_setAside->addAction(tr("Take it back"), ButtonKind::Soft);
+    m_together->setObjectName(u"togetherAgain"_s);
+    takeBack->setObjectName(u"takeBackListAgain"_s);
+    content()->addWidget(head);
+    content()->addWidget(m_setAside);
+    addGroup(m_yes, tr("You both said yes"), {});
+    addGroup(m_talk, tr("Worth a talk"), tr("At least one maybe. Bothy never says whose."));
+    content()->addWidget(m_none);
+    content()->addStretch();
+    connect(m_lookOver, &QPushButton::clicked, this, &ShownView::lookOverRequested);
+    connect(m_together, &QPushButton::clicked, this, &ShownView::togetherRequested);
+    connect(takeBack, &QPushButton::clicked, this, &ShownView::takeBackListRequested);
+    m_yes.card->setObjectName(u"bothYes"_s);
+    m_talk.card->setObjectName(u"worthATalk"_s);
+}
+
+void ShownView::addGroup(Group& group, const QString& title, const QString& line) {
+    group.head = new QWidget;
+    auto* flow = new FlowLayout(group.head);
+    flow->setContentsMargins(0, 0, 0, 0);
+    flow->addWidget(new TextLabel(TextRole::Section, title));
+    if (!line.isEmpty()) flow->addWidget(new TextLabel(TextRole::Body, Ink::Muted, line));
+    group.card = new RowCard;
+    auto* column = new QVBoxLayout;
+    column->addWidget(group.head);
+    column->addWidget(group.card);
+    content()->addLayout(column);
+    followTheme(group.head, [column, flow](const Theme& theme) {
+        const Metrics& m = theme.metrics();
+        column->setSpacing(m.bodies(0.6));
+        column->setContentsMargins(0, m.u, 0, m.u);
+        flow->setSpacings(m.bodies(0.8), 0);
+    });
+}
+
+void ShownView::refresh() {
+    fill(m_yes, /*bothYes=*/true);
+    fill(m_talk, /*bothYes=*/false);
+    m_none->setVisible(m_yes.rows.empty() && m_talk.rows.empty());
+    m_setAside->setVisible(m_model.isSetAside());
+    m_together->setVisible(m_model.hasPartner());
+    m_lookOver->setVisible(!m_model.isSetAside());
+}
+
+void ShownView::fill(Group& group, bool bothYes) {
+    const auto now = m_model.rows(bothYes);
+    const auto find = [&](const CommonRowWidget* widget) {
+        return std::find_if(now.begin(), now.end(),
+                            [&](const CommonRow& each) { return each.row == widget->row().row; });
+    };
+    std::erase_if(group.rows, [&](CommonRowWidget* widget) {
+        const auto row = find(widget);
+        if (row != now.end()) return widget->setRow(*row), false;
+        group.card->removeRow(widget);
+        return true;
+    });
+    for (std::size_t i = 0; i < now.size(); ++i) {
+        if (i < group.rows.size() && group.rows[i]->row().row == now[i].row) continue;
+        CommonRowWidget* made = makeRow(now[i]);
+        group.card->addRow(made, static_cast<int>(i));
+        group.rows.insert(group.rows.begin() + static_cast<std::ptrdiff_t>(i), made);
+    }
+    group.head->setVisible(!now.empty());
+    group.card->setVisible(!now.empty());
+}
+
+CommonRowWidget* ShownView::makeRow(const CommonRow& row) {
+    auto* widget = new CommonRowWidget(row, m_model.partnerName());
+    connect(widget, &CommonRowWidget::takeBackRequested, this,
+            [this, widget] { Q_EMIT takeBackRequested(widget->row().row); });
+    connect(widget, &CommonRowWidget::agreementRequested, this,
+            [this, widget] { Q_EMIT agreementRequested(widget->row().row.itemId); });
+    connect(widget, &CommonRowWidget::carePlanRequested, this,
+            [this, widget] { Q_EMIT carePlanRequested(widget->row().row.itemId); });
+    connect(widget, &CommonRowWidget::talkedAboutRequested, this, [this, widget] {
+        m_model.markTalkedAbout(widget->row());
+        refresh();
+    });
+    connect(widget, &CommonRowWidget::laterRequested, this, [this, widget] {
+        m_model.leaveForLater(widget->row());
+        refresh();
+    });
+    return widget;
+}
+
+} // namespace bothy

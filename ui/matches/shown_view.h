@@ -1,0 +1,55 @@
+#pragma once
+
+#include "ui/matches/common_rows.h"
+#include "ui/widgets/page_frame.h"
+
+class QPushButton;
+
+namespace bothy {
+
+class CommonRowWidget;
+class EmptyState;
+class InlineMessage;
+class PageHead;
+class RowCard;
+class TextLabel;
+
+/// What both have in common, in two groups. No counts and no dates: a row that was taken back or that a limit
+/// covers is simply not there.
+class ShownView : public PageFrame {
+    Q_OBJECT
+
+public:
+    explicit ShownView(CommonRows& rows, QWidget* parent = nullptr);
+
+    /// Shows the rows as they are now. A row that stays keeps its place and stays open.
+    void refresh();
+
+Q_SIGNALS:
+    void takeBackRequested(const bothy::SharedRow& row);
+    void agreementRequested(const QString& itemId);
+    void carePlanRequested(const QString& itemId);
+    void lookOverRequested();
+    void takeBackListRequested();
+    void togetherRequested();
+
+private:
+    struct Group {
+        QWidget* head = nullptr;
+        RowCard* card = nullptr;
+        std::vector<CommonRowWidget*> rows;
+    };
+    void addGroup(Group& group, const QString& title, const QString& line);
+    void fill(Group& group, bool bothYes);
+    CommonRowWidget* makeRow(const CommonRow& row);
+
+    CommonRows& m_model;
+    QPushButton* m_lookOver;
+    InlineMessage* m_setAside;
+    QPushButton* m_together;
+    Group m_yes;
+    Group m_talk;
+    EmptyState* m_none;
+};
+
+} // namespace bothy
