@@ -56,9 +56,10 @@ std::vector<CommonRow> CommonRows::rows(bool bothYes) const {
         const Item* item = id ? catalogue.item(*id) : nullptr;
         if (item && row.bothYes == bothYes && !m_session.isClosed(*id)) result.push_back(toCommonRow(row, *item));
     }
-    // Pointers into the catalogue stand in the order of the list.
-    std::stable_sort(result.begin(), result.end(),
-                     [](const CommonRow& a, const CommonRow& b) { return std::less<>()(a.item, b.item); });
+    // Pointers into the catalogue stand in the order of the list; what I give comes before what I receive.
+    std::stable_sort(result.begin(), result.end(), [](const CommonRow& a, const CommonRow& b) {
+        return a.item != b.item ? std::less<>()(a.item, b.item) : a.mySide < b.mySide;
+    });
     return result;
 }
 
