@@ -29,7 +29,7 @@ Options Options::parse(const QStringList& arguments) {
     QCommandLineParser parser;
     const QCommandLineOption dataDir(u"data-dir"_s, {}, u"DIR"_s), language(u"lang"_s, {}, u"LANG"_s),
         tour(u"tour"_s, {}, u"DIR"_s);
-    const QCommandLineOption version({u"v"_s, u"version"_s}), help({u"h"_s, u"help"_s});
+    const QCommandLineOption version(QStringList{u"v"_s, u"version"_s}), help(QStringList{u"h"_s, u"help"_s});
     parser.addOptions({dataDir, language, tour, version, help});
 
     Options options;

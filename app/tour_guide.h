@@ -35,7 +35,7 @@ public:
 
 private:
     template <typename Widget>
-    Widget* find(const QString& name);
+    Widget* find(const QString& name, const QWidget* part = nullptr);
     void look(ThemeName theme, double text, Qt::LayoutDirection direction, QSize size);
     void settle();
     void save(const QString& file);
