@@ -29,6 +29,11 @@ bool isChange(SignoffState state) {
     return state == SignoffState::ChangedByMe || state == SignoffState::ChangedByOther;
 }
 
+/// Both marks are set: what is left to do fits in one quiet line, without the sign-off panel.
+bool isSettled(SignoffState state) {
+    return state == SignoffState::AgreedForNow || state == SignoffState::Blocked || state == SignoffState::LookAgain;
+}
+
 bool hasEnded(SignoffState state) {
     return state == SignoffState::NoLongerAgreed || state == SignoffState::TakenBack;
 }
@@ -55,6 +60,7 @@ AgreementCard::AgreementCard(Session& session, QWidget* parent)
     setAccessibleRole(this, QAccessible::Grouping);
     build();
     connect(m_panel, &SignOffPanel::otherWordsRequested, this, &AgreementCard::otherWordsRequested);
+    connect(m_change, &QPushButton::clicked, this, &AgreementCard::otherWordsRequested);
     connect(m_again, &QPushButton::clicked, this, &AgreementCard::agreeAgain);
     connect(m_takeBack, &QPushButton::clicked, this, &AgreementCard::takeBack);
     connect(m_putAway, &QPushButton::clicked, this, &AgreementCard::putAwayRequested);
@@ -71,10 +77,11 @@ void AgreementCard::build() {
     m_headLine->addWidget(m_pill, 0, Qt::AlignTop);
     auto* line = new FlowLayout(m_actions);
     m_again = addButton(tr("Agree again"), u"agreeAgain"_s);
+    m_change = addButton(tr("Suggest other words"), u"otherWords"_s);
     m_putAway = addButton(tr("Put away"), u"putAway"_s);
-    m_takeBack = addButton(tr("Take back"), u"takeBackPaused"_s);
-    setFlush(m_takeBack, FlushSide::Leading);
-    for (QPushButton* button : {m_again, m_putAway, m_takeBack})
+    m_takeBack = addButton(tr("Take back"), u"takeBack"_s);
+    setButtonKind(m_takeBack, ButtonKind::Muted, ButtonSize::Small);
+    for (QPushButton* button : {m_again, m_change, m_putAway, m_takeBack})
         line->addWidget(button);
     m_message->hide();
     content()->addLayout(m_headLine);
@@ -88,7 +95,7 @@ QPushButton* AgreementCard::addButton(const QString& text, const QString& name) 
     auto* button = new QPushButton(text, m_actions);
     button->setObjectName(name);
     button->setAutoDefault(false);
-    setButtonKind(button, name == u"takeBackPaused" ? ButtonKind::Muted : ButtonKind::Soft, ButtonSize::Small);
+    setButtonKind(button, ButtonKind::Soft, ButtonSize::Small);
     return button;
 }
 
@@ -170,13 +177,20 @@ void AgreementCard::showActions() {
     const bool paused = m_session.shared().isPaused();
     const SignoffState state = m_agreement.document.state;
     m_panel->setDocument(m_agreement.document);
-    m_panel->setVisible(!paused);
+    m_panel->setVisible(!paused && !isSettled(state));
     m_again->setVisible(!paused && state == SignoffState::LookAgain);
+    m_change->setVisible(!paused && isSettled(state));
     m_putAway->setVisible(!paused && hasEnded(state));
-    m_takeBack->setVisible(paused && !hasEnded(state) && state != SignoffState::OfferedToMe);
-    m_actions->setVisible(!m_again->isHidden() || !m_putAway->isHidden() || !m_takeBack->isHidden());
-    for (QPushButton* button : {m_again, m_putAway, m_takeBack})
+    const bool mineToTake = !hasEnded(state) && state != SignoffState::OfferedToMe;
+    m_takeBack->setVisible(isSettled(state) || (paused && mineToTake));
+    const bool alone = m_again->isHidden() && m_change->isHidden();
+    setFlush(m_takeBack, alone ? FlushSide::Leading : FlushSide::None);
+    bool any = false;
+    for (QPushButton* button : {m_again, m_change, m_putAway, m_takeBack}) {
         button->setEnabled(!m_busy);
+        any = any || !button->isHidden();
+    }
+    m_actions->setVisible(any);
 }
 
 /// The same words with a new day; the other person's mark is open again, as with any new wording.

@@ -67,6 +67,7 @@ private:
     SignOffPanel* m_otherPanel;
     QWidget* m_actions;
     QPushButton* m_again;
+    QPushButton* m_change;
     QPushButton* m_takeBack;
     QPushButton* m_putAway;
     InlineMessage* m_message;

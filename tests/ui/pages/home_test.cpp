@@ -1,6 +1,6 @@
 #include "core/documents/agreements/agreement.h"
 #include "tests/support/couple.h"
-#include "tests/ui/pages/page_pictures.h"
+#include "tests/ui/pages/page_looks.h"
 #include "ui/home/home_page.h"
 #include "ui/widgets/clickable_card.h"
 #include "ui/widgets/hills.h"
@@ -58,7 +58,7 @@ TEST_F(HomeTest, GreetsByNameAndSuggestsWhatIsStillEmpty) {
     ASSERT_TRUE(waitFor([&] { return !cards(*page).isEmpty(); }));
     EXPECT_EQ(cards(*page), (QStringList{u"home.answers"_s, u"home.boundaries"_s, u"home.care"_s}));
     EXPECT_EQ(page->room(), Room::OnlyYou);
-    savePictures(*page, u"home"_s);
+    lookAround(*page, u"home"_s);
 }
 
 TEST_F(HomeTest, WhatIsOfferedStandsFirstOncePerPageAndAtMostThree) {
@@ -71,7 +71,7 @@ TEST_F(HomeTest, WhatIsOfferedStandsFirstOncePerPageAndAtMostThree) {
     const auto* card = page->findChild<ClickableCard*>(u"home.boundaries"_s);
     EXPECT_EQ(card->accessibleDescription(),
               u"\u2068Quiet mornings\u2069: read it through, then agree or suggest a change."_s);
-    savePictures(*page, u"home-offered"_s);
+    lookAround(*page, u"home-offered"_s);
 }
 
 TEST_F(HomeTest, ACardLeadsToItsPage) {
@@ -91,7 +91,7 @@ TEST_F(HomeTest, TheOneWhoPausedMayContinueTheOtherReadsASentence) {
     EXPECT_FALSE(sams->findChild<QPushButton*>(u"continue"_s)->isVisible());
     auto* resume = robins->findChild<QPushButton*>(u"continue"_s);
     ASSERT_TRUE(resume->isVisible());
-    savePictures(*robins, u"home-paused"_s);
+    lookAround(*robins, u"home-paused"_s);
     resume->click();
     EXPECT_TRUE(waitFor([&] { return !cards(*robins).isEmpty() && !cards(*sams).isEmpty(); }));
 }
