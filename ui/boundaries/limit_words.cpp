@@ -2,7 +2,7 @@
 
 #include "core/itembank/catalogue.h"
 #include "core/session/session.h"
-#include "ui/agreement/agreement_words.h"
+#include "ui/text/isolated.h"
 #include "ui/widgets/answer_chip.h"
 
 #include <QCoreApplication>

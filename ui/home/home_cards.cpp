@@ -3,6 +3,7 @@
 #include "core/documents/aftercare/care_plan.h"
 #include "core/documents/agreements/agreement.h"
 #include "core/session/session.h"
+#include "ui/text/isolated.h"
 
 #include <QCoreApplication>
 
@@ -36,7 +37,7 @@ HomeCard offeredCard(const SignedDocument& document) {
     //: %1 is the title of a care plan or an agreement.
     const QString line = tr("%1: read it through, then agree or suggest a change.");
     return {plan ? u"care"_s : u"boundaries"_s, document.id.hex(), plan ? IconName::Care : IconName::Boundaries,
-            plan ? tr("Care plans") : tr("Boundaries"), line.arg(u'\u2068' + titleOf(document) + u'\u2069')};
+            plan ? tr("Care plans") : tr("Boundaries"), line.arg(isolated(titleOf(document)))};
 }
 
 bool hasLimits(const Session& session) {
