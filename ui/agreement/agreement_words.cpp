@@ -19,7 +19,8 @@ QString agreedLead(const std::optional<Day>& lookAgain, const Day& today) {
     const QLocale locale;
     const bool thisYear = date.year() == today.date().year();
     const QString month = locale.standaloneMonthName(date.month());
-    const QString when = thisYear ? month : locale.toString(date, u"LLLL yyyy"_s);
+    //: A month (%1) of another year (%2).
+    const QString when = thisYear ? month : tr("%1 %2").arg(month, locale.toString(date, u"yyyy"_s));
     //: %1 is a month, with its year unless that is this year.
     return tr("Agreed for now. Look again in %1.").arg(when);
 }

@@ -88,6 +88,9 @@ void House::show(const QString& id, const QString& place) {
     else
         wanted->goTo(place);
     m_stack->setCurrentWidget(wanted);
+    // The page itself has the keyboard, unless it put it somewhere better: otherwise Qt would move it to the
+    // next control in line, which is Pause.
+    if (const QWidget* focused = QApplication::focusWidget(); !focused || !wanted->isAncestorOf(focused)) wanted->setFocus(Qt::OtherFocusReason);
     m_pages->setCurrent(id);
     m_strip->setScrolled(false);
     refreshStrip();
