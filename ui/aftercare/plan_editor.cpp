@@ -1,5 +1,6 @@
 #include "ui/aftercare/plan_editor.h"
 
+#include "ui/aftercare/part_head.h"
 #include "ui/aftercare/plan_offers.h"
 #include "ui/aftercare/step_list_editor.h"
 #include "ui/aftercare/text_limit.h"
@@ -70,7 +71,7 @@ void PlanEditor::addHead() {
 
 TagChoice* PlanEditor::addTags(QVBoxLayout* column, const QString& title, std::vector<TagOffer> offers, bool ownWords,
                                const std::function<void(CarePlan&, const Choices&)>& put) {
-    column->addWidget(new SectionHead(title));
+    column->addWidget(new PartHead(title));
     auto* tags = new TagChoice(title, std::move(offers), ownWords);
     column->addWidget(tags);
     connect(tags, &TagChoice::valueChanged, this,
@@ -82,21 +83,19 @@ void PlanEditor::addStepsColumn(QVBoxLayout* column) {
     m_title->edit()->setObjectName(u"planTitle"_s);
     m_title->edit()->setPlaceholderText(PlanWords::title({}));
     limitText(m_title->edit(), m_title, limits::titleLength);
-    connect(m_title->edit(), &QLineEdit::textChanged, this, [this](const QString& title) {
-        change([&](CarePlan& plan) { plan.title = title; });
+    connect(m_title->edit(), &QLineEdit::textChanged, this, [this] {
+        change([this](CarePlan& plan) { plan.title = m_title->edit()->text(); });
         m_head->setTitle(PlanWords::title(m_plan));
     });
     column->addWidget(m_title);
     m_situation = addTags(column, tr("For which situation"), situationOffers(m_book.words().care()), true,
                           [](CarePlan& plan, const Choices& value) { plan.situation = value; });
 
-    auto* head = new SectionHead(tr("Steps"));
     m_addStep = new QPushButton(icon(IconName::Plus), tr("Add a step"));
     m_addStep->setObjectName(u"addStep"_s);
     setButtonKind(m_addStep, ButtonKind::Accent);
     setFlush(m_addStep, FlushSide::Trailing);
-    head->addTrailing(m_addStep);
-    column->addWidget(head);
+    column->addWidget(new PartHead(tr("Steps"), m_addStep));
     column->addWidget(m_steps);
     column->addWidget(m_foot);
 }
@@ -109,7 +108,7 @@ void PlanEditor::addNeedsColumn(QVBoxLayout* column) {
                       [](CarePlan& plan, const Choices& value) { plan.avoid = value; });
     m_followUps = addTags(column, tr("Follow-ups"), followUpOffers(care), false,
                           [](CarePlan& plan, const Choices& value) { plan.followUps = value.ids; });
-    column->addWidget(new SectionHead(tr("Look again")));
+    column->addWidget(new PartHead(tr("Look again")));
     column->addWidget(m_lookAgain);
     connect(m_lookAgain, &LookAgainChoice::dayChanged, this,
             [this] { change([this](CarePlan& plan) { plan.lookAgain = m_lookAgain->day(); }); });
@@ -147,8 +146,7 @@ void PlanEditor::fillStepMenu() {
         for (const CareStep& step : care.steps) {
             const PlanStep made = m_book.stepFrom(step);
             if (step.group != group.id || m_book.isClosed(made)) continue;
-            connect(menu->addAction(step.text), &QAction::triggered, this,
-                    [this, made] { m_steps->add(made, false); });
+            connect(menu->addAction(step.text), &QAction::triggered, this, [this, made] { m_steps->add(made, false); });
         }
         menu->menuAction()->setVisible(!menu->isEmpty());
     }
@@ -169,6 +167,7 @@ void PlanEditor::load() {
     m_followUps->setValue({plan.followUps, {}});
     m_lookAgain->setDay(plan.lookAgain);
     m_note->edit()->setPlainText(plan.note);
+    change([this](CarePlan& next) { next.lookAgain = m_lookAgain->day(); }); // a day that has passed is none
 }
 
 void PlanEditor::change(const std::function<void(CarePlan&)>& change) {
@@ -201,12 +200,12 @@ void PlanEditor::refresh() {
     m_offer->setEnabled(reason.isEmpty() && !m_busy && !m_plan.steps.empty());
     m_offer->setAccessibleDescription(reason);
     m_addStep->setEnabled(!m_steps->isFull());
-    const bool allSkip = std::all_of(m_plan.steps.begin(), m_plan.steps.end(),
-                                     [](const PlanStep& step) { return step.fineToSkip; });
-    m_foot->setText(m_steps->isFull()        ? tr("This plan has 500 steps. One plan holds no more than that.")
+    const bool allSkip =
+        std::all_of(m_plan.steps.begin(), m_plan.steps.end(), [](const PlanStep& step) { return step.fineToSkip; });
+    m_foot->setText(m_steps->isFull()      ? tr("This plan has 500 steps. One plan holds no more than that.")
                     : m_plan.steps.empty() ? tr("One small step is enough to offer a plan.")
-                    : allSkip                ? tr("Every step is fine to skip.")
-                                             : QString());
+                    : allSkip              ? tr("Every step is fine to skip.")
+                                           : QString());
     m_foot->setVisible(!m_foot->text().isEmpty());
 }
 
@@ -219,7 +218,8 @@ void PlanEditor::offer() {
     m_trouble->hide();
     refresh();
     m_offer->setText(tr("One moment"));
-    whenDone(m_book.offer(m_id, PlanWords::title({})), this, [this](const Result<void>& result) { finishOffer(result); });
+    whenDone(m_book.offer(m_id, PlanWords::title({})), this,
+             [this](const Result<void>& result) { finishOffer(result); });
 }
 
 void PlanEditor::finishOffer(const Result<void>& result) {

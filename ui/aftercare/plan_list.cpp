@@ -91,9 +91,11 @@ void PlanList::addEmpty() {
 /// Only who paused can continue; the other one sees the same sentence.
 void PlanList::addPaused() {
     auto* paused = new EmptyState(IconName::Pause, pausedTitle(), pausedSentence());
-    if (m_book.session().shared().pauses.mine)
-        connect(paused->addButton(tr("Continue")), &QPushButton::clicked, this,
-                [this] { m_book.session().resume(); });
+    if (m_book.session().shared().pauses.mine) {
+        QPushButton* resume = paused->addButton(tr("Continue"));
+        resume->setObjectName(u"continue"_s);
+        connect(resume, &QPushButton::clicked, this, [this] { m_book.session().resume(); });
+    }
     m_column->addWidget(paused);
 }
 

@@ -1,5 +1,6 @@
 #include "ui/aftercare/plan_sheet.h"
 
+#include "ui/aftercare/part_head.h"
 #include "ui/aftercare/plan_step_line.h"
 #include "ui/aftercare/step_changes.h"
 #include "ui/aftercare/two_columns.h"
@@ -7,7 +8,6 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/diff_text.h"
 #include "ui/widgets/flow_layout.h"
-#include "ui/widgets/page_head.h"
 #include "ui/widgets/row_card.h"
 #include "ui/widgets/tag.h"
 #include "ui/widgets/text_label.h"
@@ -17,6 +17,12 @@
 namespace bothy {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype LongestTag = 22;
+
+} // namespace
 
 PlanSheet::PlanSheet(const PlanBook& book, QWidget* parent)
     : QWidget(parent)
@@ -59,7 +65,7 @@ void PlanSheet::addTitle(QVBoxLayout* column) {
 }
 
 void PlanSheet::addSteps(QVBoxLayout* column) {
-    column->addWidget(new SectionHead(tr("Steps"), {}, this));
+    column->addWidget(new PartHead(tr("Steps"), nullptr, this));
     const std::vector<PlanStep> before = m_before ? m_before->steps : m_plan.steps;
     if (before.empty() && m_plan.steps.empty()) {
         column->addWidget(new TextLabel(TextRole::Body, Ink::Muted, tr("No steps in this plan."), this));
@@ -69,14 +75,15 @@ void PlanSheet::addSteps(QVBoxLayout* column) {
     for (const StepPair& pair : compareSteps(before, m_plan.steps))
         card->addRow(new PlanStepLine(m_book, pair, card));
     column->addWidget(card);
-    const bool allSkip = std::all_of(m_plan.steps.begin(), m_plan.steps.end(),
-                                     [](const PlanStep& step) { return step.fineToSkip; });
-    if (allSkip) column->addWidget(new TextLabel(TextRole::Caption, Ink::Muted, tr("Every step is fine to skip."), this));
+    const bool allSkip =
+        std::all_of(m_plan.steps.begin(), m_plan.steps.end(), [](const PlanStep& step) { return step.fineToSkip; });
+    if (allSkip)
+        column->addWidget(new TextLabel(TextRole::Caption, Ink::Muted, tr("Every step is fine to skip."), this));
 }
 
 void PlanSheet::addPart(QVBoxLayout* column, const QString& title, const QStringList& before, const QStringList& now) {
     if (before.isEmpty() && now.isEmpty()) return;
-    column->addWidget(new SectionHead(title, {}, this));
+    column->addWidget(new PartHead(title, nullptr, this));
     if (before != now) {
         auto* change = new DiffText(this, TextRole::Body);
         change->setTexts(before.join(u" · "_s), now.join(u" · "_s));
@@ -85,14 +92,18 @@ void PlanSheet::addPart(QVBoxLayout* column, const QString& title, const QString
     }
     auto* box = new QWidget(this);
     auto* line = new FlowLayout(box);
-    for (const QString& words : now)
-        line->addWidget(new Tag(TagKind::Plain, words, box));
+    for (const QString& words : now) {
+        // What both agree to is always to be read in full; a tag would shorten long words.
+        const bool isShort = words.size() <= LongestTag;
+        line->addWidget(isShort ? static_cast<QWidget*>(new Tag(TagKind::Plain, words, box))
+                                : new TextLabel(TextRole::Body, words, box));
+    }
     column->addWidget(box);
 }
 
 void PlanSheet::addLine(QVBoxLayout* column, const QString& title, const QString& before, const QString& now) {
     if (before.isEmpty() && now.isEmpty()) return;
-    column->addWidget(new SectionHead(title, {}, this));
+    column->addWidget(new PartHead(title, nullptr, this));
     auto* words = new DiffText(this, TextRole::Body);
     words->setTexts(before, now);
     column->addWidget(words);

@@ -73,8 +73,7 @@ void SharedPlanView::showWords(const SharedCarePlan& plan) {
     m_pill->setState(words.pill, words.word);
     m_head->setLead(situation.isEmpty() ? words.lead : words.lead + u'\n' + situation);
 
-    const bool changed =
-        document.state == SignoffState::ChangedByMe || document.state == SignoffState::ChangedByOther;
+    const bool changed = document.state == SignoffState::ChangedByMe || document.state == SignoffState::ChangedByOther;
     m_sheet->setPlan(plan.plan, changed ? plan.planBefore : std::nullopt);
     m_panel->setDocument(document);
 

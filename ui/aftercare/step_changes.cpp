@@ -18,8 +18,8 @@ std::vector<std::pair<std::size_t, std::size_t>> keptInOrder(const Steps& before
     std::vector<std::vector<std::size_t>> length(rows + 1, std::vector<std::size_t>(columns + 1, 0));
     for (std::size_t i = rows; i-- > 0;)
         for (std::size_t j = columns; j-- > 0;)
-            length[i][j] = isSameStep(before[i], now[j]) ? length[i + 1][j + 1] + 1
-                                                         : std::max(length[i + 1][j], length[i][j + 1]);
+            length[i][j] =
+                isSameStep(before[i], now[j]) ? length[i + 1][j + 1] + 1 : std::max(length[i + 1][j], length[i][j + 1]);
     std::vector<std::pair<std::size_t, std::size_t>> kept;
     for (std::size_t i = 0, j = 0; i < rows && j < columns;) {
         if (isSameStep(before[i], now[j]))

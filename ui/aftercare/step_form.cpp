@@ -2,6 +2,7 @@
 
 #include "ui/aftercare/text_limit.h"
 #include "ui/text/isolated.h"
+#include "ui/theme/button_kind.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/accessible_role.h"
 #include "ui/widgets/field.h"
@@ -10,6 +11,7 @@
 
 #include <QButtonGroup>
 #include <QCheckBox>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSpinBox>
@@ -39,6 +41,7 @@ StepForm::StepForm(const PlanBook& book, QWidget* parent)
     m_minutes->setSpecialValueText(tr("No length"));
     m_minutes->setSuffix(QChar::Space + tr("min"));
     m_minutes->setObjectName(u"stepMinutes"_s);
+    m_minutes->findChild<QLineEdit*>()->setAccessibleName(tr("How long"));
 
     auto* column = new QVBoxLayout(this);
     column->addWidget(m_text);
@@ -112,8 +115,7 @@ void StepForm::connectAll() {
     connect(m_minutes, &QSpinBox::valueChanged, this, [this](int minutes) {
         change([&](PlanStep& step) { step.minutes = minutes > 0 ? std::optional(minutes) : std::nullopt; });
     });
-    connect(m_touch, &QCheckBox::toggled, this,
-            [this](bool on) { change([&](PlanStep& step) { step.touch = on; }); });
+    connect(m_touch, &QCheckBox::toggled, this, [this](bool on) { change([&](PlanStep& step) { step.touch = on; }); });
     connect(m_skip, &QCheckBox::toggled, this,
             [this](bool on) { change([&](PlanStep& step) { step.fineToSkip = on; }); });
 }

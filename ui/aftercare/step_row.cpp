@@ -1,5 +1,6 @@
 #include "ui/aftercare/step_row.h"
 
+#include "ui/theme/button_kind.h"
 #include "ui/theme/focus_ring.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
@@ -37,8 +38,8 @@ StepRow::StepRow(QWidget* parent)
     , m_details(new QBoxLayout(QBoxLayout::LeftToRight)) {
     setFocusPolicy(Qt::StrongFocus);
     setRingShape(this, RingShape::Inside);
-    m_up->setIcon(icon(IconName::Up));
-    m_down->setIcon(icon(IconName::Down));
+    m_up->setIcon(bothy::icon(IconName::Up));
+    m_down->setIcon(bothy::icon(IconName::Down));
     m_handle->setCursor(Qt::OpenHandCursor);
     m_handle->installEventFilter(this);
     m_minutes->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
@@ -103,7 +104,8 @@ void StepRow::refresh() {
     m_up->setEnabled(m_line.number > 1);
     m_down->setEnabled(m_line.number < m_line.count);
     //: Said by a screen reader: the step's words, and its place among the steps.
-    setAccessibleName(tr("%1. Step %2 of %3").arg(m_line.text, locale().toString(m_line.number), locale().toString(m_line.count)));
+    setAccessibleName(
+        tr("%1. Step %2 of %3").arg(m_line.text, locale().toString(m_line.number), locale().toString(m_line.count)));
     QStringList about{m_line.who, m_line.minutes, m_line.note};
     about.removeAll(QString());
     setAccessibleDescription(about.join(u", "_s));

@@ -1,6 +1,7 @@
 #include "ui/aftercare/tag_choice.h"
 
 #include "ui/aftercare/text_limit.h"
+#include "ui/theme/button_kind.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/accessible_role.h"
@@ -50,7 +51,8 @@ TagChoice::TagChoice(const QString& about, std::vector<TagOffer> offers, bool ow
     limitText(m_own, nullptr, LongestOwnWords);
     connect(m_own, &QLineEdit::editingFinished, this, &TagChoice::takeOwnWords);
     connect(m_menu, &QMenu::aboutToShow, this, &TagChoice::fillMenu);
-    connect(m_add, &QPushButton::clicked, this, [this] { m_menu->popup(m_add->mapToGlobal(m_add->rect().bottomLeft())); });
+    connect(m_add, &QPushButton::clicked, this,
+            [this] { m_menu->popup(m_add->mapToGlobal(m_add->rect().bottomLeft())); });
     followTheme(this, [this](const Theme& theme) {
         m_line->setSpacings(theme.metrics().bodies(0.53), theme.metrics().u);
         m_own->setMinimumWidth(theme.metrics().bodies(11));
@@ -87,6 +89,7 @@ void TagChoice::rebuild() {
 
 void TagChoice::addTag(const QString& words, const std::function<void()>& remove) {
     auto* tag = new Tag(TagKind::Removable, words, this);
+    tag->setToolTip(words); // long words are shortened on the tag
     connect(tag, &Tag::removeRequested, this, [this, remove] {
         remove();
         m_add->setFocus();

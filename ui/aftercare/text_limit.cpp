@@ -22,11 +22,12 @@ void sayCut(Field* field, bool cut) {
 
 void limitText(QLineEdit* edit, Field* field, qsizetype longest) {
     edit->setMaxLength(1000000); // longer than any page; a line edit would cut in the middle of a letter
-    QObject::connect(edit, &QLineEdit::textEdited, edit, [edit, field, longest](const QString& text) {
+    QObject::connect(edit, &QLineEdit::textChanged, edit, [edit, field, longest](const QString& text) {
         const QString kept = cutToFit(text, longest);
-        sayCut(field, kept.size() < text.size());
-        if (kept == text) return;
+        if (kept == text) return sayCut(field, false);
+        const QSignalBlocker silent(edit); // who listens after us asks for the text
         const int cursor = edit->cursorPosition();
+        sayCut(field, kept.size() < text.size());
         edit->setText(kept);
         edit->setCursorPosition(cursor);
     });

@@ -40,15 +40,18 @@ SignoffWords signoffWords(SignoffState state, const std::optional<Day>& lookAgai
     case SignoffState::LookAgain:
         return {PillKind::LookAgain, tr("Look again"), tr("It is time to look again. It allows nothing until then.")};
     case SignoffState::ChangedByMe:
-        return {PillKind::ChangedNeedsBoth, tr("Changed, needs both"), tr("Your new words are offered. There is no rush.")};
+        return {PillKind::ChangedNeedsBoth, tr("Changed, needs both"),
+                tr("Your new words are offered. There is no rush.")};
     case SignoffState::ChangedByOther:
-        return {PillKind::ChangedNeedsBoth, tr("Changed, needs both"), tr("These words changed. Both marks are open again.")};
+        return {PillKind::ChangedNeedsBoth, tr("Changed, needs both"),
+                tr("These words changed. Both marks are open again.")};
     case SignoffState::NoLongerAgreed:
         return {PillKind::NoLongerAgreed, tr("No longer agreed"), tr("No longer agreed. No reason is needed.")};
     case SignoffState::TakenBack:
         return {PillKind::NoLongerAgreed, tr("Taken back"), tr("This offer has ended. No reason is needed.")};
     case SignoffState::Conflict:
-        return {PillKind::ChangedNeedsBoth, tr("Two wordings"), tr("Both of you wrote new words. Choose one of the two, or write others.")};
+        return {PillKind::ChangedNeedsBoth, tr("Two wordings"),
+                tr("Two wordings are open. Choose one of the two, or write others.")};
     case SignoffState::Blocked:
         return {PillKind::Paused, tr("Under a limit"), tr("A limit covers a part of this. It is left out for now.")};
     case SignoffState::NewerVersion:

@@ -9,6 +9,7 @@
 
 #include <QButtonGroup>
 #include <QDateEdit>
+#include <QLineEdit>
 #include <QLocale>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
@@ -35,8 +36,10 @@ LookAgainChoice::LookAgainChoice(Day today, QWidget* parent)
     }
     m_date->setObjectName(u"lookAgainDate"_s);
     m_date->setAccessibleName(tr("Look again on"));
+    m_date->findChild<QLineEdit*>()->setAccessibleName(m_date->accessibleName());
     m_date->setMinimumDate(today.plus(1).date());
-    m_date->setDisplayFormat(QLocale().dateFormat(QLocale::ShortFormat).replace(u"yyyy"_s, u"yy"_s).replace(u"yy"_s, u"yyyy"_s));
+    m_date->setDisplayFormat(
+        QLocale().dateFormat(QLocale::ShortFormat).replace(u"yyyy"_s, u"yy"_s).replace(u"yy"_s, u"yyyy"_s));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(chips);
@@ -53,14 +56,14 @@ LookAgainChoice::LookAgainChoice(Day today, QWidget* parent)
 }
 
 void LookAgainChoice::setDay(const std::optional<Day>& day) {
-    m_day = day;
-    const int choice = !day                      ? NoDate
-                       : *day == inMonths(1) ? OneMonth
-                       : *day == inMonths(3) ? ThreeMonths
-                                                 : OwnDate;
-    if (day) {
+    m_day = day && *day > m_today ? day : std::nullopt;
+    const int choice = !m_day                  ? NoDate
+                       : *m_day == inMonths(1) ? OneMonth
+                       : *m_day == inMonths(3) ? ThreeMonths
+                                               : OwnDate;
+    if (m_day) {
         const QSignalBlocker silent(m_date);
-        m_date->setDate(day->date());
+        m_date->setDate(m_day->date());
     }
     show(choice);
 }

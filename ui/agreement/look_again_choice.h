@@ -19,7 +19,7 @@ class LookAgainChoice : public QWidget {
 public:
     explicit LookAgainChoice(Day today, QWidget* parent = nullptr);
 
-    /// Silent. A day that has passed is shown as "a date".
+    /// Silent. A day that has come or passed reads as no date.
     void setDay(const std::optional<Day>& day);
     std::optional<Day> day() const { return m_day; }
 

@@ -22,15 +22,15 @@ namespace {
 /// May this person sign the words in question now?
 bool waitsForMe(SignoffState state) {
     switch (state) {
+    case SignoffState::OfferedByMe: // the bar offers the mark only while it is not set
     case SignoffState::OfferedToMe:
+    case SignoffState::ChangedByMe:
     case SignoffState::ChangedByOther:
     case SignoffState::Conflict:
         return true;
     case SignoffState::Draft:
-    case SignoffState::OfferedByMe:
     case SignoffState::AgreedForNow:
     case SignoffState::LookAgain:
-    case SignoffState::ChangedByMe:
     case SignoffState::NoLongerAgreed:
     case SignoffState::TakenBack:
     case SignoffState::Blocked:
@@ -124,11 +124,16 @@ void SignOffPanel::refreshBar() {
     m_from->setText(mine ? tr("Your words") : tr("Words from %1").arg(partner));
     m_from->setVisible(conflict);
 
+    // When each has chosen a wording, mine is the current one and theirs the other.
     const bool current = m_wordings == Wordings::Current;
-    const bool iAgree = current && m_document.iSigned, theyAgree = current && m_document.theySigned;
+    const bool iAgree = current && m_document.iSigned;
+    const bool theyAgree = current ? m_document.theySigned : m_document.iSigned;
     const QString agrees = tr("Agreed for now"), waits = tr("Offered. There is no rush.");
-    m_bar->setHalves({tr("You"), iAgree ? agrees : QString(), iAgree},
-                     {partner, theyAgree ? agrees : iAgree ? waits : QString(), theyAgree});
+    m_bar->setHalves({tr("You"), iAgree ? agrees : QString(), iAgree}, {partner,
+                                                                        theyAgree ? agrees
+                                                                        : iAgree  ? waits
+                                                                                  : QString(),
+                                                                        theyAgree});
     m_bar->setAgreeText(waitsForMe(m_document.state) ? tr("I agree for now") : QString());
     m_bar->agreeButton()->setEnabled(!m_busy);
     m_bar->setVisible(hasMarks(m_document.state));

@@ -19,6 +19,9 @@ PageFrame::PageFrame(QWidget* parent, double widestInBodies)
     , m_widest(widestInBodies) {
     auto* page = new QWidget;
     m_content = new QVBoxLayout(page);
+    // The page is as wide as the frame, also when its content would like more: only then do parts that go below
+    // each other in a narrow window get to know that it is narrow.
+    page->setMinimumWidth(1);
     setWidget(page);
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
