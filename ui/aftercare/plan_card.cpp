@@ -50,6 +50,7 @@ void PlanCard::resizeEvent(QResizeEvent* event) {
 void PlanCard::arrange() {
     const bool below = width() < themeOf(this).metrics().bodies(PillBesideFromBodies);
     m_row->setDirection(below ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    updateGeometry(); // the smallest width depends on the direction
 }
 
 void PlanCard::keyPressEvent(QKeyEvent* event) {

@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Narrower rows show who and how long below the words.
-constexpr double DetailsBesideFromBodies = 26;
+constexpr double DetailsBesideFromBodies = 31;
 constexpr double RowHeightInBodies = 3.2;
 
 } // namespace
@@ -122,6 +122,7 @@ void StepRow::arrange() {
     m_row->setDirection(below ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_row->setAlignment(m_details, below ? Qt::AlignLeading : Qt::Alignment());
     m_minutes->setVisible(!below || !m_line.minutes.isEmpty());
+    updateGeometry(); // the smallest width depends on the direction
 }
 
 void StepRow::paintEvent(QPaintEvent*) {} // the card paints the ground, the labels paint themselves

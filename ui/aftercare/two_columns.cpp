@@ -43,6 +43,7 @@ void TwoColumns::arrange() {
     const bool below = width() < m.bodies(SideBySideFromBodies);
     m_row->setDirection(below ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_row->setSpacing(below ? 4 * m.u : 6 * m.u);
+    updateGeometry(); // the smallest width depends on the direction
 }
 
 } // namespace bothy

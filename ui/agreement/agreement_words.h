@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/documents/signoff.h"
+#include "ui/text/isolated.h" // names in these sentences
 #include "ui/widgets/state_pill.h"
 
 namespace bothy {

@@ -107,6 +107,7 @@ TEST_F(CareCouple, OldWordsCanBeKept) {
     open(*robinPage, id);
     click(*robinPage, "keepOldWords");
     ASSERT_TRUE(reaches(*sam, id, SignoffState::Conflict)) << "each has chosen other words";
+    ASSERT_TRUE(reaches(*robin, id, SignoffState::Conflict));
     EXPECT_EQ(robin->shared().document(id)->current.id, old);
     open(*samPage, id);
     EXPECT_TRUE(reads(*samPage, u"Words from"_s));
