@@ -22,6 +22,7 @@ constexpr double PillBesideFromBodies = 30;
 PlanCard::PlanCard(const QString& title, const QString& line, PillKind pill, const QString& state, QWidget* parent)
     : QAbstractButton(parent)
     , m_row(new QBoxLayout(QBoxLayout::LeftToRight, this)) {
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred); // a button would never be narrower than its words
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
     setCursor(Qt::PointingHandCursor);

@@ -36,6 +36,7 @@ StepRow::StepRow(QWidget* parent)
     , m_down(addMove(tr("Move down"), 1))
     , m_row(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_details(new QBoxLayout(QBoxLayout::LeftToRight)) {
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred); // a button would never be narrower than its words
     setFocusPolicy(Qt::StrongFocus);
     setRingShape(this, RingShape::Inside);
     m_up->setIcon(bothy::icon(IconName::Up));

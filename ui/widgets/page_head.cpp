@@ -99,7 +99,6 @@ void PageHead::arrange() {
     m_row->setDirection(below ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_row->setSpacing(below ? 3 * m.u : 4 * m.u);
     m_row->setAlignment(m_trailing, below ? Qt::Alignment() : Qt::AlignBottom);
-    updateGeometry(); // the smallest width depends on the direction
 }
 
 SectionHead::SectionHead(const QString& title, const QString& line, QWidget* parent)

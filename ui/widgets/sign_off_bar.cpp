@@ -100,7 +100,6 @@ void SignOffBar::arrange() {
     const bool below = width() < themeOf(this).metrics().bodies(SideBySideFromBodies);
     m_box->setDirection(below ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_box->setSpacing(1);
-    updateGeometry(); // the smallest width depends on the direction
 }
 
 void SignOffBar::paintEvent(QPaintEvent*) {
