@@ -84,7 +84,8 @@ void answerTopic(Window& window, const QString& topic, const QString& words, int
     window.hands.click(u"topic."_s + topic);
     const Catalogue& catalogue = shippedCatalogue();
     for (const Item& item : catalogue.itemsOf(*SectionId::from(QStringView(topic)))) {
-        if (item.tier != Tier::Everyday || item.polarity != Polarity::Permission || items-- == 0) continue;
+        if (item.tier != Tier::Everyday || item.polarity != Polarity::Permission || items == 0) continue;
+        --items;
         Hands card = window.hands.within(u"item."_s + item.id.text());
         for (QAbstractButton* chip : window.window().findChildren<QAbstractButton*>())
             if (chip->isVisible() && chip->text() == words && card.holds(chip)) card.press(chip);
@@ -185,7 +186,8 @@ TEST(MainJob, ALimitMasksAtOnceInBothWindowsAndEverythingIsThereAfterReopening) 
         ASSERT_TRUE(waitFor([&] { return robin.hands.sees(u"tile.0"_s) && sam.hands.sees(u"tile.1"_s); }));
         robin.unlock(0, "robin opens this door");
         sam.unlock(1, "sam opens that door");
-        answerTopic(robin, u"talk"_s, u"Yes, I am open to this"_s, 3);
+        answerTopic(robin, u"touch"_s, u"Yes, I am open to this"_s, 3);
+        ASSERT_EQ(answered(robin), 3u);
 
         const ItemId item = robin.session().mine().answers.items().begin()->first;
         ASSERT_TRUE(finished(sam.session().setLimit(
