@@ -131,8 +131,15 @@ void PlanList::addPutAway(const std::vector<PlanEntry>& plans) {
 
 /// The fixed sentences that belong to care.
 void PlanList::addSafety() {
+    auto* box = new QWidget;
+    auto* lines = new QVBoxLayout(box);
     for (const SafetyText& text : m_book.session().services().care.safetyAt(SafetyPlace::Care))
-        m_column->addWidget(new TextLabel(TextRole::Caption, Ink::Muted, text.text));
+        lines->addWidget(new TextLabel(TextRole::Caption, Ink::Muted, text.text));
+    followTheme(box, [lines](const Theme& theme) {
+        lines->setContentsMargins(0, 2 * theme.metrics().u, 0, 0);
+        lines->setSpacing(theme.metrics().u);
+    });
+    m_column->addWidget(box);
 }
 
 } // namespace bothy
