@@ -18,14 +18,15 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Qt tells open widgets of a new palette or font only while the event loop runs; before that (a window
-/// built during start, a test) they are told here, in the same way.
+/// built during start, a test) they are told here, in the same way. One that was never shown is left out:
+/// it may be under construction, and takes the new look when it is shown.
 void tellOpenWidgets() {
     if (QThread::currentThread()->loopLevel() > 0) return;
     const auto widgets = QApplication::allWidgets();
     for (const QPointer<QWidget>& widget : QList<QPointer<QWidget>>(widgets.begin(), widgets.end()))
         for (const auto type : {QEvent::ApplicationFontChange, QEvent::ApplicationPaletteChange}) {
             QEvent event(type);
-            if (widget) QCoreApplication::sendEvent(widget, &event);
+            if (widget && widget->testAttribute(Qt::WA_WState_Polished)) QCoreApplication::sendEvent(widget, &event);
         }
 }
 

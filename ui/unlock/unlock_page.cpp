@@ -166,6 +166,8 @@ void UnlockPage::look() {
             showTrouble(result.error());
             return;
         }
+        // The tiles follow the session's own signal; whoever has begun to type is not interrupted.
+        if (m_views->currentWidget() == m_who) return;
         m_views->setCurrentWidget(m_who);
         reset();
     });
