@@ -24,6 +24,7 @@ enum class Part : std::uint64_t {
     Floor = 10,
     IdleLock = 11,
     LeftForLater = 12,
+    LimitDraft = 13,
 };
 
 Error bad(const char* what) {
@@ -154,6 +155,17 @@ Result<void> decodeOpenRound(const Cbor& value, std::optional<OpenRound>& into) 
     return {};
 }
 
+Result<void> decodeLimitDraft(const Cbor& value, std::optional<LimitDraft>& into) {
+    const Cbor::Array* f = value.record(3);
+    const auto id = f ? idIn<DocumentId>((*f)[0]) : std::nullopt;
+    const auto shared = f ? (*f)[2].boolean() : std::nullopt;
+    if (!id || !shared) return bad("limit draft");
+    auto limit = Limit::decode((*f)[1]);
+    if (!limit) return limit.error();
+    into = LimitDraft{*id, std::move(limit).value(), *shared};
+    return {};
+}
+
 Result<void> decodeNumber(const Cbor& value, std::uint64_t most, auto& into) {
     const auto number = value.number();
     if (!number || *number > most) return bad("number");
@@ -185,6 +197,8 @@ Result<void> decodePart(Part part, const Cbor& value, PrivateState& into) {
         return decodeNumber(value, std::uint64_t{1} << 40, into.floor);
     case Part::IdleLock:
         return decodeNumber(value, 24 * 60, into.idleLockMinutes);
+    case Part::LimitDraft:
+        return decodeLimitDraft(value, into.limitDraft);
     case Part::LeftForLater:
         return keep(decodeIds(value), into.leftForLater);
     }
@@ -213,6 +227,8 @@ Bytes encodePrivate(const PrivateState& state) {
     add(Part::TalkedAbout, encodeIds(state.talkedAbout));
     add(Part::Floor, static_cast<std::uint64_t>(state.floor));
     add(Part::IdleLock, state.idleLockMinutes);
+    if (const auto& draft = state.limitDraft)
+        add(Part::LimitDraft, Cbor::Array{draft->id.bytes(), draft->limit.encode(), draft->shared});
     if (!state.leftForLater.empty()) add(Part::LeftForLater, encodeIds(state.leftForLater));
     return encode(Cbor::Array{Version, std::move(parts)});
 }

@@ -49,6 +49,15 @@ struct PendingRemoval {
     bool operator==(const PendingRemoval&) const = default;
 };
 
+/// A limit somebody is writing: kept while typing, so that hiding the window loses no word.
+struct LimitDraft {
+    DocumentId id;
+    Limit limit;
+    bool shared = false; ///< whether the other person is going to see it
+
+    bool operator==(const LimitDraft&) const = default;
+};
+
 /// Everything that only its owner may read: the content of one person's pocket. A plain value; the
 /// session holds it in memory while its owner is unlocked and writes it whole.
 struct PrivateState {
@@ -59,6 +68,7 @@ struct PrivateState {
     std::map<DocumentId, Limit> ownLimits; ///< limits only their owner sees
     std::map<DocumentId, PendingRemoval> removals;
     std::map<DocumentId, DocumentDraft> drafts;
+    std::optional<LimitDraft> limitDraft;
     std::set<DocumentId> putAway;      ///< plans and agreements not shown in the list any more
     std::set<DocumentId> talkedAbout;  ///< rows of "Worth a talk" the owner ticked (by row id)
     std::set<DocumentId> leftForLater; ///< rows of "Worth a talk" the owner left with "Not now"

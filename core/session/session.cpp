@@ -12,11 +12,22 @@ constexpr std::chrono::milliseconds SaveAfter{300};
 
 } // namespace
 
+namespace {
+
+/// What both people's statements mean now, and what of the file could not be read.
+SharedState sharedIn(const Vault& vault, Day today) {
+    SharedState shared = foldShared(vault.log(), vault.me(), vault.partner(), today);
+    shared.damagedRows = static_cast<int>(vault.damagedRows());
+    shared.privateFellBack = vault.pocketFellBack();
+    return shared;
+}
+
+} // namespace
+
 /// What unlocking brings back from the vault's thread.
 struct Session::Opened {
     PrivateState mine;
     SharedState shared;
-    bool fellBack = false;
 };
 
 Session::Session(Services services, QObject* parent)
@@ -139,9 +150,7 @@ Result<Session::Opened> Session::openOnThread(const Services& services, const Va
         lapses.push_back(stepOf(withdrawDraft(id)));
     if (!lapses.empty()) BOTHY_TRY(vault.commit(today, lapses, std::nullopt));
 
-    Opened opened{std::move(mine).value(), foldShared(vault.log(), vault.me(), vault.partner(), today),
-                  vault.pocketFellBack()};
-    opened.shared.damagedRows = static_cast<int>(vault.damagedRows());
+    Opened opened{std::move(mine).value(), sharedIn(vault, today)};
     *holder = std::move(vault);
     return opened;
 }
@@ -163,7 +172,10 @@ Session::Done Session::finishOpening(QFuture<Result<Opened>> opening) {
         m_watch.start();
         keepPromises();
         adoptOutcome();
-        if (m_waitingPerson && *m_waitingPerson != me() && m_mine.setAside) compareNow();
+        if (m_waitingPerson && *m_waitingPerson != me() && m_mine.setAside)
+            compareNow().then(this, [this](const Result<void>& compared) {
+                if (!compared) Q_EMIT notCompared(compared.error());
+            });
         return {};
     });
 }
@@ -270,9 +282,7 @@ Session::Done Session::write(std::vector<DraftStep> steps, std::optional<Bytes> 
             if (!*holder) return fail(ErrorKind::NotPossibleNow, QStringLiteral("locked meanwhile"));
             Vault& vault = **holder;
             BOTHY_TRY(vault.commit(today, steps, pocket));
-            SharedState shared = foldShared(vault.log(), vault.me(), vault.partner(), today);
-            shared.damagedRows = static_cast<int>(vault.damagedRows());
-            return shared;
+            return sharedIn(vault, today);
         })
         .then(this, [this, hasPocket, visit = m_visit](Result<SharedState> shared) -> Result<void> {
             if (visit != m_visit) return shared ? Result<void>() : Result<void>(shared.error());
@@ -311,7 +321,7 @@ void Session::watch() {
             const auto news = vault.refresh();
             if (!news) return news.error();
             if (!*news && !newDay) return std::optional<SharedState>();
-            return std::optional(foldShared(vault.log(), vault.me(), vault.partner(), today));
+            return std::optional(sharedIn(vault, today));
         })
         .then(this, [this, visit = m_visit](Result<std::optional<SharedState>> shared) {
             m_watching = false;

@@ -112,6 +112,8 @@ Q_SIGNALS:
     /// A comparison has just taken place here; its rows are in shared().rows.
     void compared();
     void privateSaved();
+    /// Both lists were here, but they could not be compared yet (TooSoon); both stay set aside.
+    void notCompared(const bothy::Error& error);
     /// Private changes could not be written; they are kept in the window and tried again with the next edit.
     void saveFailed(const bothy::Error& error);
     /// The vault cannot be used any more (deleted, replaced, damaged). The window locks.

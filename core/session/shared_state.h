@@ -24,7 +24,8 @@ struct SharedState {
     Pauses pauses;
     std::vector<SharedRow> rows;
     std::optional<Day> lastRound;
-    int damagedRows = 0; ///< stored statements that could not be read and do not count
+    int damagedRows = 0;          ///< stored statements that could not be read and do not count
+    bool privateFellBack = false; ///< the newest private part could not be read; this is the one before
 
     const SignedDocument* document(const DocumentId& id) const;
     bool isPaused() const { return pauses.mine || pauses.theirs; }

@@ -6,6 +6,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/page_head.h"
+#include "ui/widgets/row_card.h"
 #include "ui/widgets/text_label.h"
 
 #include <QPushButton>
@@ -42,11 +43,19 @@ PlanList::PlanList(const PlanBook& book, QWidget* parent)
 
 void PlanList::refresh() {
     const Pauses& pauses = m_book.session().shared().pauses;
-    const QString now = u"%1%2%3\n"_s.arg(pauses.mine).arg(pauses.theirs).arg(m_putAwayOpen) +
+    const QString now = u"%1%2%3\n"_s.arg(pauses.mine).arg(pauses.theirs).arg(m_putAwayOpen) + pausedFingerprint() +
                         fingerprint(m_book.plans()) + u"--\n"_s + fingerprint(m_book.putAway());
     if (now == m_shown) return;
     m_shown = now;
     build();
+}
+
+QString PlanList::pausedFingerprint() const {
+    QString all;
+    if (m_book.isPaused())
+        for (const SignedDocument& document : m_book.session().shared().documents)
+            all += document.id.hex() + QString::number(static_cast<int>(document.state));
+    return all;
 }
 
 void PlanList::build() {
@@ -97,6 +106,28 @@ void PlanList::addPaused() {
         connect(resume, &QPushButton::clicked, this, [this] { m_book.session().resume(); });
     }
     m_column->addWidget(paused);
+    addTakeBacks();
+}
+
+/// A pause never stands in the way of taking something back.
+void PlanList::addTakeBacks() {
+    auto* card = new RowCard;
+    Session& session = m_book.session();
+    for (const SharedCarePlan& shared : carePlans(session.shared().documents)) {
+        if (!canTakeBack(shared.document.state)) continue;
+        QHBoxLayout* row = card->addRow();
+        row->addWidget(new TextLabel(TextRole::Body, Ink::Text, PlanWords::title(shared.plan)), 1);
+        auto* takeBack = new QPushButton(tr("Take back"));
+        takeBack->setObjectName(u"takeBack."_s + shared.document.id.hex());
+        takeBack->setAccessibleDescription(PlanWords::title(shared.plan));
+        setButtonKind(takeBack, ButtonKind::Muted, ButtonSize::Small);
+        connect(takeBack, &QPushButton::clicked, this, [&session, id = shared.document.id] { session.withdraw(id); });
+        row->addWidget(takeBack);
+    }
+    if (card->count() == 0)
+        card->deleteLater();
+    else
+        m_column->addWidget(card);
 }
 
 void PlanList::addCards(const std::vector<PlanEntry>& plans) {

@@ -26,6 +26,8 @@ private:
     void addHead();
     void addEmpty();
     void addPaused();
+    void addTakeBacks();
+    QString pausedFingerprint() const;
     void addCards(const std::vector<PlanEntry>& plans);
     void addPutAway(const std::vector<PlanEntry>& plans);
     void addSafety();

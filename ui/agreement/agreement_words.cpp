@@ -60,6 +60,11 @@ SignoffWords signoffWords(SignoffState state, const std::optional<Day>& lookAgai
     return {};
 }
 
+bool canTakeBack(SignoffState state) {
+    return state != SignoffState::Draft && state != SignoffState::NoLongerAgreed && state != SignoffState::TakenBack &&
+           state != SignoffState::OfferedToMe;
+}
+
 QString pausedTitle() {
     return tr("Paused");
 }

@@ -16,6 +16,9 @@ struct SignoffWords {
 /// The words of a state. `lookAgain` names the month in which both look at the text again, if there is one.
 SignoffWords signoffWords(SignoffState state, const std::optional<Day>& lookAgain = {}, const Day& today = {});
 
+/// Whether there is something of mine to take back. An offer that waits for me needs no answer at all.
+bool canTakeBack(SignoffState state);
+
 /// What stands where shared texts are while somebody has paused.
 QString pausedTitle();
 QString pausedSentence();

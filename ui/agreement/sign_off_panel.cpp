@@ -154,10 +154,9 @@ void SignOffPanel::refreshButtons() {
 
 bool SignOffPanel::allows(QPushButton* button) const {
     const SignoffState state = m_document.state;
-    const bool ended = state == SignoffState::NoLongerAgreed || state == SignoffState::TakenBack;
     if (m_wordings == Wordings::Other) return false; // the first panel has them for the whole document
     if (button == m_keepOld) return isChanged(state) && m_document.agreedBefore.has_value();
-    if (button == m_takeBack) return !ended && state != SignoffState::OfferedToMe;
+    if (button == m_takeBack) return canTakeBack(state);
     return state != SignoffState::NewerVersion;
 }
 

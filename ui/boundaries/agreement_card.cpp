@@ -181,8 +181,7 @@ void AgreementCard::showActions() {
     m_again->setVisible(!paused && state == SignoffState::LookAgain);
     m_change->setVisible(!paused && isSettled(state));
     m_putAway->setVisible(!paused && hasEnded(state));
-    const bool mineToTake = !hasEnded(state) && state != SignoffState::OfferedToMe;
-    m_takeBack->setVisible(isSettled(state) || (paused && mineToTake));
+    m_takeBack->setVisible(isSettled(state) || (paused && canTakeBack(state)));
     const bool alone = m_again->isHidden() && m_change->isHidden();
     setFlush(m_takeBack, alone ? FlushSide::Leading : FlushSide::None);
     bool any = false;

@@ -45,6 +45,9 @@ void BoundariesPage::connectLimits() {
         showView(m_limitEditor);
         m_limitEditor->beginFrom(id);
     });
+    connect(m_templates, &TemplateList::draftChosen, this, [this] {
+        if (m_limitEditor->resume()) showView(m_limitEditor);
+    });
     connect(m_limitEditor, &LimitEditor::sharingChanged, this, &Page::roomChanged);
     connect(m_limitEditor, &LimitEditor::scrolledChanged, this, &Page::scrolledChanged);
     connect(m_limitEditor, &LimitEditor::left, this, &BoundariesPage::goToStart);
@@ -91,7 +94,7 @@ void BoundariesPage::goTo(const QString& place) {
     const QString newAgreement = u"new-agreement"_s;
     if (place == u"new-limit") {
         showView(m_templates);
-        m_templates->begin();
+        m_templates->begin(m_session.mine().limitDraft.has_value());
     } else if (place.startsWith(newAgreement)) {
         const QString item = place.mid(newAgreement.size() + 1);
         showView(m_agreementEditor);

@@ -38,6 +38,7 @@ LimitEditor::LimitEditor(Session& session, QWidget* parent)
     connect(m_head, &PageHead::backRequested, this, &LimitEditor::left);
     connect(m_frame, &PageFrame::scrolledChanged, this, &LimitEditor::scrolledChanged);
     connect(m_form, &LimitForm::changed, this, &LimitEditor::refresh);
+    connect(m_form, &LimitForm::changed, this, &LimitEditor::keepDraft);
     connect(m_form, &LimitForm::sharingChanged, this, &LimitEditor::sharingChanged);
     connect(m_save, &QPushButton::clicked, this, &LimitEditor::save);
     connect(m_letGo, &QPushButton::clicked, this, [this] {
@@ -84,6 +85,24 @@ void LimitEditor::beginFrom(const QString& templateId) {
     begin(Session::newDocumentId(), limit, LimitForm::Stage::New);
 }
 
+bool LimitEditor::resume() {
+    const auto draft = m_session.mine().limitDraft;
+    if (!draft) return false;
+    m_head->setTitle(tr("My limit"));
+    m_head->setLead(tr("Write it the way you would say it."));
+    begin(draft->id, draft->limit, LimitForm::Stage::New);
+    m_form->setShared(draft->shared);
+    return true;
+}
+
+/// A new limit is kept while it is being typed; one in effect stays as it is until it is saved.
+void LimitEditor::keepDraft() {
+    if (m_stage != LimitForm::Stage::New || m_beginning) return;
+    const LimitDraft draft{m_id, m_form->limit(), m_form->isShared()};
+    if (!Limit::decode(draft.limit.encode())) return; // too long to be read back; saving says so
+    m_session.edit([&](PrivateState& mine) { mine.limitDraft = draft; });
+}
+
 bool LimitEditor::open(const DocumentId& id) {
     const LimitInEffect* shared = m_session.shared().limits.find(id, m_session.me());
     const auto own = m_session.mine().ownLimits.find(id);
@@ -100,7 +119,9 @@ void LimitEditor::begin(const DocumentId& id, const Limit& limit, LimitForm::Sta
     m_stage = stage;
     m_busy = false;
     m_message->hide();
+    m_beginning = true; // showing the first words is not writing
     m_form->show(limit, stage);
+    m_beginning = false;
     m_letGo->setVisible(stage != LimitForm::Stage::New && !m_session.mine().removals.contains(id));
     m_save->setText(stage == LimitForm::Stage::New ? tr("Put it in effect") : tr("Save"));
     m_frame->verticalScrollBar()->setValue(0);
@@ -163,6 +184,8 @@ void LimitEditor::finish(const Result<void>& result) {
     m_busy = false;
     refresh();
     if (result) {
+        if (m_session.mine().limitDraft && m_session.mine().limitDraft->id == m_id)
+            m_session.edit([](PrivateState& mine) { mine.limitDraft.reset(); });
         Q_EMIT saved();
         return;
     }

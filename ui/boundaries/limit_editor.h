@@ -27,6 +27,8 @@ public:
 
     /// Begins a new limit from a template; an empty id begins with own words.
     void beginFrom(const QString& templateId);
+    /// Goes on with the limit that was begun and not put in effect. False when there is none.
+    bool resume();
     /// Opens an own limit. False when it is not there any more.
     bool open(const DocumentId& id);
     bool isShared() const { return m_form->isShared(); }
@@ -43,6 +45,7 @@ private:
     void build();
     void begin(const DocumentId& id, const Limit& limit, LimitForm::Stage stage);
     void refresh();
+    void keepDraft();
     void showPreview();
     void save();
     void share(const Limit& limit);
@@ -52,6 +55,7 @@ private:
     DocumentId m_id;
     LimitForm::Stage m_stage = LimitForm::Stage::New;
     bool m_busy = false;
+    bool m_beginning = false;
     PageFrame* m_frame;
     PageHead* m_head;
     LimitForm* m_form;

@@ -162,6 +162,12 @@ LimitLevel LimitForm::chosenLevel() const {
     return Levels[static_cast<std::size_t>(std::clamp(choice, 0, 2))];
 }
 
+void LimitForm::setShared(bool shared) {
+    m_sight->choose(shared ? BothOfUs : OnlyI);
+    Q_EMIT changed();
+    Q_EMIT sharingChanged();
+}
+
 bool LimitForm::isShared() const {
     return m_sight->chosen() == BothOfUs;
 }

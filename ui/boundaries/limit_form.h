@@ -32,6 +32,7 @@ public:
 
     Limit limit() const;
     bool isShared() const;
+    void setShared(bool shared);
     bool hasWords() const;
     QWidget* firstField() const;
 

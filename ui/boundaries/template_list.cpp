@@ -21,7 +21,10 @@ constexpr double TwoColumnsFromBodies = 50;
 
 TemplateList::TemplateList(const CareContent& care, QWidget* parent)
     : PageFrame(parent)
-    , m_columns(new QBoxLayout(QBoxLayout::LeftToRight)) {
+    , m_columns(new QBoxLayout(QBoxLayout::LeftToRight))
+    , m_draft(new ClickableCard(tr("Go on with what you began"), tr("Only you can see it."))) {
+    m_draft->setObjectName(u"limitDraft"_s);
+    connect(m_draft, &QPushButton::clicked, this, &TemplateList::draftChosen);
     auto* head = new PageHead(tr("Add a limit"));
     head->setBack(tr("Boundaries"));
     head->setLead(tr("Start from one of these, or from your own words. You can change every word."));
@@ -39,6 +42,7 @@ TemplateList::TemplateList(const CareContent& care, QWidget* parent)
     m_columns->addLayout(first, 1);
     m_columns->addLayout(second, 1);
     content()->addWidget(head);
+    content()->addWidget(m_draft);
     content()->addLayout(m_columns);
     content()->addStretch();
     followTheme(this, [this, first, second](const Theme& theme) {
@@ -55,9 +59,10 @@ void TemplateList::addCard(QBoxLayout* column, const QString& id, const QString&
     if (!m_first) m_first = card;
 }
 
-void TemplateList::begin() {
+void TemplateList::begin(bool hasDraft) {
     verticalScrollBar()->setValue(0);
-    m_first->setFocus();
+    m_draft->setVisible(hasDraft);
+    (hasDraft ? m_draft : m_first)->setFocus();
 }
 
 void TemplateList::resizeEvent(QResizeEvent* event) {

@@ -16,13 +16,15 @@ class TemplateList : public PageFrame {
 public:
     explicit TemplateList(const CareContent& care, QWidget* parent = nullptr);
 
-    /// Puts the keyboard on the first card.
-    void begin();
+    /// Puts the keyboard on the first card, which goes on with a limit that was begun where there is one.
+    void begin(bool hasDraft);
 
 Q_SIGNALS:
     void backRequested();
     /// The id of a template; empty for own words.
     void templateChosen(const QString& id);
+    /// Goes on with what was begun.
+    void draftChosen();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -32,6 +34,7 @@ private:
 
     QBoxLayout* m_columns;
     QWidget* m_first = nullptr;
+    QPushButton* m_draft;
 };
 
 } // namespace bothy

@@ -53,7 +53,9 @@ House::House(const PageNeeds& needs, QWidget* parent)
     connect(&session, &Session::saveFailed, this, &House::showTrouble);
     connect(&session, &Session::privateSaved, m_trouble, &QWidget::hide);
     connect(&session, &Session::compared, this, [this] { show(QStringLiteral("matches")); });
+    connect(&session, &Session::notCompared, this, &House::showTrouble);
     show(m_lines.front().id);
+    sayWhatIsMissing();
 }
 
 Page* House::page(const QString& id) {
@@ -90,7 +92,8 @@ void House::show(const QString& id, const QString& place) {
     m_stack->setCurrentWidget(wanted);
     // The page itself has the keyboard, unless it put it somewhere better: otherwise Qt would move it to the
     // next control in line, which is Pause.
-    if (const QWidget* focused = QApplication::focusWidget(); !focused || !wanted->isAncestorOf(focused)) wanted->setFocus(Qt::OtherFocusReason);
+    if (const QWidget* focused = QApplication::focusWidget(); !focused || !wanted->isAncestorOf(focused))
+        wanted->setFocus(Qt::OtherFocusReason);
     m_pages->setCurrent(id);
     m_strip->setScrolled(false);
     refreshStrip();
@@ -120,8 +123,27 @@ void House::refreshStrip() {
 
 void House::showTrouble(const Error& error) {
     const ErrorWords words = errorWords(error);
-    m_trouble->setTexts(words.title, words.advice);
+    showNotice(words.title, words.advice);
+}
+
+void House::showNotice(const QString& title, const QString& advice) {
+    m_trouble->setTexts(title, advice);
     m_trouble->show();
+}
+
+/// What could not be read when the house was opened. The most private loss is named first; one is enough
+/// at a time.
+void House::sayWhatIsMissing() {
+    const Session& session = m_needs.session;
+    if (session.shared().privateFellBack)
+        showNotice(tr("Your latest private changes could not be read."),
+                   tr("You see your part as it was before them. Please look it over."));
+    else if (session.shared().damagedRows > 0)
+        showNotice(tr("Some shared entries could not be read."),
+                   tr("They do not count. Everything else is here. A copy of the vault may still hold them."));
+    else if (!session.services().catalogue.problems().empty() || !session.services().care.problems.empty())
+        showNotice(tr("Some of Bothy's own texts could not be read."),
+                   tr("They are left out. Installing Bothy again may bring them back. Your answers are kept."));
 }
 
 void House::say(const QString& words, std::function<void()> undo) {

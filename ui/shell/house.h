@@ -45,6 +45,8 @@ private:
     void connectPage(Page* page);
     void refreshStrip();
     void showTrouble(const Error& error);
+    void showNotice(const QString& title, const QString& advice);
+    void sayWhatIsMissing();
 
     PageNeeds m_needs;
     std::vector<PageLine> m_lines;
