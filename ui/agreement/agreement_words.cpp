@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 QString tr(const char* text) {
-    return QCoreApplication::translate("bothy::AgreementWords", text);
+    return QCoreApplication::translate("bothy", text);
 }
 
 QString agreedLead(const std::optional<Day>& lookAgain, const Day& today) {

@@ -17,7 +17,7 @@ namespace {
 constexpr int NamesShown = 2;
 
 QString tr(const char* text) {
-    return QCoreApplication::translate("bothy::LimitWords", text);
+    return QCoreApplication::translate("bothy", text);
 }
 
 const Item* itemOf(const Session& session, const QString& itemId) {

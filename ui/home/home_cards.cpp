@@ -16,7 +16,7 @@ namespace {
 constexpr std::size_t MostCards = 3;
 
 QString tr(const char* text) {
-    return QCoreApplication::translate("bothy::HomeCards", text);
+    return QCoreApplication::translate("bothy", text);
 }
 
 bool waitsForMe(const SignedDocument& document) {

@@ -15,7 +15,7 @@ namespace bothy {
 namespace {
 
 QString tr(const char* text) {
-    return QCoreApplication::translate("bothy::PageCatalog", text);
+    return QCoreApplication::translate("bothy", text);
 }
 
 } // namespace

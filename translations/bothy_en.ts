@@ -1,0 +1,2649 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>That did not open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase is still empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This passphrase is longer than Bothy can use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This part is open in another window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file with your parts is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is already a Bothy file in this place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another kind of file is in the place of Bothy&apos;s file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of Bothy&apos;s file cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file was written by a newer Bothy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bothy can read its file, but cannot change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another window is busy with the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder is copied to other places by another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bothy cannot write in its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk did not answer as expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file asks for more work than Bothy ever uses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer is short of memory just now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something in the file has an unexpected shape.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something in the file does not come from either of you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of the program&apos;s own texts is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not possible at the moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing begins with eight items or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last comparison is less than seven days ago.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both halves are already here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text is longer than there is room for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something unexpected happened inside Bothy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type it, or paste it, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can use a shorter one. A few words are plenty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can go on there, or lock it there first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it was moved, put it back and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays as it is. Start Bothy again to open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays as it is. You can move it elsewhere and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the file as it is. A backup copy may still open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. A newer Bothy can open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give yourself the right to change the file, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait a moment, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder that stays on this computer is the better place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give yourself the right to write there, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make some room on the disk, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See that the disk is connected, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was opened. A backup copy may still open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close another program, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is left out. Everything else stays as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not count. Everything else stays as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Installing Bothy again can bring it back. Your part is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something changed in between. Look again, then decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can add answers whenever you like. There is no hurry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can run sooner when each of you chooses that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file has room for two people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shorten it a little, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was saved is still there. Starting Bothy again may help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpText</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a page, from the top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the next part of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search on this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the last change back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift three times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My list: yes, I am open to this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My list: maybe, talk first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My list: no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My list: not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My list: skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My list: go from item to item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How comparing works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each of you sets a list aside, alone. Before that you see every row that could be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then both of you unlock, one after the other, in this window. This is called Together now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each of you learns only rows that both are open to. Anything else stays private.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row that is not shown can mean many things: no, not now, skipped, or kept private.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A yes means &quot;you may ask&quot;. It does not mean yes today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this way cannot promise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a moment this program itself holds both lists, in the memory of this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing else protects them in that moment. A changed program or computer could keep a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing about rows that are not shown is written down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A later version brings a stronger way, in which no program ever holds both lists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help outside Bothy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseText</name>
+    <message>
+        <source>Short.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simple.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fair.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four ordinary words or more work well. You can paste.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two are not the same yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the second one again. Show lets you look.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bothy</name>
+    <message>
+        <source>Words from another version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed for now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A month (%1) of another year (%2).</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed for now. Look again in %1.</source>
+        <extracomment>%1 is a month, with its year unless that is this year.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only you can see this draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offered. There is no rush.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it through, then agree or suggest a change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed for now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is time to look again. It allows nothing until then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed, needs both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your new words are offered. There is no rush.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words changed. Both marks are open again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer agreed. No reason is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This offer has ended. No reason is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two wordings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two wordings are open. Choose one of the two, or write others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under a limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A limit covers a part of this. It is left out for now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newer version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was made with a newer version of Bothy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is kept. Continue when you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A limit whose words are not here yet. Treat it as a no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something this version does not know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a topic that is off for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A care plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: read it through, then agree or suggest a change.</source>
+        <extracomment>%1 is the title of a care plan or an agreement.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Care plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boundaries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In common</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can both look when you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a topic to begin, or leave this for another day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your limits live here. They need no one’s approval.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other person can join when you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with a quiet one-step plan?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bothy::AgreementCard</name>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Except</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggest other words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A limit covers this now. It allows nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made with a newer version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bothy::AgreementEditor</name>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exceptions, if there are any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is about, if you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the draft away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boundaries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggest an agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggest other words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only you can see this draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can offer it when the other person has joined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can offer it when both of you have continued.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs a few words first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bothy::AgreementList</name>
+    <message>
+        <source>Nothing agreed yet, and that is fine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Either of you can suggest words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our agreements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same words for both of you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggest one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggest an agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bothy::AllTopicsView</name>
+    <message>
+        <source>All topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only you see which topics are on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Said by a screen reader: a topic and a part of it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bothy::AnswersPage</name>
+    <message>
+        <source>Taken back. Nothing was shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cleared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bothy::AppearanceCard</name>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bothy::BothHereStep</name>
+    <message>
+        <source>Both halves are here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each of you opens your own half with your own passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the start page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bothy::BoundariesOverview</name>
+    <message>
+        <source>Boundaries</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bothy::BoundariesPage</name>
+    <message>
+        <source>In effect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ends after 24 hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offered. There is no rush.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bothy::CarePage</name>
+    <message>
+        <source>One quiet step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offered. There is no rush.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bothy::CommonRowWidget</name>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back %1</source>
+        <extracomment>Said by a screen reader; %1 is the title of a row.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make an agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to a care plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talked about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>· talked about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>· not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less about %1</source>
+        <extracomment>Said by a screen reader; %1 is the title of a row.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More about %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bothy::ContentNoteView</name>
+    <message>
+        <source>My list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can leave it at any time. Nobody else sees it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open this topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bothy::DiffText</name>
+    <message>
+        <source>Before: %1 Now: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bothy::FirstRun</name>
+    <message>
+        <source>Bothy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What may Bothy call you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome to your half</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other person will see this name, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the other person to look away. They will see only this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the other person to look away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This part is for %1 alone. Take your time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One shelter, two halves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each half opens for one person only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each of you has a half that only you can open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This half is yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other person has their own half, with their own words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bothy::FirstStep</name>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop here, keep nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bothy::HandOverStep</name>
+    <message>
+        <source>This half is yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is made, and only your passphrase opens it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over to the other person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They make their own half now. You look away meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other person can join any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bothy::HelpPage</name>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it works without the internet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bothy::HomePage</name>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start anywhere. Nothing here has a deadline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is kept. Continue when you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared pages come back when both of you have continued.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hello</source>
+        <extracomment>%1 is the name a person chose for themself.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hello, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bothy::House</name>
+    <message>
+        <source>Bothy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both of you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your latest private changes could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You see your part as it was before them. Please look it over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some shared entries could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They do not count. Everything else is here. A copy of the vault may still hold them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some of Bothy&apos;s own texts could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are left out. Installing Bothy again may bring them back. Your answers are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bothy::InlineMessage</name>
+    <message>
+        <source>Dismiss</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bothy::ItemCard</name>
+    <message>
+        <source>Under a limit. It is left out for now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less about %1</source>
+        <extracomment>Said by a screen reader; %1 is the title of the item.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More about %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bothy::ItemDetails</name>
+    <message>
+        <source>Conditions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This note is full. A shorter one also says a lot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bothy::ItemPicker</name>
+    <message>
+        <source>Search your open topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing fits that word. You can say it in your own words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bothy::ItemsView</name>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here with this search and these answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maybe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bothy::LimitEditor</name>
+    <message>
+        <source>Let go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boundaries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it in effect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In my own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it the way you would say it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In effect. New words count at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs a few words first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sees nothing of this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other person sees exactly this, once they join.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sees exactly this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In effect</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bothy::LimitForm</name>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What kind of limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it covers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it covers stays covered. To leave something out, let it go and add another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this means for what it covers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who sees it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both of you see this limit, and it stays that way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed for now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is left out of what you do and plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask me each time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays open to talk about. A yes before is not a yes now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only as the words say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays open, in the way you wrote above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only I see it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It leaves things out on your own pages. Nobody else is told about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both of us see it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It leaves things out for both of you, from the moment you save it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bothy::LimitList</name>
+    <message>
+        <source>Your limits live here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They need no one’s approval.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To know and to keep to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In effect. It ends after 24 hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In effect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again when you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only you see it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1’s limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bothy::LookAgainChoice</name>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In one month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In three months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bothy::LookOverRow</name>
+    <message>
+        <source>May be shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some time old. Switch it on if it still holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bothy::LookOverView</name>
+    <message>
+        <source>Look over your list first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These rows could be shown. You can hold back any of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No yes and no maybe yet. Your list keeps whatever you add.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You said yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You said maybe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is fine to compare sooner than seven days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can appear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only rows you both allow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A maybe stays nameless.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A no, a skip and a held row never leave your list. They look the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set aside for comparing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set aside for comparing. You can still change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least eight items make it harder to guess. Add or show a few more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is shown until both lists are set aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bothy::MainWindow</name>
+    <message>
+        <source>Bothy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bothy::MatchesPage</name>
+    <message>
+        <source>Nothing here yet, and that is fine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When both lists are set aside, you can look together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set aside. There is nothing more to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your list is ready for comparing. You can still change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To my list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at my list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look together now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is kept. Continue when you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is kept. Shared pages come back when both have continued.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back. Nothing was shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back, for both of you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bothy::NameCard</name>
+    <message>
+        <source>Name or nickname</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other person sees a new name, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is still empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any word you like will do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bothy::NameStep</name>
+    <message>
+        <source>Name or nickname</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show this name before unlocking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without it the start page says &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is still empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any word you like will do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bothy::PageList</name>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bothy::PassphraseCard</name>
+    <message>
+        <source>Present passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new one again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can reset it for you. Older copies of the file keep the old one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changing your passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This takes a second or two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bothy::PassphraseStep</name>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can reset it for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making your part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making your part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This takes a second or two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bothy::PlanEditor</name>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Care plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For which situation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step taken out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other person can join in Settings. Your draft is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused. Your draft is kept, and you can go on writing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only you see this draft. Once it is offered, both of you will see these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This plan has 500 steps. One plan holds no more than that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One small step is enough to offer a plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every step is fine to skip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bothy::PlanList</name>
+    <message>
+        <source>Care plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What helps each of you afterwards. Everything in a plan is fine to skip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No plans yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with a quiet one-step plan?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have a draft of other words. Only you can see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folded</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bothy::PlanSheet</name>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No steps in this plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every step is fine to skip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bothy::PlanStart</name>
+    <message>
+        <source>Start a plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Care plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a beginning. You can change everything, and only you see it until you offer it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quiet one-step plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One small step, nothing more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An empty plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with your own words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bothy::PlanStepLine</name>
+    <message>
+        <source>Under a limit. It is left out for now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bothy::PlanWords</name>
+    <message>
+        <source>A plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A step without words yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One for the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <extracomment>A length of time, as short as possible.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please keep it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bothy::PrivacyCard</name>
+    <message>
+        <source>Privacy and locking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock when nobody uses Bothy for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>15 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>30 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It also locks when the screen locks or the computer sleeps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bothy::RoleWords</name>
+    <message>
+        <source>· %1</source>
+        <extracomment>Follows the title of an item in the same line; %1 is who does what, such as &quot;giving&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the other person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you give, %1 receives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you ask, %1 is asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you lead, %1 follows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you take the picture, %1 is in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you say it, %1 hears it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 gives, you receive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asks, you are asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 leads, you follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes the picture, you are in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 says it, you hear it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bothy::SecretField</name>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bothy::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything here is for you alone, except your name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your passphrase is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second person joins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About Bothy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where your file is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has a half of their own. Only they can open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You use Bothy alone. Another person can make their half here, with a passphrase of their own. Your pages stay closed meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bothy::SharedPlanView</name>
+    <message>
+        <source>You have a draft of other words. Only you can see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Care plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put away, for you only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bothy::ShownView</name>
+    <message>
+        <source>Set aside. There is nothing more to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your list is ready for comparing. You can still change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to show this time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many things can lead to that, and none of them say anything about you two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In common</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A yes means you may ask. It does not mean yes today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look over my list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look together now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You both said yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worth a talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least one maybe. Bothy never says whose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bothy::SignOffPanel</name>
+    <message>
+        <source>One moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggest other words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the old words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed for now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offered. There is no rush.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I agree for now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggest it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go through the words again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bothy::StepForm</name>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With touch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fine to skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One for the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this step out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bothy::StepListEditor</name>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under a limit. It is left out for now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bothy::StepRow</name>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Step %2 of %3</source>
+        <extracomment>Said by a screen reader: the step&apos;s words, and its place among the steps.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bothy::Strip</name>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bothy::Tag</name>
+    <message>
+        <source>Take away: %1</source>
+        <extracomment>Said by a screen reader for a tag with a cross; %1 is the tag&apos;s word.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bothy::TagChoice</name>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add: %1</source>
+        <extracomment>Said by a screen reader; %1 is the list, such as &quot;Have ready&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own words: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words from another version</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bothy::TemplateFields</name>
+    <message>
+        <source>Adds a line to the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is what the line is about, such as &quot;Method&quot;; %2 what was chosen, may be empty.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bothy::TemplateList</name>
+    <message>
+        <source>Go on with what you began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only you can see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boundaries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start from one of these, or from your own words. You can change every word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In my own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it the way you would say it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bothy::TextLimit</name>
+    <message>
+        <source>That was long. The beginning is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bothy::Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bothy::TogetherView</name>
+    <message>
+        <source>Look together now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In common</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window locks now. Then the other person unlocks here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When both lists are set aside, what you have in common is shown to both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This program holds both lists for a moment. Neither of you sees the other&apos;s list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a quarter of an hour, or when Bothy closes, the list here is forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bothy::TopicsView</name>
+    <message>
+        <source>My list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found in the topics that are on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look over and set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off for now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only you see which topics are on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A short note opens first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set aside for comparing. You can still change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a topic to begin, or leave this for another day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch on: %1</source>
+        <extracomment>Said by a screen reader; %1 is the name of a topic.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every topic is on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bothy::UnlockCard</name>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening your part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This takes about a second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bothy::UnlockPage</name>
+    <message>
+        <source>Everything stays on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bothy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together now: the other person can open their part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bothy::WaitingView</name>
+    <message>
+        <source>In common</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bothy::WelcomeStep</name>
+    <message>
+        <source>Everyone using this is an adult</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome to Bothy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A few words before you begin. You can read them again in Help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bothy is for adults.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick the box if it is true for everyone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
