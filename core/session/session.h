@@ -45,16 +45,15 @@ public:
     const std::vector<PersonOnTile>& people() const { return m_people; }
     /// Looks at the file again; NoVault or Locked afterwards.
     Done lookForVault();
-    /// Makes the vault for its first person and leaves it unlocked but not Open: the first run goes on with
-    /// addPartner() or finishFirstRun(). A vault that is there already is VaultExists and stays as it is.
+    /// Makes the vault for its first person, who is then unlocked but not Open: addPartner() or
+    /// finishFirstRun() come next. A vault that is there already is VaultExists and stays as it is.
     Done createVault(const Newcomer& first);
     /// Adds the second person while the first is unlocked. Nothing of the first is shown meanwhile.
     Done addPartner(const Newcomer& second);
     /// Ends createVault/addPartner by locking; the tiles stand ready.
     void finishFirstRun() { lock(); }
     Done unlock(const PersonId& person, const QString& passphrase);
-    /// Writes what is not written yet, then forgets every key and every private word. The window is
-    /// Locked at once; the writing ends in the background.
+    /// Locked at once: forgets every private word; what is not written yet is written in the background.
     void lock();
     Done changePassphrase(const QString& old, const QString& next);
 
@@ -80,8 +79,7 @@ public:
     // -- shared: each is one step that is written whole or not at all -----------------------------------
     /// A fresh id for a plan, an agreement or a limit.
     static DocumentId newDocumentId();
-    /// Publishes these words with the author's own sign-off, as a new document or a new wording of one, and
-    /// drops the draft with this id.
+    /// Publishes these words with the author's own sign-off, as a new or changed document; drops its draft.
     Done offer(const DocumentId& document, const Wording& words);
     Done agree(const DocumentId& document, const StatementId& revision);
     Done withdraw(const DocumentId& document);
@@ -99,8 +97,8 @@ public:
     /// (lookTogether), the comparison runs now.
     Done setAside(bool sooner);
     void takeBackList();
-    /// Puts the list that is set aside into locked memory and locks, so that the other one can unlock in the
-    /// same window. Forgotten after a quarter of an hour, or when the program ends.
+    /// Puts the list that is set aside into locked memory, for a quarter of an hour at most, and locks, so that
+    /// the other one can unlock in the same window.
     Done lookTogether();
     bool isWaitingTogether() const { return m_togetherUntil.isActive(); }
     Done takeBackRow(const SharedRow& row);

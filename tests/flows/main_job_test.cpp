@@ -5,6 +5,7 @@
 #include "ui/settings/settings_store.h"
 #include "ui/shell/house.h"
 #include "ui/shell/main_window.h"
+#include "ui/text/error_words.h"
 #include "ui/theme/theme.h"
 
 #include <QSignalSpy>
@@ -21,7 +22,9 @@ constexpr const char* SamsPhrase = "other quiet words there";
 class Window {
 public:
     explicit Window(Couple& couple)
-        : m_session(couple.services())
+        : Window(couple, couple.services()) {}
+    Window(Couple& couple, Services services)
+        : m_session(std::move(services))
         , m_settings(couple.places().directory + u"/settings.ini"_s)
         , m_window(PageNeeds{m_session, m_theme, m_settings})
         , hands(m_window) {
@@ -238,4 +241,135 @@ TEST(MainJob, HidingIsOneKeyAndKeepsWhatIsBeingWritten) {
     ASSERT_EQ(window.session().mine().drafts.size(), 1u);
     window.hands.click(u"page.boundaries"_s);
     window.hands.waitToRead(u"Half a sentence"_s);
+}
+
+TEST(MainJob, ALimitBeingWrittenIsThereAfterHiding) {
+    Couple couple;
+    couple.moveIn();
+    Window window(couple);
+    ASSERT_TRUE(waitFor([&] { return window.hands.sees(u"tile.0"_s); }));
+    window.unlock(0, "robin opens this door");
+    window.hands.click(u"page.boundaries"_s);
+    window.hands.click(u"addLimit"_s);
+    EXPECT_FALSE(window.hands.sees(u"limitDraft"_s));
+    window.hands.click(u"template."_s);
+    window.hands.type(u"limitWords"_s, u"Not on weekdays"_s);
+    window.hands.key(Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
+
+    window.window().showNormal();
+    window.unlock(0, "robin opens this door");
+    window.hands.click(u"page.boundaries"_s);
+    window.hands.click(u"addLimit"_s);
+    window.hands.click(u"limitDraft"_s);
+    window.hands.click(u"saveLimit"_s);
+    window.hands.waitToRead(u"Not on weekdays"_s);
+    EXPECT_FALSE(window.session().mine().limitDraft);
+    EXPECT_EQ(window.session().mine().ownLimits.size() + window.session().shared().limits.limits.size(), 1u);
+}
+
+TEST(MainJob, APauseNeverStandsInTheWayOfTakingBack) {
+    Couple couple;
+    couple.moveIn();
+    Window robin(couple);
+    ASSERT_TRUE(waitFor([&] { return robin.hands.sees(u"tile.0"_s); }));
+    robin.unlock(0, "robin opens this door");
+    robin.hands.click(u"page.care"_s);
+    robin.hands.clickWords(u"Begin"_s);
+    robin.hands.click(u"offer"_s);
+    robin.hands.waitToRead(u"Offered. There is no rush."_s);
+    const DocumentId id = robin.session().shared().documents.front().id;
+    robin.hands.click(u"pauseButton"_s);
+    EXPECT_TRUE(waitFor([&] { return robin.session().shared().isPaused(); }));
+    robin.hands.click(u"page.care"_s);
+    robin.hands.click(u"takeSomethingBack"_s);
+    robin.hands.click(u"takeBack."_s + id.hex());
+    EXPECT_TRUE(waitFor([&] { return robin.session().shared().document(id)->state == SignoffState::TakenBack; }));
+    EXPECT_TRUE(waitFor([&] { return !robin.hands.sees(u"takeBack."_s + id.hex()); }));
+}
+
+TEST(MainJob, ABrokenShippedEntryIsSaidAndTheRestWorks) {
+    Couple couple;
+    couple.moveIn();
+    QFile file(u":/content/en/catalog.json"_s);
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    const auto broken = readCatalogue(file.readAll().replace("\"talk.weekly\"", "\"talk weekly\""));
+    ASSERT_TRUE(broken);
+    Services services = couple.services();
+    Services withBroken{.places = services.places,
+                        .clock = services.clock,
+                        .catalogue = *broken,
+                        .care = services.care,
+                        .newCost = services.newCost,
+                        .watchEvery = services.watchEvery};
+    Window window(couple, withBroken);
+    ASSERT_TRUE(waitFor([&] { return window.hands.sees(u"tile.0"_s); }));
+    window.unlock(0, "robin opens this door");
+    window.hands.waitToRead(u"Some of Bothy's own texts could not be read."_s);
+    answerTopic(window, u"touch"_s, u"Yes, I am open to this"_s, 3);
+    EXPECT_EQ(answered(window), 3u);
+}
+
+TEST(MainJob, AFullDiskIsSaidInTheWindowAndTheWordsStay) {
+    Couple couple;
+    couple.moveIn();
+    Services services = couple.services();
+    services.places.database.maxPages = 1;
+    Window window(couple, services);
+    ASSERT_TRUE(waitFor([&] { return window.hands.sees(u"tile.0"_s); }));
+    window.unlock(0, "robin opens this door");
+    window.session().edit([](PrivateState& mine) {
+        for (int i = 0; i < 400; ++i)
+            mine.answers.set(*ItemId::from(QStringView(u"own.%1"_s.arg(i))), ItemAnswer{.note = QString(2000, u'n')});
+    });
+    const ErrorWords words = errorWords({ErrorKind::DiskFull, {}});
+    window.hands.waitToRead(words.title);
+    window.hands.waitToRead(words.advice);
+    EXPECT_EQ(answered(window), 400u);
+}
+
+TEST(MainJob, AVaultThatVanishesIsSaidAndTheWindowGoesOn) {
+    Couple couple;
+    couple.moveIn();
+    Window window(couple);
+    ASSERT_TRUE(waitFor([&] { return window.hands.sees(u"tile.0"_s); }));
+    window.unlock(0, "robin opens this door");
+    const QString vault = couple.places().directory + u"/vault.db"_s;
+    ASSERT_TRUE(QFile::rename(vault, vault + u".away"_s));
+    window.hands.waitToRead(errorWords({ErrorKind::VaultMissing, {}}).title);
+    EXPECT_FALSE(window.window().house());
+    ASSERT_TRUE(QFile::rename(vault + u".away"_s, vault));
+    window.hands.click(u"tryAgain"_s);
+    EXPECT_TRUE(waitFor([&] { return window.hands.sees(u"tile.0"_s); }));
+    window.unlock(0, "robin opens this door");
+}
+
+TEST(MainJob, ComparingTooSoonIsSaidAndBothListsStaySetAside) {
+    Couple couple;
+    couple.moveIn();
+    Window window(couple);
+    ASSERT_TRUE(waitFor([&] { return window.hands.sees(u"tile.0"_s); }));
+    const auto compare = [&] {
+        window.unlock(0, "robin opens this door");
+        sayYesToMany(window.session(), 10);
+        EXPECT_TRUE(finished(window.session().setAside(false)));
+        EXPECT_TRUE(finished(window.session().lookTogether()));
+        EXPECT_TRUE(waitFor([&] { return window.hands.sees(u"tile.1"_s); }));
+    };
+    window.unlock(1, "sam opens that door");
+    sayYesToMany(window.session(), 10);
+    EXPECT_TRUE(finished(window.session().setAside(false)));
+    window.lock();
+    compare();
+    window.unlock(1, "sam opens that door");
+    EXPECT_TRUE(waitFor([&] { return !window.session().shared().rows.empty(); }));
+    sayYesToMany(window.session(), 10);
+    EXPECT_TRUE(finished(window.session().setAside(false)));
+    window.lock();
+    window.unlock(0, "robin opens this door");
+    EXPECT_TRUE(waitFor([&] { return !window.session().mine().openRound; }));
+    window.lock();
+    compare();
+    window.unlock(1, "sam opens that door");
+    window.hands.waitToRead(errorWords({ErrorKind::TooSoon, {}}).title);
+    EXPECT_TRUE(window.session().mine().setAside);
 }

@@ -51,7 +51,7 @@ void PlanList::refresh() {
 }
 
 QString PlanList::pausedFingerprint() const {
-    QString all;
+    QString all = m_takeBacksOpen ? u"open\n"_s : QString();
     if (m_book.isPaused())
         for (const SignedDocument& document : m_book.session().shared().documents)
             all += document.id.hex() + QString::number(static_cast<int>(document.state));
@@ -109,7 +109,7 @@ void PlanList::addPaused() {
     addTakeBacks();
 }
 
-/// A pause never stands in the way of taking something back.
+/// A pause never stands in the way of taking something back; until then it keeps even the titles away.
 void PlanList::addTakeBacks() {
     auto* card = new RowCard;
     Session& session = m_book.session();
@@ -124,10 +124,18 @@ void PlanList::addTakeBacks() {
         connect(takeBack, &QPushButton::clicked, this, [&session, id = shared.document.id] { session.withdraw(id); });
         row->addWidget(takeBack);
     }
-    if (card->count() == 0)
-        card->deleteLater();
-    else
-        m_column->addWidget(card);
+    if (card->count() == 0) return card->deleteLater();
+    auto* open = new QPushButton(tr("Take something back"));
+    open->setObjectName(u"takeSomethingBack"_s);
+    setButtonKind(open, ButtonKind::Muted);
+    setFlush(open, FlushSide::Leading);
+    connect(open, &QPushButton::clicked, this, [this] {
+        m_takeBacksOpen = !m_takeBacksOpen;
+        refresh();
+    });
+    m_column->addWidget(open, 0, Qt::AlignLeading);
+    m_column->addWidget(card);
+    card->setVisible(m_takeBacksOpen);
 }
 
 void PlanList::addCards(const std::vector<PlanEntry>& plans) {

@@ -38,6 +38,7 @@ private:
     class QVBoxLayout* m_column = nullptr;
     QString m_shown; ///< what the list was built from, to leave it alone while nothing changed
     bool m_putAwayOpen = false;
+    bool m_takeBacksOpen = false;
 };
 
 } // namespace bothy

@@ -42,6 +42,11 @@ PageFrame::PageFrame(QWidget* parent, double widestInBodies)
     });
 }
 
+/// The keyboard leaves the content while it is destroyed; by then this is no PageFrame any more.
+PageFrame::~PageFrame() {
+    disconnect(qApp, nullptr, this, nullptr);
+}
+
 void PageFrame::setWidest(double bodies) {
     m_widest = bodies;
     setMargins();

@@ -14,6 +14,7 @@ class PageFrame : public QScrollArea {
 public:
     /// `widestInBodies` 0 means as wide as the window.
     explicit PageFrame(QWidget* parent = nullptr, double widestInBodies = 0);
+    ~PageFrame() override;
 
     /// The column to fill; spacing 3u. Add a stretch at the end where content should stay at the top.
     QVBoxLayout* content() const { return m_content; }
