@@ -1,5 +1,6 @@
 #include "app/tour.h"
 
+#include "app/log_setup.h"
 #include "app/tour_guide.h"
 #include "core/documents/agreements/agreement.h"
 #include "ui/shell/house.h"
@@ -262,6 +263,7 @@ void play(TourGuide& guide) {
 int playTour(QApplication& qt, const Options& options) {
     const QTemporaryDir folder;
     const Paths paths{folder.filePath(u"vault"_s), folder.filePath(u"state"_s), folder.filePath(u"bothy.ini"_s)};
+    startLog(paths.state);
     auto application = Application::make(qt, options, paths, [] { return PassphraseCost{1, 1024}; });
     if (!application) return 1;
     (*application)->show();
