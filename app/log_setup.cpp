@@ -54,7 +54,7 @@ void startLog(const QString& stateDirectory) {
         QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
         if (alsoToTerminal())
             spdlog::default_logger()->sinks().push_back(std::make_shared<spdlog::sinks::stderr_sink_mt>());
-        spdlog::flush_on(spdlog::level::warn);
+        spdlog::flush_on(spdlog::level::info);
     } catch (const spdlog::spdlog_ex&) {
         spdlog::set_default_logger(spdlog::create<spdlog::sinks::null_sink_mt>("none"));
     }

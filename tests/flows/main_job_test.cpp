@@ -373,3 +373,73 @@ TEST(MainJob, ComparingTooSoonIsSaidAndBothListsStaySetAside) {
     window.hands.waitToRead(errorWords({ErrorKind::TooSoon, {}}).title);
     EXPECT_TRUE(window.session().mine().setAside);
 }
+
+// ---- what can stand in the way of opening ----------------------------------------------------------
+
+namespace {
+
+struct Fault {
+    const char* name;
+    ErrorKind kind;
+    void (*make)(const QString& vault);
+};
+
+void overwrite(const QString& path, qint64 at, const QByteArray& octets) {
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::ReadWrite));
+    ASSERT_TRUE(file.seek(at) && file.write(octets) == octets.size());
+}
+
+const Fault faults[] = {
+    {"another file", ErrorKind::NotAVault,
+     [](const QString& vault) {
+         ASSERT_TRUE(QFile::resize(vault, 0));
+         overwrite(vault, 0, QByteArray("a letter, and no vault at all. ").repeated(200));
+     }},
+    {"cut off", ErrorKind::VaultDamaged, [](const QString& vault) { ASSERT_TRUE(QFile::resize(vault, 4096)); }},
+    {"of a newer version", ErrorKind::VaultNewer,
+     [](const QString& vault) { overwrite(vault, 60, QByteArray("\0\0\0\x63", 4)); }},
+};
+
+} // namespace
+
+class TroubleAtTheDoor : public testing::TestWithParam<Fault> {};
+
+TEST_P(TroubleAtTheDoor, IsSaidNothingIsChangedAndTryingAgainWorks) {
+    Couple couple;
+    couple.moveIn();
+    const QString vault = couple.places().directory + u"/vault.db"_s;
+    ASSERT_TRUE(QFile::copy(vault, vault + u".good"_s));
+    GetParam().make(vault);
+    QFile file(vault);
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    const QByteArray before = file.readAll();
+
+    Window window(couple);
+    const ErrorWords words = errorWords({GetParam().kind, {}});
+    window.hands.waitToRead(words.title);
+    window.hands.waitToRead(words.advice);
+    ASSERT_TRUE(file.seek(0));
+    EXPECT_EQ(file.readAll(), before) << "nothing is written to what is not understood";
+
+    ASSERT_TRUE(QFile::remove(vault) && QFile::rename(vault + u".good"_s, vault));
+    window.hands.click(u"tryAgain"_s);
+    EXPECT_TRUE(waitFor([&] { return window.hands.sees(u"tile.0"_s); }));
+    window.unlock(0, "robin opens this door");
+}
+
+INSTANTIATE_TEST_SUITE_P(Faults, TroubleAtTheDoor, testing::ValuesIn(faults), [](const auto& info) {
+    return QString::fromLatin1(info.param.name).remove(u' ').toStdString();
+});
+
+TEST(MainJob, ThePersonOpenInAnotherWindowIsSaid) {
+    Couple couple;
+    couple.moveIn();
+    Window first(couple), second(couple);
+    ASSERT_TRUE(waitFor([&] { return first.hands.sees(u"tile.0"_s) && second.hands.sees(u"tile.0"_s); }));
+    first.unlock(0, "robin opens this door");
+    second.hands.click(u"tile.0"_s);
+    second.hands.type(u"passphrase"_s, u"robin opens this door"_s);
+    second.hands.click(u"open"_s);
+    second.hands.waitToRead(errorWords({ErrorKind::AlreadyOpenElsewhere, {}}).title);
+}
