@@ -53,19 +53,35 @@ Bytes sealRepeatably(const SecretBytes& key, const NonceKey& nonceKey, ByteView 
     return sealWith(key, keyedHash(nonceKey.secret(), {contextSize, context, plain}, NonceSize), context, plain);
 }
 
-Result<SecretBytes> open(const SecretBytes& key, ByteView context, ByteView box) {
+namespace {
+
+/// Opens into a buffer that `make(size)` gives.
+template <typename Buffer>
+Result<Buffer> openInto(const SecretBytes& key, ByteView context, ByteView box, auto make) {
     if (box.size() < overhead) return fail(ErrorKind::VaultDamaged, QStringLiteral("sealed box is too short"));
     const ByteView nonce = box.first(NonceSize);
     const ByteView commit = box.sliced(NonceSize, CommitSize);
     const ByteView sealed = box.sliced(NonceSize + CommitSize);
     if (sodium_memcmp(commitment(key, nonce).constData(), commit.data(), CommitSize) != 0)
         return fail(ErrorKind::VaultDamaged, QStringLiteral("sealed box belongs to another key"));
-    SecretBytes plain(static_cast<std::size_t>(sealed.size() - TagSize));
+    Buffer plain = make(sealed.size() - TagSize);
     const int opened = crypto_aead_xchacha20poly1305_ietf_decrypt(
-        plain.data(), nullptr, nullptr, octets(sealed), static_cast<unsigned long long>(sealed.size()), octets(context),
+        reinterpret_cast<unsigned char*>(plain.data()), nullptr, nullptr, octets(sealed),
+        static_cast<unsigned long long>(sealed.size()), octets(context),
         static_cast<unsigned long long>(context.size()), octets(nonce), key.data());
     if (opened != 0) return fail(ErrorKind::VaultDamaged, QStringLiteral("sealed box was changed"));
     return plain;
+}
+
+} // namespace
+
+Result<SecretBytes> open(const SecretBytes& key, ByteView context, ByteView box) {
+    return openInto<SecretBytes>(key, context, box,
+                                 [](qsizetype size) { return SecretBytes(static_cast<std::size_t>(size)); });
+}
+
+Result<Bytes> openOrdinary(const SecretBytes& key, ByteView context, ByteView box) {
+    return openInto<Bytes>(key, context, box, [](qsizetype size) { return Bytes(size, Qt::Uninitialized); });
 }
 
 } // namespace bothy::envelope

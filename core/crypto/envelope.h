@@ -26,6 +26,10 @@ Bytes sealRepeatably(const SecretBytes& key, const NonceKey& nonceKey, ByteView 
 /// octet cannot be told apart, the caller knows which of the two is likely.
 Result<SecretBytes> open(const SecretBytes& key, ByteView context, ByteView box);
 
+/// The same into ordinary memory, for what lies in ordinary memory while its owner is unlocked anyway: the
+/// shared statements, of which there are thousands. Locked memory costs several system calls for each.
+Result<Bytes> openOrdinary(const SecretBytes& key, ByteView context, ByteView box);
+
 } // namespace envelope
 
 /// Typed doors to the same boxes, so that a StoreKey never opens a pocket.
@@ -36,6 +40,9 @@ Bytes seal(const SymmetricKey<Tag>& key, ByteView context, ByteView plain) {
 template <typename Tag>
 Result<SecretBytes> unseal(const SymmetricKey<Tag>& key, ByteView context, ByteView box) {
     return envelope::open(key.secret(), context, box);
+}
+inline Result<Bytes> unsealOrdinary(const StoreKey& key, ByteView context, ByteView box) {
+    return envelope::openOrdinary(key.secret(), context, box);
 }
 inline Bytes sealRepeatably(const StoreKey& key, const NonceKey& nonceKey, ByteView context, ByteView plain) {
     return envelope::sealRepeatably(key.secret(), nonceKey, context, plain);

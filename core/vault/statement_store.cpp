@@ -55,9 +55,9 @@ Result<void> StatementStore::insert(Transaction& transaction, const StoredRow& r
 
 Result<SealedStatement> StatementStore::open(const StoredRow& row) const {
     if (row.id < 0) return fail(ErrorKind::VaultDamaged, u"row number"_s);
-    const auto text = unseal(m_storeKey, contextOf(row.id), row.box);
+    const auto text = unsealOrdinary(m_storeKey, contextOf(row.id), row.box);
     if (!text) return text.error();
-    const auto content = unpadded(text->view());
+    const auto content = unpadded(*text);
     if (!content) return fail(ErrorKind::BadEncoding, u"row padding"_s);
     return decodeSealed(*content);
 }

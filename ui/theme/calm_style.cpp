@@ -33,7 +33,9 @@ ButtonLook lookFrom(const QStyleOption& option, const QWidget* widget) {
         look.iconTrailing = button->property("bothyIconTrailing").toBool();
     }
     look.enabled = option.state.testFlag(QStyle::State_Enabled);
-    look.hovered = option.state.testFlag(QStyle::State_MouseOver);
+    // Qt can miss that a button was laid out away from under the pointer.
+    look.hovered = option.state.testFlag(QStyle::State_MouseOver) &&
+                   (!widget || widget->rect().contains(widget->mapFromGlobal(QCursor::pos())));
     look.down = option.state.testFlag(QStyle::State_Sunken);
     look.checked = option.state.testFlag(QStyle::State_On);
     look.direction = option.direction;

@@ -183,6 +183,7 @@ void UnlockPage::showTrouble(const Error& error) {
 
 void UnlockPage::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
+    m_strip->setNarrow(width() < themeOf(this).metrics().bodies(40)); // as the page below it
     placeGround();
 }
 
