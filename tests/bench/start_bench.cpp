@@ -25,12 +25,13 @@ qint64 startOnce() {
     if (!environment.contains(u"DISPLAY"_s)) environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
     environment.insert(u"BOTHY_LOG"_s, u"stderr"_s);
     program.setProcessEnvironment(environment);
+    program.setProcessChannelMode(QProcess::MergedChannels);
     QElapsedTimer timer;
     timer.start();
     program.start(QStringLiteral(BOTHY_PROGRAM), {u"--data-dir"_s, folder.filePath(u"data"_s)});
     QByteArray said;
     while (timer.elapsed() < 20000 && program.waitForReadyRead(20000)) {
-        said += program.readAllStandardError();
+        said += program.readAll();
         if (!said.contains("first window painted")) continue;
         const qint64 elapsed = timer.elapsed();
         program.kill();
