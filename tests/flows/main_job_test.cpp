@@ -416,9 +416,11 @@ TEST_P(TroubleAtTheDoor, IsSaidNothingIsChangedAndTryingAgainWorks) {
     window.unlock(0, "robin opens this door");
 }
 
-INSTANTIATE_TEST_SUITE_P(Faults, TroubleAtTheDoor, testing::ValuesIn(faults), [](const auto& info) {
-    return QString::fromLatin1(info.param.name).remove(u' ').toStdString();
-});
+std::string faultName(const testing::TestParamInfo<Fault>& fault) {
+    return QString::fromLatin1(fault.param.name).remove(u' ').toStdString();
+}
+
+INSTANTIATE_TEST_SUITE_P(Faults, TroubleAtTheDoor, testing::ValuesIn(faults), faultName);
 
 TEST(MainJob, ThePersonOpenInAnotherWindowIsSaid) {
     Couple couple;
