@@ -143,6 +143,14 @@ TEST(MainJob, TwoPeopleInOneWindowFromTheFirstStartToWhatTheyHaveInCommon) {
     hands.waitToRead(u"You both said yes"_s);
     hands.click(u"takeBack"_s);
     EXPECT_TRUE(waitFor([&] { return window.session().shared().rows.size() == rows.size() - 1; }));
+
+    // Also while paused, once asked for.
+    hands.click(u"pauseButton"_s);
+    EXPECT_TRUE(waitFor([&] { return window.session().shared().isPaused() && !hands.sees(u"takeBack"_s); }));
+    hands.click(u"takeSomethingBack"_s);
+    hands.click(u"takeBack"_s);
+    EXPECT_TRUE(waitFor([&] { return window.session().shared().rows.size() == rows.size() - 2; }));
+    EXPECT_TRUE(waitFor([&] { return !hands.sees(u"takeBack"_s); }));
 }
 
 TEST(MainJob, ACarePlanGoesFromATemplateToAgreedAndOtherWordsOpenItAgain) {

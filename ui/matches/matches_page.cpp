@@ -57,6 +57,12 @@ void MatchesPage::makeViews() {
     connect(m_togetherButton, &QPushButton::clicked, this, &MatchesPage::explainTogether);
     m_continue = m_paused->addButton(tr("Continue"), u"resume"_s);
     connect(m_continue, &QPushButton::clicked, this, [this] { m_session.resume(); });
+    // A pause never stands in the way of taking something back. Until asked for, no row is to be seen.
+    m_takeSomethingBack = m_paused->addButton(tr("Take something back"), u"takeSomethingBack"_s, ButtonKind::Plain);
+    connect(m_takeSomethingBack, &QPushButton::clicked, this, [this] {
+        m_shown->refresh();
+        showView(m_shown);
+    });
     connect(m_together, &TogetherView::backRequested, this, &MatchesPage::goToStart);
     connect(m_together, &TogetherView::continueRequested, this, &MatchesPage::lookTogether);
 }
@@ -115,6 +121,7 @@ void MatchesPage::refreshPaused() {
     m_paused->setTexts(tr("Paused"), mine ? tr("Everything is kept. Continue when you like.")
                                           : tr("Everything is kept. Shared pages come back when both have continued."));
     m_continue->setVisible(mine);
+    m_takeSomethingBack->setVisible(!m_session.shared().rows.empty());
 }
 
 void MatchesPage::explainTogether() {

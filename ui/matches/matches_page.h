@@ -46,6 +46,7 @@ private:
     TogetherView* m_together = nullptr;
     QPushButton* m_togetherButton = nullptr;
     QPushButton* m_continue = nullptr;
+    QPushButton* m_takeSomethingBack = nullptr;
 };
 
 } // namespace bothy
