@@ -2,6 +2,7 @@
 
 #include "app/log_setup.h"
 #include "app/tour_guide.h"
+#include "core/documents/aftercare/care_plan.h"
 #include "core/documents/agreements/agreement.h"
 #include "ui/shell/house.h"
 
@@ -178,6 +179,8 @@ void samsBoundaries(TourGuide& guide) {
     guide.shoot(u"10-boundaries-1-empty"_s);
     guide.go(u"boundaries"_s, u"new-limit"_s);
     guide.shoot(u"10-boundaries-2-templates"_s);
+    guide.click(u"template.hard_no"_s);
+    guide.shoot(u"10-boundaries-2-limit"_s);
     Limit limit;
     limit.kind = u"hard_limit"_s;
     limit.words = u"No pressure on neck or chest, nothing that limits breathing."_s;
@@ -209,6 +212,22 @@ void agreeToAll(TourGuide& guide) {
     }
 }
 
+/// Robin suggests other words for the plan, then takes it back.
+void otherWords(TourGuide& guide, const DocumentId& id) {
+    const SignedDocument* document = guide.session().shared().document(id);
+    auto plan = document ? CarePlan::decode(document->current.content) : Result<CarePlan>(fail(ErrorKind::BadEncoding));
+    if (!plan || plan->steps.empty()) return;
+    plan->steps.pop_back();
+    plan->steps.front().minutes = 5;
+    plan->steps.push_back({.text = u"Ask how the other one slept"_s});
+    guide.done("other words", guide.session().offer(id, *wordingOf(*plan, document->current.id)));
+    guide.go(u"care"_s, id.hex());
+    guide.shoot(u"08-care-plan-8-changed"_s);
+    guide.done("taking back", guide.session().withdraw(id));
+    guide.go(u"care"_s, id.hex());
+    guide.shoot(u"08-care-plan-9-no-longer"_s);
+}
+
 void robinAnswers(TourGuide& guide, const DocumentId& plan) {
     unlock(guide, 0, RobinsPhrase);
     guide.shoot(u"03-home-2-waiting"_s);
@@ -223,6 +242,7 @@ void robinAnswers(TourGuide& guide, const DocumentId& plan) {
     guide.shoot(u"08-care-plan-6-agreed"_s);
     guide.go(u"care"_s);
     guide.shoot(u"08-care-plan-7-list"_s);
+    otherWords(guide, plan);
     for (const SignedDocument& document : std::vector(guide.session().shared().documents)) {
         const auto words = Agreement::decode(document.current.content);
         if (document.type != DocumentType::Agreement || !words || words->title != u"Phones at night"_s) continue;
