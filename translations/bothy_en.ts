@@ -1604,6 +1604,10 @@
         <source>Taken back, for both of you.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Take something back</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>bothy::NameCard</name>
@@ -1867,6 +1871,10 @@
     </message>
     <message>
         <source>Folded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take something back</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -60,9 +60,8 @@ public:
     std::vector<MatchedSlot> whatStands(const VerifiedStatement& result) const {
         if (isHidden(result.subject(), result)) return {};
         std::vector<MatchedSlot> slots = slotsOf(result);
-        std::erase_if(slots, [&](const MatchedSlot& slot) {
-            return isHidden(rowIdOf(slot.itemId, slot.direction), result);
-        });
+        std::erase_if(slots,
+                      [&](const MatchedSlot& slot) { return isHidden(rowIdOf(slot.itemId, slot.direction), result); });
         return slots;
     }
 

@@ -41,7 +41,8 @@ std::vector<SharedRow> foldRows(const StatementLog& log, const PersonId& me);
 /// What one person's complete result of one round still says, without what was taken back since; nothing
 /// when there is no result. Taking it over into the own record is up to the other person's app, after
 /// checking it against what was put in.
-std::optional<std::vector<MatchedSlot>> resultOf(const StatementLog& log, const PersonId& author, const DocumentId& roundId);
+std::optional<std::vector<MatchedSlot>> resultOf(const StatementLog& log, const PersonId& author,
+                                                 const DocumentId& roundId);
 
 /// The day of `me`'s newest complete result; the next comparison waits for seven days from it.
 std::optional<Day> lastRoundDay(const StatementLog& log, const PersonId& me);

@@ -9,6 +9,8 @@
 #include "ui/theme/theme.h"
 
 #include <QSignalSpy>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 
 using namespace bothy;
 using namespace Qt::StringLiterals;
@@ -439,4 +441,27 @@ TEST(MainJob, ThePersonOpenInAnotherWindowIsSaid) {
     second.hands.type(u"passphrase"_s, u"robin opens this door"_s);
     second.hands.click(u"open"_s);
     second.hands.waitToRead(errorWords({ErrorKind::AlreadyOpenElsewhere, {}}).title);
+}
+
+TEST(MainJob, AChangedSharedEntryDoesNotCountAndIsSaid) {
+    Couple couple;
+    couple.moveIn();
+    DocumentId limit = Session::newDocumentId();
+    {
+        Window robin(couple);
+        robin.unlock(0, "robin opens this door");
+        ASSERT_TRUE(finished(robin.session().setLimit(limit, Limit{.kind = u"hard_limit"_s, .words = u"Not this."_s})));
+    }
+    {
+        auto database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"damage"_s);
+        database.setDatabaseName(couple.places().directory + u"/vault.db"_s);
+        ASSERT_TRUE(database.open());
+        QSqlQuery query(database);
+        ASSERT_TRUE(query.exec(u"UPDATE rec SET box = zeroblob(length(box)) WHERE id = (SELECT max(id) FROM rec)"_s));
+    }
+    QSqlDatabase::removeDatabase(u"damage"_s);
+    Window sam(couple);
+    sam.unlock(1, "sam opens that door");
+    sam.hands.waitToRead(u"Some shared entries could not be read."_s);
+    EXPECT_EQ(sam.session().shared().limits.find(limit, *sam.session().shared().partner), nullptr);
 }

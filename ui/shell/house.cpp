@@ -89,6 +89,8 @@ void House::show(const QString& id, const QString& place) {
         wanted->goToStart();
     else
         wanted->goTo(place);
+    // A word about the page that is left has been read by now; one that offers Undo stays.
+    if (m_stack->currentWidget() != wanted && !m_undo) m_toast->hide();
     m_stack->setCurrentWidget(wanted);
     // The page itself has the keyboard, unless it put it somewhere better: otherwise Qt would move it to the
     // next control in line, which is Pause.

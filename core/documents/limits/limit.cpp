@@ -86,7 +86,8 @@ template <typename Range>
 std::vector<QString> itemsOf(const Range& held) {
     std::set<QString> items;
     for (const HeldLimit* one : held)
-        if (one->limit && one->level() < LimitLevel::Yes) items.insert(one->limit->items.begin(), one->limit->items.end());
+        if (one->limit && one->level() < LimitLevel::Yes)
+            items.insert(one->limit->items.begin(), one->limit->items.end());
     return {items.begin(), items.end()};
 }
 

@@ -23,7 +23,8 @@ PrivateState fullState() {
     state.drafts[makeRandomId<DocumentId>()] =
         DocumentDraft{DocumentType::Agreement, makeRandomId<StatementId>(), Cbor::Array{1, u"words"_s}, Day{20002}};
     state.drafts[makeRandomId<DocumentId>()] = DocumentDraft{DocumentType::CarePlan, std::nullopt, Cbor(), Day{20003}};
-    state.limitDraft = LimitDraft{makeRandomId<DocumentId>(), Limit{.kind = u"own_space"_s, .words = u"Sundays"_s}, true};
+    state.limitDraft =
+        LimitDraft{makeRandomId<DocumentId>(), Limit{.kind = u"own_space"_s, .words = u"Sundays"_s}, true};
     state.putAway = {makeRandomId<DocumentId>(), makeRandomId<DocumentId>()};
     state.talkedAbout = {makeRandomId<DocumentId>()};
     state.floor = 1773144001;
