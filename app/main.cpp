@@ -5,8 +5,6 @@
 
 #include <QApplication>
 
-#include <cstdio>
-
 int main(int argc, char** argv) {
     using namespace bothy;
     const Options options = Options::parse(plainArguments(argc, argv));

@@ -60,9 +60,12 @@ SignoffWords signoffWords(SignoffState state, const std::optional<Day>& lookAgai
     return {};
 }
 
+bool hasEnded(SignoffState state) {
+    return state == SignoffState::NoLongerAgreed || state == SignoffState::TakenBack;
+}
+
 bool canTakeBack(SignoffState state) {
-    return state != SignoffState::Draft && state != SignoffState::NoLongerAgreed && state != SignoffState::TakenBack &&
-           state != SignoffState::OfferedToMe;
+    return state != SignoffState::Draft && state != SignoffState::OfferedToMe && !hasEnded(state);
 }
 
 QString pausedTitle() {

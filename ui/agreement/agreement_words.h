@@ -16,6 +16,9 @@ struct SignoffWords {
 /// The words of a state. `lookAgain` names the month in which both look at the text again, if there is one.
 SignoffWords signoffWords(SignoffState state, const std::optional<Day>& lookAgain = {}, const Day& today = {});
 
+/// Whether a shared text is over: taken back, before or after both had agreed.
+bool hasEnded(SignoffState state);
+
 /// Whether there is something of mine to take back. An offer that waits for me needs no answer at all.
 bool canTakeBack(SignoffState state);
 

@@ -42,8 +42,7 @@ bool waitsForMe(SignoffState state) {
 
 /// Are there marks to show, or has the text ended?
 bool hasMarks(SignoffState state) {
-    return state != SignoffState::NoLongerAgreed && state != SignoffState::TakenBack &&
-           state != SignoffState::NewerVersion && state != SignoffState::Draft;
+    return !hasEnded(state) && state != SignoffState::NewerVersion && state != SignoffState::Draft;
 }
 
 bool isChanged(SignoffState state) {
@@ -140,7 +139,7 @@ void SignOffPanel::refreshBar() {
 }
 
 void SignOffPanel::refreshButtons() {
-    const bool ended = m_document.state == SignoffState::NoLongerAgreed || m_document.state == SignoffState::TakenBack;
+    const bool ended = hasEnded(m_document.state);
     const bool again = m_document.state == SignoffState::LookAgain;
     m_otherWords->setText(ended   ? tr("Suggest it again")
                           : again ? tr("Go through the words again")

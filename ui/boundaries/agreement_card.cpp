@@ -34,10 +34,6 @@ bool isSettled(SignoffState state) {
     return state == SignoffState::AgreedForNow || state == SignoffState::Blocked || state == SignoffState::LookAgain;
 }
 
-bool hasEnded(SignoffState state) {
-    return state == SignoffState::NoLongerAgreed || state == SignoffState::TakenBack;
-}
-
 } // namespace
 
 AgreementCard::AgreementCard(Session& session, QWidget* parent)

@@ -19,10 +19,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool hasEnded(SignoffState state) {
-    return state == SignoffState::NoLongerAgreed || state == SignoffState::TakenBack;
-}
-
 /// What waits for the reader stands first, what has ended last.
 int placeOf(SignoffState state) {
     switch (state) {

@@ -161,7 +161,6 @@ TEST_F(SessionTest, LettingALimitGoTakesADayWhateverTheClockDoes) {
     EXPECT_TRUE(first->isClosed(item));
     m_couple.clock().advance(std::chrono::hours(-100));
     m_couple.clock().advance(std::chrono::hours(123));
-    QSignalSpy changes(first.get(), &Session::sharedChanged);
     ASSERT_TRUE(finished(first->rename(u"R."_s)));
     EXPECT_TRUE(first->isClosed(item)) << "23 hours are not a day";
     m_couple.clock().advance(std::chrono::hours(1));
