@@ -31,34 +31,25 @@ constexpr double TwoColumnsFromBodies = 50;
 } // namespace
 
 LookOverView::LookOverView(Session& session, QWidget* parent)
-    : QWidget(parent)
+    : FootedPage(parent)
     , m_session(session)
-    , m_model(new LookOver(session, this))
-    , m_frame(new PageFrame(this))
-    , m_bar(new BottomBar(this)) {
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(m_frame, 1);
-    column->addWidget(m_bar);
-
+    , m_model(new LookOver(session, this)) {
     auto* head = new PageHead(tr("Look over your list first"));
     head->setBack(tr("My list"));
     head->setLead(tr("These rows could be shown. You can hold back any of them."));
-    m_frame->content()->addWidget(head);
+    content()->addWidget(head);
     m_trouble = new InlineMessage(MessageKind::Neutral, {});
     m_trouble->hide();
-    m_frame->content()->addWidget(m_trouble);
+    content()->addWidget(m_trouble);
     m_columns = new QBoxLayout(QBoxLayout::LeftToRight);
     m_groups = makeRows();
     m_aside = makeAside();
     m_columns->addWidget(m_groups, 1, Qt::AlignTop);
     m_columns->addWidget(m_aside, 0, Qt::AlignTop);
-    m_frame->content()->addLayout(m_columns);
-    m_frame->content()->addStretch();
+    content()->addLayout(m_columns);
+    content()->addStretch();
     makeBar();
     connect(head, &PageHead::backRequested, this, &LookOverView::backRequested);
-    connect(m_frame, &PageFrame::scrolledChanged, this, &LookOverView::scrolledChanged);
     connect(m_model, &LookOver::listTakenBack, this, &LookOverView::listTakenBack);
     followTheme(this, [this](const Theme&) { arrange(); });
 }
@@ -103,9 +94,9 @@ QWidget* LookOverView::makeAside() {
 }
 
 void LookOverView::makeBar() {
-    m_notToday = m_bar->addButton(tr("Not today"));
-    m_takeBack = m_bar->addButton(tr("Take it back"), ButtonKind::Soft);
-    m_setAside = m_bar->addButton(tr("Set aside for comparing"), ButtonKind::Filled);
+    m_notToday = bar()->addButton(tr("Not today"));
+    m_takeBack = bar()->addButton(tr("Take it back"), ButtonKind::Soft);
+    m_setAside = bar()->addButton(tr("Set aside for comparing"), ButtonKind::Filled);
     m_notToday->setObjectName(u"notToday"_s);
     m_takeBack->setObjectName(u"takeBackList"_s);
     m_setAside->setObjectName(u"setAside"_s);
@@ -170,7 +161,7 @@ void LookOverView::refreshStates() {
 void LookOverView::refreshBar() {
     const bool aside = m_model->isSetAside();
     const bool enough = m_model->hasEnough();
-    m_bar->setText(aside     ? tr("Set aside for comparing. You can still change it.")
+    bar()->setText(aside     ? tr("Set aside for comparing. You can still change it.")
                    : !enough ? tr("At least eight items make it harder to guess. Add or show a few more.")
                              : tr("Nothing is shown until both lists are set aside."));
     m_setAside->setVisible(!aside);
@@ -194,11 +185,11 @@ void LookOverView::showTrouble(const Error& error) {
     const ErrorWords words = errorWords(error);
     m_trouble->setTexts(words.title, words.advice);
     m_trouble->show();
-    m_frame->ensureWidgetVisible(m_trouble);
+    frame()->ensureWidgetVisible(m_trouble);
 }
 
 void LookOverView::resizeEvent(QResizeEvent* event) {
-    QWidget::resizeEvent(event);
+    FootedPage::resizeEvent(event);
     arrange();
 }
 

@@ -2,28 +2,24 @@
 
 #include "core/base/error.h"
 #include "core/matching/outgoing.h"
-
-#include <QWidget>
+#include "ui/widgets/footed_page.h"
 
 class QBoxLayout;
 class QCheckBox;
 class QPushButton;
-class QVBoxLayout;
 
 namespace bothy {
 
-class BottomBar;
 class InlineMessage;
 class LookOver;
 class LookOverRow;
-class PageFrame;
 class RowCard;
 class Session;
 class TextLabel;
 
 /// The owner's look over their list before it is set aside: every row that could be shown, each with a switch,
 /// what can appear at all, and the bar that sets the list aside.
-class LookOverView : public QWidget {
+class LookOverView : public FootedPage {
     Q_OBJECT
 
 public:
@@ -38,7 +34,6 @@ Q_SIGNALS:
     void backRequested();
     void setAsideDone();
     void listTakenBack();
-    void scrolledChanged(bool scrolled);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -57,8 +52,6 @@ private:
 
     Session& m_session;
     LookOver* m_model;
-    PageFrame* m_frame;
-    BottomBar* m_bar;
     QBoxLayout* m_columns = nullptr;
     QWidget* m_aside = nullptr;
     QWidget* m_groups = nullptr;

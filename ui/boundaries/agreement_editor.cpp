@@ -25,9 +25,8 @@ namespace bothy {
 using namespace Qt::StringLiterals;
 
 AgreementEditor::AgreementEditor(Session& session, QWidget* parent)
-    : QWidget(parent)
+    : FootedPage(parent, 44)
     , m_session(session)
-    , m_frame(new PageFrame(this, 44))
     , m_head(new PageHead({}))
     , m_title(new TextField(tr("Title")))
     , m_words(new TextArea(tr("Words"), 4))
@@ -35,12 +34,10 @@ AgreementEditor::AgreementEditor(Session& session, QWidget* parent)
     , m_items(new ItemPicker(session, tr("What it is about, if you like")))
     , m_lookAgain(new LookAgainChoice(session.today()))
     , m_message(new InlineMessage(MessageKind::Caution, {}))
-    , m_bar(new BottomBar(this))
     , m_putAway(new QPushButton(tr("Put the draft away")))
     , m_offer(nullptr) {
     build();
     connect(m_head, &PageHead::backRequested, this, &AgreementEditor::left);
-    connect(m_frame, &PageFrame::scrolledChanged, this, &AgreementEditor::scrolledChanged);
     connect(m_title->edit(), &QLineEdit::textChanged, this, &AgreementEditor::keepDraft);
     connect(m_words->edit(), &QPlainTextEdit::textChanged, this, &AgreementEditor::keepDraft);
     connect(m_exceptions->edit(), &QPlainTextEdit::textChanged, this, &AgreementEditor::keepDraft);
@@ -68,21 +65,16 @@ void AgreementEditor::build() {
     lookColumn->addWidget(m_lookAgain);
     for (QWidget* each :
          std::initializer_list<QWidget*>{m_head, m_title, m_words, m_exceptions, m_items, look, m_message})
-        m_frame->content()->addWidget(each);
-    m_frame->content()->addStretch();
-    followTheme(this, [this](const Theme& theme) { m_frame->content()->setSpacing(theme.metrics().bodies(1.6)); });
+        content()->addWidget(each);
+    content()->addStretch();
+    followTheme(this, [this](const Theme& theme) { content()->setSpacing(theme.metrics().bodies(1.6)); });
 
     m_putAway->setObjectName(u"putDraftAway"_s);
     setButtonKind(m_putAway, ButtonKind::Muted);
     setFlush(m_putAway, FlushSide::Leading);
-    m_bar->addLeading(m_putAway);
-    m_offer = m_bar->addButton(tr("Offer it"), ButtonKind::Filled);
+    bar()->addLeading(m_putAway);
+    m_offer = bar()->addButton(tr("Offer it"), ButtonKind::Filled);
     m_offer->setObjectName(u"offerAgreement"_s);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(m_frame, 1);
-    column->addWidget(m_bar);
 }
 
 void AgreementEditor::beginNew(const std::vector<QString>& items) {
@@ -127,7 +119,7 @@ void AgreementEditor::begin(const DocumentId& id, const Agreement& agreement,
     m_shown = this->agreement();
     m_showing = false;
     m_head->setLead(tr("Only you can see this draft."));
-    m_frame->verticalScrollBar()->setValue(0);
+    frame()->verticalScrollBar()->setValue(0);
     m_title->edit()->setFocus();
     refresh();
 }
@@ -160,7 +152,7 @@ void AgreementEditor::refresh() {
     m_offer->setEnabled(!solo && !paused && hasWords && !m_busy);
     m_putAway->setVisible(m_session.mine().drafts.contains(m_id));
     m_putAway->setEnabled(!m_busy);
-    m_bar->setText(solo        ? tr("You can offer it when the other person has joined.")
+    bar()->setText(solo        ? tr("You can offer it when the other person has joined.")
                    : paused    ? tr("You can offer it when both of you have continued.")
                    : !hasWords ? tr("It needs a few words first.")
                                : QString());
@@ -189,7 +181,7 @@ void AgreementEditor::showProblem(const Error& error) {
     const ErrorWords words = errorWords(error);
     m_message->setTexts(words.title, words.advice);
     m_message->show();
-    m_frame->ensureWidgetVisible(m_message);
+    frame()->ensureWidgetVisible(m_message);
 }
 
 } // namespace bothy

@@ -3,18 +3,15 @@
 #include "core/base/ids.h"
 #include "core/base/result.h"
 #include "core/documents/agreements/agreement.h"
-
-#include <QWidget>
+#include "ui/widgets/footed_page.h"
 
 class QPushButton;
 
 namespace bothy {
 
-class BottomBar;
 class InlineMessage;
 class ItemPicker;
 class LookAgainChoice;
-class PageFrame;
 class PageHead;
 class Session;
 class TextArea;
@@ -22,7 +19,7 @@ class TextField;
 
 /// The words of one agreement, to write. Everything typed is kept as a private draft at once; nothing is seen
 /// by the other person before it is offered. Owns only its fields; the draft lives in the session.
-class AgreementEditor : public QWidget {
+class AgreementEditor : public FootedPage {
     Q_OBJECT
 
 public:
@@ -34,7 +31,6 @@ public:
     bool open(const DocumentId& id);
 
 Q_SIGNALS:
-    void scrolledChanged(bool scrolled);
     void left();
     void offered();
     void draftPutAway();
@@ -55,7 +51,6 @@ private:
     Agreement m_shown; ///< as it was shown: looking alone makes no draft
     bool m_showing = false;
     bool m_busy = false;
-    PageFrame* m_frame;
     PageHead* m_head;
     TextField* m_title;
     TextArea* m_words;
@@ -63,7 +58,6 @@ private:
     ItemPicker* m_items;
     LookAgainChoice* m_lookAgain;
     InlineMessage* m_message;
-    BottomBar* m_bar;
     QPushButton* m_putAway;
     QPushButton* m_offer;
 };

@@ -21,9 +21,8 @@ namespace bothy {
 using namespace Qt::StringLiterals;
 
 LimitEditor::LimitEditor(Session& session, QWidget* parent)
-    : QWidget(parent)
+    : FootedPage(parent, 44)
     , m_session(session)
-    , m_frame(new PageFrame(this, 44))
     , m_head(new PageHead({}))
     , m_form(new LimitForm(session))
     , m_previewTitle(new TextLabel(TextRole::Strong))
@@ -31,12 +30,10 @@ LimitEditor::LimitEditor(Session& session, QWidget* parent)
     , m_previewWords(new TextLabel(TextRole::Body))
     , m_previewLine(new TextLabel(TextRole::Caption, Ink::Muted, {}))
     , m_message(new InlineMessage(MessageKind::Caution, {}))
-    , m_bar(new BottomBar(this))
     , m_letGo(new QPushButton(tr("Let go")))
     , m_save(nullptr) {
     build();
     connect(m_head, &PageHead::backRequested, this, &LimitEditor::left);
-    connect(m_frame, &PageFrame::scrolledChanged, this, &LimitEditor::scrolledChanged);
     connect(m_form, &LimitForm::changed, this, &LimitEditor::refresh);
     connect(m_form, &LimitForm::changed, this, &LimitEditor::keepDraft);
     connect(m_form, &LimitForm::sharingChanged, this, &LimitEditor::sharingChanged);
@@ -57,20 +54,15 @@ void LimitEditor::build() {
     m_preview->content()->addWidget(m_previewWords);
     m_preview->content()->addWidget(m_previewLine);
     for (QWidget* each : std::initializer_list<QWidget*>{m_head, m_form, m_previewTitle, m_preview, m_message})
-        m_frame->content()->addWidget(each);
-    m_frame->content()->addStretch();
+        content()->addWidget(each);
+    content()->addStretch();
 
     m_letGo->setObjectName(u"letGoLimit"_s);
     setButtonKind(m_letGo, ButtonKind::Muted);
     setFlush(m_letGo, FlushSide::Leading);
-    m_bar->addLeading(m_letGo);
-    m_save = m_bar->addButton(tr("Put it in effect"), ButtonKind::Filled);
+    bar()->addLeading(m_letGo);
+    m_save = bar()->addButton(tr("Put it in effect"), ButtonKind::Filled);
     m_save->setObjectName(u"saveLimit"_s);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(m_frame, 1);
-    column->addWidget(m_bar);
 }
 
 void LimitEditor::beginFrom(const QString& templateId) {
@@ -124,7 +116,7 @@ void LimitEditor::begin(const DocumentId& id, const Limit& limit, LimitForm::Sta
     m_beginning = false;
     m_letGo->setVisible(stage != LimitForm::Stage::New && !m_session.mine().removals.contains(id));
     m_save->setText(stage == LimitForm::Stage::New ? tr("Put it in effect") : tr("Save"));
-    m_frame->verticalScrollBar()->setValue(0);
+    frame()->verticalScrollBar()->setValue(0);
     m_form->firstField()->setFocus();
     refresh();
     Q_EMIT sharingChanged();
@@ -133,7 +125,7 @@ void LimitEditor::begin(const DocumentId& id, const Limit& limit, LimitForm::Sta
 void LimitEditor::refresh() {
     const bool ready = m_form->hasWords() && !m_busy;
     m_save->setEnabled(ready);
-    m_bar->setText(m_form->hasWords() ? QString() : tr("It needs a few words first."));
+    bar()->setText(m_form->hasWords() ? QString() : tr("It needs a few words first."));
     showPreview();
 }
 
@@ -192,7 +184,7 @@ void LimitEditor::finish(const Result<void>& result) {
     const ErrorWords words = errorWords(result.error());
     m_message->setTexts(words.title, words.advice);
     m_message->show();
-    m_frame->ensureWidgetVisible(m_message);
+    frame()->ensureWidgetVisible(m_message);
 }
 
 } // namespace bothy

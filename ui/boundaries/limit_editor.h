@@ -4,22 +4,19 @@
 #include "core/base/result.h"
 #include "core/documents/limits/limit.h"
 #include "ui/boundaries/limit_form.h"
-
-#include <QWidget>
+#include "ui/widgets/footed_page.h"
 
 class QPushButton;
 
 namespace bothy {
 
-class BottomBar;
 class Card;
 class InlineMessage;
-class PageFrame;
 class PageHead;
 
 /// One limit, to write or to change. Saving puts it in effect at once; letting it go ends it 24 hours later.
 /// What is typed stays until it is saved or left. Shows exactly what the other person will see.
-class LimitEditor : public QWidget {
+class LimitEditor : public FootedPage {
     Q_OBJECT
 
 public:
@@ -35,7 +32,6 @@ public:
 
 Q_SIGNALS:
     void sharingChanged();
-    void scrolledChanged(bool scrolled);
     void left();
     /// Saved and in effect.
     void saved();
@@ -56,7 +52,6 @@ private:
     LimitForm::Stage m_stage = LimitForm::Stage::New;
     bool m_busy = false;
     bool m_beginning = false;
-    PageFrame* m_frame;
     PageHead* m_head;
     LimitForm* m_form;
     TextLabel* m_previewTitle;
@@ -64,7 +59,6 @@ private:
     TextLabel* m_previewWords;
     TextLabel* m_previewLine;
     InlineMessage* m_message;
-    BottomBar* m_bar;
     QPushButton* m_letGo;
     QPushButton* m_save;
 };

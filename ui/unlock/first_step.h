@@ -1,19 +1,16 @@
 #pragma once
 
-#include <QWidget>
+#include "ui/widgets/footed_page.h"
 
 class QPushButton;
-class QVBoxLayout;
 
 namespace bothy {
 
-class BottomBar;
-class PageFrame;
 class PageHead;
 
 /// One step of the first run: a title, a scrolling column, and a bar with Continue, Back and the way
 /// out. Steps keep what was typed while someone goes back and forth; the flow says when to forget it.
-class FirstStep : public QWidget {
+class FirstStep : public FootedPage {
     Q_OBJECT
 
 public:
@@ -31,10 +28,8 @@ Q_SIGNALS:
     void backRequested();
     /// Stop here and keep nothing.
     void stopRequested();
-    void scrolledChanged(bool scrolled);
 
 protected:
-    QVBoxLayout* content() const;
     QPushButton* continueButton() const { return m_continue; }
     QPushButton* backButton() const { return m_back; }
     QPushButton* stopButton() const { return m_stop; }
@@ -46,15 +41,9 @@ protected:
     void addFormWidget(QWidget* widget);
     /// Continue was pressed; by default the step is done.
     virtual void tryToContinue() { Q_EMIT continueRequested(); }
-    void resizeEvent(QResizeEvent* event) override;
 
 private:
-    void placeBar();
-
-    PageFrame* m_frame;
     PageHead* m_head;
-    BottomBar* m_bar;
-    bool m_barScrolls = false;
     QPushButton* m_continue;
     QPushButton* m_back;
     QPushButton* m_stop;

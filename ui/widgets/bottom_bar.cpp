@@ -31,6 +31,12 @@ void BottomBar::setText(const QString& text) {
     m_text->setVisible(!text.isEmpty());
 }
 
+void BottomBar::setAtFoot(bool atFoot) {
+    m_atFoot = atFoot;
+    arrange();
+    update();
+}
+
 QPushButton* BottomBar::addButton(const QString& text, ButtonKind kind, const QIcon& icon) {
     auto* button = new QPushButton(icon, text, m_trailingBox);
     setButtonKind(button, kind);
@@ -55,7 +61,7 @@ void BottomBar::resizeEvent(QResizeEvent* event) {
 
 void BottomBar::arrange() {
     const Metrics& m = themeOf(this).metrics();
-    const int side = width() < m.bodies(40) ? 3 * m.u : m.pageMarginX;
+    const int side = !m_atFoot ? 0 : width() < m.bodies(40) ? 3 * m.u : m.pageMarginX;
     const int wanted = m_trailing->sizeHint().width() + std::min(m_leading->sizeHint().width(), m.bodies(14));
     const bool below = width() < wanted + 2 * side + 4 * m.u;
     m_row->setDirection(below ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
@@ -64,6 +70,7 @@ void BottomBar::arrange() {
 }
 
 void BottomBar::paintEvent(QPaintEvent*) {
+    if (!m_atFoot) return;
     QPainter painter(this);
     const Theme& theme = themeOf(this);
     painter.fillRect(rect(), theme.tokens().bg);

@@ -12,8 +12,8 @@ namespace bothy {
 class FlowLayout;
 class TextLabel;
 
-/// The bar at the foot of a page that never scrolls: a quiet sentence leading, buttons trailing, a
-/// line above. Buttons wrap below the sentence where room is short.
+/// The bar at the foot of a page: a quiet sentence leading, buttons trailing, a line above. Buttons wrap below
+/// the sentence where room is short.
 class BottomBar : public QWidget {
     Q_OBJECT
 
@@ -21,6 +21,8 @@ public:
     explicit BottomBar(QWidget* parent = nullptr);
 
     void setText(const QString& text);
+    /// True (at first) at the foot of the window; false where it ends the page, whose margins it then shares.
+    void setAtFoot(bool atFoot);
     QPushButton* addButton(const QString& text, ButtonKind kind = ButtonKind::Outlined, const QIcon& icon = {});
     void addLeading(QWidget* widget);
     void addTrailing(QWidget* widget);
@@ -32,6 +34,7 @@ protected:
 private:
     void arrange();
 
+    bool m_atFoot = true;
     TextLabel* m_text;
     QBoxLayout* m_row;
     QWidget* m_leadingBox;

@@ -29,12 +29,10 @@ EmptyState::EmptyState(IconName icon, const QString& title, const QString& sente
     m_buttons->hide();
 
     auto* column = new QVBoxLayout(this);
-    if (centre) column->addStretch();
     column->addWidget(new Drawing(icon, Ink::Muted, 2.67), 0, side);
     column->addWidget(m_title);
     column->addWidget(m_sentence);
     column->addWidget(m_buttons, 0, side);
-    if (centre) column->addStretch();
     followTheme(this, [this, column, centre](const Theme& theme) {
         const Metrics& m = theme.metrics();
         const int margin = centre ? m.cardPadX : 0;

@@ -1,0 +1,51 @@
+#include "ui/widgets/footed_page.h"
+
+#include "ui/theme/theme.h"
+#include "ui/widgets/bottom_bar.h"
+#include "ui/widgets/page_frame.h"
+
+#include <QVBoxLayout>
+
+namespace bothy {
+namespace {
+
+/// Lower than this, a bar at the foot would leave less than half of the window for the words.
+constexpr double LowInBodies = 24;
+
+} // namespace
+
+FootedPage::FootedPage(QWidget* parent, double widestInBodies)
+    : QWidget(parent)
+    , m_frame(new PageFrame(this, widestInBodies))
+    , m_bar(new BottomBar(this))
+    , m_all(new QVBoxLayout(this)) {
+    m_all->setContentsMargins({});
+    m_all->setSpacing(0);
+    m_all->addWidget(m_frame, 1);
+    m_all->addWidget(m_bar);
+    connect(m_frame, &PageFrame::scrolledChanged, this, &FootedPage::scrolledChanged);
+    followTheme(this, [this](const Theme&) { placeBar(); });
+}
+
+QVBoxLayout* FootedPage::content() const {
+    return m_frame->content();
+}
+
+void FootedPage::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    placeBar();
+}
+
+void FootedPage::placeBar() {
+    const bool low = height() < themeOf(this).metrics().bodies(LowInBodies);
+    if (low == m_barScrolls) return;
+    m_barScrolls = low;
+    const bool shown = !m_bar->isHidden();
+    QWidget* keyboard = m_bar->isAncestorOf(focusWidget()) ? focusWidget() : nullptr;
+    (low ? content() : m_all)->addWidget(m_bar); // last in either: it follows what it is about
+    m_bar->setAtFoot(!low);
+    m_bar->setVisible(shown);
+    if (keyboard) keyboard->setFocus(Qt::OtherFocusReason);
+}
+
+} // namespace bothy
