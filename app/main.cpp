@@ -1,7 +1,7 @@
 #include "app/application.h"
 #include "app/log_setup.h"
 #include "app/start_checks.h"
-#include "app/tour.h"
+#include "app/tour_start.h"
 
 #include <QApplication>
 
@@ -13,7 +13,7 @@ int main(int argc, char** argv) {
 
     QApplication qt(argc, argv);
     nameProgram(qt);
-    if (!options.tourDir.isEmpty()) return playTour(qt, options);
+    if (!options.tourDir.isEmpty()) return startTour(qt, options);
 
     const Paths paths = Paths::choose(options.dataDir);
     startLog(paths.state);

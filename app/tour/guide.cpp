@@ -1,4 +1,4 @@
-#include "app/tour_guide.h"
+#include "app/tour/guide.h"
 
 #include "ui/shell/house.h"
 
@@ -14,54 +14,42 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QSize OrdinarySize(1180, 780);
-constexpr QSize SmallestSize(800, 560);
 constexpr std::chrono::seconds Patience(30);
 
 } // namespace
 
-TourGuide::TourGuide(QApplication& qt, Application& application, const QString& pictures)
-    : m_qt(qt)
-    , m_application(application)
-    , m_pictures(pictures) {
-    if (!m_pictures.mkpath(u"."_s)) note(u"the folder for the pictures could not be made"_s);
-}
+TourGuide::TourGuide(QApplication& qt, const QString& pictures, const TourStages& stages)
+    : m_camera(qt, pictures)
+    , m_stages(stages) {}
 
 void TourGuide::note(const QString& problem) {
     if (m_problem.isEmpty()) m_problem = problem;
 }
 
-void TourGuide::settle() {
-    // Layouts of freshly shown pages need a few rounds: sizes, wrapping, sizes again.
-    for (int round = 0; round < 4; ++round) {
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
-        QCoreApplication::processEvents();
-    }
+void TourGuide::enter(const QString& vault) {
+    leave();
+    m_stage = m_stages.open(vault);
+    if (!m_stage.program) qFatal("The shipped texts cannot be read.");
+    window().show();
+    letSettle();
 }
 
-void TourGuide::look(ThemeName theme, double text, Qt::LayoutDirection direction, QSize size) {
-    m_application.theme().apply(m_qt, theme, text);
-    m_qt.setLayoutDirection(direction);
-    window().resize(size);
-    settle();
+void TourGuide::leave() {
+    m_stage = {};
+    letSettle();
 }
 
-void TourGuide::save(const QString& file) {
-    if (!window().grab().save(m_pictures.filePath(file + u".png"_s)))
-        note(u"a picture could not be written: "_s + file);
+void TourGuide::shoot(const QString& name) {
+    if (isWell() && m_cameraOn && !m_camera.shoot(m_stage, name)) note(u"a picture could not be written: "_s + name);
 }
 
-void TourGuide::shoot(const QString& name, Looks looks) {
-    look(ThemeName::Light, 1.0, Qt::LeftToRight, OrdinarySize);
-    save(name);
-    if (looks == Looks::LightOnly) return;
-    look(ThemeName::Dark, 1.0, Qt::LeftToRight, OrdinarySize);
-    save(name + u"-dark"_s);
-    look(ThemeName::Light, 1.0, Qt::RightToLeft, OrdinarySize);
-    save(name + u"-rtl"_s);
-    look(ThemeName::Light, 2.0, Qt::LeftToRight, SmallestSize);
-    save(name + u"-200"_s);
-    look(ThemeName::Light, 1.0, Qt::LeftToRight, OrdinarySize);
+void TourGuide::shootOnce(const QString& name) {
+    if (isWell() && m_cameraOn && !m_camera.shootOnce(m_stage, name))
+        note(u"a picture could not be written: "_s + name);
+}
+
+void TourGuide::developSheets() {
+    if (!m_camera.developSheets()) note(u"the contact sheets could not be written"_s);
 }
 
 template <typename Widget>
@@ -85,7 +73,7 @@ void TourGuide::click(const QString& name) {
         button->click();
     else
         note(u"not there: "_s + name);
-    settle();
+    letSettle();
 }
 
 void TourGuide::clickWithin(const QString& part, const QString& name) {
@@ -94,11 +82,11 @@ void TourGuide::clickWithin(const QString& part, const QString& name) {
         button->click();
     else
         note(u"not there: "_s + part + u' ' + name);
-    settle();
+    letSettle();
 }
 
-QString TourGuide::firstItemOf(const QString& topic) const {
-    const Catalogue& catalogue = m_application.session().services().catalogue;
+QString TourGuide::firstItemOf(const QString& topic) {
+    const Catalogue& catalogue = session().services().catalogue;
     for (const Item& item : catalogue.itemsOf(*SectionId::from(QStringView(topic))))
         if (item.tier == Tier::Everyday && item.polarity == Polarity::Permission) return item.id.text();
     return {};
@@ -111,7 +99,7 @@ void TourGuide::type(const QString& name, const QString& text) {
         line->setText(text);
     else
         note(u"no field: "_s + name);
-    settle();
+    letSettle();
 }
 
 void TourGuide::go(const QString& page, const QString& place) {
@@ -119,7 +107,7 @@ void TourGuide::go(const QString& page, const QString& place) {
         house->show(page, place);
     else
         note(u"nobody is unlocked for "_s + page);
-    settle();
+    letSettle();
 }
 
 void TourGuide::until(const char* what, const std::function<bool()>& condition) {
@@ -128,7 +116,7 @@ void TourGuide::until(const char* what, const std::function<bool()>& condition) 
         if (deadline.hasExpired()) note(u"did not happen: "_s + QLatin1StringView(what));
         QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 20);
     }
-    settle();
+    letSettle();
 }
 
 void TourGuide::done(const char* what, Session::Done future) {

@@ -1,0 +1,128 @@
+#include "app/tour/acts.h"
+#include "app/tour/couple.h"
+#include "core/documents/agreements/agreement.h"
+
+namespace bothy {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const auto PhonesTitle = u"Phones at night"_s;
+
+void setLimit(TourGuide& guide, const QString& kind, const QString& words, const std::vector<QString>& items) {
+    Limit limit;
+    limit.kind = kind;
+    limit.words = words;
+    limit.items = items;
+    guide.done("a limit", guide.session().setLimit(Session::newDocumentId(), limit));
+}
+
+void offer(TourGuide& guide, const Agreement& words) {
+    guide.done("an agreement", guide.session().offer(Session::newDocumentId(), *wordingOf(words)));
+}
+
+/// Agrees to everything that waits for the one who is unlocked.
+void agreeToAll(TourGuide& guide) {
+    for (const SignedDocument& document : std::vector(guide.session().shared().documents))
+        if (document.state == SignoffState::OfferedToMe)
+            guide.done("agreeing", guide.session().agree(document.id, document.current.id));
+}
+
+void renewWords(TourGuide& guide, const QString& title, const QString& words) {
+    for (const SharedAgreement& each : agreements(guide.session().shared().documents)) {
+        if (each.agreement.title != title) continue;
+        Agreement next = each.agreement;
+        next.words = words;
+        guide.done("other words",
+                   guide.session().offer(each.document.id, *wordingOf(next, each.document.current.id)));
+    }
+}
+
+void keepOldWords(TourGuide& guide, const QString& title) {
+    for (const SharedAgreement& each : agreements(guide.session().shared().documents))
+        if (each.agreement.title == title && each.document.agreedBefore)
+            guide.done("keeping the old words",
+                       guide.session().agree(each.document.id, each.document.agreedBefore->id));
+}
+
+void writeALimit(TourGuide& guide) {
+    guide.go(u"boundaries"_s);
+    guide.shoot(u"10-boundaries-01-empty"_s);
+    guide.go(u"boundaries"_s, u"new-limit"_s);
+    guide.shoot(u"10-boundaries-02-templates"_s);
+    guide.click(u"template.hard_no"_s);
+    guide.shoot(u"10-boundaries-03-limit"_s);
+    setLimit(guide, u"hard_limit"_s, u"No pressure on neck or chest, nothing that limits breathing."_s,
+             {guide.firstItemOf(u"touch"_s), guide.firstItemOf(u"talk"_s)});
+    guide.session().edit([](PrivateState& mine) {
+        Limit own;
+        own.kind = u"own_space"_s;
+        own.words = u"Sunday mornings are mine alone."_s;
+        mine.ownLimits[Session::newDocumentId()] = own;
+    });
+}
+
+/// One agreement for each way in which one can stand.
+void suggestAgreements(TourGuide& guide) {
+    const Day today = guide.session().today();
+    offer(guide, {.title = PhonesTitle,
+                  .words = u"Phones stay outside the bedroom after 22:00."_s,
+                  .lookAgain = suggestedLookAgain(today)});
+    offer(guide, {.title = u"Between us"_s, .words = u"Intimate details stay between us."_s});
+    offer(guide, {.title = u"A word before long hugs"_s,
+                  .words = u"We ask before a long hug."_s,
+                  .items = {guide.firstItemOf(u"touch"_s)}});
+    offer(guide, {.title = u"Visits"_s, .words = u"We say a day before somebody visits."_s, .lookAgain = today});
+    guide.go(u"boundaries"_s, u"new-agreement"_s);
+    guide.shoot(u"10-boundaries-04-draft"_s);
+    guide.go(u"boundaries"_s);
+    guide.shoot(u"10-boundaries-05-mine"_s);
+}
+
+} // namespace
+
+void playBoundaries(TourGuide& guide) {
+    unlockAs(guide, tourSam());
+    writeALimit(guide);
+    suggestAgreements(guide);
+
+    unlockAs(guide, tourRobin());
+    guide.go(u"boundaries"_s);
+    guide.shoot(u"10-boundaries-06-offered"_s);
+    guide.go(u"answers"_s, u"topic:touch"_s);
+    guide.shoot(u"05-my-list-2-under-a-limit"_s);
+    guide.go(u"matches"_s);
+    guide.shoot(u"07-in-common-6-under-a-limit"_s);
+    agreeToAll(guide);
+    guide.go(u"boundaries"_s);
+    guide.shoot(u"10-boundaries-07-agreed"_s); // with one under a limit and one to look at again
+    renewWords(guide, PhonesTitle, u"Phones stay outside the bedroom after 21:00, except when one of us is on call."_s);
+    guide.go(u"boundaries"_s);
+    guide.shoot(u"10-boundaries-08-changed"_s);
+
+    unlockAs(guide, tourSam());
+    keepOldWords(guide, PhonesTitle);
+    guide.go(u"boundaries"_s);
+    guide.shoot(u"10-boundaries-09-two-wordings"_s);
+    unlockAs(guide, tourRobin());
+}
+
+void playPause(TourGuide& guide) {
+    guide.go(u"settings"_s);
+    guide.shoot(u"14-settings"_s);
+    guide.go(u"help"_s);
+    guide.shoot(u"15-help"_s);
+    guide.done("pausing", guide.session().pause());
+    for (const auto& [page, picture] :
+         {std::pair(u"home"_s, u"13-paused-1-home"_s), std::pair(u"matches"_s, u"13-paused-2-in-common"_s),
+          std::pair(u"care"_s, u"13-paused-3-care-plans"_s), std::pair(u"boundaries"_s, u"13-paused-4-boundaries"_s)}) {
+        guide.go(page);
+        guide.shoot(picture);
+    }
+    guide.done("continuing", guide.session().resume());
+    guide.go(u"home"_s);
+    guide.shoot(u"03-home-3-quiet"_s);
+}
+
+} // namespace bothy

@@ -1,0 +1,81 @@
+#include "app/tour/acts.h"
+#include "app/tour/couple.h"
+#include "core/documents/aftercare/care_plan.h"
+
+namespace bothy {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void offerPlan(TourGuide& guide, const DocumentId& id, CarePlan plan, const std::optional<StatementId>& replaces = {}) {
+    guide.done("offering a plan", guide.session().offer(id, *wordingOf(plan, replaces)));
+}
+
+CarePlan wordsOf(TourGuide& guide, const DocumentId& id) {
+    const SignedDocument* document = guide.session().shared().document(id);
+    return document ? CarePlan::decode(document->current.content).value_or({}) : CarePlan{};
+}
+
+/// The one who is unlocked suggests other words for a plan.
+void suggestOtherWords(TourGuide& guide, const DocumentId& id) {
+    CarePlan plan = wordsOf(guide, id);
+    if (plan.steps.empty()) return;
+    plan.steps.pop_back();
+    plan.steps.front().minutes = 5;
+    plan.steps.push_back({.text = u"Ask how the other one slept"_s});
+    offerPlan(guide, id, plan, guide.session().shared().document(id)->current.id);
+}
+
+DocumentId writeFirstPlan(TourGuide& guide) {
+    guide.go(u"care"_s);
+    guide.shoot(u"08-care-plan-01-empty"_s);
+    guide.go(u"care"_s, u"start"_s);
+    guide.shoot(u"08-care-plan-02-templates"_s);
+    guide.click(u"quiet_landing"_s);
+    guide.shoot(u"08-care-plan-03-draft"_s);
+    guide.click(u"offer"_s);
+    guide.until("an offer", [&] { return !guide.session().shared().documents.empty(); });
+    return guide.isWell() ? guide.session().shared().documents.front().id : DocumentId();
+}
+
+void look(TourGuide& guide, const DocumentId& id, const QString& picture) {
+    guide.go(u"care"_s, id.hex());
+    guide.shoot(picture);
+}
+
+} // namespace
+
+void playCarePlan(TourGuide& guide) {
+    const DocumentId id = writeFirstPlan(guide);
+    look(guide, id, u"08-care-plan-04-offered"_s);
+    // An offer that its author takes back before it was answered.
+    const DocumentId other = Session::newDocumentId();
+    offerPlan(guide, other, {.title = u"A quiet evening"_s, .steps = {{.text = u"Tea and a blanket"_s}}});
+    guide.done("taking an offer back", guide.session().withdraw(other));
+    look(guide, other, u"08-care-plan-05-taken-back"_s);
+
+    unlockAs(guide, tourRobin());
+    guide.shoot(u"03-home-2-waiting"_s);
+    look(guide, id, u"08-care-plan-06-to-read"_s);
+    guide.click(u"agree"_s);
+    guide.until("an agreed plan", [&] { return guide.session().shared().document(id)->allowsAnything(); });
+    look(guide, id, u"08-care-plan-07-agreed"_s);
+    guide.go(u"care"_s);
+    guide.shoot(u"08-care-plan-08-list"_s);
+    suggestOtherWords(guide, id);
+    look(guide, id, u"08-care-plan-09-changed"_s);
+
+    unlockAs(guide, tourSam());
+    look(guide, id, u"08-care-plan-10-changed-to-read"_s);
+    guide.click(u"keepOldWords"_s);
+    guide.until("two wordings",
+                [&] { return guide.session().shared().document(id)->state == SignoffState::Conflict; });
+    look(guide, id, u"08-care-plan-11-two-wordings"_s);
+
+    unlockAs(guide, tourRobin());
+    guide.done("taking back", guide.session().withdraw(id));
+    look(guide, id, u"08-care-plan-12-no-longer"_s);
+}
+
+} // namespace bothy

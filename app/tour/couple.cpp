@@ -1,0 +1,87 @@
+#include "app/tour/couple.h"
+
+namespace bothy {
+
+using namespace Qt::StringLiterals;
+
+const TourPerson& tourRobin() {
+    static const TourPerson robin{0, u"Robin"_s, u"four ordinary words here"_s};
+    return robin;
+}
+
+const TourPerson& tourSam() {
+    static const TourPerson sam{1, u"Sam"_s, u"other quiet words there"_s};
+    return sam;
+}
+
+void unlockAs(TourGuide& guide, const TourPerson& person) {
+    if (guide.session().stage() == Session::Stage::Open) guide.session().lock();
+    const QString tile = u"tile.%1"_s.arg(person.tile);
+    guide.until("the tiles", [&] { return guide.sees(tile); });
+    guide.click(tile);
+    guide.type(u"passphrase"_s, person.passphrase);
+    guide.click(u"open"_s);
+    guide.until("unlocking", [&] { return guide.session().stage() == Session::Stage::Open; });
+}
+
+namespace {
+
+void comeIn(TourGuide& guide, const TourPerson& person, const QString& picture) {
+    guide.type(u"name"_s, person.name);
+    guide.click(u"showName"_s);
+    guide.shoot(picture + u"-name"_s);
+    guide.click(u"continue"_s);
+    guide.type(u"passphrase"_s, person.passphrase);
+    guide.shoot(picture + u"-passphrase"_s);
+    guide.type(u"again"_s, person.passphrase);
+    guide.click(u"continue"_s);
+}
+
+} // namespace
+
+void moveIn(TourGuide& guide, WhoMovesIn who) {
+    guide.until("the first page", [&] { return guide.sees(u"adults"_s); });
+    guide.shoot(u"01-first-run-1-welcome"_s);
+    guide.click(u"adults"_s);
+    guide.click(u"continue"_s);
+    guide.shoot(u"01-first-run-2-limits"_s);
+    guide.click(u"continue"_s);
+    comeIn(guide, tourRobin(), u"01-first-run-3-first"_s);
+    guide.until("the first half", [&] { return guide.sees(u"handOver"_s); });
+    guide.shoot(u"01-first-run-4-hand-over"_s);
+    if (who == WhoMovesIn::RobinAlone) {
+        guide.click(u"alone"_s);
+        return guide.until("the tile", [&] { return guide.sees(u"tile.0"_s); });
+    }
+    guide.click(u"handOver"_s);
+    comeIn(guide, tourSam(), u"01-first-run-5-second"_s);
+    guide.until("the second half", [&] { return guide.session().people().size() == 2; });
+    guide.until("both halves", [&] { return guide.sees(u"continue"_s) && !guide.sees(u"again"_s); });
+    guide.shoot(u"01-first-run-6-both"_s);
+    guide.click(u"continue"_s);
+    guide.until("the tiles", [&] { return guide.sees(u"tile.1"_s); });
+}
+
+void answerSome(TourGuide& guide, int from, int count, int seed) {
+    Session& session = guide.session();
+    const auto pick = [&](int side) {
+        return (count + seed + side) % 4 == 1   ? Answer::Conditional
+               : (count * seed + side) % 7 == 5 ? Answer::Closed
+                                                : Answer::Open;
+    };
+    for (const Item& item : session.services().catalogue.items()) {
+        const Section* section = session.services().catalogue.section(item.section);
+        if (count == 0 || item.polarity != Polarity::Permission || !session.mine().answers.isOpen(*section, item.tier))
+            continue;
+        if (from-- > 0) continue;
+        --count;
+        ItemAnswer answer;
+        if (item.isMutual())
+            answer.sides = {{RoleSide::Both, pick(0)}};
+        else
+            answer.sides = {{RoleSide::First, pick(0)}, {RoleSide::Second, pick(1)}};
+        session.answer(item.id, answer);
+    }
+}
+
+} // namespace bothy

@@ -1,0 +1,57 @@
+#pragma once
+
+#include "app/tour/camera.h"
+#include "app/tour/stage.h"
+#include "core/session/session.h"
+
+namespace bothy {
+
+/// The hands of the tour: finds controls of the real window by name, uses them as a person would, waits for
+/// what follows, and has pictures taken. Plays on one stage at a time. Remembers the first step that did not
+/// come about; every later step then does nothing much.
+class TourGuide {
+public:
+    TourGuide(QApplication& qt, const QString& pictures, const TourStages& stages);
+
+    /// Closes the window and opens the program on the vault of that name.
+    void enter(const QString& vault);
+    /// Closes the window; the vault stays.
+    void leave();
+    QString folderOf(const QString& vault) const { return m_stages.folder(vault); }
+
+    Session& session() { return *m_stage.session; }
+    MainWindow& window() { return *m_stage.window; }
+
+    /// Without the camera, the same steps are walked and nothing is shot.
+    void useCamera(bool use) { m_cameraOn = use; }
+    void shoot(const QString& name);
+    void shootOnce(const QString& name); ///< in the ordinary look only
+    void developSheets();
+
+    void click(const QString& name);
+    void clickWithin(const QString& part, const QString& name); ///< where several controls share a name
+    bool sees(const QString& name);
+    bool isEnabled(const QString& name);
+    QString firstItemOf(const QString& topic); ///< id of the first everyday item that asks for permission
+    void type(const QString& name, const QString& text);
+    void go(const QString& page, const QString& place = {});
+    void until(const char* what, const std::function<bool()>& condition);
+    /// Waits for a verb of the session.
+    void done(const char* what, Session::Done future);
+
+    bool isWell() const { return m_problem.isEmpty(); }
+    const QString& problem() const { return m_problem; }
+
+private:
+    template <typename Widget>
+    Widget* find(const QString& name, const QWidget* part = nullptr);
+    void note(const QString& problem);
+
+    Camera m_camera;
+    bool m_cameraOn = true;
+    TourStages m_stages;
+    TourStage m_stage;
+    QString m_problem;
+};
+
+} // namespace bothy

@@ -1,0 +1,85 @@
+#include "app/tour/acts.h"
+#include "app/tour/couple.h"
+
+namespace bothy {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void lookAround(TourGuide& guide) {
+    guide.go(u"answers"_s);
+    guide.shoot(u"04-my-list-1-topics"_s);
+    guide.go(u"answers"_s, u"all-topics"_s);
+    guide.shoot(u"04-my-list-2-all-topics"_s);
+    guide.go(u"matches"_s);
+    guide.shoot(u"07-in-common-1-empty"_s);
+    guide.go(u"answers"_s, u"look-over"_s);
+    guide.shoot(u"06-look-over-1-too-few"_s);
+    const auto openIntimacy = [&](bool open) {
+        guide.session().edit(
+            [&](PrivateState& mine) { mine.answers.switchTopic(*SectionId::from(ByteView("int")), open); });
+    };
+    openIntimacy(true);
+    guide.go(u"answers"_s, u"topic:int"_s);
+    guide.shoot(u"04-my-list-3-note-first"_s);
+    openIntimacy(false);
+}
+
+void answer(TourGuide& guide) {
+    answerSome(guide, 0, 24, 1);
+    const ItemId firm = *ItemId::from(ByteView("touch.firm"));
+    ItemAnswer answer = guide.session().mine().answers.of(firm);
+    answer.conditions = {*ConditionId::from(ByteView("ask_each_time"))};
+    answer.note = u"Helps after a long day. Start slowly."_s;
+    guide.session().answer(firm, answer);
+    guide.go(u"answers"_s, u"topic:touch"_s);
+    guide.clickWithin(u"item."_s + guide.firstItemOf(u"touch"_s), u"more"_s);
+    guide.shoot(u"05-my-list-1-items"_s);
+}
+
+void setAside(TourGuide& guide) {
+    guide.go(u"answers"_s, u"look-over"_s);
+    guide.shoot(u"06-look-over-2-ready"_s);
+    guide.click(u"setAside"_s);
+    guide.go(u"matches"_s);
+    guide.shoot(u"07-in-common-2-set-aside"_s);
+    guide.click(u"together"_s);
+    guide.shoot(u"07-in-common-3-together"_s);
+    guide.click(u"continueTogether"_s);
+    guide.until("handing over", [&] { return guide.session().stage() == Session::Stage::Locked; });
+    guide.shoot(u"02-unlock-4-together"_s);
+}
+
+} // namespace
+
+void playLists(TourGuide& guide) {
+    lookAround(guide);
+    answer(guide);
+    setAside(guide);
+    unlockAs(guide, tourSam());
+    answerSome(guide, 0, 24, 3);
+    guide.done("comparing", guide.session().setAside(false));
+    guide.go(u"matches"_s);
+    guide.until("rows", [&] { return !guide.session().shared().rows.empty(); });
+    guide.shoot(u"07-in-common-4-shown"_s);
+}
+
+void playNoMatch(TourGuide& guide) {
+    guide.enter(u"apart"_s);
+    guide.useCamera(false);
+    moveIn(guide, WhoMovesIn::Both);
+    guide.useCamera(true);
+    // Robin opens the first items to Sam, who opens only others.
+    unlockAs(guide, tourRobin());
+    answerSome(guide, 0, 12, 1);
+    guide.done("setting aside", guide.session().setAside(false));
+    guide.done("handing over", guide.session().lookTogether());
+    unlockAs(guide, tourSam());
+    answerSome(guide, 12, 12, 3);
+    guide.done("comparing", guide.session().setAside(false));
+    guide.go(u"matches"_s);
+    guide.shoot(u"07-in-common-5-nothing"_s);
+}
+
+} // namespace bothy
