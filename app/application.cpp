@@ -27,19 +27,18 @@ Result<std::unique_ptr<Application>> Application::make(QApplication& qt, const O
     const QLocale locale = useLanguage(qt, options.language);
     auto content = Content::load(locale);
     if (!content) return content.error();
-    return std::unique_ptr<Application>(new Application(qt, paths, std::move(content).value(), std::move(newCost)));
+    return std::unique_ptr<Application>(new Application(paths, std::move(content).value(), std::move(newCost)));
 }
 
-Application::Application(QApplication& qt, const Paths& paths, Content content, NewCost newCost)
+Application::Application(const Paths& paths, Content content, NewCost newCost)
     : m_content(std::move(content))
-    , m_settings(paths.settings)
+    , m_appearance(m_theme, paths.settings)
     , m_session(Services{.places = {paths.data, paths.state, {}},
                          .clock = m_clock,
                          .catalogue = m_content.catalogue,
                          .care = m_content.care,
                          .newCost = std::move(newCost)}) {
-    applyAppearance(m_theme, qt, m_settings.appearance());
-    m_window = std::make_unique<MainWindow>(PageNeeds{m_session, m_theme, m_settings});
+    m_window = std::make_unique<MainWindow>(PageNeeds{m_session, m_appearance});
 }
 
 namespace {

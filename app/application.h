@@ -5,7 +5,7 @@
 #include "app/paths.h"
 #include "core/base/clock.h"
 #include "core/session/session.h"
-#include "ui/settings/settings_store.h"
+#include "ui/appearance/appearance_keeper.h"
 #include "ui/shell/main_window.h"
 #include "ui/theme/theme.h"
 
@@ -38,12 +38,12 @@ public:
     static QLocale useLanguage(QApplication& qt, const QString& language);
 
 private:
-    Application(QApplication& qt, const Paths& paths, Content content, NewCost newCost);
+    Application(const Paths& paths, Content content, NewCost newCost);
 
     Content m_content;
     SystemClock m_clock;
-    SettingsStore m_settings;
     Theme m_theme;
+    AppearanceKeeper m_appearance;
     Session m_session;
     std::unique_ptr<MainWindow> m_window;
 };

@@ -1,8 +1,9 @@
 #include "app/tour/camera.h"
 
-#include "app/tour/stage.h"
+#include "app/tour/looks.h"
+#include "ui/theme/tokens.h"
 
-#include <QApplication>
+#include <QImage>
 #include <QPainter>
 
 namespace bothy {
@@ -11,71 +12,32 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QSize UsualSize(1180, 780);
-constexpr QSize SmallestSize(800, 560);
 constexpr int SheetColumns = 6;
 constexpr int ThumbnailWidth = 400;
 constexpr int SheetGap = 8;
 
-std::vector<Look> makeLooks() {
-    std::vector<Look> looks;
-    for (const double text : {1.0, 2.0})
-        for (const Qt::LayoutDirection direction : {Qt::LeftToRight, Qt::RightToLeft})
-            for (const auto& [theme, name] :
-                 {std::pair(ThemeName::Light, u""_s), std::pair(ThemeName::Dark, u"-dark"_s),
-                  std::pair(ThemeName::HighContrastLight, u"-hc-light"_s),
-                  std::pair(ThemeName::HighContrastDark, u"-hc-dark"_s)})
-                looks.push_back({name + (direction == Qt::RightToLeft ? u"-rtl"_s : u""_s) + (text > 1 ? u"-200"_s : u""_s),
-                                 theme, text, direction, text > 1 ? SmallestSize : UsualSize});
-    return looks;
-}
-
 } // namespace
 
-const std::vector<Look>& tourLooks() {
-    static const std::vector<Look> looks = makeLooks();
-    return looks;
-}
-
-void letSettle() {
-    for (int round = 0; round < 4; ++round) {
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
-        QCoreApplication::processEvents();
-    }
-}
-
-Camera::Camera(QApplication& qt, const QString& folder)
-    : m_qt(qt)
-    , m_folder(folder) {
+Camera::Camera(const QString& folder)
+    : m_folder(folder) {
     m_folder.mkpath(u"."_s);
 }
 
-void Camera::wear(const TourStage& stage, const Look& look) {
-    stage.theme->apply(m_qt, look.theme, look.text);
-    m_qt.setLayoutDirection(look.direction);
-    stage.window->resize(look.size);
-    letSettle();
-}
-
-bool Camera::save(MainWindow& window, const QString& name, const Look& look) {
-    const QString file = name + look.suffix + u".png"_s;
+bool Camera::save(MainWindow& window, const QString& state, const Look& look) {
+    const QString file = state + look.suffix + u".png"_s;
     m_taken[look.suffix].append(file);
     return window.grab().save(m_folder.filePath(file));
 }
 
-bool Camera::shoot(const TourStage& stage, const QString& name) {
+bool Camera::look(const TourStage& stage, const QString& state) {
     bool written = true;
-    for (const Look& look : tourLooks()) {
+    const auto looks = pictureLooks();
+    for (const Look& look : looks) {
         wear(stage, look);
-        written = save(*stage.window, name, look) && written;
+        written = save(*stage.window, state, look) && written;
     }
-    wear(stage, tourLooks().front());
+    wear(stage, looks.front());
     return written;
-}
-
-bool Camera::shootOnce(const TourStage& stage, const QString& name) {
-    wear(stage, tourLooks().front());
-    return save(*stage.window, name, tourLooks().front());
 }
 
 bool Camera::developSheets() const {

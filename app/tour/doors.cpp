@@ -31,9 +31,9 @@ void showTrouble(TourGuide& guide, const QString& vault, const QString& picture)
 
 void playAlone(TourGuide& guide) {
     guide.enter(u"alone"_s);
-    guide.useCamera(false);
+    guide.closeEyes(true);
     moveIn(guide, WhoMovesIn::RobinAlone);
-    guide.useCamera(true);
+    guide.closeEyes(false);
     unlockAs(guide, tourRobin());
     answerSome(guide, 0, 12, 1);
     guide.go(u"home"_s);

@@ -1,5 +1,6 @@
 #include "app/tour/guide.h"
 
+#include "app/tour/looks.h"
 #include "ui/shell/house.h"
 
 #include <QAbstractButton>
@@ -18,8 +19,8 @@ constexpr std::chrono::seconds Patience(30);
 
 } // namespace
 
-TourGuide::TourGuide(QApplication& qt, const QString& pictures, const TourStages& stages)
-    : m_camera(qt, pictures)
+TourGuide::TourGuide(TourEye& eye, const TourStages& stages)
+    : m_eye(eye)
     , m_stages(stages) {}
 
 void TourGuide::note(const QString& problem) {
@@ -39,17 +40,8 @@ void TourGuide::leave() {
     letSettle();
 }
 
-void TourGuide::shoot(const QString& name) {
-    if (isWell() && m_cameraOn && !m_camera.shoot(m_stage, name)) note(u"a picture could not be written: "_s + name);
-}
-
-void TourGuide::shootOnce(const QString& name) {
-    if (isWell() && m_cameraOn && !m_camera.shootOnce(m_stage, name))
-        note(u"a picture could not be written: "_s + name);
-}
-
-void TourGuide::developSheets() {
-    if (!m_camera.developSheets()) note(u"the contact sheets could not be written"_s);
+void TourGuide::shoot(const QString& state) {
+    if (isWell() && !m_eyesClosed && !m_eye.look(m_stage, state)) note(u"could not be looked at: "_s + state);
 }
 
 template <typename Widget>

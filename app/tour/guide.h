@@ -1,17 +1,17 @@
 #pragma once
 
-#include "app/tour/camera.h"
+#include "app/tour/eye.h"
 #include "app/tour/stage.h"
 #include "core/session/session.h"
 
 namespace bothy {
 
 /// The hands of the tour: finds controls of the real window by name, uses them as a person would, waits for
-/// what follows, and has pictures taken. Plays on one stage at a time. Remembers the first step that did not
+/// what follows, and lets the eye look. Plays on one stage at a time. Remembers the first step that did not
 /// come about; every later step then does nothing much.
 class TourGuide {
 public:
-    TourGuide(QApplication& qt, const QString& pictures, const TourStages& stages);
+    TourGuide(TourEye& eye, const TourStages& stages);
 
     /// Closes the window and opens the program on the vault of that name.
     void enter(const QString& vault);
@@ -22,11 +22,9 @@ public:
     Session& session() { return *m_stage.session; }
     MainWindow& window() { return *m_stage.window; }
 
-    /// Without the camera, the same steps are walked and nothing is shot.
-    void useCamera(bool use) { m_cameraOn = use; }
-    void shoot(const QString& name);
-    void shootOnce(const QString& name); ///< in the ordinary look only
-    void developSheets();
+    /// With closed eyes, the same steps are walked and nobody looks.
+    void closeEyes(bool closed) { m_eyesClosed = closed; }
+    void shoot(const QString& state);
 
     void click(const QString& name);
     void clickWithin(const QString& part, const QString& name); ///< where several controls share a name
@@ -47,8 +45,8 @@ private:
     Widget* find(const QString& name, const QWidget* part = nullptr);
     void note(const QString& problem);
 
-    Camera m_camera;
-    bool m_cameraOn = true;
+    TourEye& m_eye;
+    bool m_eyesClosed = false;
     TourStages m_stages;
     TourStage m_stage;
     QString m_problem;

@@ -67,9 +67,9 @@ void playLists(TourGuide& guide) {
 
 void playNoMatch(TourGuide& guide) {
     guide.enter(u"apart"_s);
-    guide.useCamera(false);
+    guide.closeEyes(true);
     moveIn(guide, WhoMovesIn::Both);
-    guide.useCamera(true);
+    guide.closeEyes(false);
     // Robin opens the first items to Sam, who opens only others.
     unlockAs(guide, tourRobin());
     answerSome(guide, 0, 12, 1);

@@ -25,6 +25,7 @@ enum class Part : std::uint64_t {
     IdleLock = 11,
     LeftForLater = 12,
     LimitDraft = 13,
+    LastPage = 14,
 };
 
 Error bad(const char* what) {
@@ -201,6 +202,10 @@ Result<void> decodePart(Part part, const Cbor& value, PrivateState& into) {
         return decodeLimitDraft(value, into.limitDraft);
     case Part::LeftForLater:
         return keep(decodeIds(value), into.leftForLater);
+    case Part::LastPage:
+        if (!value.text() || value.text()->size() > 64) return bad("last page");
+        into.lastPage = *value.text();
+        return {};
     }
     return fail(ErrorKind::VaultNewer, QStringLiteral("private part"));
 }
@@ -230,6 +235,7 @@ Bytes encodePrivate(const PrivateState& state) {
     if (const auto& draft = state.limitDraft)
         add(Part::LimitDraft, Cbor::Array{draft->id.bytes(), draft->limit.encode(), draft->shared});
     if (!state.leftForLater.empty()) add(Part::LeftForLater, encodeIds(state.leftForLater));
+    if (!state.lastPage.isEmpty()) add(Part::LastPage, state.lastPage);
     return encode(Cbor::Array{Version, std::move(parts)});
 }
 

@@ -75,6 +75,7 @@ struct PrivateState {
     std::optional<PersonId> partner;   ///< the other person, noted when they joined
     qint64 floor = 0;                  ///< see FloorClock
     int idleLockMinutes = 5;           ///< 0 switches the idle lock off
+    QString lastPage;                  ///< where the window opens next time; kept here because it says something
 
     bool operator==(const PrivateState&) const = default;
 };

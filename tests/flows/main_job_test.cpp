@@ -2,7 +2,7 @@
 // care, set limits, agree, take back, and find everything again.
 #include "tests/support/couple.h"
 #include "tests/support/hands.h"
-#include "ui/settings/settings_store.h"
+#include "ui/appearance/appearance_keeper.h"
 #include "ui/shell/house.h"
 #include "ui/shell/main_window.h"
 #include "ui/text/error_words.h"
@@ -27,10 +27,9 @@ public:
         : Window(couple, couple.services()) {}
     Window(Couple& couple, Services services)
         : m_session(std::move(services))
-        , m_settings(couple.places().directory + u"/settings.ini"_s)
-        , m_window(PageNeeds{m_session, m_theme, m_settings})
+        , m_appearance(m_theme, couple.places().directory + u"/settings.ini"_s)
+        , m_window(PageNeeds{m_session, m_appearance})
         , hands(m_window) {
-        m_theme.apply(*qApp, ThemeName::Light);
         m_window.show();
         m_window.activateWindow();
     }
@@ -51,8 +50,8 @@ public:
 
 private:
     Session m_session;
-    SettingsStore m_settings;
     Theme m_theme;
+    AppearanceKeeper m_appearance;
     MainWindow m_window;
 
 public:

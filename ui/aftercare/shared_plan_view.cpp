@@ -6,6 +6,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/inline_message.h"
 #include "ui/widgets/page_head.h"
+#include "ui/widgets/text_label.h"
 
 #include <QPointer>
 #include <QPushButton>
@@ -22,8 +23,10 @@ SharedPlanView::SharedPlanView(const PlanBook& book, const DocumentId& plan, QWi
     , m_head(new PageHead({}))
     , m_pill(new StatePill(PillKind::Offered, {}))
     , m_draft(new InlineMessage(MessageKind::Neutral, {}, tr("You have a draft of other words. Only you can see it.")))
+    , m_from(new TextLabel(TextRole::Section))
     , m_sheet(new PlanSheet(m_book))
     , m_panel(new SignOffPanel(m_book.session()))
+    , m_otherFrom(new TextLabel(TextRole::Section))
     , m_otherSheet(new PlanSheet(m_book))
     , m_otherPanel(new SignOffPanel(m_book.session())) {
     addHead();
@@ -31,7 +34,8 @@ SharedPlanView::SharedPlanView(const PlanBook& book, const DocumentId& plan, QWi
     connect(m_draft->addAction(tr("Open the draft")), &QPushButton::clicked, this, &SharedPlanView::draftRequested);
     m_otherPanel->setObjectName(u"otherPanel"_s);
     m_panel->setObjectName(u"signOffPanel"_s);
-    for (QWidget* part : std::initializer_list<QWidget*>{m_draft, m_sheet, m_panel, m_otherSheet, m_otherPanel})
+    for (QWidget* part :
+         std::initializer_list<QWidget*>{m_draft, m_from, m_sheet, m_panel, m_otherFrom, m_otherSheet, m_otherPanel})
         content()->addWidget(part);
     content()->addStretch();
     connect(m_panel, &SignOffPanel::otherWordsRequested, this, &SharedPlanView::writeOther);
@@ -78,11 +82,13 @@ void SharedPlanView::showWords(const SharedCarePlan& plan) {
     m_panel->setDocument(document);
 
     const bool two = document.state == SignoffState::Conflict && document.otherWording;
-    m_otherSheet->setVisible(two);
-    m_otherPanel->setVisible(two);
+    for (QWidget* each : std::initializer_list<QWidget*>{m_from, m_otherFrom, m_otherSheet, m_otherPanel})
+        each->setVisible(two);
     if (!two) return;
-    m_otherSheet->setPlan(CarePlan::decode(document.otherWording->content).value_or(CarePlan{}));
+    m_otherSheet->setPlan(CarePlan::decode(document.otherWording->content).value_or(CarePlan{}), plan.plan);
     m_otherPanel->setDocument(document, Wordings::Other);
+    m_from->setText(m_panel->whoseWords());
+    m_otherFrom->setText(m_otherPanel->whoseWords());
 }
 
 void SharedPlanView::writeOther() {

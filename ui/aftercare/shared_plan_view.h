@@ -12,6 +12,7 @@ class PageHead;
 class PlanSheet;
 class SignOffPanel;
 class StatePill;
+class TextLabel;
 
 /// A plan that is shared: the exact words, and under them who agrees for now. Two wordings that were written at the
 /// same time stand one after the other, each with a panel of its own.
@@ -45,8 +46,10 @@ private:
     StatePill* m_pill;
     QPushButton* m_putAway = nullptr;
     InlineMessage* m_draft;
+    TextLabel* m_from; ///< whose words, while two wordings are open
     PlanSheet* m_sheet;
     SignOffPanel* m_panel;
+    TextLabel* m_otherFrom;
     PlanSheet* m_otherSheet;
     SignOffPanel* m_otherPanel;
 };

@@ -54,7 +54,6 @@ bool isChanged(SignoffState state) {
 SignOffPanel::SignOffPanel(Session& session, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
-    , m_from(new TextLabel(TextRole::Caption, Ink::Muted, {}))
     , m_bar(new SignOffBar(this))
     , m_buttons(new QWidget(this))
     , m_work(new TextLabel(TextRole::Body, Ink::Muted, tr("One moment.")))
@@ -68,7 +67,6 @@ SignOffPanel::SignOffPanel(Session& session, QWidget* parent)
 
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_from);
     column->addWidget(m_bar);
     column->addWidget(m_buttons);
     column->addWidget(m_work);
@@ -116,13 +114,14 @@ void SignOffPanel::refresh() {
     m_work->setVisible(m_busy);
 }
 
-void SignOffPanel::refreshBar() {
-    const bool conflict = m_document.state == SignoffState::Conflict;
-    const bool mine = revision().author == m_session.me();
-    const QString partner = isolated(m_session.shared().partnerName);
-    m_from->setText(mine ? tr("Your words") : tr("Words from %1").arg(partner));
-    m_from->setVisible(conflict);
+QString SignOffPanel::whoseWords() const {
+    if (m_document.state != SignoffState::Conflict) return {};
+    return revision().author == m_session.me() ? tr("Your words")
+                                               : tr("Words from %1").arg(isolated(m_session.shared().partnerName));
+}
 
+void SignOffPanel::refreshBar() {
+    const QString partner = isolated(m_session.shared().partnerName);
     // When each has chosen a wording, mine is the current one and theirs the other.
     const bool current = m_wordings == Wordings::Current;
     const bool iAgree = current && m_document.iSigned;

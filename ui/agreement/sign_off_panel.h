@@ -28,6 +28,8 @@ class SignOffPanel : public QWidget {
 public:
     explicit SignOffPanel(Session& session, QWidget* parent = nullptr);
 
+    /// Whose words stand above the panel, while two wordings are open; otherwise empty.
+    QString whoseWords() const;
     void setDocument(const SignedDocument& document, Wordings wordings = Wordings::Current);
     /// The words that "I agree for now" in this panel is about.
     const Revision& revision() const;
@@ -54,7 +56,6 @@ private:
     Wordings m_wordings = Wordings::Current;
     bool m_busy = false;
 
-    TextLabel* m_from;
     SignOffBar* m_bar;
     QPushButton* m_otherWords;
     QPushButton* m_keepOld;

@@ -22,6 +22,10 @@ namespace {
 /// The four answers in the order of the chips and of the keys 1 to 4.
 constexpr std::array Answers{Answer::Open, Answer::Conditional, Answer::Closed, Answer::Paused};
 
+bool tightens(Answer answer) {
+    return answer == Answer::Closed || answer == Answer::Paused;
+}
+
 int indexOf(Answer answer) {
     return static_cast<int>(std::find(Answers.begin(), Answers.end(), answer) - Answers.begin());
 }
@@ -148,15 +152,15 @@ void ItemCard::refresh() {
             each.chips->choose(indexOf(*given));
         else if (each.chips->chosen())
             each.chips->clear();
-        each.chips->setEnabled(!m_masked);
+        // A limit closes what would open; closing further is always possible.
+        for (std::size_t i = 0; i < Answers.size(); ++i)
+            each.chips->chip(static_cast<int>(i))->setEnabled(!m_masked || tightens(Answers[i]));
     }
     const bool finished = answer.skipped || !answer.sides.empty() || !answer.conditions.empty();
     m_skipOrClear->setText(finished ? tr("Clear") : tr("Skip"));
     m_skipOrClear->setIcon(finished ? QIcon() : icon(IconName::DashedRing));
     m_skipped->setVisible(answer.skipped);
     m_limit->setVisible(m_masked);
-    m_actions->setVisible(!m_masked);
-    if (m_masked && isOpen()) setOpened(false);
     m_title->setInk(m_masked ? Ink::Muted : Ink::Text);
     m_more->setText(isOpen() ? tr("Less") : tr("More"));
     m_more->setIcon(icon(isOpen() ? IconName::Collapse : IconName::Expand));
@@ -178,7 +182,7 @@ void ItemCard::setOpened(bool opened) {
 }
 
 void ItemCard::answerNext(Answer answer) {
-    if (m_masked) return;
+    if (m_masked && !tightens(answer)) return;
     const ItemAnswer& held = m_editor.of(m_item.id);
     const auto open = std::find_if(m_sides.begin(), m_sides.end(), [&](const Side& s) { return !held.at(s.side); });
     const auto focused = std::find_if(m_sides.begin(), m_sides.end(),
@@ -189,7 +193,7 @@ void ItemCard::answerNext(Answer answer) {
 }
 
 void ItemCard::skip() {
-    if (!m_masked) m_editor.skip(m_item.id);
+    m_editor.skip(m_item.id);
 }
 
 void ItemCard::skipOrClear() {

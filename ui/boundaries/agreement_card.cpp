@@ -44,11 +44,13 @@ AgreementCard::AgreementCard(Session& session, QWidget* parent)
     , m_pill(new StatePill(PillKind::Draft, {}))
     , m_lead(new TextLabel(TextRole::Caption, Ink::Muted, {}))
     , m_titleChange(new WordsBlock(tr("Title")))
+    , m_from(new TextLabel(TextRole::Strong))
     , m_words(new WordsBlock)
     , m_exceptions(new WordsBlock(tr("Except")))
     , m_items(new WordsBlock(tr("About")))
     , m_lookAgain(new WordsBlock(tr("Look again")))
     , m_panel(new SignOffPanel(session))
+    , m_otherFrom(new TextLabel(TextRole::Strong))
     , m_otherWords(new WordsBlock)
     , m_otherPanel(new SignOffPanel(session))
     , m_actions(new QWidget)
@@ -82,8 +84,8 @@ void AgreementCard::build() {
     m_message->hide();
     content()->addLayout(m_headLine);
     for (QWidget* each :
-         std::initializer_list<QWidget*>{m_titleChange, m_words, m_exceptions, m_items, m_lookAgain, m_lead, m_panel,
-                                         m_otherWords, m_otherPanel, m_actions, m_message})
+         std::initializer_list<QWidget*>{m_lead, m_titleChange, m_from, m_words, m_exceptions, m_items, m_lookAgain,
+                                         m_panel, m_otherFrom, m_otherWords, m_otherPanel, m_actions, m_message})
         content()->addWidget(each);
 }
 
@@ -105,7 +107,7 @@ void AgreementCard::show(const SharedAgreement& agreement) {
 
 QString AgreementCard::lead() const {
     const SignoffState state = m_agreement.document.state;
-    if (state == SignoffState::Blocked) return tr("A limit covers this now. It allows nothing.");
+    if (state == SignoffState::Blocked) return tr("A limit covers this. It is left out for now.");
     return signoffWords(state, m_agreement.agreement.lookAgain, m_session.today()).lead;
 }
 
@@ -161,12 +163,14 @@ void AgreementCard::showWords() {
 void AgreementCard::showOtherWording() {
     const bool conflict = m_agreement.document.state == SignoffState::Conflict && m_agreement.document.otherWording &&
                           !m_session.shared().isPaused();
-    m_otherPanel->setVisible(conflict);
-    m_otherWords->setVisible(conflict);
+    for (QWidget* each : std::initializer_list<QWidget*>{m_from, m_otherFrom, m_otherWords, m_otherPanel})
+        each->setVisible(conflict);
     if (!conflict) return;
     const auto other = Agreement::decode(m_agreement.document.otherWording->content);
-    m_otherWords->setWords(other ? other->words : QString());
     m_otherPanel->setDocument(m_agreement.document, Wordings::Other);
+    m_from->setText(m_panel->whoseWords());
+    m_otherFrom->setText(m_otherPanel->whoseWords());
+    m_otherWords->setChange(m_agreement.agreement.words, other ? other->words : QString());
 }
 
 void AgreementCard::showActions() {

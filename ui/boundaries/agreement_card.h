@@ -58,11 +58,13 @@ private:
     StatePill* m_pill;
     TextLabel* m_lead;
     WordsBlock* m_titleChange;
+    TextLabel* m_from; ///< whose words, while two wordings are open
     WordsBlock* m_words;
     WordsBlock* m_exceptions;
     WordsBlock* m_items;
     WordsBlock* m_lookAgain;
     SignOffPanel* m_panel;
+    TextLabel* m_otherFrom;
     WordsBlock* m_otherWords;
     SignOffPanel* m_otherPanel;
     QWidget* m_actions;

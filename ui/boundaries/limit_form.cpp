@@ -73,13 +73,13 @@ void LimitForm::build() {
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_words);
     column->addWidget(m_fields);
+    column->addWidget(titled(tr("Who sees it"), m_sight));
+    column->addWidget(m_sharedStays);
     column->addWidget(m_kindField);
     column->addWidget(m_items);
     column->addWidget(m_stays);
     column->addWidget(titled(tr("What this means for what it covers"), m_level));
     column->addWidget(titled(tr("Look again"), m_lookAgain));
-    column->addWidget(titled(tr("Who sees it"), m_sight));
-    column->addWidget(m_sharedStays);
     followTheme(this, [column](const Theme& theme) { column->setSpacing(theme.metrics().bodies(1.6)); });
 }
 

@@ -57,7 +57,7 @@ QString LimitList::stateOf(const DocumentId& id, const Limit& limit, bool onlyMi
     const QString covers = coversInWords(m_session, limit.items);
     if (!covers.isEmpty()) parts << covers;
     if (limit.lookAgain && *limit.lookAgain <= m_session.today()) parts << tr("Look again when you like");
-    if (onlyMine) parts << tr("Only you see it");
+    parts << (onlyMine ? tr("Only you see it") : tr("Both of you see it"));
     return parts.join(u" · "_s);
 }
 

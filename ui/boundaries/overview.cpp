@@ -6,12 +6,15 @@
 #include "ui/boundaries/agreement_list.h"
 #include "ui/boundaries/limit_list.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/inline_message.h"
+#include "ui/widgets/empty_state.h"
 #include "ui/widgets/page_head.h"
 
 #include <QBoxLayout>
+#include <QPushButton>
 
 namespace bothy {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -23,16 +26,27 @@ constexpr double TwoColumnsFromBodies = 46;
 BoundariesOverview::BoundariesOverview(Session& session, QWidget* parent)
     : PageFrame(parent)
     , m_session(session)
-    , m_paused(new InlineMessage(MessageKind::Neutral, pausedTitle(), pausedSentence()))
+    , m_paused(new EmptyState(IconName::Pause, pausedTitle(), pausedSentence()))
     , m_columns(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_limits(new LimitList(session))
     , m_agreements(new AgreementList(session)) {
-    m_paused->setDrawing(IconName::Pause);
     m_paused->hide();
+    m_continue = m_paused->addButton(tr("Continue"), ButtonKind::Filled);
+    m_continue->setObjectName(u"continue"_s);
+    auto* takeBack = m_paused->addButton(tr("Take something back"), ButtonKind::Plain);
+    takeBack->setObjectName(u"takeSomethingBack"_s);
+    // A pause keeps shared words away, and never stands in the way of a withdrawal.
+    connect(takeBack, &QPushButton::clicked, this, [this] {
+        m_wantsTakeBack = true;
+        refresh();
+    });
+    connect(m_continue, &QPushButton::clicked, this, [this] { m_session.resume(); });
+    auto* shared = new QVBoxLayout;
+    shared->addWidget(m_paused);
+    shared->addWidget(m_agreements);
     m_columns->addWidget(m_limits, 1);
-    m_columns->addWidget(m_agreements, 2);
+    m_columns->addLayout(shared, 2);
     content()->addWidget(new PageHead(tr("Boundaries")));
-    content()->addWidget(m_paused);
     content()->addLayout(m_columns);
     content()->addStretch();
     followTheme(this, [this](const Theme& theme) { m_columns->setSpacing(6 * theme.metrics().u); });
@@ -42,7 +56,11 @@ BoundariesOverview::BoundariesOverview(Session& session, QWidget* parent)
 
 void BoundariesOverview::refresh() {
     if (!isVisible() || m_session.stage() != Session::Stage::Open) return;
-    m_paused->setVisible(m_session.shared().isPaused());
+    const bool paused = m_session.shared().isPaused();
+    if (!paused) m_wantsTakeBack = false;
+    m_paused->setVisible(paused && !m_wantsTakeBack);
+    m_continue->setVisible(m_session.shared().pauses.mine);
+    m_agreements->setVisible(!paused || m_wantsTakeBack);
     m_limits->refresh();
     m_agreements->refresh();
 }

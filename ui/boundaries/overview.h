@@ -4,11 +4,12 @@
 #include "ui/widgets/page_frame.h"
 
 class QBoxLayout;
+class QPushButton;
 
 namespace bothy {
 
 class AgreementList;
-class InlineMessage;
+class EmptyState;
 class LimitList;
 class Session;
 
@@ -33,7 +34,9 @@ private:
     void refresh();
 
     Session& m_session;
-    InlineMessage* m_paused;
+    EmptyState* m_paused;
+    QPushButton* m_continue = nullptr;
+    bool m_wantsTakeBack = false; ///< asked for while paused: titles only, so that something can be taken back
     QBoxLayout* m_columns;
     LimitList* m_limits;
     AgreementList* m_agreements;

@@ -1,7 +1,7 @@
 #include "ui/settings/settings_page.h"
 
 #include "core/session/session.h"
-#include "ui/settings/appearance_card.h"
+#include "ui/appearance/appearance_card.h"
 #include "ui/settings/name_card.h"
 #include "ui/settings/passphrase_card.h"
 #include "ui/settings/privacy_card.h"
@@ -29,7 +29,7 @@ constexpr double ColumnInBodies = 44;
 
 } // namespace
 
-SettingsPage::SettingsPage(Session& session, Theme& theme, SettingsStore& store, QWidget* parent)
+SettingsPage::SettingsPage(Session& session, AppearanceKeeper& appearance, QWidget* parent)
     : Page(parent)
     , m_session(session)
     , m_frame(new PageFrame(this, ColumnInBodies)) {
@@ -40,9 +40,8 @@ SettingsPage::SettingsPage(Session& session, Theme& theme, SettingsStore& store,
     head->setLead(tr("Everything here is for you alone, except your name."));
     auto* name = new NameCard(session);
     auto* passphrase = new PassphraseCard(session);
-    for (QWidget* part :
-         std::initializer_list<QWidget*>{head, new AppearanceCard(theme, store), new PrivacyCard(session), name,
-                                         passphrase, makeOtherPerson(), makeAbout()})
+    for (QWidget* part : std::initializer_list<QWidget*>{head, new AppearanceCard(appearance), new PrivacyCard(session),
+                                                         name, passphrase, makeOtherPerson(), makeAbout()})
         m_frame->content()->addWidget(part);
     m_frame->content()->addStretch();
     connect(m_frame, &PageFrame::scrolledChanged, this, &Page::scrolledChanged);

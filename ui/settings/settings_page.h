@@ -5,9 +5,9 @@
 namespace bothy {
 
 class Card;
+class AppearanceKeeper;
 class PageFrame;
 class Session;
-class SettingsStore;
 class TextLabel;
 class Theme;
 
@@ -17,7 +17,7 @@ class SettingsPage : public Page {
     Q_OBJECT
 
 public:
-    SettingsPage(Session& session, Theme& theme, SettingsStore& store, QWidget* parent = nullptr);
+    SettingsPage(Session& session, AppearanceKeeper& appearance, QWidget* parent = nullptr);
 
     Room room() const override { return Room::OnlyYou; }
     void goToStart() override;

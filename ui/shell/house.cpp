@@ -2,6 +2,8 @@
 
 #include "core/session/session.h"
 #include "ui/settings/settings_page.h"
+#include "ui/shell/page_fade.h"
+#include "ui/shell/recent_acts.h"
 #include "ui/text/error_words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/inline_message.h"
@@ -22,10 +24,14 @@ House::House(const PageNeeds& needs, QWidget* parent)
     , m_pages(new PageList(tr("Bothy"), this))
     , m_strip(new Strip(this))
     , m_stack(new QStackedWidget(this))
-    , m_trouble(new InlineMessage(MessageKind::Caution, {}, {}, this)) {
+    , m_trouble(new InlineMessage(MessageKind::Caution, {}, {}, this))
+    , m_toast(new Toast(this))
+    , m_recent(new RecentActs(this))
+    , m_fade(new PageFade(m_stack)) {
     for (const PageLine& line : m_lines)
         m_pages->addPage(line.id, line.icon, line.title, line.place);
     m_strip->addLeading(m_pages->menuButton());
+    m_strip->addAfterRoom(m_recent);
     m_trouble->setDismissible(true);
     m_trouble->hide();
 
@@ -34,27 +40,24 @@ House::House(const PageNeeds& needs, QWidget* parent)
     right->addWidget(m_strip);
     right->addWidget(m_trouble);
     right->addWidget(m_stack, 1);
+    right->addWidget(m_toast);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     row->addWidget(m_pages);
     row->addLayout(right, 1);
-    m_toast = new Toast(this);
-
     Session& session = m_needs.session;
     connect(m_pages, &PageList::pageChosen, this, [this](const QString& id) { show(id); });
     connect(m_strip, &Strip::hideRequested, this, &House::hideRequested);
     connect(m_strip, &Strip::pauseRequested, this, [this] { m_needs.session.pause(); });
     connect(m_strip, &Strip::continueRequested, this, [this] { m_needs.session.resume(); });
-    connect(m_toast, &Toast::undoRequested, this, [this] {
-        if (m_undo) std::exchange(m_undo, {})();
-    });
+    connect(m_toast, &Toast::undoRequested, this, [this] { m_recent->undoNewest(); });
     connect(&session, &Session::sharedChanged, this, &House::refreshStrip);
     connect(&session, &Session::saveFailed, this, &House::showTrouble);
     connect(&session, &Session::privateSaved, m_trouble, &QWidget::hide);
     connect(&session, &Session::compared, this, [this] { show(QStringLiteral("matches")); });
     connect(&session, &Session::notCompared, this, &House::showTrouble);
-    show(m_lines.front().id);
+    showLastPage();
     sayWhatIsMissing();
 }
 
@@ -89,9 +92,13 @@ void House::show(const QString& id, const QString& place) {
         wanted->goToStart();
     else
         wanted->goTo(place);
-    // A word about the page that is left has been read by now; one that offers Undo stays.
-    if (m_stack->currentWidget() != wanted && !m_undo) m_toast->hide();
-    m_stack->setCurrentWidget(wanted);
+    if (m_stack->currentWidget() != wanted) {
+        // A word about the page that is left has been read by now; one that offers Undo stays.
+        if (!m_toast->offersUndo()) m_toast->dismiss();
+        m_fade->begin();
+        m_stack->setCurrentWidget(wanted);
+        rememberPage(id);
+    }
     // The page itself has the keyboard, unless it put it somewhere better: otherwise Qt would move it to the
     // next control in line, which is Pause.
     if (const QWidget* focused = QApplication::focusWidget(); !focused || !wanted->isAncestorOf(focused))
@@ -99,6 +106,19 @@ void House::show(const QString& id, const QString& place) {
     m_pages->setCurrent(id);
     m_strip->setScrolled(false);
     refreshStrip();
+}
+
+/// What waits for this person is said on Home; otherwise one goes on where one was.
+void House::showLastPage() {
+    const QString last = m_needs.session.mine().lastPage;
+    const bool known = std::any_of(m_lines.begin(), m_lines.end(), [&](const PageLine& l) { return l.id == last; });
+    show(known ? last : m_lines.front().id);
+}
+
+/// Kept in the person's own part: which page somebody was on is theirs alone.
+void House::rememberPage(const QString& id) {
+    if (m_needs.session.stage() != Session::Stage::Open || m_needs.session.mine().lastPage == id) return;
+    m_needs.session.edit([&](PrivateState& mine) { mine.lastPage = id; });
 }
 
 void House::showNumber(int number) {
@@ -149,14 +169,14 @@ void House::sayWhatIsMissing() {
 }
 
 void House::say(const QString& words, std::function<void()> undo) {
-    m_undo = std::move(undo);
-    m_toast->say(words, m_undo ? Toast::Offer::Undo : Toast::Offer::Nothing);
+    m_toast->say(words, undo ? Toast::Offer::Undo : Toast::Offer::Nothing);
+    m_recent->add({words, std::move(undo)});
 }
 
 void House::undo() {
     auto* shown = qobject_cast<Page*>(m_stack->currentWidget());
     if (shown && shown->undo()) return;
-    if (m_undo) std::exchange(m_undo, {})();
+    if (m_recent->undoNewest()) m_toast->dismiss();
 }
 
 void House::focusSearch() {
@@ -186,7 +206,7 @@ void House::focusNextPane() {
 }
 
 void House::resizeEvent(QResizeEvent* event) {
-    const bool folded = PageList::foldsAt(width(), m_needs.theme);
+    const bool folded = PageList::foldsAt(width(), themeOf(this));
     m_pages->setFolded(folded);
     m_strip->setNarrow(folded);
     QWidget::resizeEvent(event);

@@ -12,6 +12,8 @@ class QStackedWidget;
 namespace bothy {
 
 class InlineMessage;
+class PageFade;
+class RecentActs;
 class Strip;
 class Toast;
 
@@ -25,6 +27,8 @@ public:
     House(const PageNeeds& needs, QWidget* parent = nullptr);
 
     void show(const QString& page, const QString& place = {});
+    /// Opens where the person was last time, without asking for more than the page.
+    void showLastPage();
     void showNumber(int number); ///< 1 is the first page of the list; too large a number does nothing
     QString currentPage() const { return m_pages->current(); }
     Page* page(const QString& id);
@@ -43,6 +47,7 @@ protected:
 
 private:
     void connectPage(Page* page);
+    void rememberPage(const QString& id);
     void refreshStrip();
     void showTrouble(const Error& error);
     void showNotice(const QString& title, const QString& advice);
@@ -56,7 +61,8 @@ private:
     QStackedWidget* m_stack;
     InlineMessage* m_trouble;
     Toast* m_toast;
-    std::function<void()> m_undo;
+    RecentActs* m_recent;
+    PageFade* m_fade;
 };
 
 } // namespace bothy

@@ -1,6 +1,7 @@
 #include "ui/shell/main_window.h"
 
 #include "core/session/session.h"
+#include "ui/appearance/appearance_keeper.h"
 #include "ui/shell/house.h"
 #include "ui/shell/idle_lock.h"
 #include "ui/shell/quick_hide.h"
@@ -23,7 +24,7 @@ MainWindow::MainWindow(const PageNeeds& needs, QWidget* parent)
     , m_idle(new IdleLock(this)) {
     setWindowTitle(tr("Bothy"));
     setMinimumSize(800, 560);
-    resize(1180, 780);
+    if (!restoreGeometry(needs.appearance.settings().windowGeometry())) resize(1180, 780);
     setCentralWidget(m_stack);
     m_stack->addWidget(m_unlock);
     addShortcuts();
@@ -133,6 +134,7 @@ void MainWindow::hideAtOnce() {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
+    m_needs.appearance.settings().setWindowGeometry(saveGeometry());
     m_needs.session.lock(); // writes what is not written yet; the session finishes before the program ends
     event->accept();
 }

@@ -34,7 +34,7 @@ std::vector<PageLine> pageCatalog() {
         {QStringLiteral("boundaries"), IconName::Boundaries, tr("Boundaries"), Top,
          [](const PageNeeds& n) { return new BoundariesPage(n.session); }},
         {QStringLiteral("settings"), IconName::Settings, tr("Settings"), Foot,
-         [](const PageNeeds& n) { return new SettingsPage(n.session, n.theme, n.settings); }},
+         [](const PageNeeds& n) { return new SettingsPage(n.session, n.appearance); }},
         {QStringLiteral("help"), IconName::Help, tr("Help"), Foot,
          [](const PageNeeds& n) { return new HelpPage(n.session.services().care); }},
     };

@@ -10,16 +10,14 @@
 
 namespace bothy {
 
+class AppearanceKeeper;
 class Page;
 class Session;
-class SettingsStore;
-class Theme;
 
 /// What every page is given. All of it outlives the pages.
 struct PageNeeds {
     Session& session;
-    Theme& theme;
-    SettingsStore& settings;
+    AppearanceKeeper& appearance;
 };
 
 /// One line of the list of pages.

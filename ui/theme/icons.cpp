@@ -1,5 +1,7 @@
 #include "ui/theme/icons.h"
 
+#include "ui/theme/fallback.h"
+
 #include <QFile>
 #include <QGuiApplication>
 #include <QIconEngine>
@@ -30,10 +32,18 @@ constexpr std::array<QLatin1StringView, 53> Files{
 /// From this size on a thinner stroke keeps large drawings light.
 constexpr double ThinStrokeFrom = 40.0;
 
+/// A plain ring stands where a drawing cannot be read: the word beside it still says what it is.
+constexpr auto MissingDrawing = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 24 24\" fill=\"none\">"
+                                "<circle cx=\"12\" cy=\"12\" r=\"7\" stroke=\"currentColor\" stroke-width=\"2\"/>"
+                                "</svg>";
+
 QByteArray drawing(IconName name, const QColor& colour, double size) {
     QFile file(u":/icons/%1.svg"_s.arg(iconFileName(name)));
-    if (!file.open(QIODevice::ReadOnly)) return {};
-    QByteArray svg = file.readAll();
+    QByteArray svg = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    if (!QSvgRenderer(svg).isValid()) {
+        noteFallback(Fallback::Icon, Files.at(static_cast<size_t>(name)));
+        svg = MissingDrawing;
+    }
     svg.replace("currentColor", colour.name().toLatin1());
     if (size >= ThinStrokeFrom) svg.replace("stroke-width=\"2\"", "stroke-width=\"1.5\"");
     return svg;
@@ -48,12 +58,10 @@ QPixmap rendered(IconName name, const QColor& colour, double size, double ratio,
     const int edge = std::max(1, qRound(size * ratio));
     pixmap = QPixmap(edge, edge);
     pixmap.fill(Qt::transparent);
-    const QByteArray svg = drawing(name, colour, size);
-    if (!svg.isEmpty()) {
-        QPainter painter(&pixmap);
-        if (mirrored) painter.setTransform(QTransform(-1, 0, 0, 1, edge, 0));
-        QSvgRenderer(svg).render(&painter, QRectF(0, 0, edge, edge));
-    }
+    QPainter painter(&pixmap);
+    if (mirrored) painter.setTransform(QTransform(-1, 0, 0, 1, edge, 0));
+    QSvgRenderer(drawing(name, colour, size)).render(&painter, QRectF(0, 0, edge, edge));
+    painter.end();
     pixmap.setDevicePixelRatio(ratio);
     QPixmapCache::insert(key, pixmap);
     return pixmap;

@@ -1,11 +1,17 @@
 #include "ui/theme/metrics.h"
 
+#include "ui/theme/fallback.h"
+
+#include <QFontDatabase>
 #include <QFontInfo>
 #include <QFontMetricsF>
 
 #include <algorithm>
 
 namespace bothy {
+
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr double SmallestPoints = 9.0;
@@ -43,6 +49,7 @@ QFont bodyFontFor(const QFont& systemFont, double textFactor) {
     const double readable = system < 10.0 ? 10.5 : system;
     font.setPointSizeF(std::max(readable * std::clamp(textFactor, SmallestText, LargestText), SmallestPoints));
     font.setWeight(QFont::Normal);
+    if (QFontDatabase::families().isEmpty()) noteFallback(Fallback::Font, "no font is installed"_L1);
     return font;
 }
 
@@ -55,13 +62,14 @@ QFont Metrics::font(TextRole role) const {
     return font;
 }
 
-Metrics metricsFor(const QFont& systemFont, double textFactor) {
+Metrics metricsFor(const QFont& systemFont, double textFactor, Density density) {
+    const bool compact = density == Density::Compact;
     Metrics m;
     m.bodyFont = bodyFontFor(systemFont, textFactor);
-    m.u = std::max(3, qRound(QFontMetricsF(m.bodyFont).height() / 4.0));
+    m.u = std::max(3, qRound(QFontMetricsF(m.bodyFont).height() / (compact ? 5.5 : 4.0)));
     m.body = std::max(8, QFontInfo(m.bodyFont).pixelSize());
-    m.controlHeight = std::max(32, m.bodies(2.8));
-    m.smallHeight = std::max(32, m.bodies(2.4));
+    m.controlHeight = std::max(32, m.bodies(compact ? 2.3 : 2.8));
+    m.smallHeight = std::max(32, m.bodies(compact ? 2.13 : 2.4));
     m.tagHeight = std::max(32, m.bodies(2.13));
     m.pillHeight = m.bodies(1.87);
     m.tick = std::max(24, m.bodies(1.6));
@@ -74,6 +82,9 @@ Metrics metricsFor(const QFont& systemFont, double textFactor) {
     m.pageMarginX = 8 * m.u, m.pageMarginY = 6 * m.u;
     m.navWidth = m.bodies(14);
     m.stripHeight = m.bodies(4);
+    m.line = std::max(1, m.bodies(0.067));
+    m.outline = std::max(2, m.bodies(0.12));
+    m.ringGap = m.outline;
     m.roleLabelWidth = m.bodies(7.2);
     m.foldWidth = m.bodies(62);
     return m;

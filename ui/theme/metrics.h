@@ -9,6 +9,10 @@ namespace bothy {
 /// digits of one width.
 enum class TextRole { Caption, Body, Strong, Item, Section, Page, Calm, Stop, Timer };
 
+/// How much room there is between things. Compact shows about a fifth more; letters and targets stay as large as
+/// they need to be.
+enum class Density { Comfortable, Compact };
+
 /// All sizes of the program in device independent pixels, computed from the body font alone, so that a
 /// larger text enlarges everything with it. `u` is a quarter of the line height (about 5 at 11 pt),
 /// `body` the size of the letters; other sizes are multiples of the two.
@@ -54,6 +58,6 @@ inline constexpr double LargestText = 2.0;
 
 /// Metrics for a system font and a text factor (kept within 0.8 to 2.0). A system font below 10 pt is
 /// read as 10.5 pt: it is too small for long reading.
-Metrics metricsFor(const QFont& systemFont, double textFactor);
+Metrics metricsFor(const QFont& systemFont, double textFactor, Density density = Density::Comfortable);
 
 } // namespace bothy

@@ -44,11 +44,11 @@ Theme::~Theme() {
     if (style && style->theme() == this) QApplication::setStyle(u"Fusion"_s);
 }
 
-void Theme::apply(QApplication& application, ThemeName name, double textFactor) {
+void Theme::apply(QApplication& application, ThemeName name, double textFactor, Density density) {
     m_name = name;
     m_textFactor = std::clamp(textFactor, SmallestText, LargestText);
     m_tokens = tokensFor(name);
-    m_metrics = metricsFor(m_systemFont, m_textFactor);
+    m_metrics = metricsFor(m_systemFont, m_textFactor, density);
 
     const auto* style = qobject_cast<CalmStyle*>(QApplication::style());
     if (!style || style->theme() != this) QApplication::setStyle(new CalmStyle(*this)); // the application owns it

@@ -31,7 +31,8 @@ public:
     ~Theme() override;
 
     /// Sets style, palette and font of the application. `textFactor` is kept within 0.8 to 2.0.
-    void apply(QApplication& application, ThemeName name, double textFactor = 1.0);
+    void apply(QApplication& application, ThemeName name, double textFactor = 1.0,
+               Density density = Density::Comfortable);
 
     const Tokens& tokens() const { return m_tokens; }
     const Metrics& metrics() const { return m_metrics; }
@@ -41,6 +42,9 @@ public:
     /// Low stimulation leaves out pictures that only decorate (the hills).
     bool lowStimulation() const { return m_lowStimulation; }
     void setLowStimulation(bool on);
+    /// Nothing fades or moves; a page is there at once.
+    bool isMotionReduced() const { return m_motionReduced; }
+    void setMotionReduced(bool reduced) { m_motionReduced = reduced; }
 
 Q_SIGNALS:
     /// Colours, sizes or stimulation changed; the application already has the new palette and font.
@@ -50,6 +54,7 @@ private:
     ThemeName m_name = ThemeName::Light;
     double m_textFactor = 1.0;
     bool m_lowStimulation = false;
+    bool m_motionReduced = false;
     QFont m_systemFont;
     Tokens m_tokens;
     Metrics m_metrics;

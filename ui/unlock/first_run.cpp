@@ -208,6 +208,12 @@ void FirstRun::resizeEvent(QResizeEvent* event) {
     fold();
 }
 
+/// Only a page that is on screen knows where one begins to read; otherwise the keyboard would stay on Hide.
+void FirstRun::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    if (auto* step = qobject_cast<FirstStep*>(m_steps->currentWidget())) step->enter();
+}
+
 void FirstRun::fold() {
     const bool narrow = width() < themeOf(this).metrics().foldWidth;
     m_side->setVisible(!narrow);

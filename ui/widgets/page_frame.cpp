@@ -55,6 +55,19 @@ void PageFrame::setWidest(double bodies) {
 void PageFrame::resizeEvent(QResizeEvent* event) {
     QScrollArea::resizeEvent(event);
     setMargins();
+    keepFocusInView();
+}
+
+void PageFrame::changeEvent(QEvent* event) {
+    QScrollArea::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange) setMargins();
+}
+
+/// Larger text or a smaller window moves things; whatever one is at stays in view. The places are known after
+/// the next layout pass.
+void PageFrame::keepFocusInView() {
+    QMetaObject::invokeMethod(
+        this, [this] { focusInView(nullptr, QApplication::focusWidget()); }, Qt::QueuedConnection);
 }
 
 void PageFrame::setMargins() {
@@ -69,8 +82,10 @@ void PageFrame::setMargins() {
     m_content->setContentsMargins(leftToRight ? side : trailing, 2 * m.u, leftToRight ? trailing : side, m.pageMarginY);
 }
 
-void PageFrame::focusInView(QWidget*, QWidget* now) {
+void PageFrame::focusInView(QWidget* before, QWidget* now) {
     if (!now || !widget() || !widget()->isAncestorOf(now)) return;
+    // A control that has just appeared has no place yet: once more when it has.
+    if (before != now && !now->testAttribute(Qt::WA_WState_Created)) keepFocusInView();
     const int room = 3 * themeOf(this).metrics().u;
     ensureWidgetVisible(now, 0, room);
 }

@@ -26,10 +26,12 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
     void focusInView(QWidget* old, QWidget* now);
 
 private:
     void setMargins();
+    void keepFocusInView();
 
     QVBoxLayout* m_content;
     double m_widest;

@@ -9,7 +9,6 @@
 #include "ui/widgets/text_label.h"
 
 #include <QApplication>
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QToolButton>
@@ -23,8 +22,8 @@ constexpr double WidestInBodies = 44;
 
 } // namespace
 
-Toast::Toast(QWidget* host)
-    : QWidget(host)
+Toast::Toast(QWidget* parent)
+    : QWidget(parent)
     , m_words(new TextLabel(TextRole::Body))
     , m_undo(new QPushButton(icon(IconName::Undo), tr("Undo"), this))
     , m_dismiss(new QToolButton(this)) {
@@ -44,17 +43,18 @@ Toast::Toast(QWidget* host)
     row->addWidget(m_dismiss);
     connect(m_undo, &QPushButton::clicked, this, [this] {
         Q_EMIT undoRequested();
-        leave();
+        dismiss();
     });
-    connect(m_dismiss, &QToolButton::clicked, this, &Toast::leave);
-    connect(&m_timer, &QTimer::timeout, this, [this] { isInUse() ? m_timer.start() : leave(); });
-    host->installEventFilter(this);
+    connect(m_dismiss, &QToolButton::clicked, this, &Toast::dismiss);
+    connect(&m_timer, &QTimer::timeout, this, [this] { isInUse() ? m_timer.start() : dismiss(); });
     hide();
     followTheme(this, [this, row](const Theme& theme) {
         const Metrics& m = theme.metrics();
-        row->setContentsMargins(m.bodies(0.8), m.u, m.bodies(0.8), m.u);
+        const int below = 2 * m.u;
+        row->setContentsMargins(m.bodies(0.8) + 3 * m.u, m.u, m.bodies(0.8) + 3 * m.u, m.u + below);
         row->setSpacing(m.bodies(0.8));
-        place();
+        setMaximumWidth(m.bodies(WidestInBodies));
+        setMinimumHeight(m.bodies(3.2) + below);
     });
 }
 
@@ -63,9 +63,7 @@ void Toast::say(const QString& words, Offer offer) {
     m_words->setText(words);
     m_undo->setVisible(offer == Offer::Undo);
     setAccessibleName(words);
-    place();
     show();
-    raise();
     if (m_staySeconds > 0) m_timer.start(std::chrono::seconds(m_staySeconds));
 }
 
@@ -78,32 +76,20 @@ bool Toast::isInUse() const {
     return underMouse() || isAncestorOf(QApplication::focusWidget());
 }
 
-void Toast::leave() {
+void Toast::dismiss() {
     m_timer.stop();
     if (isHidden()) return;
     hide();
     Q_EMIT dismissed();
 }
 
-void Toast::place() {
-    const Metrics& m = themeOf(this).metrics();
-    const int margin = 3 * m.u;
-    const int width = std::min(parentWidget()->width() - 2 * margin, m.bodies(WidestInBodies));
-    const int height = std::max(layout()->heightForWidth(width), m.bodies(3.2));
-    setGeometry((parentWidget()->width() - width) / 2, parentWidget()->height() - height - margin, width, height);
-}
-
-bool Toast::eventFilter(QObject* watched, QEvent* event) {
-    if (watched == parentWidget() && event->type() == QEvent::Resize) place();
-    return QWidget::eventFilter(watched, event);
-}
-
 void Toast::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     const SmoothPainter smooth(painter);
     const Theme& theme = themeOf(this);
-    paintBox(painter, rect(), theme.tokens().surface, theme.tokens().border, theme.metrics().line,
-             theme.metrics().controlRadius);
+    const int u = theme.metrics().u;
+    paintBox(painter, rect().adjusted(3 * u, 0, -3 * u, -2 * u), theme.tokens().surface, theme.tokens().border,
+             theme.metrics().line, theme.metrics().controlRadius);
 }
 
 } // namespace bothy

@@ -1,31 +1,33 @@
 #pragma once
 
+#include <QPushButton>
 #include <QTimer>
 #include <QWidget>
 
-class QPushButton;
 class QToolButton;
 
 namespace bothy {
 
 class TextLabel;
 
-/// A short word after something was done, at the bottom of its host, with an optional Undo. It stays
-/// at least 10 seconds, longer while the pointer or the keyboard is on it, and can be dismissed.
+/// A short word after something was done, with an optional Undo. It has a place of its own below the page, so it
+/// covers nothing. It stays at least 10 seconds, longer while the pointer or the keyboard is on it, and can be
+/// dismissed.
 class Toast : public QWidget {
     Q_OBJECT
 
 public:
     static constexpr int ShortestStaySeconds = 10;
 
-    /// Lies over `host` and follows its size.
-    explicit Toast(QWidget* host);
+    explicit Toast(QWidget* parent = nullptr);
 
     enum class Offer { Nothing, Undo };
     /// Shows the words, in place of earlier ones.
     void say(const QString& words, Offer offer = Offer::Nothing);
     /// 0 stays until dismissed; other values below 10 are read as 10.
     void setStaySeconds(int seconds);
+    void dismiss();
+    bool offersUndo() const { return !isHidden() && !m_undo->isHidden(); }
     int staySeconds() const { return m_staySeconds; }
 
 Q_SIGNALS:
@@ -35,11 +37,8 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
-    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    void place();
-    void leave();
     bool isInUse() const;
 
     TextLabel* m_words;

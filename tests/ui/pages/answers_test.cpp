@@ -311,9 +311,18 @@ TEST_F(MyList, AnItemUnderALimitKeepsItsPlaceAndItsAnswer) {
     ItemCard* masked = card(items[0].id.bytes().constData());
     ASSERT_NE(masked, nullptr);
     EXPECT_TRUE(reads(*masked, u"Under a limit. It is left out for now."_s));
-    EXPECT_FALSE(masked->findChild<ChipRow*>()->isEnabled());
-    EXPECT_FALSE(m_session->mine().answers.of(items[0].id).sides.empty());
+    const ChipRow* chips = masked->findChild<ChipRow*>();
+    EXPECT_EQ(chips->chosen(), 0) << "the answer of before stays";
+    EXPECT_FALSE(chips->chip(0)->isEnabled());
+    EXPECT_FALSE(chips->chip(1)->isEnabled());
     picture(*m_page, u"05-under-a-limit"_s);
+    press(Qt::Key_2);
+    EXPECT_EQ(chips->chosen(), 0) << "nothing opens under a limit, by key neither";
+    QTest::mouseClick(chips->chip(2), Qt::LeftButton);
+    EXPECT_EQ(m_session->mine().answers.of(items[0].id).at(sidesOf(items[0]).front()), Answer::Closed)
+        << "a no is always possible";
+    QTest::mouseClick(masked->findChild<QPushButton*>(u"skipOrClear"_s), Qt::LeftButton);
+    EXPECT_TRUE(m_session->mine().answers.of(items[0].id).sides.empty());
 }
 
 // ---- finding -----------------------------------------------------------------------------------

@@ -338,19 +338,25 @@ TEST_F(BoundariesTest, ALimitBlocksTheAgreementAboutItsItem) {
     click(*samPage, u"agree"_s);
     ASSERT_TRUE(soonPill(*robinPage, u"Agreed for now"_s));
     addLimit(*samPage, u"hard_no"_s, 1, {}, item.prompt);
-    EXPECT_TRUE(soonSays(*robinPage, u"A limit covers this now. It allows nothing."_s));
+    EXPECT_TRUE(soonSays(*robinPage, u"A limit covers this. It is left out for now."_s));
     EXPECT_FALSE(document(*robin).allowsAnything());
 }
 
 TEST_F(BoundariesTest, PausedKeepsLimitsUsableAndLeavesTakingBackOnly) {
     agreeOn(u"Images"_s, u"Images only when I have said yes."_s);
     ASSERT_TRUE(finished(sam->pause()));
-    ASSERT_TRUE(soonPill(*robinPage, u"Paused"_s));
+    ASSERT_TRUE(waitFor([&] { return find(*robinPage, u"takeSomethingBack"_s) != nullptr; }));
     EXPECT_FALSE(says(*robinPage, u"Images only when I have said yes."_s));
+    EXPECT_FALSE(says(*robinPage, u"Images"_s)) << "not even titles are shared while paused";
     EXPECT_FALSE(find(*robinPage, u"otherWords"_s));
+    EXPECT_FALSE(find(*robinPage, u"continue"_s)) << "each continues for themself";
+    EXPECT_TRUE(waitFor([&] { return find(*samPage, u"continue"_s) != nullptr; }));
     addLimit(*robinPage, u"neck_breath"_s, 1);
     EXPECT_TRUE(soonSays(*samPage, u"No pressure on the neck"_s));
     lookAround(*robinPage, u"boundaries-paused"_s);
+    click(*robinPage, u"takeSomethingBack"_s);
+    EXPECT_TRUE(soonPill(*robinPage, u"Paused"_s));
+    EXPECT_FALSE(says(*robinPage, u"Images only when I have said yes."_s)) << "a title is enough to take it back";
     click(*robinPage, u"takeBack"_s);
     EXPECT_TRUE(waitFor([&] { return document(*sam).state == SignoffState::NoLongerAgreed; }));
 }

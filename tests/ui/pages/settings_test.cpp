@@ -2,8 +2,8 @@
 
 #include "tests/support/couple.h"
 #include "tests/ui/pages/hands.h"
+#include "ui/appearance/appearance_keeper.h"
 #include "ui/settings/settings_page.h"
-#include "ui/settings/settings_store.h"
 
 #include <QSettings>
 #include <QSignalSpy>
@@ -22,7 +22,7 @@ protected:
             m_couple.moveIn();
         m_session = m_couple.window();
         Couple::open(*m_session, Couple::robin());
-        m_page = std::make_unique<SettingsPage>(*m_session, themeOf(nullptr), m_store);
+        m_page = std::make_unique<SettingsPage>(*m_session, m_appearance);
         m_said = std::make_unique<QSignalSpy>(m_page.get(), &Page::said);
         showAt(*m_page, {970, 720});
     }
@@ -36,7 +36,7 @@ protected:
 
     QTemporaryDir m_folder;
     QString m_ini = m_folder.filePath(u"bothy.ini"_s);
-    SettingsStore m_store{m_ini};
+    AppearanceKeeper m_appearance{themeOf(nullptr), m_ini};
     Couple m_couple;
     std::unique_ptr<Session> m_session;
     std::unique_ptr<SettingsPage> m_page;
@@ -51,11 +51,11 @@ TEST_F(Settings, AppearanceAppliesAtOnceAndIsKept) {
     click(*m_page, "largerText");
     EXPECT_DOUBLE_EQ(themeOf(nullptr).textFactor(), 1.1);
     EXPECT_TRUE(reads(*m_page, u"110 %"_s));
-    EXPECT_EQ(SettingsStore(m_ini).appearance(), (Appearance{ThemeChoice::Dark, 110}));
+    EXPECT_EQ(LocalSettings(m_ini).appearance(), (Appearance{ThemeChoice::Dark, 110}));
     picture(*m_page, u"settings-dark-110"_s);
     click(*m_page, "smallerText");
     click(*m_page, "theme.1");
-    EXPECT_EQ(SettingsStore(m_ini).appearance(), (Appearance{ThemeChoice::Light, 100}));
+    EXPECT_EQ(LocalSettings(m_ini).appearance(), (Appearance{ThemeChoice::Light, 100}));
     EXPECT_EQ(themeOf(nullptr).name(), ThemeName::Light);
 }
 
@@ -77,10 +77,10 @@ TEST_F(Settings, BrokenFileReadsAsTheDefaults) {
         file.setValue(u"appearance/theme"_s, u"plaid"_s);
         file.setValue(u"appearance/textPercent"_s, u"enormous"_s);
     }
-    EXPECT_EQ(m_store.appearance(), Appearance{});
+    EXPECT_EQ(LocalSettings(m_ini).appearance(), Appearance{});
     QSettings(m_ini, QSettings::IniFormat).setValue(u"appearance/textPercent"_s, 5000);
-    EXPECT_EQ(SettingsStore(m_ini).appearance().textPercent, 200);
-    EXPECT_EQ(SettingsStore(m_folder.filePath(u"none/none.ini"_s)).appearance(), Appearance{});
+    EXPECT_EQ(LocalSettings(m_ini).appearance().textPercent, 200);
+    EXPECT_EQ(LocalSettings(m_folder.filePath(u"none/none.ini"_s)).appearance(), Appearance{});
 }
 
 TEST_F(Settings, NothingPrivateIsInTheFile) {
@@ -88,7 +88,9 @@ TEST_F(Settings, NothingPrivateIsInTheFile) {
     click(*m_page, "theme.3");
     click(*m_page, "idle.15");
     const QSettings file(m_ini, QSettings::IniFormat);
-    EXPECT_EQ(file.allKeys(), (QStringList{u"appearance/textPercent"_s, u"appearance/theme"_s}));
+    EXPECT_EQ(file.allKeys(),
+              (QStringList{u"appearance/density"_s, u"appearance/plain"_s, u"appearance/reducedMotion"_s,
+                           u"appearance/textPercent"_s, u"appearance/theme"_s}));
 }
 
 TEST_F(Settings, IdleMinutesArePartOfThePrivateState) {

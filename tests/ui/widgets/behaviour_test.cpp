@@ -165,7 +165,6 @@ TEST_F(Widgets, ToastStaysLongEnoughAndOffersUndo) {
     toast.say(u"Taken back. Nothing was shown."_s, Toast::Offer::Undo);
     EXPECT_TRUE(toast.isVisible());
     EXPECT_EQ(interfaceOf(toast)->role(), QAccessible::Notification);
-    EXPECT_GT(toast.y(), host.height() / 2);
     toast.findChild<QPushButton*>()->click();
     EXPECT_EQ(undo.count(), 1);
     EXPECT_EQ(gone.count(), 1);

@@ -1,0 +1,64 @@
+#include "app/tour/looks.h"
+
+#include "app/tour/stage.h"
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+
+namespace bothy {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QSize UsualSize(1180, 780);
+constexpr QSize SmallestSize(800, 560);
+
+QString themeWord(ThemeName theme) {
+    switch (theme) {
+    case ThemeName::Light:
+        return {};
+    case ThemeName::Dark:
+        return u"-dark"_s;
+    case ThemeName::HighContrastLight:
+        return u"-hc-light"_s;
+    case ThemeName::HighContrastDark:
+        return u"-hc-dark"_s;
+    }
+    return {};
+}
+
+} // namespace
+
+Look lookOf(ThemeName theme, double text, Qt::LayoutDirection direction) {
+    const QString mirrored = direction == Qt::RightToLeft ? u"-rtl"_s : QString();
+    const QString size = text > 1 ? u"-%1"_s.arg(qRound(text * 100)) : QString();
+    return {themeWord(theme) + mirrored + size, theme, text, direction, text > 1 ? SmallestSize : UsualSize};
+}
+
+std::vector<Look> pictureLooks() {
+    std::vector<Look> looks;
+    for (const double text : {1.0, 2.0})
+        for (const Qt::LayoutDirection direction : {Qt::LeftToRight, Qt::RightToLeft})
+            for (const ThemeName theme :
+                 {ThemeName::Light, ThemeName::Dark, ThemeName::HighContrastLight, ThemeName::HighContrastDark})
+                looks.push_back(lookOf(theme, text, direction));
+    return looks;
+}
+
+void wear(const TourStage& stage, const Look& look) {
+    stage.theme->setMotionReduced(true);
+    stage.theme->apply(*qApp, look.theme, look.text);
+    QApplication::setLayoutDirection(look.direction);
+    stage.window->resize(look.size);
+    letSettle();
+}
+
+void letSettle() {
+    for (int round = 0; round < 5; ++round) {
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+        QCoreApplication::processEvents();
+    }
+}
+
+} // namespace bothy

@@ -1,0 +1,160 @@
+// The look follows the desktop: a portal of our own on a message bus of our own.
+
+#include "tests/support/wait.h"
+#include "ui/appearance/appearance_keeper.h"
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QDBusMessage>
+#include <QDBusVariant>
+#include <QDBusVirtualObject>
+#include <QProcess>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+
+#include <gtest/gtest.h>
+
+namespace bothy {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+const auto Path = u"/org/freedesktop/portal/desktop"_s;
+const auto Group = u"org.freedesktop.appearance"_s;
+
+/// A desktop that answers as xdg-desktop-portal does: Read() gives a value inside two variants.
+class FakePortal : public QDBusVirtualObject {
+public:
+    std::map<QString, uint> settings;
+
+    QString introspect(const QString&) const override { return {}; }
+    bool handleMessage(const QDBusMessage& message, const QDBusConnection& bus) override {
+        if (message.member() != u"Read"_s) return false;
+        const auto found = settings.find(message.arguments().value(1).toString());
+        if (found == settings.end())
+            return bus.send(message.createErrorReply(u"org.freedesktop.portal.Error.NotFound"_s, u"not found"_s));
+        const QDBusVariant inner(found->second);
+        return bus.send(message.createReply(QVariant::fromValue(QDBusVariant(QVariant::fromValue(inner)))));
+    }
+    void change(QDBusConnection bus, const QString& key, uint value) {
+        settings[key] = value;
+        QDBusMessage signal =
+            QDBusMessage::createSignal(Path, u"org.freedesktop.portal.Settings"_s, u"SettingChanged"_s);
+        signal << Group << key << QVariant::fromValue(QDBusVariant(value));
+        ASSERT_TRUE(bus.send(signal));
+    }
+};
+
+class DesktopLookTest : public testing::Test {
+protected:
+    void SetUp() override {
+        m_daemon.start(u"dbus-daemon"_s, {u"--session"_s, u"--nofork"_s, u"--print-address"_s,
+                                          u"--address=unix:dir=%1"_s.arg(m_folder.path())});
+        ASSERT_TRUE(m_daemon.waitForReadyRead(10000)) << "dbus-daemon is part of the package dbus-daemon";
+        const QString address = QString::fromLatin1(m_daemon.readLine().trimmed());
+        m_portalBus = QDBusConnection::connectToBus(address, u"portal"_s);
+        m_ourBus = QDBusConnection::connectToBus(address, u"bothy"_s);
+        ASSERT_TRUE(m_portalBus.registerService(u"org.freedesktop.portal.Desktop"_s));
+        ASSERT_TRUE(m_portalBus.registerVirtualObject(Path, &m_portal));
+    }
+    void TearDown() override {
+        m_theme.apply(*qApp, ThemeName::Light);
+        QDBusConnection::disconnectFromBus(u"portal"_s);
+        QDBusConnection::disconnectFromBus(u"bothy"_s);
+        m_daemon.kill();
+        m_daemon.waitForFinished();
+    }
+    QString ini() const { return m_folder.filePath(u"bothy.ini"_s); }
+    bool becomes(ThemeName name) {
+        return waitFor([&] { return m_theme.name() == name; });
+    }
+
+    QTemporaryDir m_folder;
+    QProcess m_daemon;
+    QDBusConnection m_portalBus{QString()};
+    QDBusConnection m_ourBus{QString()};
+    FakePortal m_portal;
+    Theme m_theme;
+};
+
+TEST_F(DesktopLookTest, SystemFollowsTheDesktopAtOnceAndLater) {
+    m_portal.settings[u"color-scheme"_s] = 1;
+    AppearanceKeeper keeper(m_theme, ini(), m_ourBus);
+    EXPECT_TRUE(becomes(ThemeName::Dark)) << "as the desktop was at the start";
+    m_portal.change(m_portalBus, u"color-scheme"_s, 2);
+    EXPECT_TRUE(becomes(ThemeName::Light));
+    m_portal.change(m_portalBus, u"color-scheme"_s, 0);
+    m_portal.change(m_portalBus, u"color-scheme"_s, 1);
+    EXPECT_TRUE(becomes(ThemeName::Dark));
+}
+
+TEST_F(DesktopLookTest, AChoiceOfThePersonStaysWhateverTheDesktopDoes) {
+    m_portal.settings[u"color-scheme"_s] = 1;
+    AppearanceKeeper keeper(m_theme, ini(), m_ourBus);
+    ASSERT_TRUE(becomes(ThemeName::Dark));
+    Appearance light;
+    light.theme = ThemeChoice::Light;
+    keeper.choose(light);
+    EXPECT_EQ(m_theme.name(), ThemeName::Light);
+    DesktopLook other(m_ourBus);
+    QSignalSpy changed(&other, &DesktopLook::changed);
+    ASSERT_TRUE(waitFor([&] { return changed.count() > 0; })) << "it knows that the desktop is dark";
+    m_portal.change(m_portalBus, u"color-scheme"_s, 2);
+    ASSERT_TRUE(waitFor([&] { return !other.isDark(); }));
+    m_portal.change(m_portalBus, u"color-scheme"_s, 1);
+    ASSERT_TRUE(waitFor([&] { return other.isDark(); }));
+    EXPECT_EQ(m_theme.name(), ThemeName::Light);
+}
+
+TEST_F(DesktopLookTest, ContrastAndStillnessOfTheDesktopCount) {
+    m_portal.settings = {{u"color-scheme"_s, 1}, {u"contrast"_s, 1}, {u"reduced-motion"_s, 1}};
+    AppearanceKeeper keeper(m_theme, ini(), m_ourBus);
+    EXPECT_TRUE(becomes(ThemeName::HighContrastDark));
+    EXPECT_TRUE(waitFor([&] { return m_theme.isMotionReduced(); }));
+    m_portal.change(m_portalBus, u"reduced-motion"_s, 0);
+    EXPECT_TRUE(waitFor([&] { return !m_theme.isMotionReduced(); }));
+}
+
+TEST_F(DesktopLookTest, WithoutAPortalTheProgramGoesOn) {
+    m_portalBus.unregisterService(u"org.freedesktop.portal.Desktop"_s);
+    AppearanceKeeper keeper(m_theme, ini(), m_ourBus);
+    EXPECT_EQ(m_theme.name(), ThemeName::Light);
+    const AppearanceKeeper without(m_theme, ini(), QDBusConnection(u"no such bus"_s));
+    EXPECT_EQ(m_theme.name(), ThemeName::Light);
+}
+
+TEST(LocalSettingsTest, KeepsEveryChoice) {
+    const QTemporaryDir folder;
+    const QString ini = folder.filePath(u"bothy.ini"_s);
+    const Appearance all{ThemeChoice::HighContrast, 150, Density::Compact, true, true};
+    LocalSettings(ini).setAppearance(all);
+    LocalSettings(ini).setWindowGeometry("some octets");
+    EXPECT_EQ(LocalSettings(ini).appearance(), all);
+    EXPECT_EQ(LocalSettings(ini).windowGeometry(), "some octets");
+}
+
+TEST(LocalSettingsTest, WhatIsNotUnderstoodReadsAsTheDefaultAndIsSaidOnce) {
+    const QTemporaryDir folder;
+    const QString ini = folder.filePath(u"bothy.ini"_s);
+    {
+        QSettings file(ini, QSettings::IniFormat);
+        file.setValue(u"appearance/theme"_s, u"sepia"_s);
+        file.setValue(u"appearance/density"_s, 7);
+        file.setValue(u"appearance/textPercent"_s, 5000);
+    }
+    static QStringList said;
+    said.clear();
+    const auto before = qInstallMessageHandler([](QtMsgType, const QMessageLogContext& context, const QString&) {
+        said << QString::fromLatin1(context.category);
+    });
+    Appearance expected;
+    expected.textPercent = 200;
+    EXPECT_EQ(LocalSettings(ini).appearance(), expected);
+    EXPECT_EQ(LocalSettings(ini).appearance(), expected);
+    qInstallMessageHandler(before);
+    EXPECT_EQ(said, QStringList(3, u"bothy.look.setting-not-understood"_s)) << "each once, however often it is read";
+}
+
+} // namespace
+} // namespace bothy

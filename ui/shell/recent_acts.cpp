@@ -1,0 +1,67 @@
+#include "ui/shell/recent_acts.h"
+
+#include "ui/theme/button_kind.h"
+#include "ui/theme/icons.h"
+
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QToolButton>
+
+#include <utility>
+
+namespace bothy {
+
+using namespace Qt::StringLiterals;
+
+RecentActs::RecentActs(QWidget* parent)
+    : QWidget(parent)
+    , m_button(new QToolButton(this)) {
+    m_button->setObjectName(u"recentButton"_s);
+    m_button->setIcon(icon(IconName::Undo));
+    m_button->setText(tr("Recent"));
+    m_button->setAccessibleName(tr("What you did just now"));
+    m_button->setToolTip(m_button->accessibleName());
+    setButtonKind(m_button, ButtonKind::Plain, ButtonSize::Small);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins({});
+    row->addWidget(m_button);
+    connect(m_button, &QToolButton::clicked, this, &RecentActs::open);
+    hide();
+}
+
+void RecentActs::add(RecentAct act) {
+    m_acts.push_back(std::move(act));
+    if (m_acts.size() > Most) m_acts.erase(m_acts.begin());
+    show();
+}
+
+bool RecentActs::undoNewest() {
+    for (std::size_t i = m_acts.size(); i-- > 0;) {
+        if (!m_acts[i].undo) continue;
+        undo(i);
+        return true;
+    }
+    return false;
+}
+
+void RecentActs::undo(std::size_t index) {
+    const auto act = std::exchange(m_acts[index].undo, {});
+    act();
+}
+
+void RecentActs::open() {
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (std::size_t i = m_acts.size(); i-- > 0;) {
+        const RecentAct& act = m_acts[i];
+        //: In the list of what was done just now; %1 is a sentence such as "Put away, for you only."
+        QAction* line = menu->addAction(act.undo ? tr("Undo: %1").arg(act.words) : act.words);
+        line->setEnabled(static_cast<bool>(act.undo));
+        if (!act.undo) continue;
+        line->setIcon(icon(IconName::Undo));
+        connect(line, &QAction::triggered, this, [this, i] { undo(i); });
+    }
+    menu->popup(m_button->mapToGlobal(QPoint(0, m_button->height())));
+}
+
+} // namespace bothy

@@ -1,0 +1,41 @@
+#pragma once
+
+#include <QWidget>
+
+#include <functional>
+#include <vector>
+
+class QToolButton;
+
+namespace bothy {
+
+/// One thing the person did during this visit, as the window said it. `undo` is empty where there is none.
+struct RecentAct {
+    QString words;
+    std::function<void()> undo;
+};
+
+/// The visible history behind the toast: a button that opens the last things done in this visit, the newest first,
+/// each with Undo where it can be taken back. Lives in memory only and goes with the lock.
+class RecentActs : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit RecentActs(QWidget* parent = nullptr);
+
+    void add(RecentAct act);
+    /// Takes the newest act back that can be; false when there is none.
+    bool undoNewest();
+    const std::vector<RecentAct>& acts() const { return m_acts; }
+
+    static constexpr std::size_t Most = 12;
+
+private:
+    void open();
+    void undo(std::size_t index);
+
+    std::vector<RecentAct> m_acts; ///< the newest last
+    QToolButton* m_button;
+};
+
+} // namespace bothy
