@@ -38,6 +38,8 @@ SharedPlanView::SharedPlanView(const PlanBook& book, const DocumentId& plan, QWi
          std::initializer_list<QWidget*>{m_draft, m_from, m_sheet, m_panel, m_otherFrom, m_otherSheet, m_otherPanel})
         content()->addWidget(part);
     content()->addStretch();
+    for (SignOffPanel* panel : {m_panel, m_otherPanel})
+        connect(panel, &SignOffPanel::stepDone, this, [this](const QString& words) { Q_EMIT said(words, {}); });
     connect(m_panel, &SignOffPanel::otherWordsRequested, this, &SharedPlanView::writeOther);
     refresh();
 }

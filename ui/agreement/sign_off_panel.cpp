@@ -10,6 +10,7 @@
 #include "ui/widgets/text_label.h"
 #include "ui/widgets/when_done.h"
 
+#include <QApplication>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -165,15 +166,23 @@ void SignOffPanel::agreeTo(const StatementId& revision) {
 void SignOffPanel::await(const Session::Done& done) {
     m_busy = true;
     m_message->hide();
+    // Buttons that go away give the keyboard to whatever is next, which would be Pause: it waits here meanwhile.
+    if (isAncestorOf(QApplication::focusWidget())) setFocus(Qt::OtherFocusReason);
     refresh();
     whenDone(done, this, [this](const Result<void>& result) { finish(result); });
+}
+
+void SignOffPanel::focusFirstButton() {
+    for (QPushButton* button : {m_bar->agreeButton(), m_otherWords, m_keepOld, m_takeBack})
+        if (button->isVisible() && button->isEnabled()) return button->setFocus(Qt::OtherFocusReason);
 }
 
 void SignOffPanel::finish(const Result<void>& result) {
     m_busy = false;
     refresh();
     if (result) {
-        Q_EMIT stepDone();
+        Q_EMIT stepDone(signoffWords(m_document.state).lead);
+        if (hasFocus()) focusFirstButton();
         return;
     }
     const ErrorWords words = errorWords(result.error());

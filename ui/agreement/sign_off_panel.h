@@ -39,7 +39,7 @@ Q_SIGNALS:
     /// The person wants to write other words; `revision()` is what they start from.
     void otherWordsRequested();
     /// A step of this panel has come back and worked.
-    void stepDone();
+    void stepDone(const QString& words);
 
 private:
     void addButtons();
@@ -48,6 +48,7 @@ private:
     void refreshButtons();
     void agreeTo(const StatementId& revision);
     void await(const Session::Done& done);
+    void focusFirstButton();
     void finish(const Result<void>& result);
     bool allows(QPushButton* button) const;
 

@@ -29,7 +29,6 @@ ItemsView::ItemsView(Session& session, AnswerEditor& editor, QWidget* parent)
     , m_list(new ItemList(session, editor)) {
     m_head->setBack(tr("My list"));
     m_search->setObjectName(u"search"_s);
-    m_search->setClearButtonEnabled(true);
     m_filter->setObjectName(u"filter"_s);
     m_filter->setAccessibleName(tr("Show"));
     const auto add = [this](const QString& word, AnswerFilter filter) {

@@ -44,7 +44,6 @@ TopicsView::TopicsView(Session& session, AnswerEditor& editor, QWidget* parent)
     , m_results(new ItemList(session, editor)) {
     m_results->setObjectName(u"results"_s);
     m_search->setObjectName(u"search"_s);
-    m_search->setClearButtonEnabled(true);
     m_head->addTrailing(m_search);
     m_lookOver = m_head->addButton(tr("Look over and set aside"));
     m_lookOver->setObjectName(u"lookOver"_s);

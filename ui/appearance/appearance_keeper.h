@@ -14,8 +14,7 @@ class AppearanceKeeper : public QObject {
     Q_OBJECT
 
 public:
-    AppearanceKeeper(Theme& theme, const QString& iniPath,
-                     const QDBusConnection& bus = QDBusConnection::sessionBus());
+    AppearanceKeeper(Theme& theme, const QString& iniPath, const QDBusConnection& bus = QDBusConnection::sessionBus());
 
     const Appearance& appearance() const { return m_appearance; }
     /// Applies and keeps.

@@ -36,8 +36,9 @@ DesktopLook::DesktopLook(const QDBusConnection& bus, QObject* parent)
     : QObject(parent)
     , m_bus(bus) {
     if (!m_bus.isConnected()) return;
-    // QtDBus knows no pointer-style connection.
-    m_bus.connect(Service, Path, Interface, u"SettingChanged"_s, this,
+    // QtDBus knows no pointer-style connection. From any sender: which process owns the portal's name is not known
+    // yet, and a false hint could only change colours.
+    m_bus.connect({}, Path, Interface, u"SettingChanged"_s, this,
                   SLOT(onSettingChanged(QString, QString, QDBusVariant)));
     for (const QString& key : {ColourScheme, Contrast, ReducedMotion})
         ask(key);

@@ -13,6 +13,7 @@
 #include "ui/widgets/text_label.h"
 #include "ui/widgets/when_done.h"
 
+#include <QApplication>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -58,6 +59,8 @@ AgreementCard::AgreementCard(Session& session, QWidget* parent)
     setAccessibleRole(this, QAccessible::Grouping);
     build();
     connect(m_panel, &SignOffPanel::otherWordsRequested, this, &AgreementCard::otherWordsRequested);
+    for (SignOffPanel* panel : {m_panel, m_otherPanel})
+        connect(panel, &SignOffPanel::stepDone, this, &AgreementCard::said);
     connect(m_change, &QPushButton::clicked, this, &AgreementCard::otherWordsRequested);
     connect(m_again, &QPushButton::clicked, this, &AgreementCard::agreeAgain);
     connect(m_takeBack, &QPushButton::clicked, this, &AgreementCard::takeBack);
@@ -99,10 +102,18 @@ QPushButton* AgreementCard::addButton(const QString& text, const QString& name) 
 
 void AgreementCard::show(const SharedAgreement& agreement) {
     m_agreement = agreement;
+    const bool hasKeyboard = isAncestorOf(QApplication::focusWidget());
     showState();
     showWords();
     showActions();
     showOtherWording();
+    // The keyboard stays in the card when the button it was on has gone.
+    if (hasKeyboard && (m_panel->hasFocus() || !isAncestorOf(QApplication::focusWidget()))) focusFirstButton();
+}
+
+void AgreementCard::focusFirstButton() {
+    for (auto* button : findChildren<QPushButton*>())
+        if (button->isVisible() && button->isEnabled()) return button->setFocus(Qt::OtherFocusReason);
 }
 
 QString AgreementCard::lead() const {
@@ -208,11 +219,16 @@ void AgreementCard::takeBack() {
 void AgreementCard::carryOut(const Session::Done& done) {
     m_busy = true;
     m_message->hide();
+    if (isAncestorOf(QApplication::focusWidget())) setFocus(Qt::OtherFocusReason);
     showActions();
     whenDone(done, this, [this](const Result<void>& result) {
         m_busy = false;
         showActions();
-        if (result) return;
+        if (hasFocus()) focusFirstButton();
+        if (result) {
+            Q_EMIT said(signoffWords(m_agreement.document.state).lead);
+            return;
+        }
         const ErrorWords words = errorWords(result.error());
         m_message->setTexts(words.title, words.advice);
         m_message->show();

@@ -31,6 +31,8 @@ public:
 Q_SIGNALS:
     /// Other words, to write from the agreement's present ones.
     void otherWordsRequested();
+    /// A mark was set or taken back; the words say how it stands now.
+    void said(const QString& words);
     void putAwayRequested();
 
 protected:
@@ -45,6 +47,7 @@ private:
     void showActions();
     void agreeAgain();
     void takeBack();
+    void focusFirstButton();
     void carryOut(const Session::Done& done);
     void arrangeHead();
     QString lead() const;

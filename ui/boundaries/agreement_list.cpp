@@ -97,6 +97,7 @@ void AgreementList::refresh() {
         if (!card) {
             card = new AgreementCard(m_session, this);
             card->setObjectName(u"agreement."_s + id.hex());
+            connect(card, &AgreementCard::said, this, &AgreementList::said);
             connect(card, &AgreementCard::otherWordsRequested, this, [this, id] { Q_EMIT writeRequested(id); });
             connect(card, &AgreementCard::putAwayRequested, this, [this, id] { Q_EMIT putAwayRequested(id); });
         }

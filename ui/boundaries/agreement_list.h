@@ -31,6 +31,7 @@ public:
 
 Q_SIGNALS:
     void suggestRequested();
+    void said(const QString& words);
     /// A draft, or other words for an agreement.
     void writeRequested(const bothy::DocumentId& agreement);
     void putAwayRequested(const bothy::DocumentId& agreement);

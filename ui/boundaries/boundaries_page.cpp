@@ -63,6 +63,8 @@ void BoundariesPage::connectLimits() {
 
 void BoundariesPage::connectAgreements() {
     connect(m_overview->agreements(), &AgreementList::suggestRequested, this, [this] { goTo(u"new-agreement"_s); });
+    connect(m_overview->agreements(), &AgreementList::said, this,
+            [this](const QString& words) { Q_EMIT said(words, {}); });
     connect(m_overview->agreements(), &AgreementList::writeRequested, this, &BoundariesPage::write);
     connect(m_overview->agreements(), &AgreementList::putAwayRequested, this, &BoundariesPage::putAway);
     connect(m_agreementEditor, &AgreementEditor::scrolledChanged, this, &Page::scrolledChanged);

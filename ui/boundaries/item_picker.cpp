@@ -31,7 +31,6 @@ ItemPicker::ItemPicker(const Session& session, const QString& label, QWidget* pa
     auto* title = new TextLabel(TextRole::Strong, label);
     title->setBuddy(m_search);
     m_search->setObjectName(u"itemSearch"_s);
-    m_search->setClearButtonEnabled(true);
     m_search->setAccessibleName(label);
     m_search->setAccessibleDescription(m_search->placeholderText());
     auto* column = new QVBoxLayout(this);

@@ -6,6 +6,7 @@
 #include "ui/shell/recent_acts.h"
 #include "ui/text/error_words.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/accessible_role.h"
 #include "ui/widgets/inline_message.h"
 #include "ui/widgets/page.h"
 #include "ui/widgets/strip.h"
@@ -68,6 +69,8 @@ Page* House::page(const QString& id) {
     if (line == m_lines.end()) return nullptr;
     Page* page = line->make(m_needs);
     page->setObjectName(id);
+    page->setAccessibleName(line->title); // said when the page opens: it has the keyboard then
+    setAccessibleRole(page, QAccessible::Pane);
     m_stack->addWidget(page);
     m_built.emplace(id, page);
     connectPage(page);

@@ -23,6 +23,7 @@ MainWindow::MainWindow(const PageNeeds& needs, QWidget* parent)
     , m_unlock(new UnlockPage(needs.session, this))
     , m_idle(new IdleLock(this)) {
     setWindowTitle(tr("Bothy"));
+    setAccessibleName(windowTitle()); // also while it is minimised
     setMinimumSize(800, 560);
     if (!restoreGeometry(needs.appearance.settings().windowGeometry())) resize(1180, 780);
     setCentralWidget(m_stack);

@@ -5,6 +5,7 @@
 #include "ui/theme/theme.h"
 #include "ui/unlock/quiet_ground.h"
 #include "ui/unlock/unlock_card.h"
+#include "ui/widgets/accessible_role.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/mark.h"
 #include "ui/widgets/page_frame.h"
@@ -35,6 +36,8 @@ UnlockPage::UnlockPage(Session& session, QWidget* parent)
     , m_views(new QStackedWidget(this))
     , m_ground(new QuietGround(tr("Everything stays on this computer."), this)) {
     m_strip->setPauseShown(false);
+    setAccessibleName(tr("Choose who you are"));
+    setAccessibleRole(this, QAccessible::Pane);
     m_views->addWidget(makeWhoIsHere());
     m_views->addWidget(makeTrouble());
     auto* all = new QVBoxLayout(this);
@@ -113,6 +116,7 @@ void UnlockPage::reset() {
     m_together->setVisible(m_session.isWaitingTogether());
     fillTiles();
     placeGround();
+    if (isVisible()) setFocus(Qt::OtherFocusReason); // nobody is chosen, and Tab goes on from here
 }
 
 void UnlockPage::fillTiles() {

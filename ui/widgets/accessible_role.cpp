@@ -1,27 +1,95 @@
 #include "ui/widgets/accessible_role.h"
 
+#include <QAbstractButton>
 #include <QAccessibleWidget>
+#include <QCheckBox>
+#include <QLabel>
+#include <QRadioButton>
+#include <QScrollArea>
 #include <QVariant>
-#include <QWidget>
 
 namespace bothy {
 namespace {
 
 constexpr char RoleProperty[] = "bothyAccessibleRole";
 
-/// Asked by Qt for every object that needs an interface; answers only for widgets that were given a role.
-QAccessibleInterface* withGivenRole(const QString&, QObject* object) {
+/// What stands on a button, without the mark of its mnemonic.
+QString plainWords(QString text) {
+    return text.remove(QLatin1Char('&'));
+}
+
+/// A widget with a role; labels and buttons are named by their own words.
+class RoleFace : public QAccessibleWidget {
+public:
+    RoleFace(QWidget* widget, QAccessible::Role role)
+        : QAccessibleWidget(widget, role) {}
+
+    QString text(QAccessible::Text kind) const override {
+        const QString given = QAccessibleWidget::text(kind);
+        if (kind != QAccessible::Name || !widget()->accessibleName().isEmpty()) return given;
+        if (const auto* label = qobject_cast<const QLabel*>(widget())) return label->text();
+        if (const auto* button = qobject_cast<const QAbstractButton*>(widget())) return plainWords(button->text());
+        return given;
+    }
+};
+
+/// A button that can be checked. Pressing and toggling are one thing: what a click does.
+class ChoiceFace : public RoleFace {
+public:
+    ChoiceFace(QAbstractButton* button, QAccessible::Role role)
+        : RoleFace(button, role) {}
+
+    QAccessible::State state() const override {
+        QAccessible::State state = RoleFace::state();
+        state.checkable = true;
+        state.checked = button()->isChecked();
+        state.pressed = button()->isDown();
+        return state;
+    }
+    QStringList actionNames() const override {
+        QStringList names;
+        if (widget()->isEnabled()) names << toggleAction() << pressAction();
+        return names + RoleFace::actionNames();
+    }
+    void doAction(const QString& name) override {
+        if (!widget()->isEnabled()) return;
+        if (name == toggleAction() || name == pressAction())
+            button()->click();
+        else
+            RoleFace::doAction(name);
+    }
+
+private:
+    QAbstractButton* button() const { return static_cast<QAbstractButton*>(widget()); }
+};
+
+QAccessible::Role roleOf(const QWidget* widget, QAccessible::Role otherwise) {
+    const QVariant given = widget->property(RoleProperty);
+    return given.isValid() ? static_cast<QAccessible::Role>(given.toInt()) : otherwise;
+}
+
+/// Asked by Qt for every object that needs an interface, once for each class it is of.
+QAccessibleInterface* faceOf(const QString&, QObject* object) {
     if (!object || !object->isWidgetType()) return nullptr;
-    const QVariant role = object->property(RoleProperty);
-    if (!role.isValid()) return nullptr;
-    return new QAccessibleWidget(static_cast<QWidget*>(object), static_cast<QAccessible::Role>(role.toInt()));
+    auto* widget = static_cast<QWidget*>(object);
+    if (auto* button = qobject_cast<QAbstractButton*>(widget); button && button->isCheckable()) {
+        const bool oneOfMany = qobject_cast<QRadioButton*>(button) || button->autoExclusive() || button->group();
+        return new ChoiceFace(button, roleOf(button, oneOfMany ? QAccessible::RadioButton : QAccessible::CheckBox));
+    }
+    if (qobject_cast<QScrollArea*>(widget)) return new RoleFace(widget, roleOf(widget, QAccessible::Pane));
+    if (widget->property(RoleProperty).isValid()) return new RoleFace(widget, roleOf(widget, QAccessible::NoRole));
+    return nullptr;
 }
 
 } // namespace
 
 void setAccessibleRole(QWidget* widget, QAccessible::Role role) {
-    QAccessible::installFactory(withGivenRole); // Qt ignores a second time
+    correctAccessibility();
     widget->setProperty(RoleProperty, static_cast<int>(role));
+}
+
+void correctAccessibility() {
+    QAccessible::installFactory(faceOf); // Qt ignores a second time
 }
 
 } // namespace bothy

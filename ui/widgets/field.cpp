@@ -5,6 +5,7 @@
 #include "ui/widgets/drawing.h"
 #include "ui/widgets/text_label.h"
 
+#include <QAbstractButton>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
@@ -79,6 +80,10 @@ QLineEdit* makeSearchField(const QString& placeholder, QWidget* parent) {
     edit->setPlaceholderText(placeholder);
     edit->setAccessibleName(placeholder);
     edit->addAction(icon(IconName::Search), QLineEdit::LeadingPosition);
+    edit->setClearButtonEnabled(true);
+    const auto buttons = edit->findChildren<QAbstractButton*>();
+    buttons.first()->setAccessibleName(placeholder);
+    buttons.last()->setAccessibleName(TextField::tr("Empty the field"));
     followTheme(edit, [edit](const Theme& theme) { edit->setMinimumWidth(theme.metrics().bodies(13.3)); });
     return edit;
 }

@@ -2,6 +2,7 @@
 
 #include "ui/theme/focus_ring.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/accessible_role.h"
 #include "ui/widgets/paint_help.h"
 
 namespace bothy {
@@ -14,6 +15,7 @@ PageEntry::PageEntry(const QString& id, IconName icon, const QString& title, QWi
     , m_icon(icon) {
     setObjectName(u"page."_s + id);
     setCheckable(true);
+    setAccessibleRole(this, QAccessible::PageTab);
     setAutoDefault(false);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setRingShape(this, RingShape::Inside);

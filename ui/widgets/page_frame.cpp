@@ -1,6 +1,7 @@
 #include "ui/widgets/page_frame.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/accessible_role.h"
 
 #include <QApplication>
 #include <QScrollBar>
@@ -17,6 +18,7 @@ constexpr double NarrowInBodies = 40;
 PageFrame::PageFrame(QWidget* parent, double widestInBodies)
     : QScrollArea(parent)
     , m_widest(widestInBodies) {
+    correctAccessibility();
     auto* page = new QWidget;
     m_content = new QVBoxLayout(page);
     // The page is as wide as the frame, also when its content would like more: only then do parts that go below

@@ -63,6 +63,8 @@ void PageHead::setTitle(const QString& title) {
 
 void PageHead::setBack(const QString& where) {
     m_back->setText(where);
+    //: Said by a screen reader; %1 is the name of a page.
+    m_back->setAccessibleName(tr("Back to %1").arg(where));
     m_back->setVisible(!where.isEmpty());
 }
 

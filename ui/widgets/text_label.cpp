@@ -1,6 +1,7 @@
 #include "ui/widgets/text_label.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/accessible_role.h"
 #include "ui/widgets/paint_help.h"
 
 #include <QFontMetrics>
@@ -40,6 +41,9 @@ TextLabel::TextLabel(TextRole role, Ink ink, const QString& text, QWidget* paren
     : QLabel(parent)
     , m_role(role)
     , m_ink(ink) {
+    correctAccessibility();
+    if (role == TextRole::Section || role == TextRole::Page || role == TextRole::Calm || role == TextRole::Stop)
+        setAccessibleRole(this, QAccessible::Heading);
     setTextFormat(Qt::PlainText);
     setWordWrap(true);
     setText(text);
