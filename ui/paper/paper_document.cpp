@@ -1,6 +1,7 @@
 #include "ui/paper/paper_document.h"
 
 #include "ui/paper/paper_words.h"
+#include "ui/paper/sheet_breaks.h"
 #include "ui/widgets/printed_page.h"
 
 #include <QTextCursor>
@@ -12,6 +13,10 @@ namespace bothy {
 namespace {
 
 using Kind = PrintedBlock::Kind;
+
+constexpr double RowPadding = 0.55; ///< in body sizes, above and below
+constexpr double RowLine = 0.04;    ///< its thickness
+constexpr double FactPadding = 0.15;
 
 /// Writes blocks one after the other. Rows and facts that follow each other share one table.
 class PaperWriter {
@@ -39,14 +44,17 @@ public:
     void writeBlock(const PrintedBlock& block) {
         switch (block.kind) {
         case Kind::Section:
-            return paragraph(block.words, letters(TextRole::Section, m_look.tokens.text), heading(2.4, 0.5));
+            paragraph(block.words, letters(TextRole::Section, m_look.tokens.text), beginUnit(spaced(2.4, 0.5)));
+            m_together = true;
+            return;
         case Kind::Item:
-            paragraph(block.words, letters(TextRole::Item, m_look.tokens.text), heading(1.4, 0.1));
+            paragraph(block.words, letters(TextRole::Item, m_look.tokens.text), beginUnit(spaced(1.4, 0.1)));
+            m_together = true;
             if (!block.state.isEmpty())
-                paragraph(block.state, letters(TextRole::Caption, m_look.tokens.muted), heading(0, 0.4));
+                paragraph(block.state, letters(TextRole::Caption, m_look.tokens.muted), spaced(0, 0.4));
             return;
         case Kind::Text:
-            return paragraph(block.words, letters(TextRole::Body, m_look.tokens.text), spaced(0.2, 0.5));
+            return paragraph(block.words, letters(TextRole::Body, m_look.tokens.text), beginUnit(spaced(0.2, 0.5)));
         case Kind::Row:
         case Kind::Fact:
             return; // tables
@@ -59,7 +67,6 @@ public:
         const bool states =
             std::any_of(blocks.begin(), blocks.end(), [](const PrintedBlock& b) { return !b.state.isEmpty(); });
         const int columns = !rows || states ? 2 : 1;
-        startBlock();
         QTextTable* table = m_cursor.insertTable(static_cast<int>(blocks.size()), columns, tableFormat(rows, columns));
         for (int i = 0; i < table->rows(); ++i) {
             if (!goOn()) return false;
@@ -82,6 +89,7 @@ private:
 
     void writeRow(const QTextTable& table, int at, const PrintedBlock& block) {
         QTextCursor cell = startCell(table, at, Column::Words);
+        cell.setBlockFormat(beginUnit(cell.blockFormat(), (RowPadding + RowLine) * m_look.metrics.bodyFont.pointSizeF()));
         cell.insertText(inOneBlock(block.words), letters(TextRole::Body, m_look.tokens.text));
         if (!block.detail.isEmpty()) {
             cell.insertBlock(spaced(0.15, 0));
@@ -106,10 +114,10 @@ private:
         QTextTableCell cell = table.cellAt(row, first ? 0 : 1);
         const bool lined = table.format().property(QTextFormat::UserProperty).toBool();
         QTextTableCellFormat format = cell.format().toTableCellFormat();
-        format.setTopPadding((lined ? 0.55 : 0.15) * m_body);
-        format.setBottomPadding((lined ? 0.55 : 0.15) * m_body);
+        format.setTopPadding((lined ? RowPadding : FactPadding) * m_body);
+        format.setBottomPadding((lined ? RowPadding : FactPadding) * m_body);
         if (lined) {
-            format.setTopBorder(0.04 * m_body);
+            format.setTopBorder(RowLine * m_body);
             format.setTopBorderStyle(QTextFrameFormat::BorderStyle_Solid);
             format.setTopBorderBrush(m_look.tokens.line);
         }
@@ -126,7 +134,7 @@ private:
         format.setBorderCollapse(true);
         format.setCellSpacing(0);
         format.setTopMargin(0.5 * m_body);
-        format.setBottomMargin(0.5 * m_body);
+        format.setBottomMargin(0.9 * m_body);
         format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
         const auto percent = [](double share) { return QTextLength(QTextLength::PercentageLength, share); };
         QList<QTextLength> widths{percent(100)};
@@ -173,10 +181,10 @@ private:
         return format;
     }
 
-    /// A title is not left alone at the end of a sheet where the layout can help it.
-    QTextBlockFormat heading(double before, double after) const {
-        QTextBlockFormat format = spaced(before, after);
-        format.setHeadingLevel(2);
+    /// `above`: the room above the letters that goes with them to the next sheet, in points. What follows a title
+    /// stays with it.
+    QTextBlockFormat beginUnit(QTextBlockFormat format, double above = 0) {
+        if (!std::exchange(m_together, false)) format.setProperty(BeginsUnit, above * PaperUnitsPerInch / 72);
         return format;
     }
 
@@ -184,6 +192,7 @@ private:
     double m_body;
     QTextCursor m_cursor;
     bool m_fresh = true;
+    bool m_together = false; ///< a title waits for what it is about
 };
 
 } // namespace

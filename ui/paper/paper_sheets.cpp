@@ -1,6 +1,7 @@
 #include "ui/paper/paper_sheets.h"
 
 #include "ui/paper/paper_words.h"
+#include "ui/paper/sheet_breaks.h"
 #include "ui/widgets/mark.h"
 #include "ui/widgets/paint_help.h"
 
@@ -11,17 +12,17 @@ namespace bothy {
 
 namespace {
 
-constexpr int UnitsPerInch = 300;
 constexpr double Margin = 20;         ///< millimetres
 constexpr double FootGap = 6;         ///< millimetres between the words and the foot
 constexpr double MarkHeight = 6;      ///< millimetres
 constexpr double MarkGap = 9;         ///< millimetres between the mark and the words
 constexpr double PageNumberShare = 4; ///< the foot's words leave this part of the line to the page number
+constexpr double Touching = 3; ///< units
 constexpr int Wrapped = Qt::TextWordWrap | Qt::AlignTop;
 
 void setUp(QPdfWriter& writer, const PaperLook& look) {
     writer.setPageLayout(QPageLayout(look.sheet, QPageLayout::Portrait, QMarginsF()));
-    writer.setResolution(UnitsPerInch);
+    writer.setResolution(PaperUnitsPerInch);
     writer.setTitle(neutralTitle());
     writer.setCreator(QString());
 }
@@ -38,7 +39,7 @@ PaperSheets::PaperSheets(const PrintedPage& page, const PaperLook& look)
 }
 
 double PaperSheets::millimetres(double count) const {
-    return count * UnitsPerInch / 25.4;
+    return count * PaperUnitsPerInch / 25.4;
 }
 
 QString PaperSheets::footText() const {
@@ -61,23 +62,26 @@ bool PaperSheets::layOut(const Progress& goOn) {
     const double top = margin + millimetres(MarkHeight + MarkGap);
     const QRectF foot = footRect(width);
     m_text = QRectF(margin, top, width, foot.top() - millimetres(FootGap) - top);
-    m_document.setPageSize(m_text.size());
     const auto half = [&](int percent) { return !goOn || goOn(percent / 2); };
     if (!fillDocument(m_document, m_page, m_look, half)) return false;
-    m_count = m_document.pageCount();
+    m_document.setTextWidth(width);
+    m_starts = sheetStarts(m_document, m_text.height());
     return half(100);
 }
 
 void PaperSheets::paint(QPainter& painter, int sheet) const {
     paintHead(painter);
     paintFoot(painter, sheet);
-    const double height = m_text.height();
+    const auto at = static_cast<std::size_t>(sheet);
+    const double top = m_starts[at];
+    const double bottom = at + 1 < m_starts.size() ? m_starts[at + 1] : top + m_text.height();
     QAbstractTextDocumentLayout::PaintContext context;
-    context.clip = QRectF(0, sheet * height, m_text.width(), height);
+    // A line of the next sheet that only touches this one would be there for whoever copies or listens.
+    context.clip = QRectF(0, top, m_text.width(), bottom - top).adjusted(0, Touching, 0, -Touching);
     context.palette.setColor(QPalette::Text, m_look.tokens.text);
     painter.save();
-    painter.translate(m_text.left(), m_text.top() - sheet * height);
-    painter.setClipRect(context.clip);
+    painter.translate(m_text.left(), m_text.top() - top);
+    painter.setClipRect(QRectF(0, top, m_text.width(), bottom - top));
     m_document.documentLayout()->draw(&painter, context);
     painter.restore();
 }
@@ -102,7 +106,7 @@ void PaperSheets::paintFoot(QPainter& painter, int sheet) const {
     const double number = foot.width() / PageNumberShare;
     const QRectF words = leftToRight ? foot.adjusted(0, 0, -number, 0) : foot.adjusted(number, 0, 0, 0);
     paintWords(painter, words.toRect(), font, m_look.tokens.muted, footText());
-    paintWords(painter, foot.toRect(), font, m_look.tokens.muted, pageOf(sheet + 1, m_count, m_look.locale),
+    paintWords(painter, foot.toRect(), font, m_look.tokens.muted, pageOf(sheet + 1, count(), m_look.locale),
                Qt::AlignTrailing | Qt::AlignTop);
     painter.restore();
 }
@@ -132,8 +136,8 @@ FirstSheet firstSheet(const PrintedPage& page, const PaperLook& look, int widthI
     if (!sheets.layOut(goOn)) return {};
     const double scale = widthInPixels / sheets.sheetSize().width();
     QImage picture((sheets.sheetSize() * scale).toSize(), QImage::Format_RGB32);
-    picture.setDotsPerMeterX(qRound(UnitsPerInch / 0.0254)); // as the layout measures type
-    picture.setDotsPerMeterY(qRound(UnitsPerInch / 0.0254));
+    picture.setDotsPerMeterX(qRound(PaperUnitsPerInch / 0.0254)); // as the layout measures type
+    picture.setDotsPerMeterY(qRound(PaperUnitsPerInch / 0.0254));
     picture.fill(look.tokens.surface);
     QPainter painter(&picture);
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);

@@ -21,7 +21,7 @@ public:
 
     /// Lays everything out; false when told to stop. Before that there is no sheet.
     bool layOut(const Progress& goOn = {});
-    int count() const { return m_count; }
+    int count() const { return static_cast<int>(m_starts.size()); }
     QSizeF sheetSize() const { return m_sheet; } ///< in units of the layout
     void paint(QPainter& painter, int sheet) const;
 
@@ -39,7 +39,7 @@ private:
     QTextDocument m_document;
     QSizeF m_sheet;
     QRectF m_text; ///< where the words of a sheet stand
-    int m_count = 0;
+    std::vector<double> m_starts; ///< where each sheet begins in the document
 };
 
 /// The whole page as PDF; empty when told to stop.

@@ -106,7 +106,7 @@ QString below(const QString& text) {
 QString words(const PrintedBlock& block) {
     switch (block.kind) {
     case Kind::Section:
-        return u"\n\n"_s + paragraph(block.words) + u'\n';
+        return u"\n\n"_s + paragraph(block.words);
     case Kind::Item:
         return u'\n' + paragraph(block.words) + paragraph(block.state);
     case Kind::Text:

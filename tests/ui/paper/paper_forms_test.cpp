@@ -172,6 +172,53 @@ TEST(PaperPdf, LongPagesKeepEveryRowAndTheirFoot) {
     EXPECT_TRUE(words->contains(pageOf(sheets.count(), sheets.count(), QLocale())));
 }
 
+/// The words on one sheet, as they are seen.
+QString wordsOnSheet(const QByteArray& pdf, int sheet) {
+    QProcess process;
+    const QString number = QString::number(sheet);
+    process.start(u"pdftotext"_s, {u"-f"_s, number, u"-l"_s, number, u"-"_s, u"-"_s});
+    process.write(pdf);
+    process.closeWriteChannel();
+    process.waitForFinished();
+    return QString::fromUtf8(process.readAllStandardOutput()).simplified();
+}
+
+TEST(PaperPdf, RowsAndTitlesStayTogether) {
+    if (QStandardPaths::findExecutable(u"pdftotext"_s).isEmpty()) GTEST_SKIP() << "pdftotext is not installed";
+    PrintedPage page = longPage(0);
+    for (int i = 0; i < 60; ++i) {
+        page.blocks.push_back({Kind::Section, u"Title %1."_s.arg(i)});
+        page.blocks.push_back({Kind::Row, u"Row %1."_s.arg(i), {}, u"Detail %1."_s.arg(i)});
+    }
+    const QByteArray pdf = paperPdf(page, paperLook());
+    PaperSheets sheets(page, paperLook());
+    ASSERT_TRUE(sheets.layOut());
+    ASSERT_GT(sheets.count(), 2);
+    int found = 0;
+    for (int sheet = 1; sheet <= sheets.count(); ++sheet) {
+        const QString words = wordsOnSheet(pdf, sheet);
+        for (int i = 0; i < 60; ++i) {
+            const bool title = words.contains(u"Title %1."_s.arg(i));
+            found += title;
+            EXPECT_EQ(title, words.contains(u"Row %1."_s.arg(i))) << "sheet " << sheet << " title " << i;
+            EXPECT_EQ(title, words.contains(u"Detail %1."_s.arg(i))) << "sheet " << sheet << " title " << i;
+        }
+    }
+    EXPECT_EQ(found, 60);
+}
+
+TEST(PaperPdf, WhatIsLongerThanASheetLosesNoLine) {
+    if (QStandardPaths::findExecutable(u"pdftotext"_s).isEmpty()) GTEST_SKIP() << "pdftotext is not installed";
+    PrintedPage page;
+    QString words;
+    for (int i = 0; i < 3000; ++i)
+        words += u"word%1 "_s.arg(i);
+    page.blocks = {{Kind::Text, words}};
+    const QString read = wordsOfPdf(paperPdf(page, paperLook())).value_or(QString());
+    for (int i = 0; i < 3000; ++i)
+        EXPECT_TRUE(read.contains(u"word%1 "_s.arg(i))) << i;
+}
+
 TEST(PaperPdf, HardWordsAreLaidOut) {
     PrintedPage page = saying(u"مرحبا بك \u2068Sam\u2069 👩‍👩‍👧‍👦 測試 <b>&amp;"_s);
     page.blocks.push_back({Kind::Text, u"word "_s.repeated(20'000)});
