@@ -28,6 +28,7 @@ public:
 Q_SIGNALS:
     void backRequested();
     void draftRequested();
+    void printRequested();
     void said(const QString& words, std::function<void()> undo);
 
 private:
@@ -43,6 +44,7 @@ private:
 
     PageHead* m_head;
     StatePill* m_pill;
+    QPushButton* m_print = nullptr;
     QPushButton* m_putAway = nullptr;
     InlineMessage* m_draft;
     PlanSheet* m_sheet;

@@ -4,14 +4,18 @@
 #include "ui/agreement/agreement_words.h"
 #include "ui/boundaries/agreement_card.h"
 #include "ui/boundaries/agreement_list.h"
+#include "ui/boundaries/boundaries_paper.h"
 #include "ui/boundaries/limit_list.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/inline_message.h"
 #include "ui/widgets/page_head.h"
 
 #include <QBoxLayout>
+#include <QPushButton>
 
 namespace bothy {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -31,7 +35,11 @@ BoundariesOverview::BoundariesOverview(Session& session, QWidget* parent)
     m_paused->hide();
     m_columns->addWidget(m_limits, 1);
     m_columns->addWidget(m_agreements, 2);
-    content()->addWidget(new PageHead(tr("Boundaries")));
+    auto* head = new PageHead(tr("Boundaries"));
+    m_print = head->addButton(tr("Print"), ButtonKind::Muted, icon(IconName::Print));
+    m_print->setObjectName(u"printBoundaries"_s);
+    connect(m_print, &QPushButton::clicked, this, &BoundariesOverview::printRequested);
+    content()->addWidget(head);
     content()->addWidget(m_paused);
     content()->addLayout(m_columns);
     content()->addStretch();
@@ -43,6 +51,7 @@ BoundariesOverview::BoundariesOverview(Session& session, QWidget* parent)
 void BoundariesOverview::refresh() {
     if (!isVisible() || m_session.stage() != Session::Stage::Open) return;
     m_paused->setVisible(m_session.shared().isPaused());
+    m_print->setVisible(hasBoundariesPaper(m_session));
     m_limits->refresh();
     m_agreements->refresh();
 }

@@ -4,6 +4,7 @@
 #include "ui/widgets/page_frame.h"
 
 class QBoxLayout;
+class QPushButton;
 
 namespace bothy {
 
@@ -25,6 +26,9 @@ public:
     /// Brings an agreement into view, if it is there.
     void reveal(const DocumentId& agreement);
 
+Q_SIGNALS:
+    void printRequested();
+
 protected:
     void resizeEvent(QResizeEvent* event) override;
     void showEvent(QShowEvent* event) override;
@@ -33,6 +37,7 @@ private:
     void refresh();
 
     Session& m_session;
+    QPushButton* m_print = nullptr;
     InlineMessage* m_paused;
     QBoxLayout* m_columns;
     LimitList* m_limits;

@@ -44,7 +44,7 @@ public:
     void writeBlock(const PrintedBlock& block) {
         switch (block.kind) {
         case Kind::Section:
-            paragraph(block.words, letters(TextRole::Section, m_look.tokens.text), beginUnit(spaced(2.4, 0.5)));
+            paragraph(block.words, letters(TextRole::Section, m_look.tokens.text), beginUnit(spaced(2.8, 0.5)));
             m_together = true;
             return;
         case Kind::Item:

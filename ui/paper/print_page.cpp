@@ -17,6 +17,7 @@
 #include <QMenu>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QShortcut>
 
 namespace bothy {
 
@@ -70,6 +71,9 @@ PrintPage::PrintPage(const PrintedPage& printed, Room room, const QString& back,
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(m_frame);
     connect(head, &PageHead::backRequested, this, &PrintPage::backRequested);
+    auto* escape = new QShortcut(Qt::Key_Escape, this);
+    escape->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(escape, &QShortcut::activated, this, &PrintPage::backRequested);
     connect(m_frame, &PageFrame::scrolledChanged, this, &Page::scrolledChanged);
     connect(m_printers, &QMenu::triggered, this, [this](const QAction* action) { print(action->data().toString()); });
     setBusy(false);

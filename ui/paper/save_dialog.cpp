@@ -60,6 +60,7 @@ void SaveDialog::askToReplace() {
 }
 
 void askInSaveDialog(QWidget* owner, PaperFormat format, const std::function<void(const QString& path)>& chosen) {
+    delete owner->findChild<SaveDialog*>(); // one question at a time
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     auto* dialog = new SaveDialog(format, folder, owner);
     QObject::connect(dialog, &QFileDialog::fileSelected, owner, chosen);

@@ -12,6 +12,7 @@ class QStackedWidget;
 namespace bothy {
 
 class InlineMessage;
+class PrintPage;
 class Strip;
 class Toast;
 
@@ -32,6 +33,8 @@ public:
     void focusNextPane();
     void focusSearch();
     void undo();
+    /// Opens "Print or save" for the page that is shown, or says that there is nothing to print.
+    void print();
     void say(const QString& words, std::function<void()> undo);
 
 Q_SIGNALS:
@@ -44,6 +47,8 @@ protected:
 private:
     void connectPage(Page* page);
     void refreshStrip();
+    void leavePrint();
+    void keepPrintTrue();
     void showTrouble(const Error& error);
     void showNotice(const QString& title, const QString& advice);
     void sayWhatIsMissing();
@@ -54,6 +59,8 @@ private:
     PageList* m_pages;
     Strip* m_strip;
     QStackedWidget* m_stack;
+    PrintPage* m_print = nullptr; ///< stands over m_printed
+    Page* m_printed = nullptr;
     InlineMessage* m_trouble;
     Toast* m_toast;
     std::function<void()> m_undo;

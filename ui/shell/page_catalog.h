@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/paper/paper_doors.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/page_list.h"
 
@@ -20,6 +21,7 @@ struct PageNeeds {
     Session& session;
     Theme& theme;
     SettingsStore& settings;
+    PaperDoors paper = systemDoors();
 };
 
 /// One line of the list of pages.
