@@ -17,13 +17,15 @@ int startTour(QApplication& qt, const Options& options) {
     // A vault that lives for a minute needs no slow passphrase.
     const auto cheap = [] { return PassphraseCost{1, 1024}; };
     const TourStages stages{
-        .open = [&](const QString& vault) {
-            const Paths paths{home.filePath(vault), home.filePath(vault + u".state"_s), home.filePath(u"bothy.ini"_s)};
-            auto made = Application::make(qt, options, paths, cheap);
-            if (!made) return TourStage{};
-            const std::shared_ptr<Application> program = std::move(made).value();
-            return TourStage{&program->session(), &program->window(), &program->theme(), program};
-        },
+        .open =
+            [&](const QString& vault) {
+                const Paths paths{home.filePath(vault), home.filePath(vault + u".state"_s),
+                                  home.filePath(u"bothy.ini"_s)};
+                auto made = Application::make(qt, options, paths, cheap);
+                if (!made) return TourStage{};
+                const std::shared_ptr<Application> program = std::move(made).value();
+                return TourStage{&program->session(), &program->window(), &program->theme(), program};
+            },
         .folder = [&](const QString& vault) { return home.filePath(vault); }};
     return playTour(qt, options.tourDir, stages);
 }

@@ -34,8 +34,7 @@ void renewWords(TourGuide& guide, const QString& title, const QString& words) {
         if (each.agreement.title != title) continue;
         Agreement next = each.agreement;
         next.words = words;
-        guide.done("other words",
-                   guide.session().offer(each.document.id, *wordingOf(next, each.document.current.id)));
+        guide.done("other words", guide.session().offer(each.document.id, *wordingOf(next, each.document.current.id)));
     }
 }
 

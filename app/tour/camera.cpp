@@ -25,8 +25,9 @@ std::vector<Look> makeLooks() {
                  {std::pair(ThemeName::Light, u""_s), std::pair(ThemeName::Dark, u"-dark"_s),
                   std::pair(ThemeName::HighContrastLight, u"-hc-light"_s),
                   std::pair(ThemeName::HighContrastDark, u"-hc-dark"_s)})
-                looks.push_back({name + (direction == Qt::RightToLeft ? u"-rtl"_s : u""_s) + (text > 1 ? u"-200"_s : u""_s),
-                                 theme, text, direction, text > 1 ? SmallestSize : UsualSize});
+                looks.push_back(
+                    {name + (direction == Qt::RightToLeft ? u"-rtl"_s : u""_s) + (text > 1 ? u"-200"_s : u""_s), theme,
+                     text, direction, text > 1 ? SmallestSize : UsualSize});
     return looks;
 }
 

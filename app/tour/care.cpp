@@ -69,8 +69,7 @@ void playCarePlan(TourGuide& guide) {
     unlockAs(guide, tourSam());
     look(guide, id, u"08-care-plan-10-changed-to-read"_s);
     guide.click(u"keepOldWords"_s);
-    guide.until("two wordings",
-                [&] { return guide.session().shared().document(id)->state == SignoffState::Conflict; });
+    guide.until("two wordings", [&] { return guide.session().shared().document(id)->state == SignoffState::Conflict; });
     look(guide, id, u"08-care-plan-11-two-wordings"_s);
 
     unlockAs(guide, tourRobin());

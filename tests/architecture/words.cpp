@@ -42,7 +42,8 @@ QString joinedLiterals(const QString& source) {
 QString idAmong(const QList<QPair<qsizetype, qsizetype>>& arguments, const QString& text) {
     static const QRegularExpression id(u"^not_\\w+$"_s);
     if (arguments.isEmpty()) return {};
-    const QString note = joinedLiterals(text.mid(arguments.front().first, arguments.front().second - arguments.front().first));
+    const QString note =
+        joinedLiterals(text.mid(arguments.front().first, arguments.front().second - arguments.front().first));
     return id.match(note).hasMatch() ? note : QString();
 }
 

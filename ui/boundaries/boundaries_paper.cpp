@@ -63,8 +63,8 @@ void addAgreements(PrintedPage& page, const Session& session) {
         if (!isPrinted(each.document)) continue;
         if (std::exchange(first, false)) page.blocks.push_back({Kind::Section, tr("Our agreements")});
         const QString& title = each.agreement.title;
-        page.blocks.push_back({Kind::Item, title.isEmpty() ? tr("An agreement") : title,
-                               signoffWords(each.document.state).word});
+        page.blocks.push_back(
+            {Kind::Item, title.isEmpty() ? tr("An agreement") : title, signoffWords(each.document.state).word});
         addWords(page, session, each.agreement);
         if (each.document.state != SignoffState::Conflict || !each.document.otherWording) continue;
         page.blocks.push_back({Kind::Item, tr("The other wording")});
@@ -76,8 +76,8 @@ void addAgreements(PrintedPage& page, const Session& session) {
 
 bool hasBoundariesPaper(const Session& session) {
     const SharedState& shared = session.shared();
-    return !shared.isPaused() && (!shared.limits.limits.empty() ||
-                                  std::any_of(shared.documents.begin(), shared.documents.end(), isPrinted));
+    return !shared.isPaused() &&
+           (!shared.limits.limits.empty() || std::any_of(shared.documents.begin(), shared.documents.end(), isPrinted));
 }
 
 std::optional<PrintedPage> boundariesPaper(const Session& session) {

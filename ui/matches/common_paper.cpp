@@ -22,8 +22,8 @@ void addGroup(PrintedPage& page, const CommonRows& model, bool bothYes, const QS
     page.blocks.push_back({Kind::Section, title});
     if (!line.isEmpty()) page.blocks.push_back({Kind::Text, line});
     for (const CommonRow& row : rows)
-        page.blocks.push_back({Kind::Row, row.item->prompt, {},
-                               directionInWords(row.item->roles, row.mySide, model.partnerName())});
+        page.blocks.push_back(
+            {Kind::Row, row.item->prompt, {}, directionInWords(row.item->roles, row.mySide, model.partnerName())});
 }
 
 } // namespace

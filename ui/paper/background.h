@@ -16,7 +16,10 @@ auto inBackground(Work work) {
     auto promise = std::make_shared<QPromise<Result>>();
     promise->setProgressRange(0, 100);
     promise->start();
-    QThreadPool::globalInstance()->start([promise, work = std::move(work)] {
+    QThreadPool* pool = QThreadPool::globalInstance();
+    pool->start([promise, pool, work = std::move(work)] {
+        // Qt paints windows with help from the same pool and waits for it: this work takes no place in it.
+        pool->releaseThread();
         const Progress goOn = [&](int percent) {
             promise->setProgressValue(percent);
             return !promise->isCanceled();
@@ -24,6 +27,7 @@ auto inBackground(Work work) {
         Result result = work(goOn);
         if (!promise->isCanceled()) promise->addResult(std::move(result));
         promise->finish();
+        pool->reserveThread();
     });
     return promise->future();
 }

@@ -89,7 +89,8 @@ private:
 
     void writeRow(const QTextTable& table, int at, const PrintedBlock& block) {
         QTextCursor cell = startCell(table, at, Column::Words);
-        cell.setBlockFormat(beginUnit(cell.blockFormat(), (RowPadding + RowLine) * m_look.metrics.bodyFont.pointSizeF()));
+        cell.setBlockFormat(
+            beginUnit(cell.blockFormat(), (RowPadding + RowLine) * m_look.metrics.bodyFont.pointSizeF()));
         cell.insertText(inOneBlock(block.words), letters(TextRole::Body, m_look.tokens.text));
         if (!block.detail.isEmpty()) {
             cell.insertBlock(spaced(0.15, 0));
@@ -104,8 +105,10 @@ private:
     }
 
     void writeFact(const QTextTable& table, int at, const PrintedBlock& block) {
-        startCell(table, at, Column::Words).insertText(inOneBlock(block.words), letters(TextRole::Body, m_look.tokens.muted));
-        startCell(table, at, Column::Trailing).insertText(inOneBlock(block.detail), letters(TextRole::Body, m_look.tokens.text));
+        startCell(table, at, Column::Words)
+            .insertText(inOneBlock(block.words), letters(TextRole::Body, m_look.tokens.muted));
+        startCell(table, at, Column::Trailing)
+            .insertText(inOneBlock(block.detail), letters(TextRole::Body, m_look.tokens.text));
     }
 
     /// A document does not turn its tables round by itself.

@@ -2,6 +2,7 @@
 
 #include "ui/paper/save_dialog.h"
 
+#include <QPointer>
 #include <QProcess>
 
 namespace bothy {
@@ -14,7 +15,9 @@ namespace {
 void run(QObject* owner, const QString& program, const QStringList& arguments, const QByteArray& input,
          const std::function<void(bool, const QByteArray&)>& then) {
     auto* process = new QProcess(owner);
-    const auto end = [process, then](bool well) {
+    // A process that is destroyed while it runs still tells of its end; by then its owner is half gone.
+    const auto end = [process, then, alive = QPointer(owner)](bool well) {
+        if (!alive) return;
         process->disconnect();
         process->deleteLater();
         then(well, process->readAllStandardOutput());

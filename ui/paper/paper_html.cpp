@@ -47,7 +47,7 @@ dd { margin: 0; }
 footer { margin-top: 3rem; padding-top: 0.75rem; border-top: 1px solid %4; }
 @media print { body { padding: 0; max-width: none; } li, h2, h3 { break-inside: avoid; } }
 )"_s.arg(t.surface.name(), t.text.name(), t.muted.name(), t.line.name(), family,
-               look.direction == Qt::RightToLeft ? u"right"_s : u"left"_s);
+         look.direction == Qt::RightToLeft ? u"right"_s : u"left"_s);
 }
 
 /// The lists that are open while blocks are written one after the other.
@@ -103,15 +103,14 @@ QByteArray paperHtml(const PrintedPage& page, const PaperLook& look, const Progr
                    u"<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>"_s +
                    escaped(neutralTitle()) + u"</title>\n<style>"_s + style(look) + u"</style>\n</head>\n<body>\n"_s;
     html += u"<header>\n"_s + element(u"p"_s, overline(page), u"kind"_s) + element(u"h1"_s, page.title) +
-            element(u"p"_s, page.state, u"state"_s) + element(u"p"_s, page.lead, u"lead"_s) +
-            u"</header>\n<main>\n"_s;
+            element(u"p"_s, page.state, u"state"_s) + element(u"p"_s, page.lead, u"lead"_s) + u"</header>\n<main>\n"_s;
     Body body;
     for (std::size_t at = 0; at < page.blocks.size(); ++at) {
         if (goOn && at % 64 == 0 && !goOn(static_cast<int>(100 * at / page.blocks.size()))) return {};
         body.add(page.blocks[at]);
     }
-    html += body.finish() + u"</main>\n<footer>\n"_s + element(u"p"_s, page.everySheet) +
-            element(u"p"_s, footWords()) + u"</footer>\n</body>\n</html>\n"_s;
+    html += body.finish() + u"</main>\n<footer>\n"_s + element(u"p"_s, page.everySheet) + element(u"p"_s, footWords()) +
+            u"</footer>\n</body>\n</html>\n"_s;
     return html.toUtf8();
 }
 

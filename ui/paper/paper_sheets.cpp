@@ -17,7 +17,7 @@ constexpr double FootGap = 6;         ///< millimetres between the words and the
 constexpr double MarkHeight = 6;      ///< millimetres
 constexpr double MarkGap = 9;         ///< millimetres between the mark and the words
 constexpr double PageNumberShare = 4; ///< the foot's words leave this part of the line to the page number
-constexpr double Touching = 3; ///< units
+constexpr double Touching = 3;        ///< units
 constexpr int Wrapped = Qt::TextWordWrap | Qt::AlignTop;
 
 void setUp(QPdfWriter& writer, const PaperLook& look) {

@@ -38,7 +38,7 @@ private:
     QPdfWriter m_device; ///< only measures; nothing is ever written to it
     QTextDocument m_document;
     QSizeF m_sheet;
-    QRectF m_text; ///< where the words of a sheet stand
+    QRectF m_text;                ///< where the words of a sheet stand
     std::vector<double> m_starts; ///< where each sheet begins in the document
 };
 

@@ -99,8 +99,9 @@ QString paragraph(const QString& text) {
 
 /// A line that belongs to the row above it.
 QString below(const QString& text) {
-    return text.isEmpty() ? QString()
-                          : QString(RowIndent, u' ') + wrapped(text, LineWidth - RowIndent, 0).replace(u'\n', u"\n  "_s) + u'\n';
+    return text.isEmpty()
+               ? QString()
+               : QString(RowIndent, u' ') + wrapped(text, LineWidth - RowIndent, 0).replace(u'\n', u"\n  "_s) + u'\n';
 }
 
 QString words(const PrintedBlock& block) {

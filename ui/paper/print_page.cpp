@@ -100,7 +100,8 @@ QWidget* PrintPage::makeChoices() {
         card->setCircleIcon(IconName::Save);
         connect(card, &QPushButton::clicked, this, [this, format] { askWhere(format); });
     };
-    addSave(PaperFormat::Pdf, tr("Save as PDF"), tr("It looks the same everywhere. Screen readers find only its words."));
+    addSave(PaperFormat::Pdf, tr("Save as PDF"),
+            tr("It looks the same everywhere. Screen readers find only its words."));
     addSave(PaperFormat::Html, tr("Save as HTML"),
             tr("It opens in a browser, with headings and lists for screen readers."));
     addSave(PaperFormat::Text, tr("Save as text"), tr("Plain words. Any program and any screen reader can read them."));
@@ -249,9 +250,8 @@ void PrintPage::choosePrinter() {
 
 void PrintPage::print(const QString& printer) {
     if (isBusy()) return;
-    const auto work = inBackground([printed = m_printed, look = m_look](const Progress& goOn) {
-        return paperPdf(printed, look, goOn);
-    });
+    const auto work = inBackground(
+        [printed = m_printed, look = m_look](const Progress& goOn) { return paperPdf(printed, look, goOn); });
     begin(work, [this, printer](const QByteArray& pdf) {
         m_doors.sendToPrinter(this, printer, pdf, [this](bool sent) {
             if (!sent) return say(PaperTrouble::PrinterSilent);

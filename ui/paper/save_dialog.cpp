@@ -22,7 +22,7 @@ void keepQtFromRemembering() {
 
 SaveDialog::SaveDialog(PaperFormat format, const QString& folder, QWidget* parent)
     : QFileDialog((keepQtFromRemembering(), parent), tr("Save a copy"), folder) {
-    setOptions(DontUseNativeDialog | DontConfirmOverwrite | ReadOnly | HideNameFilterDetails);
+    setOptions(DontUseNativeDialog | DontConfirmOverwrite | ReadOnly);
     setAcceptMode(AcceptSave);
     setFileMode(AnyFile);
     setDefaultSuffix(endingOf(format));

@@ -20,8 +20,7 @@ std::vector<Unit> unitsOf(const QTextDocument& document) {
     for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
         const QRectF place = document.documentLayout()->blockBoundingRect(block);
         const QTextBlockFormat format = block.blockFormat();
-        if (format.hasProperty(BeginsUnit))
-            units.push_back({place.top() - format.doubleProperty(BeginsUnit), {}});
+        if (format.hasProperty(BeginsUnit)) units.push_back({place.top() - format.doubleProperty(BeginsUnit), {}});
         const QTextLayout& letters = *block.layout();
         for (int line = 0; line < letters.lineCount(); ++line)
             units.back().lines.push_back(place.top() + letters.lineAt(line).rect().bottom());

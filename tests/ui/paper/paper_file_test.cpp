@@ -31,7 +31,8 @@ TEST(PaperFile, WritesOneFileAndNothingElse) {
     QTemporaryDir folder;
     EXPECT_FALSE(writeCopy(folder.filePath(u"a.txt"_s), "words"));
     EXPECT_EQ(contentOf(folder.filePath(u"a.txt"_s)), "words");
-    EXPECT_EQ(QDir(folder.path()).entryList(QDir::NoDotAndDotDot | QDir::AllEntries | QDir::Hidden), QStringList{u"a.txt"_s});
+    EXPECT_EQ(QDir(folder.path()).entryList(QDir::NoDotAndDotDot | QDir::AllEntries | QDir::Hidden),
+              QStringList{u"a.txt"_s});
 }
 
 TEST(PaperFile, SaysWhyItCouldNotWriteAndLeavesNothing) {
@@ -39,7 +40,8 @@ TEST(PaperFile, SaysWhyItCouldNotWriteAndLeavesNothing) {
     EXPECT_EQ(writeCopy(folder.filePath(u"gone/a.txt"_s), "words"), PaperTrouble::FolderGone);
     QDir(folder.path()).mkdir(u"a.txt"_s);
     EXPECT_EQ(writeCopy(folder.filePath(u"a.txt"_s), "words"), PaperTrouble::NotWritable) << "a folder has this name";
-    EXPECT_EQ(QDir(folder.path()).entryList(QDir::NoDotAndDotDot | QDir::AllEntries | QDir::Hidden), QStringList{u"a.txt"_s});
+    EXPECT_EQ(QDir(folder.path()).entryList(QDir::NoDotAndDotDot | QDir::AllEntries | QDir::Hidden),
+              QStringList{u"a.txt"_s});
     EXPECT_EQ(writeCopy(u"/proc/a.txt"_s, "words"), PaperTrouble::NotWritable);
 }
 
@@ -47,13 +49,14 @@ TEST(PaperFile, FullDiskIsNamed) {
     const QString full = qEnvironmentVariable("BOTHY_FULL_DISK"); // a folder on a disk without room
     if (full.isEmpty()) GTEST_SKIP() << "only where BOTHY_FULL_DISK names a folder";
     EXPECT_EQ(writeCopy(full + u"/a.txt"_s, QByteArray(1 << 20, 'x')), PaperTrouble::DiskFull);
-    EXPECT_TRUE(QDir(full).entryList(QDir::NoDotAndDotDot | QDir::AllEntries | QDir::Hidden).filter(u"a.txt"_s).isEmpty());
+    EXPECT_TRUE(
+        QDir(full).entryList(QDir::NoDotAndDotDot | QDir::AllEntries | QDir::Hidden).filter(u"a.txt"_s).isEmpty());
 }
 
 TEST(PaperFile, EachTroubleHasItsOwnSentence) {
     QStringList titles;
-    for (const PaperTrouble trouble : {PaperTrouble::FolderGone, PaperTrouble::NotWritable, PaperTrouble::DiskFull,
-                                       PaperTrouble::PrinterSilent}) {
+    for (const PaperTrouble trouble :
+         {PaperTrouble::FolderGone, PaperTrouble::NotWritable, PaperTrouble::DiskFull, PaperTrouble::PrinterSilent}) {
         titles << paperTroubleWords(trouble).title;
         EXPECT_FALSE(paperTroubleWords(trouble).advice.isEmpty());
     }

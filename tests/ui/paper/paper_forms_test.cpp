@@ -102,9 +102,10 @@ TEST(PaperHtml, NamesLanguageAndDirection) {
 TEST(PaperText, SaysEverythingInTheOrderOfThePage) {
     QString page = text(samplePage()).simplified();
     qsizetype from = 0;
-    for (const char* words : {"Care plan · Both of you", "Quiet landing", "Agreed for now", "Steps", "- Lower the light",
-                              "Both · 5 min", "Under a limit", "Phones stay outside", "Except: A call from the family",
-                              "A yes means you may ask.", "A note between two people."}) {
+    for (const char* words :
+         {"Care plan · Both of you", "Quiet landing", "Agreed for now", "Steps", "- Lower the light", "Both · 5 min",
+          "Under a limit", "Phones stay outside", "Except: A call from the family", "A yes means you may ask.",
+          "A note between two people."}) {
         const qsizetype at = page.indexOf(QString::fromUtf8(words), from);
         EXPECT_GE(at, from) << words;
         from = at;

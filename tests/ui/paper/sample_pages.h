@@ -16,9 +16,10 @@ inline PrintedPage samplePage() {
     page.everySheet = QStringLiteral("A yes means you may ask.");
     page.blocks = {
         {Kind::Section, QStringLiteral("Steps")},
-        {Kind::Row, QStringLiteral("Lower the light"), QStringLiteral("Under a limit"),
-         QStringLiteral("Both · 5 min")},
-        {Kind::Row, QStringLiteral("Drink some water, and sit down where it is warm and nobody comes in"), {},
+        {Kind::Row, QStringLiteral("Lower the light"), QStringLiteral("Under a limit"), QStringLiteral("Both · 5 min")},
+        {Kind::Row,
+         QStringLiteral("Drink some water, and sit down where it is warm and nobody comes in"),
+         {},
          QStringLiteral("Both")},
         {Kind::Section, QStringLiteral("Agreements")},
         {Kind::Item, QStringLiteral("Phones stay outside"), QStringLiteral("Look again")},
