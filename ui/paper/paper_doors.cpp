@@ -2,7 +2,7 @@
 
 #include "ui/paper/save_dialog.h"
 
-#include <QPointer>
+#include <QCoreApplication>
 #include <QProcess>
 
 namespace bothy {
@@ -11,19 +11,23 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Runs a program of the print system and gives back whether it went well and what it said. Dies with its owner.
+/// Runs a program of the print system and gives back whether it went well and what it said. Ends with its owner,
+/// but is no child of it: a process that is destroyed still tells of its end, to an owner who is half gone.
 void run(QObject* owner, const QString& program, const QStringList& arguments, const QByteArray& input,
          const std::function<void(bool, const QByteArray&)>& then) {
-    auto* process = new QProcess(owner);
-    // A process that is destroyed while it runs still tells of its end; by then its owner is half gone.
-    const auto end = [process, then, alive = QPointer(owner)](bool well) {
-        if (!alive) return;
+    auto* process = new QProcess(qApp);
+    const auto leave = [process] {
         process->disconnect();
+        process->kill();
         process->deleteLater();
+    };
+    const auto end = [process, then, leave](bool well) {
+        leave();
         then(well, process->readAllStandardOutput());
     };
-    QObject::connect(process, &QProcess::errorOccurred, process, [end] { end(false); });
-    QObject::connect(process, &QProcess::finished, process, [end](int code, QProcess::ExitStatus status) {
+    QObject::connect(owner, &QObject::destroyed, process, leave);
+    QObject::connect(process, &QProcess::errorOccurred, owner, [end] { end(false); });
+    QObject::connect(process, &QProcess::finished, owner, [end](int code, QProcess::ExitStatus status) {
         end(code == 0 && status == QProcess::NormalExit);
     });
     process->start(program, arguments);

@@ -28,6 +28,7 @@ namespace {
 constexpr double PreviewInBodies = 22;
 /// Narrower than this, the first sheet stands below the choices.
 constexpr double SideBySideFromBodies = 46;
+constexpr std::chrono::milliseconds Patience(200);
 
 QByteArray copyOf(const PrintedPage& page, const PaperLook& look, PaperFormat format, const Progress& goOn) {
     switch (format) {
@@ -53,12 +54,13 @@ PrintPage::PrintPage(const PrintedPage& printed, Room room, const QString& back,
     , m_frame(new PageFrame(this))
     , m_columns(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_printers(new QMenu(this))
-    , m_message(new InlineMessage(MessageKind::Caution, {})) {
+    , m_message(new InlineMessage(MessageKind::Neutral, {})) {
     setObjectName(u"printPage"_s);
     auto* head = new PageHead(tr("Print or save"));
     head->setBack(back);
     head->setLead(tr("Copies stay where you put them. Bothy cannot take them back."));
     m_message->setObjectName(u"printMessage"_s);
+    m_message->setDrawing(IconName::Print);
     m_message->setDismissible(true);
     m_message->hide();
     m_columns->addWidget(makeChoices(), 1, Qt::AlignTop);
@@ -76,7 +78,9 @@ PrintPage::PrintPage(const PrintedPage& printed, Room room, const QString& back,
     connect(escape, &QShortcut::activated, this, &PrintPage::backRequested);
     connect(m_frame, &PageFrame::scrolledChanged, this, &Page::scrolledChanged);
     connect(m_printers, &QMenu::triggered, this, [this](const QAction* action) { print(action->data().toString()); });
-    setBusy(false);
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(Patience);
+    connect(&m_patience, &QTimer::timeout, this, [this] { showWork(true); });
     showFirstSheet();
 }
 
@@ -123,6 +127,7 @@ ClickableCard* PrintPage::addChoice(QVBoxLayout* column, const QString& name, co
 QWidget* PrintPage::makeWorking() {
     m_working = new QWidget;
     m_working->setObjectName(u"working"_s);
+    m_working->hide();
     m_progress = new QProgressBar(m_working);
     m_progress->setAccessibleName(tr("How far the copy is"));
     m_progress->setTextVisible(false);
@@ -162,10 +167,14 @@ void PrintPage::resizeEvent(QResizeEvent* event) {
     m_columns->setSpacing(below ? 4 * m.u : 6 * m.u);
 }
 
-void PrintPage::setBusy(bool busy) {
-    m_working->setVisible(busy);
+void PrintPage::showWork(bool working) {
+    m_patience.stop();
+    if (working == m_working->isVisibleTo(this)) return;
+    if (working) m_focused = focusWidget();
+    m_working->setVisible(working);
     for (ClickableCard* choice : m_choices)
-        choice->setEnabled(!busy);
+        choice->setEnabled(!working);
+    if (!working && m_focused) m_focused->setFocus();
 }
 
 void PrintPage::say(const QString& title, const QString& advice) {
@@ -186,12 +195,15 @@ template <typename T, typename Then>
 void PrintPage::begin(const QFuture<T>& work, Then then) {
     m_message->hide();
     m_work = QFuture<void>(work);
-    setBusy(true);
+    m_busy = true;
+    m_progress->reset();
+    m_patience.start();
     auto* watcher = new QFutureWatcher<T>(this);
     connect(watcher, &QFutureWatcher<T>::progressValueChanged, m_progress, &QProgressBar::setValue);
     connect(watcher, &QFutureWatcher<T>::finished, this, [this, watcher, then] {
         watcher->deleteLater();
-        setBusy(false);
+        m_busy = false;
+        showWork(false);
         if (!watcher->isCanceled()) then(watcher->result());
     });
     watcher->setFuture(work);
@@ -215,6 +227,7 @@ void PrintPage::showFirstSheet() {
 }
 
 void PrintPage::askWhere(PaperFormat format) {
+    if (isBusy()) return;
     m_doors.askWhere(this, format, [this, format](const QString& path) { save(format, path); });
 }
 
@@ -235,6 +248,7 @@ void PrintPage::save(PaperFormat format, const QString& path) {
 // ---- printing -----------------------------------------------------------------------------------
 
 void PrintPage::choosePrinter() {
+    if (isBusy()) return;
     m_message->hide();
     m_doors.findPrinters(this, [this](const QStringList& names) {
         if (names.isEmpty())

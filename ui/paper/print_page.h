@@ -6,6 +6,8 @@
 #include "ui/widgets/printed_page.h"
 
 #include <QFuture>
+#include <QPointer>
+#include <QTimer>
 
 class QBoxLayout;
 class QMenu;
@@ -34,7 +36,7 @@ public:
 
     Room room() const override { return m_room; }
     const PrintedPage& printed() const { return m_printed; }
-    bool isBusy() const { return m_work.isRunning(); }
+    bool isBusy() const { return m_busy; }
 
 Q_SIGNALS:
     void backRequested();
@@ -54,7 +56,7 @@ private:
     void save(PaperFormat format, const QString& path);
     template <typename T, typename Then>
     void begin(const QFuture<T>& work, Then then);
-    void setBusy(bool busy);
+    void showWork(bool working);
     void say(const QString& title, const QString& advice);
     void say(PaperTrouble trouble);
 
@@ -62,8 +64,11 @@ private:
     Room m_room;
     PaperDoors m_doors;
     PaperLook m_look;
-    QFuture<void> m_layout; ///< of the first sheet
-    QFuture<void> m_work;   ///< what is being written
+    bool m_busy = false;
+    QFuture<void> m_layout;      ///< of the first sheet
+    QFuture<void> m_work;        ///< what is being written
+    QTimer m_patience;           ///< most copies are done before there is anything to show
+    QPointer<QWidget> m_focused; ///< had the keyboard before the work was shown
 
     PageFrame* m_frame;
     QBoxLayout* m_columns;

@@ -212,7 +212,9 @@ protected:
         said = std::make_unique<QSignalSpy>(page.get(), &Page::said);
         showAt(*page, {970, 720});
     }
-    void settle() { ASSERT_TRUE(waitFor([&] { return !page->isBusy() && find<QWidget>(*page, "working") == nullptr; })); }
+    void settle() {
+        ASSERT_TRUE(waitFor([&] { return !page->isBusy() && find<QWidget>(*page, "working") == nullptr; }));
+    }
     QStringList files() const {
         return QDir(folder.path()).entryList(QDir::NoDotAndDotDot | QDir::AllEntries | QDir::Hidden);
     }
@@ -238,9 +240,9 @@ TEST_F(PrintPageTest, ShowsTheFirstSheetAndTheHonestLine) {
 
 TEST_F(PrintPageTest, SavesEachFormWhereItWasTold) {
     makePage();
-    for (const auto& [button, name, begin] : {std::tuple("save.pdf", u"a.pdf"_s, "%PDF"),
-                                              std::tuple("save.html", u"a.html"_s, "<!DOCTYPE html>"),
-                                              std::tuple("save.txt", u"a.txt"_s, "Care plan")}) {
+    for (const auto& [button, name, begin] :
+         {std::tuple("save.pdf", u"a.pdf"_s, "%PDF"), std::tuple("save.html", u"a.html"_s, "<!DOCTYPE html>"),
+          std::tuple("save.txt", u"a.txt"_s, "Care plan")}) {
         path = folder.filePath(name);
         click(*page, button);
         settle();
@@ -331,8 +333,9 @@ TEST_F(PrintPageTest, LongPageIsMadeWithoutHoldingTheWindowUp) {
     QCoreApplication::processEvents();
     sinceLast.start();
     click(*page, "save.pdf");
-    EXPECT_TRUE(page->findChild<QProgressBar*>()->isVisible());
+    ASSERT_TRUE(waitFor([&] { return page->findChild<QProgressBar*>()->isVisible(); }));
     EXPECT_FALSE(find<QPushButton>(*page, "save.pdf")->isEnabled()) << "one at a time";
+    picture(*page, u"print-working"_s);
     settle();
     EXPECT_LT(longest, 150) << "milliseconds; three times what is promised, for a busy machine";
     RecordProperty("longest", static_cast<int>(longest));
@@ -343,9 +346,11 @@ TEST_F(PrintPageTest, CancellingWritesNothing) {
     makePage(5000);
     path = folder.filePath(u"long.pdf"_s);
     click(*page, "save.pdf");
+    ASSERT_TRUE(waitFor([&] { return find<QPushButton>(*page, "cancelWork") != nullptr; }));
     click(*page, "cancelWork");
     settle();
     EXPECT_TRUE(find<QPushButton>(*page, "save.pdf")->isEnabled());
+    EXPECT_TRUE(find<QPushButton>(*page, "save.pdf")->hasFocus()) << "the keyboard is where it was";
     page.reset();
     QThreadPool::globalInstance()->waitForDone();
     EXPECT_TRUE(files().isEmpty());
