@@ -704,10 +704,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What both of you are open to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A yes means you may ask. It does not mean yes today.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -726,6 +722,10 @@
     <message>
         <source>On this page, “you” is %1.</source>
         <extracomment>%1 is the name of the person who prints the page; &quot;you&quot; in its rows is this person.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To talk about</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -34,7 +34,7 @@ bool hasCommonPaper(const CommonRows& rows) {
 
 std::optional<PrintedPage> commonPaper(const CommonRows& rows) {
     if (!hasCommonPaper(rows)) return {};
-    PrintedPage page{.kind = tr("What both of you are open to"),
+    PrintedPage page{.kind = tr("To talk about"),
                      .room = tr("Both of you"),
                      .title = tr("In common"),
                      .lead = tr("A yes means you may ask. It does not mean yes today."),

@@ -90,7 +90,7 @@ private:
     void writeRow(const QTextTable& table, int at, const PrintedBlock& block) {
         QTextCursor cell = startCell(table, at, Column::Words);
         cell.setBlockFormat(
-            beginUnit(cell.blockFormat(), (RowPadding + RowLine) * m_look.metrics.bodyFont.pointSizeF()));
+            beginUnit(cell.blockFormat(), (RowPadding + 2 * RowLine) * m_look.metrics.bodyFont.pointSizeF()));
         cell.insertText(inOneBlock(block.words), letters(TextRole::Body, m_look.tokens.text));
         if (!block.detail.isEmpty()) {
             cell.insertBlock(spaced(0.15, 0));

@@ -5,6 +5,7 @@
 #include "tests/ui/pages/page_looks.h"
 #include "ui/boundaries/boundaries_page.h"
 #include "ui/matches/matches_page.h"
+#include "ui/paper/paper_sheets.h"
 #include "ui/paper/paper_text.h"
 #include "ui/paper/print_page.h"
 #include "ui/paper/save_dialog.h"
@@ -28,6 +29,12 @@ QString wordsOf(const std::optional<PrintedPage>& page) {
     return page ? QString::fromUtf8(paperText(*page)).simplified() : QString();
 }
 
+/// Leaves a page as PDF in $BOTHY_PICTURES, to be looked at.
+void keepPaper(const std::optional<PrintedPage>& page, const QString& name) {
+    const QString folder = qEnvironmentVariable("BOTHY_PICTURES");
+    if (page && !folder.isEmpty()) writeCopy(folder + u'/' + name, paperPdf(*page, paperLook()));
+}
+
 // ---- what goes on paper -------------------------------------------------------------------------
 
 class CarePaper : public CareCouple {};
@@ -38,6 +45,7 @@ TEST_F(CarePaper, SharedPlanHasItsExactWordsAndState) {
     QSignalSpy wish(samPage.get(), &Page::printRequested);
     click(*samPage, "printPlan");
     EXPECT_EQ(wish.size(), 1);
+    keepPaper(samPage->printedPage(), u"care.pdf"_s);
     const QString words = wordsOf(samPage->printedPage());
     const SharedCarePlan plan = carePlans(sam->shared().documents).front();
     const PlanWords names(shippedCare(), sam->shared());
@@ -105,6 +113,7 @@ TEST_F(BoundariesPaper, HoldsSharedLimitsAndAgreementsAndNoPrivateLimit) {
     });
     makePage();
     EXPECT_TRUE(reads(*page, u"For my own eyes"_s)) << "the page itself shows it";
+    keepPaper(page->printedPage(), u"boundaries.pdf"_s);
     const QString words = wordsOf(page->printedPage());
     EXPECT_FALSE(words.contains(u"own eyes"_s));
     EXPECT_TRUE(words.contains(u"\u2068Robin\u2069’s limits - Sunday mornings are mine. Look again on "_s));
@@ -162,6 +171,7 @@ TEST(CommonPaper, HoldsTheRowsThatAreShownAndTheSentence) {
     MatchesPage page(*session);
     showAt(page);
     const auto printed = page.printedPage();
+    keepPaper(printed, u"common.pdf"_s);
     const QString words = wordsOf(printed);
     EXPECT_TRUE(words.contains(u"A yes means you may ask."_s));
     EXPECT_TRUE(printed->everySheet.contains(u"A yes means you may ask."_s)) << "on every sheet";
