@@ -39,11 +39,11 @@ std::optional<PrintedPage> commonPaper(const CommonRows& rows) {
                      .title = tr("In common"),
                      .lead = tr("A yes means you may ask. It does not mean yes today."),
                      .everySheet = tr("A yes means you may ask. It does not mean yes today.")};
-    addGroup(page, rows, /*bothYes=*/true, tr("You both said yes"), {});
-    addGroup(page, rows, /*bothYes=*/false, tr("Worth a talk"), tr("At least one maybe. Bothy never says whose."));
     const QString me = rows.myName();
     //: %1 is the name of the person who prints the page; "you" in its rows is this person.
     if (!me.isEmpty()) page.blocks.push_back({Kind::Text, tr("On this page, “you” is %1.").arg(isolated(me))});
+    addGroup(page, rows, /*bothYes=*/true, tr("You both said yes"), {});
+    addGroup(page, rows, /*bothYes=*/false, tr("Worth a talk"), tr("At least one maybe. Bothy never says whose."));
     return page;
 }
 
