@@ -330,6 +330,69 @@
         <source>Keys</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Print or save this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaperText</name>
+    <message>
+        <source>This folder is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was saved. You can choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bothy cannot write in this place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was saved. You can choose another folder or name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room left on this disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was saved. You can make room, or choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer did not take the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can try again, or save it as PDF and print that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note between two people. It is not a contract and not proof of consent.</source>
+        <comment>not_a_contract</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>At the top of a printed page: what it is (%1) and whose it is (%2).</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>At the foot of a printed page.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>In a list of facts as plain text: the name of a fact (%1) and what it says (%2).</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page from Bothy</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PassphraseText</name>
@@ -557,6 +620,112 @@
     </message>
     <message>
         <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No steps in this plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under a limit. It is left out for now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every step is fine to skip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Care plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both of you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again on %1</source>
+        <extracomment>%1 is a day, with its year.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1’s limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In effect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Except</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our agreements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits and agreements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A yes means you may ask. It does not mean yes today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You both said yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worth a talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least one maybe. Bothy never says whose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this page, “you” is %1.</source>
+        <extracomment>%1 is the name of the person who prints the page; &quot;you&quot; in its rows is this person.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To talk about</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -822,6 +991,10 @@
     <name>bothy::BoundariesOverview</name>
     <message>
         <source>Boundaries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1118,6 +1291,18 @@
     </message>
     <message>
         <source>They are left out. Installing Bothy again may bring them back. Your answers are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused. Nothing shared is printed for now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to print here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page has changed. You can print it as it is now.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1822,6 +2007,10 @@
         <source>One moment</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>bothy::PlanList</name>
@@ -2004,6 +2193,77 @@
     </message>
 </context>
 <context>
+    <name>bothy::PrintPage</name>
+    <message>
+        <source>Print or save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies stay where you put them. Bothy cannot take them back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer of this computer may keep the page for a while.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It looks the same everywhere. Screen readers find only its words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as HTML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens in a browser, with headings and lists for screen readers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain words. Any program and any screen reader can read them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the copy is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved where you chose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No printer is set up here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can save the page as PDF and print that elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>bothy::PrivacyCard</name>
     <message>
         <source>Privacy and locking</source>
@@ -2091,6 +2351,29 @@
     </message>
     <message>
         <source>%1 says it, you hear it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bothy::SaveDialog</name>
+    <message>
+        <source>Save a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file with this name is already here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once it is replaced, the old one does not come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2190,6 +2473,17 @@
         <source>Put away, for you only.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bothy::SheetPreview</name>
+    <message>
+        <source>The first sheet, as it will look</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>bothy::ShownView</name>
@@ -2239,6 +2533,10 @@
     </message>
     <message>
         <source>At least one maybe. Bothy never says whose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

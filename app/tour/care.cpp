@@ -2,6 +2,8 @@
 #include "app/tour/couple.h"
 #include "core/documents/aftercare/care_plan.h"
 
+#include <QLabel>
+
 namespace bothy {
 
 using namespace Qt::StringLiterals;
@@ -44,6 +46,16 @@ void look(TourGuide& guide, const DocumentId& id, const QString& picture) {
     guide.shoot(picture);
 }
 
+/// "Print or save" over the plan that is open, once its first sheet is there.
+void printPlan(TourGuide& guide, const QString& picture) {
+    guide.click(u"printPlan"_s);
+    guide.until("a first sheet", [&] {
+        const auto* count = guide.window().findChild<QLabel*>(u"sheetCount"_s);
+        return count && count->text().contains(QLocale().toString(1));
+    });
+    guide.shoot(picture);
+}
+
 } // namespace
 
 void playCarePlan(TourGuide& guide) {
@@ -61,6 +73,7 @@ void playCarePlan(TourGuide& guide) {
     guide.click(u"agree"_s);
     guide.until("an agreed plan", [&] { return guide.session().shared().document(id)->allowsAnything(); });
     look(guide, id, u"08-care-plan-07-agreed"_s);
+    printPlan(guide, u"08-care-plan-07-print"_s);
     guide.go(u"care"_s);
     guide.shoot(u"08-care-plan-08-list"_s);
     suggestOtherWords(guide, id);

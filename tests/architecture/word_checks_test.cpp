@@ -55,6 +55,8 @@ TEST(Words, WhatBothyIsNotMayBeNamed) {
     EXPECT_TRUE(
         checkWords(inContent(R"({"points": [{"id": "not_contract", "text": "It is not a contract."}]})")).isEmpty());
     EXPECT_EQ(checkWords(inContent(R"({"points": [{"id": "nothing", "text": "It is a contract."}]})")).size(), 1);
+    EXPECT_TRUE(checkWords(inSource(u"tr(\"It is not a contract.\", \"not_contract\")"_s)).isEmpty());
+    EXPECT_EQ(checkWords(inSource(u"tr(\"It is a contract.\", \"not_ so\"); tr(\"No contract.\")"_s)).size(), 2);
 }
 
 TEST(Words, ExclamationIsFound) {

@@ -37,6 +37,16 @@ QString joinedLiterals(const QString& source) {
     return joined.replace(u"\\n"_s, u"\n"_s).replace(u"\\\""_s, u"\""_s);
 }
 
+/// The id of a text that may name what Bothy is not: the note for translators after it, where that is one word
+/// and begins with "not_".
+QString idAmong(const QList<QPair<qsizetype, qsizetype>>& arguments, const QString& text) {
+    static const QRegularExpression id(u"^not_\\w+$"_s);
+    if (arguments.isEmpty()) return {};
+    const QString note =
+        joinedLiterals(text.mid(arguments.front().first, arguments.front().second - arguments.front().first));
+    return id.match(note).hasMatch() ? note : QString();
+}
+
 void collect(const QJsonValue& value, const QString& place, const QString& id, QList<ShownText>& found) {
     if (value.isString()) found.append(ShownText{place, value.toString(), id});
     const QJsonArray array = value.toArray();
@@ -66,7 +76,8 @@ QList<ShownText> shownTextsIn(const SourceFile& file) {
         if (arguments.size() <= (hasContext ? 1 : 0)) continue;
         const auto [from, to] = arguments[hasContext ? 1 : 0];
         const int line = lineAt(code, match.capturedStart());
-        found.append(ShownText{u"%1:%2"_s.arg(file.path).arg(line), joinedLiterals(text.mid(from, to - from)), {}});
+        found.append(ShownText{u"%1:%2"_s.arg(file.path).arg(line), joinedLiterals(text.mid(from, to - from)),
+                               idAmong(arguments.mid(hasContext ? 2 : 1), text)});
     }
     return found;
 }

@@ -10,7 +10,7 @@ namespace bothy::architecture {
 struct ShownText {
     QString place; ///< "ui/home/home_page.cpp:12", or "care.json: about/points/not_contract"
     QString text;
-    QString id; ///< id of the content entry around it; empty for tr()
+    QString id; ///< of the content entry around it; of a tr() only where it names what Bothy is not
 };
 
 /// The English texts handed to tr() and its relatives. Only what is shown: contexts and the

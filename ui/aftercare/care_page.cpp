@@ -2,6 +2,7 @@
 
 #include "ui/aftercare/plan_editor.h"
 #include "ui/aftercare/plan_list.h"
+#include "ui/aftercare/plan_paper.h"
 #include "ui/aftercare/plan_start.h"
 #include "ui/aftercare/shared_plan_view.h"
 
@@ -30,6 +31,12 @@ Room CarePage::room() const {
 
 bool CarePage::undo() {
     return m_editor && m_editor->undo();
+}
+
+std::optional<PrintedPage> CarePage::printedPage() const {
+    if (m_shared) return sharedPlanPaper(m_book, m_shared->plan());
+    if (m_editor) return draftPlanPaper(m_book, m_editor->plan());
+    return {};
 }
 
 void CarePage::focusSearch() {
@@ -111,6 +118,7 @@ void CarePage::showDraft(const DocumentId& plan) {
     connect(editor, &PlanEditor::backRequested, this, [this, plan, isShared] { isShared ? open(plan) : showList(); });
     connect(editor, &PlanEditor::deleteRequested, this, [this, plan] { deleteDraft(plan); });
     connect(editor, &PlanEditor::said, this, &Page::said);
+    connect(editor, &PlanEditor::printRequested, this, &Page::printRequested);
     connect(editor, &PlanEditor::offered, this, [this, plan] {
         open(plan);
         Q_EMIT said(tr("Offered. There is no rush."), {});
@@ -125,6 +133,7 @@ void CarePage::showShared(const DocumentId& plan) {
     connect(shared, &SharedPlanView::backRequested, this, &CarePage::showList);
     connect(shared, &SharedPlanView::draftRequested, this, [this, plan] { showDraft(plan); });
     connect(shared, &SharedPlanView::said, this, &Page::said);
+    connect(shared, &SharedPlanView::printRequested, this, &Page::printRequested);
     Q_EMIT roomChanged();
 }
 

@@ -28,6 +28,8 @@ public:
     void goTo(const QString& place) override;
     void focusSearch() override;
     bool undo() override;
+    /// The plan that is open.
+    std::optional<PrintedPage> printedPage() const override;
 
 private:
     void showList();

@@ -53,6 +53,8 @@ PlanEditor::PlanEditor(const PlanBook& book, const DocumentId& plan, QWidget* pa
 void PlanEditor::addHead() {
     m_head->setBack(tr("Care plans"));
     m_head->setPill(new StatePill(PillKind::Draft, signoffWords(SignoffState::Draft).word));
+    auto* print = m_head->addButton(tr("Print"), ButtonKind::Muted, icon(IconName::Print));
+    print->setObjectName(u"printPlan"_s);
     auto* remove = m_head->addButton(tr("Delete draft"), ButtonKind::Muted);
     remove->setObjectName(u"deleteDraft"_s);
     m_offer = m_head->addButton(tr("Offer it"), ButtonKind::Filled);
@@ -66,6 +68,7 @@ void PlanEditor::addHead() {
     content()->addWidget(m_trouble);
     connect(m_head, &PageHead::backRequested, this, &PlanEditor::backRequested);
     connect(remove, &QPushButton::clicked, this, &PlanEditor::deleteRequested);
+    connect(print, &QPushButton::clicked, this, &PlanEditor::printRequested);
     connect(m_offer, &QPushButton::clicked, this, &PlanEditor::offer);
 }
 

@@ -37,6 +37,7 @@ public:
 Q_SIGNALS:
     void backRequested();
     void deleteRequested();
+    void printRequested();
     /// The words are shared now.
     void offered();
     void said(const QString& words, std::function<void()> undo);

@@ -47,11 +47,14 @@ SharedPlanView::SharedPlanView(const PlanBook& book, const DocumentId& plan, QWi
 void SharedPlanView::addHead() {
     m_head->setBack(tr("Care plans"));
     m_head->setPill(m_pill);
+    m_print = m_head->addButton(tr("Print"), ButtonKind::Muted, icon(IconName::Print));
+    m_print->setObjectName(u"printPlan"_s);
     m_putAway = m_head->addButton({}, ButtonKind::Muted);
     m_putAway->setObjectName(u"putAway"_s);
     content()->addWidget(m_head);
     connect(m_head, &PageHead::backRequested, this, &SharedPlanView::backRequested);
     connect(m_putAway, &QPushButton::clicked, this, &SharedPlanView::putAway);
+    connect(m_print, &QPushButton::clicked, this, &SharedPlanView::printRequested);
 }
 
 bool SharedPlanView::refresh() {
@@ -76,6 +79,7 @@ void SharedPlanView::showWords(const SharedCarePlan& plan) {
     const SignoffWords words = signoffWords(document.state, plan.plan.lookAgain, m_book.session().today());
     const QString situation = m_book.words().situation(plan.plan);
     m_head->setTitle(PlanWords::title(plan.plan));
+    m_print->setVisible(document.state != SignoffState::NewerVersion); // its words are not to be seen either
     m_pill->setState(words.pill, words.word);
     m_head->setLead(situation.isEmpty() ? words.lead : words.lead + u'\n' + situation);
 

@@ -29,6 +29,7 @@ public:
 Q_SIGNALS:
     void backRequested();
     void draftRequested();
+    void printRequested();
     void said(const QString& words, std::function<void()> undo);
 
 private:
@@ -44,6 +45,7 @@ private:
 
     PageHead* m_head;
     StatePill* m_pill;
+    QPushButton* m_print = nullptr;
     QPushButton* m_putAway = nullptr;
     InlineMessage* m_draft;
     TextLabel* m_from; ///< whose words, while two wordings are open

@@ -81,4 +81,8 @@ QString dayInWords(const Day& day, const Day& today) {
     return QLocale().toString(day.date(), thisYear ? u"d MMMM"_s : u"d MMMM yyyy"_s);
 }
 
+QString dayOnPaper(const Day& day) {
+    return QLocale().toString(day.date(), u"d MMMM yyyy"_s);
+}
+
 } // namespace bothy

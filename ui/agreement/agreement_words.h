@@ -29,4 +29,7 @@ QString pausedSentence();
 /// A day as people say it, without its year while that is this year's.
 QString dayInWords(const Day& day, const Day& today);
 
+/// A day with its year: paper may be read in another one.
+QString dayOnPaper(const Day& day);
+
 } // namespace bothy

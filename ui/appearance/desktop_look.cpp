@@ -39,7 +39,7 @@ DesktopLook::DesktopLook(const QDBusConnection& bus, QObject* parent)
     // QtDBus knows no pointer-style connection. From any sender: which process owns the portal's name is not known
     // yet, and a false hint could only change colours.
     m_bus.connect({}, Path, Interface, u"SettingChanged"_s, this,
-                  SLOT(onSettingChanged(QString, QString, QDBusVariant)));
+                  QMetaObject::normalizedSignature(SLOT(onSettingChanged(QString, QString, QDBusVariant))));
     for (const QString& key : {ColourScheme, Contrast, ReducedMotion})
         ask(key);
 }

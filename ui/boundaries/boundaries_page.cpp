@@ -3,6 +3,7 @@
 #include "core/session/session.h"
 #include "ui/boundaries/agreement_editor.h"
 #include "ui/boundaries/agreement_list.h"
+#include "ui/boundaries/boundaries_paper.h"
 #include "ui/boundaries/limit_editor.h"
 #include "ui/boundaries/limit_list.h"
 #include "ui/boundaries/overview.h"
@@ -31,6 +32,7 @@ BoundariesPage::BoundariesPage(Session& session, QWidget* parent)
     all->addWidget(m_views);
     connectLimits();
     connectAgreements();
+    connect(m_overview, &BoundariesOverview::printRequested, this, &Page::printRequested);
     connect(m_overview, &PageFrame::scrolledChanged, this, &Page::scrolledChanged);
     connect(m_templates, &PageFrame::scrolledChanged, this, &Page::scrolledChanged);
 }
@@ -86,6 +88,11 @@ Room BoundariesPage::room() const {
 void BoundariesPage::showView(QWidget* view) {
     m_views->setCurrentWidget(view);
     Q_EMIT roomChanged();
+}
+
+std::optional<PrintedPage> BoundariesPage::printedPage() const {
+    if (m_views->currentWidget() != m_overview) return {};
+    return boundariesPaper(m_session);
 }
 
 void BoundariesPage::goToStart() {

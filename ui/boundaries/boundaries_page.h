@@ -25,6 +25,8 @@ public:
     void goToStart() override;
     void goTo(const QString& place) override;
     void focusSearch() override;
+    /// Shared limits and agreements, while their overview is to be seen.
+    std::optional<PrintedPage> printedPage() const override;
 
 private:
     void connectLimits();

@@ -4,6 +4,7 @@
 #include "ui/agreement/agreement_words.h"
 #include "ui/boundaries/agreement_card.h"
 #include "ui/boundaries/agreement_list.h"
+#include "ui/boundaries/boundaries_paper.h"
 #include "ui/boundaries/limit_list.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/empty_state.h"
@@ -46,7 +47,11 @@ BoundariesOverview::BoundariesOverview(Session& session, QWidget* parent)
     shared->addWidget(m_agreements);
     m_columns->addWidget(m_limits, 1);
     m_columns->addLayout(shared, 2);
-    content()->addWidget(new PageHead(tr("Boundaries")));
+    auto* head = new PageHead(tr("Boundaries"));
+    m_print = head->addButton(tr("Print"), ButtonKind::Muted, icon(IconName::Print));
+    m_print->setObjectName(u"printBoundaries"_s);
+    connect(m_print, &QPushButton::clicked, this, &BoundariesOverview::printRequested);
+    content()->addWidget(head);
     content()->addLayout(m_columns);
     content()->addStretch();
     followTheme(this, [this](const Theme& theme) { m_columns->setSpacing(6 * theme.metrics().u); });
@@ -61,6 +66,7 @@ void BoundariesOverview::refresh() {
     m_paused->setVisible(paused && !m_wantsTakeBack);
     m_continue->setVisible(m_session.shared().pauses.mine);
     m_agreements->setVisible(!paused || m_wantsTakeBack);
+    m_print->setVisible(hasBoundariesPaper(m_session));
     m_limits->refresh();
     m_agreements->refresh();
 }

@@ -26,6 +26,9 @@ public:
     /// Brings an agreement into view, if it is there.
     void reveal(const DocumentId& agreement);
 
+Q_SIGNALS:
+    void printRequested();
+
 protected:
     void resizeEvent(QResizeEvent* event) override;
     void showEvent(QShowEvent* event) override;
@@ -34,6 +37,7 @@ private:
     void refresh();
 
     Session& m_session;
+    QPushButton* m_print = nullptr;
     EmptyState* m_paused;
     QPushButton* m_continue = nullptr;
     bool m_wantsTakeBack = false; ///< asked for while paused: titles only, so that something can be taken back

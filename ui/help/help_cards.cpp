@@ -54,6 +54,7 @@ std::vector<std::pair<QString, QString>> shortcuts() {
         {range.arg(keys(Qt::CTRL | Qt::Key_1), keys(Qt::CTRL | Qt::Key_7)), HelpText::tr("Open a page, from the top")},
         {keys(Qt::Key_F6), HelpText::tr("Go to the next part of the window")},
         {keys(Qt::CTRL | Qt::Key_F), HelpText::tr("Search on this page")},
+        {keys(Qt::CTRL | Qt::Key_P), HelpText::tr("Print or save this page")},
         {keys(Qt::CTRL | Qt::Key_Z), HelpText::tr("Take the last change back")},
         {keys(Qt::CTRL | Qt::Key_L), HelpText::tr("Lock")},
         {keys(Qt::CTRL | Qt::Key_Comma), HelpText::tr("Settings")},

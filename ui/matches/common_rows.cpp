@@ -44,6 +44,10 @@ bool CommonRows::hasPartner() const {
     return m_session.shared().partner.has_value();
 }
 
+QString CommonRows::myName() const {
+    return m_session.shared().myName;
+}
+
 QString CommonRows::partnerName() const {
     return m_session.shared().partnerName;
 }

@@ -43,6 +43,7 @@ public:
     bool iPaused() const;
     bool hasPartner() const;
     QString partnerName() const;
+    QString myName() const;
 
     /// Rows in the order of the list. Rows that a limit masks, and items of another version of the list, are
     /// absent.

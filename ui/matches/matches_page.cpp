@@ -1,6 +1,7 @@
 #include "ui/matches/matches_page.h"
 
 #include "core/session/session.h"
+#include "ui/matches/common_paper.h"
 #include "ui/matches/common_rows.h"
 #include "ui/matches/shown_view.h"
 #include "ui/matches/together_view.h"
@@ -68,6 +69,7 @@ void MatchesPage::makeViews() {
 }
 
 void MatchesPage::connectShown() {
+    connect(m_shown, &ShownView::printRequested, this, &Page::printRequested);
     connect(m_shown, &ShownView::takeBackRequested, this, &MatchesPage::takeBack);
     connect(m_shown, &ShownView::takeBackListRequested, this, &MatchesPage::takeBackList);
     connect(m_shown, &ShownView::togetherRequested, this, &MatchesPage::explainTogether);
@@ -81,6 +83,11 @@ void MatchesPage::connectShown() {
 
 Room MatchesPage::room() const {
     return m_stack->currentWidget() == m_together ? Room::TogetherNow : Room::BothOfYou;
+}
+
+std::optional<PrintedPage> MatchesPage::printedPage() const {
+    if (m_stack->currentWidget() != m_shown) return {};
+    return commonPaper(*m_model);
 }
 
 void MatchesPage::goToStart() {

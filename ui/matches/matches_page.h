@@ -24,6 +24,8 @@ public:
 
     Room room() const override;
     void goToStart() override;
+    /// The rows, while they are to be seen and nobody has paused.
+    std::optional<PrintedPage> printedPage() const override;
 
 private:
     void makeViews();

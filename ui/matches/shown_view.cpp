@@ -1,5 +1,6 @@
 #include "ui/matches/shown_view.h"
 
+#include "ui/matches/common_paper.h"
 #include "ui/matches/common_row_widget.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/empty_state.h"
@@ -26,6 +27,8 @@ ShownView::ShownView(CommonRows& rows, QWidget* parent)
                             EmptyPlace::Leading)) {
     auto* head = new PageHead(tr("In common"));
     head->setLead(tr("A yes means you may ask. It does not mean yes today."));
+    m_print = head->addButton(tr("Print"), ButtonKind::Muted, icon(IconName::Print));
+    m_print->setObjectName(u"printCommon"_s);
     m_lookOver = head->addButton(tr("Look over my list"), ButtonKind::Outlined);
     m_lookOver->setObjectName(u"lookOverAgain"_s);
     m_setAside->setDrawing(IconName::TwoCircles);
@@ -39,6 +42,7 @@ ShownView::ShownView(CommonRows& rows, QWidget* parent)
     addGroup(m_talk, tr("Worth a talk"), tr("At least one maybe. Bothy never says whose."));
     content()->addWidget(m_none);
     content()->addStretch();
+    connect(m_print, &QPushButton::clicked, this, &ShownView::printRequested);
     connect(m_lookOver, &QPushButton::clicked, this, &ShownView::lookOverRequested);
     connect(m_together, &QPushButton::clicked, this, &ShownView::togetherRequested);
     connect(takeBack, &QPushButton::clicked, this, &ShownView::takeBackListRequested);
@@ -69,6 +73,7 @@ void ShownView::refresh() {
     fill(m_yes, /*bothYes=*/true);
     fill(m_talk, /*bothYes=*/false);
     m_none->setVisible(m_yes.rows.empty() && m_talk.rows.empty());
+    m_print->setVisible(hasCommonPaper(m_model));
     m_setAside->setVisible(m_model.isSetAside());
     m_together->setVisible(m_model.hasPartner());
     m_lookOver->setVisible(!m_model.isSetAside());

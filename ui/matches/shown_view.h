@@ -32,6 +32,7 @@ Q_SIGNALS:
     void lookOverRequested();
     void takeBackListRequested();
     void togetherRequested();
+    void printRequested();
 
 private:
     struct Group {
@@ -44,6 +45,7 @@ private:
     CommonRowWidget* makeRow(const CommonRow& row);
 
     CommonRows& m_model;
+    QPushButton* m_print;
     QPushButton* m_lookOver;
     InlineMessage* m_setAside;
     QPushButton* m_together;

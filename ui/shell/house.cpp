@@ -1,6 +1,7 @@
 #include "ui/shell/house.h"
 
 #include "core/session/session.h"
+#include "ui/paper/print_page.h"
 #include "ui/settings/settings_page.h"
 #include "ui/shell/page_fade.h"
 #include "ui/shell/recent_acts.h"
@@ -54,6 +55,7 @@ House::House(const PageNeeds& needs, QWidget* parent)
     connect(m_strip, &Strip::continueRequested, this, [this] { m_needs.session.resume(); });
     connect(m_toast, &Toast::undoRequested, this, [this] { m_recent->undoNewest(); });
     connect(&session, &Session::sharedChanged, this, &House::refreshStrip);
+    connect(&session, &Session::sharedChanged, this, &House::keepPrintTrue);
     connect(&session, &Session::saveFailed, this, &House::showTrouble);
     connect(&session, &Session::privateSaved, m_trouble, &QWidget::hide);
     connect(&session, &Session::compared, this, [this] { show(QStringLiteral("matches")); });
@@ -84,6 +86,7 @@ void House::connectPage(Page* page) {
     });
     connect(page, &Page::pageRequested, this, [this](const QString& id, const QString& place) { show(id, place); });
     connect(page, &Page::said, this, &House::say);
+    connect(page, &Page::printRequested, this, &House::print);
     if (auto* settings = qobject_cast<SettingsPage*>(page))
         connect(settings, &SettingsPage::joinRequested, this, &House::joinRequested);
 }
@@ -91,6 +94,7 @@ void House::connectPage(Page* page) {
 void House::show(const QString& id, const QString& place) {
     Page* wanted = page(id);
     if (!wanted) return;
+    leavePrint();
     if (place.isEmpty())
         wanted->goToStart();
     else
@@ -184,6 +188,47 @@ void House::undo() {
 
 void House::focusSearch() {
     if (auto* shown = qobject_cast<Page*>(m_stack->currentWidget())) shown->focusSearch();
+}
+
+void House::print() {
+    auto* shown = qobject_cast<Page*>(m_stack->currentWidget());
+    if (!shown || m_print) return;
+    const std::optional<PrintedPage> printed = shown->printedPage();
+    if (!printed) {
+        const bool paused = m_needs.session.shared().isPaused();
+        return say(paused ? tr("Paused. Nothing shared is printed for now.") : tr("There is nothing to print here."),
+                   {});
+    }
+    const auto line =
+        std::find_if(m_lines.begin(), m_lines.end(), [&](const PageLine& l) { return l.id == currentPage(); });
+    m_printed = shown;
+    m_print = new PrintPage(*printed, shown->room(), line->title, m_needs.paper, this);
+    connectPage(m_print);
+    connect(m_print, &PrintPage::backRequested, this, &House::leavePrint);
+    m_stack->addWidget(m_print);
+    m_stack->setCurrentWidget(m_print);
+    m_print->setFocus(Qt::OtherFocusReason);
+    m_strip->setScrolled(false);
+    refreshStrip();
+}
+
+/// Back to the page as it was left.
+void House::leavePrint() {
+    if (!m_print) return;
+    m_stack->setCurrentWidget(m_printed);
+    m_stack->removeWidget(m_print);
+    std::exchange(m_print, nullptr)->deleteLater();
+    m_printed->setFocus(Qt::OtherFocusReason);
+    refreshStrip();
+}
+
+/// What was taken back, changed or paused meanwhile is not printed any more.
+void House::keepPrintTrue() {
+    if (!m_print || m_needs.session.stage() != Session::Stage::Open) return;
+    const std::optional<PrintedPage> now = m_printed->printedPage();
+    if (now == m_print->printed()) return;
+    leavePrint();
+    if (now) say(tr("The page has changed. You can print it as it is now."), {});
 }
 
 /// F6 goes round: page list, page, strip.

@@ -13,6 +13,7 @@ namespace bothy {
 
 class InlineMessage;
 class PageFade;
+class PrintPage;
 class RecentActs;
 class Strip;
 class Toast;
@@ -36,6 +37,8 @@ public:
     void focusNextPane();
     void focusSearch();
     void undo();
+    /// Opens "Print or save" for the page that is shown, or says that there is nothing to print.
+    void print();
     void say(const QString& words, std::function<void()> undo);
 
 Q_SIGNALS:
@@ -49,6 +52,8 @@ private:
     void connectPage(Page* page);
     void rememberPage(const QString& id);
     void refreshStrip();
+    void leavePrint();
+    void keepPrintTrue();
     void showTrouble(const Error& error);
     void showNotice(const QString& title, const QString& advice);
     void sayWhatIsMissing();
@@ -59,6 +64,8 @@ private:
     PageList* m_pages;
     Strip* m_strip;
     QStackedWidget* m_stack;
+    PrintPage* m_print = nullptr; ///< stands over m_printed
+    Page* m_printed = nullptr;
     InlineMessage* m_trouble;
     Toast* m_toast;
     RecentActs* m_recent;

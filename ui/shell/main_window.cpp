@@ -55,6 +55,7 @@ void MainWindow::addShortcuts() {
                 inHouse([number](House& house) { house.showNumber(number); }));
     addKeys(Qt::Key_F6, inHouse([](House& house) { house.focusNextPane(); }));
     addKeys(QKeySequence::Find, inHouse([](House& house) { house.focusSearch(); }));
+    addKeys(QKeySequence::Print, inHouse([](House& house) { house.print(); }));
     addKeys(QKeySequence::Undo, inHouse([](House& house) { house.undo(); }));
     addKeys(Qt::CTRL | Qt::Key_Comma, inHouse([](House& house) { house.show(u"settings"_s); }));
     addKeys(QKeySequence::HelpContents, inHouse([](House& house) { house.show(u"help"_s); }));

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/paper/paper_doors.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/page_list.h"
 
@@ -18,6 +19,7 @@ class Session;
 struct PageNeeds {
     Session& session;
     AppearanceKeeper& appearance;
+    PaperDoors paper = systemDoors();
 };
 
 /// One line of the list of pages.

@@ -11,4 +11,7 @@ QString roleInLine(const Catalogue& catalogue, RolePair roles, RoleSide side);
 /// for items without roles. A name that is not known reads "the other person".
 QString directionInLine(RolePair roles, RoleSide mySide, const QString& otherName);
 
+/// The same without the point before it, for a line of its own.
+QString directionInWords(RolePair roles, RoleSide mySide, const QString& otherName);
+
 } // namespace bothy

@@ -1,10 +1,12 @@
 #pragma once
 
+#include "ui/widgets/printed_page.h"
 #include "ui/widgets/state_pill.h"
 
 #include <QWidget>
 
 #include <functional>
+#include <optional>
 
 namespace bothy {
 
@@ -26,9 +28,14 @@ public:
     virtual void focusSearch() {}
     /// Takes the last private change back; Ctrl+Z. False when there is nothing to take back.
     virtual bool undo() { return false; }
+    /// What the page as it stands now offers to print; Ctrl+P. Nothing private to the other person, nothing shared
+    /// while somebody has paused.
+    virtual std::optional<PrintedPage> printedPage() const { return {}; }
 
 Q_SIGNALS:
     void roomChanged();
+    /// The person wants printedPage() on paper or in a file.
+    void printRequested();
     /// True once the content is scrolled away from its top.
     void scrolledChanged(bool scrolled);
     /// Shows another page, at a place of it (may be empty): "matches", "answers", "care", "boundaries" …

@@ -1,0 +1,83 @@
+#include "ui/aftercare/plan_paper.h"
+
+#include "ui/agreement/agreement_words.h"
+
+#include <QCoreApplication>
+
+namespace bothy {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Kind = PrintedBlock::Kind;
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("bothy::PlanPaper", text);
+}
+
+void addList(PrintedPage& page, const QString& title, const QStringList& lines) {
+    if (lines.isEmpty()) return;
+    page.blocks.push_back({Kind::Section, title});
+    for (const QString& line : lines)
+        page.blocks.push_back({Kind::Row, line});
+}
+
+void addSteps(PrintedPage& page, const PlanBook& book, const CarePlan& plan) {
+    const PlanWords words = book.words();
+    page.blocks.push_back({Kind::Section, tr("Steps")});
+    if (plan.steps.empty()) page.blocks.push_back({Kind::Text, tr("No steps in this plan.")});
+    for (const PlanStep& step : plan.steps)
+        page.blocks.push_back({Kind::Row, words.stepText(step),
+                               book.isClosed(step) ? tr("Under a limit. It is left out for now.") : QString(),
+                               words.details(step)});
+    const bool allSkip = !plan.steps.empty() && std::all_of(plan.steps.begin(), plan.steps.end(),
+                                                            [](const PlanStep& step) { return step.fineToSkip; });
+    if (allSkip) page.blocks.push_back({Kind::Text, tr("Every step is fine to skip.")});
+}
+
+void addPlan(PrintedPage& page, const PlanBook& book, const CarePlan& plan) {
+    const PlanWords words = book.words();
+    addSteps(page, book, plan);
+    if (!plan.note.trimmed().isEmpty()) {
+        page.blocks.push_back({Kind::Section, tr("Note")});
+        page.blocks.push_back({Kind::Text, plan.note});
+    }
+    addList(page, tr("Have ready"), words.readyList(plan));
+    addList(page, tr("Leave out"), words.avoidList(plan));
+    addList(page, tr("Follow-ups"), words.followUpList(plan));
+    if (plan.lookAgain) page.blocks.push_back({Kind::Fact, tr("Look again"), {}, dayOnPaper(*plan.lookAgain)});
+}
+
+PrintedPage headOf(const PlanBook& book, const CarePlan& plan, SignoffState state, const QString& room) {
+    return {.kind = tr("Care plan"),
+            .room = room,
+            .title = PlanWords::title(plan),
+            .state = signoffWords(state).word,
+            .lead = book.words().situation(plan)};
+}
+
+} // namespace
+
+std::optional<PrintedPage> sharedPlanPaper(const PlanBook& book, const DocumentId& plan) {
+    const std::optional<SharedCarePlan> shared = book.isPaused() ? std::nullopt : book.shared(plan);
+    if (!shared || shared->document.state == SignoffState::NewerVersion) return {};
+    PrintedPage page = headOf(book, shared->plan, shared->document.state, tr("Both of you"));
+    addPlan(page, book, shared->plan);
+    if (shared->document.state != SignoffState::Conflict || !shared->document.otherWording) return page;
+    const CarePlan other = CarePlan::decode(shared->document.otherWording->content).value_or(CarePlan{});
+    page.blocks.push_back({Kind::Section, tr("The other wording")});
+    page.blocks.push_back({Kind::Item, PlanWords::title(other)});
+    addPlan(page, book, other);
+    return page;
+}
+
+std::optional<PrintedPage> draftPlanPaper(const PlanBook& book, const DocumentId& plan) {
+    if (!book.hasDraft(plan)) return {};
+    const CarePlan draft = book.draft(plan);
+    PrintedPage page = headOf(book, draft, SignoffState::Draft, tr("Only you"));
+    addPlan(page, book, draft);
+    return page;
+}
+
+} // namespace bothy

@@ -1,0 +1,21 @@
+#pragma once
+
+#include "ui/paper/paper_words.h"
+
+#include <QByteArray>
+
+#include <optional>
+
+namespace bothy {
+
+/// What a page can be saved as.
+enum class PaperFormat { Pdf, Html, Text };
+
+/// "pdf", "html", "txt".
+QString endingOf(PaperFormat format);
+
+/// Writes a copy where the person said and nowhere else: whole or not at all. Nothing when it went well.
+/// Until it is whole, its octets are in a file of a passing name in that same folder.
+std::optional<PaperTrouble> writeCopy(const QString& path, const QByteArray& octets);
+
+} // namespace bothy
