@@ -1,6 +1,6 @@
 #include "ui/appearance/desktop_look.h"
 
-#include <QDBusMessage>
+#include <QDBusVariant>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
 #include <QPalette>
@@ -39,7 +39,7 @@ DesktopLook::DesktopLook(const QDBusConnection& bus, QObject* parent)
     // QtDBus knows no pointer-style connection. From any sender: which process owns the portal's name is not known
     // yet, and a false hint could only change colours.
     m_bus.connect({}, Path, Interface, u"SettingChanged"_s, this,
-                  QMetaObject::normalizedSignature(SLOT(onSettingChanged(QString, QString, QDBusVariant))));
+                  SLOT(onSettingChanged(QDBusMessage)));
     for (const QString& key : {ColourScheme, Contrast, ReducedMotion})
         ask(key);
 }
@@ -59,8 +59,10 @@ void DesktopLook::ask(const QString& key) {
     });
 }
 
-void DesktopLook::onSettingChanged(const QString& group, const QString& key, const QDBusVariant& value) {
-    if (group == Group) take(key, value.variant());
+/// (namespace, key, value)
+void DesktopLook::onSettingChanged(const QDBusMessage& message) {
+    const QVariantList parts = message.arguments();
+    if (parts.size() == 3 && parts[0].toString() == Group) take(parts[1].toString(), parts[2]);
 }
 
 void DesktopLook::take(const QString& key, QVariant value) {
