@@ -106,6 +106,7 @@ Session::Done Session::setAside(bool sooner) {
     if (m_stage != Stage::Open) return refuse(ErrorKind::NotPossibleNow);
     if (makeOffer().itemCount() < Offer::minimumItems) return refuse(ErrorKind::TooFewOffered);
     const Day day = today();
+    ++m_timesSetAside;
     edit([&](PrivateState& mine) { mine.setAside = SetAside{day, sooner}; });
     if (m_waitingPerson && *m_waitingPerson != me()) return compareNow();
     return save();
@@ -175,14 +176,15 @@ void Session::adoptOutcome() {
         .run([holder = m_vault, partner, round = offered.round]() -> std::optional<std::vector<MatchedSlot>> {
             return *holder ? resultOf((*holder)->log(), partner, round) : std::nullopt;
         })
-        .then(this, [this, offered, visit = m_visit](const std::optional<std::vector<MatchedSlot>>& slots) {
+        .then(this, [this, offered, visit = m_visit,
+                     aside = m_timesSetAside](const std::optional<std::vector<MatchedSlot>>& slots) {
             if (visit != m_visit || !slots || !m_mine.openRound) return;
             const bool covered = std::all_of(slots->begin(), slots->end(), [&](const MatchedSlot& slot) {
                 return isCovered(slot, offered, m_shared.iHaveSmallerId());
             });
-            edit([](PrivateState& mine) {
+            edit([&](PrivateState& mine) {
                 mine.openRound.reset();
-                mine.setAside.reset();
+                if (aside == m_timesSetAside) mine.setAside.reset();
             });
             if (covered)
                 publish({stepOf(resultDraft(offered.round, *slots))});
