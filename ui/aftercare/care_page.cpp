@@ -32,10 +32,6 @@ bool CarePage::undo() {
     return m_editor && m_editor->undo();
 }
 
-void CarePage::focusSearch() {
-    if (m_editor) m_editor->focusTitle();
-}
-
 void CarePage::goTo(const QString& place) {
     static const QString newPrefix = u"new:"_s;
     if (place == u"start"_s) return showStart();

@@ -13,6 +13,8 @@
 
 namespace bothy {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// Both columns need room for a calm line; below this they stand one above the other.
@@ -36,12 +38,15 @@ BoundariesOverview::BoundariesOverview(Session& session, QWidget* parent)
     content()->addLayout(m_columns);
     content()->addStretch();
     followTheme(this, [this](const Theme& theme) { m_columns->setSpacing(6 * theme.metrics().u); });
-    connect(&session, &Session::sharedChanged, this, [this] { refresh(); });
-    connect(&session, &Session::privateChanged, this, [this] { refresh(); });
+    const auto whileVisible = [this] {
+        if (isVisible()) refresh();
+    };
+    connect(&session, &Session::sharedChanged, this, whileVisible);
+    connect(&session, &Session::privateChanged, this, whileVisible);
 }
 
 void BoundariesOverview::refresh() {
-    if (!isVisible() || m_session.stage() != Session::Stage::Open) return;
+    if (m_session.stage() != Session::Stage::Open) return;
     m_paused->setVisible(m_session.shared().isPaused());
     m_limits->refresh();
     m_agreements->refresh();
@@ -60,13 +65,11 @@ void BoundariesOverview::resizeEvent(QResizeEvent* event) {
     m_columns->setStretch(1, two ? 2 : 0);
 }
 
-void BoundariesOverview::reveal(const DocumentId& agreement) {
+void BoundariesOverview::reveal(const DocumentId& document) {
     refresh();
-    AgreementCard* card = m_agreements->card(agreement);
-    if (!card) return;
-    if (layout()) layout()->activate();
-    widget()->layout()->activate();
-    ensureWidgetVisible(card);
+    QWidget* part = m_agreements->card(document);
+    if (!part) part = m_limits->findChild<QWidget*>(u"limit."_s + document.hex());
+    if (part) reveal(part);
 }
 
 } // namespace bothy

@@ -22,8 +22,9 @@ public:
 
     LimitList* limits() const { return m_limits; }
     AgreementList* agreements() const { return m_agreements; }
-    /// Brings an agreement into view, if it is there.
-    void reveal(const DocumentId& agreement);
+    /// Brings an agreement or a limit into view, if it is there.
+    void reveal(const DocumentId& document);
+    using PageFrame::reveal;
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "ui/shell/page_catalog.h"
 
+#include <QPointer>
 #include <QWidget>
 
 #include <map>
@@ -12,6 +13,7 @@ class QStackedWidget;
 namespace bothy {
 
 class InlineMessage;
+class SearchPanel;
 class Strip;
 class Toast;
 
@@ -25,12 +27,15 @@ public:
     House(const PageNeeds& needs, QWidget* parent = nullptr);
 
     void show(const QString& page, const QString& place = {});
-    void showNumber(int number); ///< 1 is the first page of the list; too large a number does nothing
+    /// Help; when Help is there already, all keys.
+    void showHelp();
     QString currentPage() const { return m_pages->current(); }
     Page* page(const QString& id);
 
     void focusNextPane();
+    /// The page's own search where it has one, else the search over everything.
     void focusSearch();
+    void openSearch();
     void undo();
     void say(const QString& words, std::function<void()> undo);
 
@@ -47,6 +52,9 @@ private:
     void showTrouble(const Error& error);
     void showNotice(const QString& title, const QString& advice);
     void sayWhatIsMissing();
+    void gatherSearch();
+    void leaveSearch();
+    void dropSearch();
 
     PageNeeds m_needs;
     std::vector<PageLine> m_lines;
@@ -56,6 +64,8 @@ private:
     QStackedWidget* m_stack;
     InlineMessage* m_trouble;
     Toast* m_toast;
+    SearchPanel* m_search = nullptr;  ///< only while it is open
+    QPointer<QWidget> m_beforeSearch; ///< where the keyboard was
     std::function<void()> m_undo;
 };
 
