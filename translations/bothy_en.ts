@@ -215,70 +215,6 @@
 <context>
     <name>HelpText</name>
     <message>
-        <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open a page, from the top</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go to the next part of the window</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search on this page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take the last change back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lock</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shift three times</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hide at once</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>My list: yes, I am open to this</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>My list: maybe, talk first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>My list: no</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>My list: not now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>My list: skip</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>My list: go from item to item</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>How comparing works</source>
         <translation type="unfinished"></translation>
     </message>
@@ -324,14 +260,6 @@
     </message>
     <message>
         <source>Help outside Bothy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print or save this page</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -728,6 +656,86 @@
         <source>To talk about</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Yes, I am open to this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maybe, talk first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The item before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From row to row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next part of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search on this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print or save this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the last change back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help; once more for the shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift three times</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>bothy::AgreementCard</name>
@@ -764,10 +772,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A limit covers this now. It allows nothing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Made with a newer version</source>
         <translation type="unfinished"></translation>
     </message>
@@ -777,6 +781,10 @@
     </message>
     <message>
         <source>No date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A limit covers this. It is left out for now.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -920,6 +928,10 @@
         <source>Cleared.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>All topics</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>bothy::AppearanceCard</name>
@@ -971,6 +983,30 @@
         <source>%1 %</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing fades or moves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No decorative pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>bothy::BothHereStep</name>
@@ -997,6 +1033,14 @@
         <source>Print</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take something back</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>bothy::BoundariesPage</name>
@@ -1016,6 +1060,22 @@
         <source>Put away.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Only you can see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1’s limits</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>bothy::CarePage</name>
@@ -1029,6 +1089,10 @@
     </message>
     <message>
         <source>Draft deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your draft. Only you can see it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1218,6 +1282,10 @@
         <source>All of it works without the internet.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Everything that works by keyboard, in one place.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>bothy::HomePage</name>
@@ -1303,6 +1371,10 @@
     </message>
     <message>
         <source>The page has changed. You can print it as it is now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused. What you share is left out.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1610,6 +1682,10 @@
         <source>%1’s limits</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Both of you see it</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>bothy::LookAgainChoice</name>
@@ -1841,6 +1917,14 @@
     </message>
     <message>
         <source>Any word you like will do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bothy::PageHead</name>
+    <message>
+        <source>Back to %1</source>
+        <extracomment>Said by a screen reader; %1 is the name of a page.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2303,6 +2387,22 @@
     </message>
 </context>
 <context>
+    <name>bothy::RecentActs</name>
+    <message>
+        <source>Recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you did just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <extracomment>In the list of what was done just now; %1 is a sentence such as &quot;Put away, for you only.&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>bothy::RoleWords</name>
     <message>
         <source>· %1</source>
@@ -2374,6 +2474,59 @@
     </message>
     <message>
         <source>Choose another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bothy::SearchPanel</name>
+    <message>
+        <source>Search in everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down goes to what was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your list, plans, boundaries, settings and help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only you see what you look for. Nothing of it is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found for this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other words may help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something here is under a limit. It is left out for now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is more. Another word makes this shorter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And more from %1</source>
+        <extracomment>Said by a screen reader; %1 is the title of a page.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only in %1</source>
+        <extracomment>%1 is the title of a page; the button takes the narrowing away.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2482,6 +2635,33 @@
     <name>bothy::SheetPreview</name>
     <message>
         <source>The first sheet, as it will look</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bothy::ShortcutsView</name>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything works by mouse as well. Use what suits you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists and rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2687,6 +2867,10 @@
         <source>Hide</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>bothy::Tag</name>
@@ -2760,6 +2944,13 @@
     </message>
     <message>
         <source>Write it the way you would say it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bothy::TextField</name>
+    <message>
+        <source>Empty the field</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2919,6 +3110,10 @@
     </message>
     <message>
         <source>Second person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose who you are</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -9,6 +9,7 @@ void playMovingIn(TourGuide& guide);   ///< first run and the door; Robin is unl
 void playLists(TourGuide& guide);      ///< both lists, the look over, what both opened; Sam is unlocked at the end
 void playCarePlan(TourGuide& guide);   ///< a plan from template to agreed, changed and taken back; Robin is unlocked
 void playBoundaries(TourGuide& guide); ///< limits and agreements in every state; Robin is unlocked
+void playSearch(TourGuide& guide);     ///< search and the shortcuts page
 void playPause(TourGuide& guide);      ///< paused pages, Settings, Help
 void playAlone(TourGuide& guide);      ///< one person without a partner
 void playNoMatch(TourGuide& guide);    ///< two lists with nothing in common

@@ -6,8 +6,8 @@ namespace bothy {
 
 QString walkTour(TourEye& eye, const TourStages& stages) {
     TourGuide guide(eye, stages);
-    for (const auto act :
-         {playMovingIn, playLists, playCarePlan, playBoundaries, playPause, playAlone, playNoMatch, playShutDoor})
+    for (const auto act : {playMovingIn, playLists, playCarePlan, playBoundaries, playSearch, playPause, playAlone,
+                           playNoMatch, playShutDoor})
         if (guide.isWell()) act(guide);
     guide.leave();
     return guide.problem();

@@ -152,7 +152,7 @@ private:
     bool m_unsaved = false;
     bool m_watching = false;
     quint64 m_timesSetAside = 0; ///< a list set aside meanwhile outlives the end of an earlier round
-    quint64 m_visit = 0; ///< counts unlocks: what comes back from an earlier visit is dropped
+    quint64 m_visit = 0;         ///< counts unlocks: what comes back from an earlier visit is dropped
 
     VaultHolder m_vault = std::make_shared<std::optional<Vault>>(); ///< only touched on the vault's thread
     VaultThread m_thread;

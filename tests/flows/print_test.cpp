@@ -23,7 +23,7 @@ protected:
         couple.moveIn();
         robin = couple.window();
         sam = couple.window();
-        settings = std::make_unique<AppearanceKeeper>(themeOf(nullptr), couple.places().directory + u"/settings.ini"_s);
+        settings = std::make_unique<AppearanceKeeper>(m_theme, couple.places().directory + u"/settings.ini"_s);
         window = std::make_unique<MainWindow>(PageNeeds{*robin, *settings});
         window->show();
         window->activateWindow();

@@ -39,10 +39,6 @@ std::optional<PrintedPage> CarePage::printedPage() const {
     return {};
 }
 
-void CarePage::focusSearch() {
-    if (m_editor) m_editor->focusTitle();
-}
-
 void CarePage::goTo(const QString& place) {
     static const QString newPrefix = u"new:"_s;
     if (place == u"start"_s) return showStart();

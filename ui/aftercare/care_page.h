@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/aftercare/plan_book.h"
+#include "ui/search/search_entry.h"
 #include "ui/widgets/page.h"
 
 class QVBoxLayout;
@@ -23,10 +24,12 @@ class CarePage : public Page {
 public:
     explicit CarePage(Session& session, QWidget* parent = nullptr);
 
+    /// Own drafts, and the plans of both while nobody has paused.
+    static std::vector<SearchEntry> entries(const Session& session);
+
     Room room() const override;
     void goToStart() override { showList(); }
     void goTo(const QString& place) override;
-    void focusSearch() override;
     bool undo() override;
     /// The plan that is open.
     std::optional<PrintedPage> printedPage() const override;

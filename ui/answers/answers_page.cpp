@@ -8,6 +8,7 @@
 #include "ui/answers/items_view.h"
 #include "ui/answers/look_over_view.h"
 #include "ui/answers/topics_view.h"
+#include "ui/text/open_items.h"
 
 #include <QScrollBar>
 #include <QStackedWidget>
@@ -44,6 +45,7 @@ void AnswersPage::showView(QWidget* view) {
 }
 
 void AnswersPage::goToStart() {
+    m_wanted.reset();
     m_topics->clearSearch();
     m_topics->refresh();
     showView(m_topics);
@@ -55,6 +57,10 @@ void AnswersPage::goTo(const QString& place) {
         if (const auto id = SectionId::from(QStringView(place).mid(6))) openTopic(*id);
         return;
     }
+    if (place.startsWith(u"item:"_s)) {
+        if (const auto id = ItemId::from(QStringView(place).mid(5))) openItem(*id);
+        return;
+    }
     if (place != u"all-topics"_s) return goToStart();
     if (!m_all) {
         m_all = new AllTopicsView(m_session);
@@ -64,6 +70,13 @@ void AnswersPage::goTo(const QString& place) {
     }
     m_all->refresh();
     showView(m_all);
+}
+
+void AnswersPage::openItem(const ItemId& id) {
+    const Item* item = m_session.services().catalogue.item(id);
+    if (!item || !isOpenForMe(m_session, id.text())) return goToStart();
+    m_wanted = id;
+    openTopic(item->section);
 }
 
 /// A topic with intimate or intense items shows its note first, once.
@@ -95,7 +108,10 @@ void AnswersPage::openItems(const SectionId& id) {
     }
     m_items->setTopic(*m_session.services().catalogue.section(id));
     showView(m_items);
-    m_items->list()->focusFirst();
+    if (const auto wanted = std::exchange(m_wanted, {}))
+        m_items->showItem(*wanted);
+    else
+        m_items->list()->focusFirst();
 }
 
 void AnswersPage::openLookOver() {
@@ -111,10 +127,14 @@ void AnswersPage::openLookOver() {
     showView(m_lookOver);
 }
 
-void AnswersPage::focusSearch() {
-    if (m_stack->currentWidget() == m_items) return m_items->focusSearch();
+bool AnswersPage::focusSearch() {
+    if (m_stack->currentWidget() == m_items) {
+        m_items->focusSearch();
+        return true;
+    }
     if (m_stack->currentWidget() != m_topics) goToStart();
     m_topics->focusSearch();
+    return true;
 }
 
 bool AnswersPage::undo() {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/itembank/item.h"
+#include "ui/search/search_entry.h"
 #include "ui/widgets/page.h"
 
 class QStackedWidget;
@@ -16,23 +17,27 @@ class Session;
 class TopicsView;
 
 /// "My list": topics, their items, and looking the list over. Only its owner ever sees it.
-/// Places: "look-over", "all-topics", "topic:<section id>".
+/// Places: "look-over", "all-topics", "topic:<section id>", "item:<item id>".
 class AnswersPage : public Page {
     Q_OBJECT
 
 public:
     explicit AnswersPage(Session& session, QWidget* parent = nullptr);
 
+    /// Topics that are on and their open items, without answers; what is under a limit is marked as left out.
+    static std::vector<SearchEntry> entries(const Session& session);
+
     Room room() const override { return Room::OnlyYou; }
     void goToStart() override;
     void goTo(const QString& place) override;
-    void focusSearch() override;
+    bool focusSearch() override;
     bool undo() override;
 
 private:
     void showView(QWidget* view);
     void openTopic(const SectionId& id);
     void openItems(const SectionId& id);
+    void openItem(const ItemId& id);
     void openLookOver();
     void onSessionChanged();
     void sayTakenBack();
@@ -46,6 +51,7 @@ private:
     ContentNoteView* m_note = nullptr;
     ItemsView* m_items = nullptr;
     LookOverView* m_lookOver = nullptr;
+    std::optional<ItemId> m_wanted; ///< where to go in the topic that opens next
 };
 
 } // namespace bothy

@@ -3,6 +3,7 @@
 #include "core/session/session.h"
 #include "ui/answers/answer_editor.h"
 #include "ui/answers/item_card.h"
+#include "ui/answers/item_keys.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
@@ -37,25 +38,20 @@ ItemList::ItemList(Session& session, AnswerEditor& editor, QWidget* parent)
 }
 
 void ItemList::addKeys() {
-    const auto add = [this](Qt::Key key, auto action) {
-        auto* shortcut = new QShortcut(key, this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, action);
-    };
-    const auto answer = [this](Answer value) {
-        return [this, value] {
-            if (ItemCard* card = current()) card->answerNext(value);
-        };
-    };
-    add(Qt::Key_1, answer(Answer::Open));
-    add(Qt::Key_2, answer(Answer::Conditional));
-    add(Qt::Key_3, answer(Answer::Closed));
-    add(Qt::Key_4, answer(Answer::Paused));
-    add(Qt::Key_0, [this] {
-        if (ItemCard* card = current()) card->skip();
-    });
-    add(Qt::Key_Up, [this] { step(-1); });
-    add(Qt::Key_Down, [this] { step(+1); });
+    for (const ItemKey& key : itemKeys())
+        for (const QKeySequence& keys : key.line.keys) {
+            auto* shortcut = new QShortcut(keys, this);
+            shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+            connect(shortcut, &QShortcut::activated, this, [this, press = key.press] { press(*this); });
+        }
+}
+
+void ItemList::answerCurrent(Answer answer) {
+    if (ItemCard* card = current()) card->answerNext(answer);
+}
+
+void ItemList::skipCurrent() {
+    if (ItemCard* card = current()) card->skip();
 }
 
 void ItemList::setItems(std::vector<const Item*> items) {
@@ -141,6 +137,14 @@ void ItemList::focusFirst() {
         card->focusAnswers();
         return;
     }
+}
+
+QWidget* ItemList::focusItem(const ItemId& item) {
+    while (!isComplete() && !card(item))
+        makeCard(*m_items[m_made++]);
+    ItemCard* wanted = card(item);
+    if (wanted && !wanted->isMasked()) wanted->focusAnswers();
+    return wanted;
 }
 
 void ItemList::refreshLimits() {

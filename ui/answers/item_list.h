@@ -20,8 +20,7 @@ class Session;
 /// A column of item cards, at most one of them open. Cards are made once and used again; what does not fit into
 /// a few milliseconds is made in slices while the window stays alive.
 ///
-/// Keys inside: 1 Yes, 2 Maybe, 3 No, 4 Not now, 0 Skip on the item with the keyboard (else the first), Up and
-/// Down between items. Text fields keep their digits and arrows.
+/// Its keys stand in item_keys.h. Text fields keep their digits and arrows.
 class ItemList : public QWidget {
     Q_OBJECT
 
@@ -37,6 +36,12 @@ public:
     ItemCard* card(const ItemId& item) const;
 
     void focusFirst();
+    /// Makes the cards up to this item at once. Its card; null when the item is not in the list.
+    QWidget* focusItem(const ItemId& item);
+    /// For the keys: on the item with the keyboard, else the first.
+    void answerCurrent(Answer answer);
+    void skipCurrent();
+    void step(int by);
     /// Shows limits that came or went since the cards were made.
     void refreshLimits();
 
@@ -51,7 +56,6 @@ private:
     ItemCard* makeCard(const Item& item);
     void openOnly(const ItemCard* card, bool open);
     ItemCard* current() const;
-    void step(int by);
 
     Session& m_session;
     AnswerEditor& m_editor;

@@ -76,6 +76,10 @@ void ItemsView::showItems() {
     m_list->setItems(std::move(shown));
 }
 
+void ItemsView::showItem(const ItemId& item) {
+    if (QWidget* card = m_list->focusItem(item)) reveal(card);
+}
+
 void ItemsView::focusSearch() {
     m_search->setFocus(Qt::ShortcutFocusReason);
     m_search->selectAll();

@@ -23,6 +23,8 @@ public:
 
     void setTopic(const Section& section);
     void focusSearch();
+    /// Brings one item of the topic into view, with the keyboard on its answers.
+    void showItem(const ItemId& item);
     ItemList* list() const { return m_list; }
 
 Q_SIGNALS:

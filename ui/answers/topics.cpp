@@ -1,6 +1,7 @@
 #include "ui/answers/topics.h"
 
 #include "core/session/session.h"
+#include "ui/search/folding.h"
 
 namespace bothy {
 
@@ -52,13 +53,17 @@ std::vector<const Item*> Topics::items(const Section& section) const {
     return result;
 }
 
+std::vector<const Item*> Topics::readable(const Section& section) const {
+    std::vector<const Item*> result = items(section);
+    if (needsNote(section)) std::erase_if(result, [](const Item* item) { return item->tier != Tier::Everyday; });
+    return result;
+}
+
 std::vector<const Item*> Topics::search(const QString& words) const {
     std::vector<const Item*> result;
-    for (const Section* section : on()) {
-        const bool onlyEveryday = needsNote(*section);
-        for (const Item* item : items(*section))
-            if ((!onlyEveryday || item->tier == Tier::Everyday) && matches(*item, words)) result.push_back(item);
-    }
+    for (const Section* section : on())
+        for (const Item* item : readable(*section))
+            if (matches(*item, words)) result.push_back(item);
     return result;
 }
 
@@ -68,18 +73,8 @@ bool Topics::matches(const Item& item, const QString& words) const {
         folded = m_folded.insert(item.id,
                                  foldedForSearch(item.prompt + QLatin1Char(' ') + item.firstPrompt + QLatin1Char(' ') +
                                                  item.secondPrompt + QLatin1Char(' ') + item.explanation));
-    const QStringList wanted = foldedForSearch(words).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    const QStringList wanted = searchWords(words);
     return std::all_of(wanted.begin(), wanted.end(), [&](const QString& word) { return folded->contains(word); });
-}
-
-QString foldedForSearch(const QString& text) {
-    // Upper case first: it turns ß into SS, which folding alone does not.
-    const QString decomposed = text.normalized(QString::NormalizationForm_KD).toUpper().toCaseFolded();
-    QString result;
-    result.reserve(decomposed.size());
-    for (const QChar c : decomposed)
-        if (!c.isMark()) result.append(c);
-    return result.simplified();
 }
 
 } // namespace bothy

@@ -29,6 +29,8 @@ public:
 
     /// The items open in a topic that is on, gentle first.
     std::vector<const Item*> items(const Section& section) const;
+    /// The same without what lies behind a note that was not read.
+    std::vector<const Item*> readable(const Section& section) const;
     /// Items of open topics whose title or explanation has all the words, whatever accents and capitals. What lies
     /// behind a note that was not read stays out.
     std::vector<const Item*> search(const QString& words) const;
@@ -42,8 +44,5 @@ private:
     const Session& m_session;
     mutable QHash<ItemId, QString> m_folded;
 };
-
-/// The text without accents, capitals and doubled spaces, as both sides of a search are compared.
-QString foldedForSearch(const QString& text);
 
 } // namespace bothy

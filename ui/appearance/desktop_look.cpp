@@ -1,8 +1,8 @@
 #include "ui/appearance/desktop_look.h"
 
-#include <QDBusVariant>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
+#include <QDBusVariant>
 #include <QPalette>
 #include <QStyle>
 #include <QStyleFactory>
@@ -38,8 +38,7 @@ DesktopLook::DesktopLook(const QDBusConnection& bus, QObject* parent)
     if (!m_bus.isConnected()) return;
     // QtDBus knows no pointer-style connection. From any sender: which process owns the portal's name is not known
     // yet, and a false hint could only change colours.
-    m_bus.connect({}, Path, Interface, u"SettingChanged"_s, this,
-                  SLOT(onSettingChanged(QDBusMessage)));
+    m_bus.connect({}, Path, Interface, u"SettingChanged"_s, this, SLOT(onSettingChanged(QDBusMessage)));
     for (const QString& key : {ColourScheme, Contrast, ReducedMotion})
         ask(key);
 }

@@ -39,9 +39,7 @@ BoundariesPage::BoundariesPage(Session& session, QWidget* parent)
 
 void BoundariesPage::connectLimits() {
     connect(m_overview->limits(), &LimitList::addRequested, this, [this] { goTo(u"new-limit"_s); });
-    connect(m_overview->limits(), &LimitList::openRequested, this, [this](const DocumentId& limit) {
-        if (m_limitEditor->open(limit)) showView(m_limitEditor);
-    });
+    connect(m_overview->limits(), &LimitList::openRequested, this, &BoundariesPage::openLimit);
     connect(m_templates, &TemplateList::backRequested, this, &BoundariesPage::goToStart);
     connect(m_templates, &TemplateList::templateChosen, this, [this](const QString& id) {
         showView(m_limitEditor);
@@ -108,10 +106,26 @@ void BoundariesPage::goTo(const QString& place) {
         const QString item = place.mid(newAgreement.size() + 1);
         showView(m_agreementEditor);
         m_agreementEditor->beginNew(item.isEmpty() ? std::vector<QString>() : std::vector{item});
+    } else if (place == u"limit-draft") {
+        goToStart();
+        if (m_limitEditor->resume()) showView(m_limitEditor);
     } else {
         goToStart();
-        if (const auto id = DocumentId::from(QByteArray::fromHex(place.toLatin1()))) m_overview->reveal(*id);
+        const QString hex = place.mid(place.indexOf(u':') + 1);
+        const auto id = DocumentId::from(QByteArray::fromHex(hex.toLatin1()));
+        if (!id) return;
+        if (place.startsWith(u"limit:"_s)) return openLimit(*id);
+        if (place.startsWith(u"draft:"_s)) return write(*id);
+        m_overview->reveal(*id);
     }
+}
+
+/// A limit of the other person is there to read, in its place.
+void BoundariesPage::openLimit(const DocumentId& limit) {
+    if (m_limitEditor->open(limit))
+        showView(m_limitEditor);
+    else
+        m_overview->reveal(limit);
 }
 
 void BoundariesPage::write(const DocumentId& agreement) {
@@ -124,9 +138,11 @@ void BoundariesPage::putAway(const DocumentId& agreement) {
                 [this, agreement] { m_session.edit([&](PrivateState& mine) { mine.putAway.erase(agreement); }); });
 }
 
-void BoundariesPage::focusSearch() {
-    QWidget* view = m_views->currentWidget();
-    if (auto* search = view->findChild<QLineEdit*>(u"itemSearch"_s)) search->setFocus();
+bool BoundariesPage::focusSearch() {
+    auto* search = m_views->currentWidget()->findChild<QLineEdit*>(u"itemSearch"_s);
+    if (!search || !search->isVisibleTo(this)) return false;
+    search->setFocus(Qt::ShortcutFocusReason);
+    return true;
 }
 
 } // namespace bothy

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/ids.h"
+#include "ui/search/search_entry.h"
 #include "ui/widgets/page.h"
 
 class QStackedWidget;
@@ -14,17 +15,21 @@ class Session;
 class TemplateList;
 
 /// The page "Boundaries": limits (mine, at once) and agreements (ours, both). Owns its four views and moves
-/// between them. Places: "new-limit", "new-agreement", "new-agreement:<item id>", or an agreement's id in hex.
+/// between them. Places: "new-limit", "limit-draft", "limit:<id in hex>", "new-agreement", "new-agreement:<item id>",
+/// "draft:<id in hex>", or an agreement's id in hex.
 class BoundariesPage : public Page {
     Q_OBJECT
 
 public:
     explicit BoundariesPage(Session& session, QWidget* parent = nullptr);
 
+    /// Own words first: limits only their owner sees and drafts. What is shared only while nobody has paused.
+    static std::vector<SearchEntry> entries(const Session& session);
+
     Room room() const override;
     void goToStart() override;
     void goTo(const QString& place) override;
-    void focusSearch() override;
+    bool focusSearch() override;
     /// Shared limits and agreements, while their overview is to be seen.
     std::optional<PrintedPage> printedPage() const override;
 
@@ -33,6 +38,7 @@ private:
     void connectAgreements();
     void showView(QWidget* view);
     void write(const DocumentId& agreement);
+    void openLimit(const DocumentId& limit);
     void putAway(const DocumentId& agreement);
 
     Session& m_session;

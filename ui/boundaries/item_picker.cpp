@@ -3,6 +3,8 @@
 #include "core/itembank/catalogue.h"
 #include "core/session/session.h"
 #include "ui/boundaries/limit_words.h"
+#include "ui/search/folding.h"
+#include "ui/text/open_items.h"
 #include "ui/theme/button_kind.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
@@ -69,9 +71,9 @@ void ItemPicker::showTags() {
 }
 
 bool ItemPicker::fits(const QString& prompt) const {
-    const QStringList words = m_search->text().split(u' ', Qt::SkipEmptyParts);
-    return std::all_of(words.begin(), words.end(),
-                       [&](const QString& word) { return prompt.contains(word, Qt::CaseInsensitive); });
+    const QStringList words = searchWords(m_search->text());
+    const QString folded = foldedForSearch(prompt);
+    return std::all_of(words.begin(), words.end(), [&](const QString& word) { return folded.contains(word); });
 }
 
 void ItemPicker::showFound() {

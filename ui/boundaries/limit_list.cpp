@@ -149,8 +149,11 @@ void LimitList::fillTheirs() {
     m_theirHead->setTexts(tr("%1’s limits").arg(m_partner), tr("To know and to keep to."));
     m_theirRows->setAccessibleName(tr("%1’s limits").arg(m_partner));
     m_theirRows->clear();
-    for (const Line& line : m_theirs)
-        m_theirRows->addRow(new LimitRow(iconOfKind(line.limit.kind), line.words, line.state, LimitRow::Use::Reads));
+    for (const Line& line : m_theirs) {
+        auto* row = new LimitRow(iconOfKind(line.limit.kind), line.words, line.state, LimitRow::Use::Reads);
+        row->setObjectName(u"limit."_s + line.id.hex());
+        m_theirRows->addRow(row);
+    }
     m_theirHead->setVisible(!m_theirs.empty());
     m_theirRows->setVisible(!m_theirs.empty());
 }

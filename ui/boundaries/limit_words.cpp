@@ -3,6 +3,7 @@
 #include "core/itembank/catalogue.h"
 #include "core/session/session.h"
 #include "ui/text/isolated.h"
+#include "ui/text/open_items.h"
 #include "ui/widgets/answer_chip.h"
 
 #include <QCoreApplication>
@@ -53,13 +54,6 @@ QString wordsOf(const LimitInEffect& limit) {
 QString itemInWords(const Session& session, const QString& itemId) {
     const Item* item = itemOf(session, itemId);
     return item ? item->prompt : tr("Something this version does not know");
-}
-
-bool isOpenForMe(const Session& session, const QString& itemId) {
-    const Item* item = itemOf(session, itemId);
-    const Section* section = item ? session.services().catalogue.section(item->section) : nullptr;
-    const AnswerSheet& answers = session.mine().answers;
-    return section && answers.isOn(*section) && answers.isOpen(*section, item->tier);
 }
 
 QString coversInWords(const Session& session, const std::vector<QString>& items) {

@@ -25,9 +25,6 @@ QString coversInWords(const Session& session, const std::vector<QString>& items)
 /// One item in the words of the list; one that this version does not hold has a sentence of its own.
 QString itemInWords(const Session& session, const QString& itemId);
 
-/// May this item be named to the reader: is its topic on, and its tier open?
-bool isOpenForMe(const Session& session, const QString& itemId);
-
 /// The other person's name, set apart from the direction of the sentence around it; "the other person" before
 /// they gave one.
 QString partnerInWords(const Session& session);

@@ -55,12 +55,15 @@ BoundariesOverview::BoundariesOverview(Session& session, QWidget* parent)
     content()->addLayout(m_columns);
     content()->addStretch();
     followTheme(this, [this](const Theme& theme) { m_columns->setSpacing(6 * theme.metrics().u); });
-    connect(&session, &Session::sharedChanged, this, [this] { refresh(); });
-    connect(&session, &Session::privateChanged, this, [this] { refresh(); });
+    const auto whileVisible = [this] {
+        if (isVisible()) refresh();
+    };
+    connect(&session, &Session::sharedChanged, this, whileVisible);
+    connect(&session, &Session::privateChanged, this, whileVisible);
 }
 
 void BoundariesOverview::refresh() {
-    if (!isVisible() || m_session.stage() != Session::Stage::Open) return;
+    if (m_session.stage() != Session::Stage::Open) return;
     const bool paused = m_session.shared().isPaused();
     if (!paused) m_wantsTakeBack = false;
     m_paused->setVisible(paused && !m_wantsTakeBack);
@@ -84,13 +87,11 @@ void BoundariesOverview::resizeEvent(QResizeEvent* event) {
     m_columns->setStretch(1, two ? 2 : 0);
 }
 
-void BoundariesOverview::reveal(const DocumentId& agreement) {
+void BoundariesOverview::reveal(const DocumentId& document) {
     refresh();
-    AgreementCard* card = m_agreements->card(agreement);
-    if (!card) return;
-    if (layout()) layout()->activate();
-    widget()->layout()->activate();
-    ensureWidgetVisible(card);
+    QWidget* part = m_agreements->card(document);
+    if (!part) part = m_limits->findChild<QWidget*>(u"limit."_s + document.hex());
+    if (part) reveal(part);
 }
 
 } // namespace bothy

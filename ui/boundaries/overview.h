@@ -23,8 +23,9 @@ public:
 
     LimitList* limits() const { return m_limits; }
     AgreementList* agreements() const { return m_agreements; }
-    /// Brings an agreement into view, if it is there.
-    void reveal(const DocumentId& agreement);
+    /// Brings an agreement or a limit into view, if it is there.
+    void reveal(const DocumentId& document);
+    using PageFrame::reveal;
 
 Q_SIGNALS:
     void printRequested();

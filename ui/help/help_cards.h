@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/search/search_entry.h"
+
 namespace bothy {
 
 class Card;
@@ -14,7 +16,7 @@ Card* makeJustForYouCard(const CareContent& care);
 Card* makeComparingCard();
 /// Where help can be found outside of the program.
 Card* makeHelpOutsideCard(const CareContent& care);
-/// Every key, in the order of use.
-Card* makeShortcutsCard();
+/// The same cards for the search, with all their sentences.
+std::vector<SearchEntry> helpEntries(const CareContent& care);
 
 } // namespace bothy

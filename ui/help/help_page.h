@@ -1,8 +1,12 @@
 #pragma once
 
+#include "ui/search/search_entry.h"
+#include "ui/widgets/key_line.h"
 #include "ui/widgets/page.h"
 
 #include <map>
+
+class QStackedWidget;
 
 namespace bothy {
 
@@ -10,23 +14,29 @@ class Card;
 class PageFrame;
 struct CareContent;
 
-/// Plain answers on one page: what Bothy is, what it cannot do, how comparing works, and all keys. The
-/// texts about the subject come from the shipped content, which outlives the page.
-/// Places for goTo(): "about", "limits", "just-for-you", "comparing", "help-outside", "shortcuts".
+/// Plain answers on one page: what Bothy is, what it cannot do, how comparing works; and all keys on a page of
+/// their own. The texts about the subject come from the shipped content, which outlives the page.
+/// Places: "about", "about-not", "limits", "just-for-you", "comparing", "help-outside", "shortcuts".
 class HelpPage : public Page {
     Q_OBJECT
 
 public:
-    explicit HelpPage(const CareContent& care, QWidget* parent = nullptr);
+    HelpPage(const CareContent& care, const std::vector<KeyLine>& keys, QWidget* parent = nullptr);
+
+    static std::vector<SearchEntry> entries(const CareContent& care, const std::vector<KeyLine>& keys);
 
     Room room() const override { return Room::OnlyYou; }
     void goToStart() override;
     void goTo(const QString& place) override;
 
 private:
-    void add(const QString& place, Card* card);
+    void add(const QString& place, QWidget* card);
+    QWidget* makeWayToKeys();
+    void showView(PageFrame* view);
 
+    QStackedWidget* m_views;
     PageFrame* m_frame;
+    PageFrame* m_keys;
     std::map<QString, QWidget*> m_places;
 };
 

@@ -111,6 +111,10 @@ void CommonRowWidget::setOpen(bool open) {
     refresh();
 }
 
+void CommonRowWidget::focusStart() {
+    m_expand->setFocus(Qt::TabFocusReason);
+}
+
 void CommonRowWidget::refresh() {
     m_actions->setVisible(m_open);
     m_title->setRole(m_open ? TextRole::Strong : TextRole::Body);

@@ -26,6 +26,8 @@ public:
     void setRow(const CommonRow& row);
     void setOpen(bool open);
     bool isOpen() const { return m_open; }
+    /// Puts the keyboard on what opens and closes the row.
+    void focusStart();
 
 Q_SIGNALS:
     void takeBackRequested();

@@ -95,6 +95,11 @@ void MatchesPage::goToStart() {
     showState();
 }
 
+void MatchesPage::goTo(const QString& place) {
+    goToStart();
+    if (m_stack->currentWidget() == m_shown && place.startsWith(u"row:"_s)) m_shown->openRow(u"row."_s + place.mid(4));
+}
+
 /// Follows the session. The explanation of looking together stays up while the list stays set aside.
 void MatchesPage::showState() {
     if (m_session.stage() != Session::Stage::Open) return;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/documents/shared_rows.h"
+#include "ui/search/search_entry.h"
 #include "ui/widgets/page.h"
 
 class QPushButton;
@@ -15,7 +16,7 @@ class TogetherView;
 class WaitingView;
 
 /// "In common": empty, set aside, shown or paused, as the session says. Never tells whether the other person
-/// is ready.
+/// is ready. Places: "row:<item id>.<direction>".
 class MatchesPage : public Page {
     Q_OBJECT
 
@@ -26,6 +27,10 @@ public:
     void goToStart() override;
     /// The rows, while they are to be seen and nobody has paused.
     std::optional<PrintedPage> printedPage() const override;
+    void goTo(const QString& place) override;
+
+    /// Rows in common whose topics are open to the reader, without who said what; nothing while paused.
+    static std::vector<SearchEntry> entries(const Session& session);
 
 private:
     void makeViews();

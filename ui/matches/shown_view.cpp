@@ -79,6 +79,14 @@ void ShownView::refresh() {
     m_lookOver->setVisible(!m_model.isSetAside());
 }
 
+void ShownView::openRow(const QString& name) {
+    auto* row = widget()->findChild<CommonRowWidget*>(name);
+    if (!row) return;
+    row->setOpen(true);
+    row->focusStart();
+    reveal(row);
+}
+
 void ShownView::fill(Group& group, bool bothYes) {
     const auto now = m_model.rows(bothYes);
     const auto find = [&](const CommonRowWidget* widget) {

@@ -24,6 +24,8 @@ public:
 
     /// Shows the rows as they are now. A row that stays keeps its place and stays open.
     void refresh();
+    /// Opens one row by its object name and brings it into view.
+    void openRow(const QString& name);
 
 Q_SIGNALS:
     void takeBackRequested(const bothy::SharedRow& row);

@@ -40,9 +40,13 @@ SettingsPage::SettingsPage(Session& session, AppearanceKeeper& appearance, QWidg
     head->setLead(tr("Everything here is for you alone, except your name."));
     auto* name = new NameCard(session);
     auto* passphrase = new PassphraseCard(session);
-    for (QWidget* part : std::initializer_list<QWidget*>{head, new AppearanceCard(appearance), new PrivacyCard(session),
-                                                         name, passphrase, makeOtherPerson(), makeAbout()})
-        m_frame->content()->addWidget(part);
+    m_frame->content()->addWidget(head);
+    add(u"appearance"_s, new AppearanceCard(appearance));
+    add(u"locking"_s, new PrivacyCard(session));
+    add(u"name"_s, name);
+    add(u"passphrase"_s, passphrase);
+    add(u"other-person"_s, makeOtherPerson());
+    add(u"about"_s, makeAbout());
     m_frame->content()->addStretch();
     connect(m_frame, &PageFrame::scrolledChanged, this, &Page::scrolledChanged);
     connect(name, &NameCard::renamed, this, [this] { Q_EMIT said(tr("Your name is changed."), {}); });
@@ -52,8 +56,23 @@ SettingsPage::SettingsPage(Session& session, AppearanceKeeper& appearance, QWidg
     showOtherPerson();
 }
 
+void SettingsPage::add(const QString& place, Card* card) {
+    card->setObjectName(u"settings."_s + place);
+    m_frame->content()->addWidget(card);
+    m_places[place] = card;
+}
+
 void SettingsPage::goToStart() {
     m_frame->verticalScrollBar()->setValue(0);
+}
+
+void SettingsPage::goTo(const QString& place) {
+    const auto found = m_places.find(place);
+    if (found == m_places.end()) return goToStart();
+    m_frame->reveal(found->second);
+    for (QWidget* part : found->second->findChildren<QWidget*>())
+        if (part->isVisibleTo(found->second) && part->isEnabled() && (part->focusPolicy() & Qt::TabFocus))
+            return part->setFocus(Qt::TabFocusReason);
 }
 
 Card* SettingsPage::makeOtherPerson() {

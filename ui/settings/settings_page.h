@@ -1,6 +1,9 @@
 #pragma once
 
+#include "ui/search/search_entry.h"
 #include "ui/widgets/page.h"
+
+#include <map>
 
 namespace bothy {
 
@@ -13,6 +16,7 @@ class Theme;
 
 /// What one person can set for themselves: appearance, locking, name, passphrase, the other person. One
 /// column of cards. Borrows session, theme and store, which outlive it.
+/// Places: "appearance", "locking", "name", "passphrase", "other-person", "about".
 class SettingsPage : public Page {
     Q_OBJECT
 
@@ -21,18 +25,23 @@ public:
 
     Room room() const override { return Room::OnlyYou; }
     void goToStart() override;
+    void goTo(const QString& place) override;
+
+    static std::vector<SearchEntry> entries();
 
 Q_SIGNALS:
     /// A second person wants to come in: the pages of the first go away, the first run begins.
     void joinRequested();
 
 private:
+    void add(const QString& place, Card* card);
     Card* makeOtherPerson();
     Card* makeAbout();
     void showOtherPerson();
 
     Session& m_session;
     PageFrame* m_frame;
+    std::map<QString, Card*> m_places;
     TextLabel* m_other;
     QWidget* m_join;
 };

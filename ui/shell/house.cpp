@@ -2,6 +2,7 @@
 
 #include "core/session/session.h"
 #include "ui/paper/print_page.h"
+#include "ui/search/search_panel.h"
 #include "ui/settings/settings_page.h"
 #include "ui/shell/page_fade.h"
 #include "ui/shell/recent_acts.h"
@@ -34,6 +35,7 @@ House::House(const PageNeeds& needs, QWidget* parent)
         m_pages->addPage(line.id, line.icon, line.title, line.place);
     m_strip->addLeading(m_pages->menuButton());
     m_strip->addAfterRoom(m_recent);
+    m_strip->setSearchShown(true);
     m_trouble->setDismissible(true);
     m_trouble->hide();
 
@@ -51,11 +53,14 @@ House::House(const PageNeeds& needs, QWidget* parent)
     Session& session = m_needs.session;
     connect(m_pages, &PageList::pageChosen, this, [this](const QString& id) { show(id); });
     connect(m_strip, &Strip::hideRequested, this, &House::hideRequested);
+    connect(m_strip, &Strip::searchRequested, this, &House::openSearch);
     connect(m_strip, &Strip::pauseRequested, this, [this] { m_needs.session.pause(); });
     connect(m_strip, &Strip::continueRequested, this, [this] { m_needs.session.resume(); });
     connect(m_toast, &Toast::undoRequested, this, [this] { m_recent->undoNewest(); });
     connect(&session, &Session::sharedChanged, this, &House::refreshStrip);
     connect(&session, &Session::sharedChanged, this, &House::keepPrintTrue);
+    connect(&session, &Session::sharedChanged, this, &House::gatherSearch);
+    connect(&session, &Session::privateChanged, this, &House::gatherSearch);
     connect(&session, &Session::saveFailed, this, &House::showTrouble);
     connect(&session, &Session::privateSaved, m_trouble, &QWidget::hide);
     connect(&session, &Session::compared, this, [this] { show(QStringLiteral("matches")); });
@@ -95,17 +100,18 @@ void House::show(const QString& id, const QString& place) {
     Page* wanted = page(id);
     if (!wanted) return;
     leavePrint();
-    if (place.isEmpty())
-        wanted->goToStart();
-    else
-        wanted->goTo(place);
     if (m_stack->currentWidget() != wanted) {
         // A word about the page that is left has been read by now; one that offers Undo stays.
         if (!m_toast->offersUndo()) m_toast->dismiss();
         m_fade->begin();
         m_stack->setCurrentWidget(wanted);
-        rememberPage(id);
     }
+    dropSearch();
+    if (place.isEmpty())
+        wanted->goToStart();
+    else
+        wanted->goTo(place);
+    rememberPage(id);
     // The page itself has the keyboard, unless it put it somewhere better: otherwise Qt would move it to the
     // next control in line, which is Pause.
     if (const QWidget* focused = QApplication::focusWidget(); !focused || !wanted->isAncestorOf(focused))
@@ -128,9 +134,9 @@ void House::rememberPage(const QString& id) {
     m_needs.session.edit([&](PrivateState& mine) { mine.lastPage = id; });
 }
 
-void House::showNumber(int number) {
-    if (number >= 1 && number <= static_cast<int>(m_lines.size()))
-        show(m_lines[static_cast<std::size_t>(number - 1)].id);
+void House::showHelp() {
+    const QString help = QStringLiteral("help");
+    show(help, currentPage() == help && !m_search ? QStringLiteral("shortcuts") : QString());
 }
 
 void House::refreshStrip() {
@@ -187,7 +193,52 @@ void House::undo() {
 }
 
 void House::focusSearch() {
-    if (auto* shown = qobject_cast<Page*>(m_stack->currentWidget())) shown->focusSearch();
+    auto* shown = qobject_cast<Page*>(m_stack->currentWidget());
+    if (!shown || !shown->focusSearch()) openSearch();
+}
+
+/// Made when it opens and gone when it closes, with everything that was typed and gathered.
+void House::openSearch() {
+    if (!m_search) {
+        m_beforeSearch = QApplication::focusWidget();
+        const auto line = std::find_if(m_lines.begin(), m_lines.end(),
+                                       [this](const PageLine& each) { return each.id == currentPage(); });
+        m_search = new SearchPanel(line == m_lines.end() ? QString() : line->title, this);
+        m_stack->addWidget(m_search);
+        connectPage(m_search);
+        connect(m_search, &SearchPanel::left, this, &House::leaveSearch);
+        gatherSearch();
+        m_stack->setCurrentWidget(m_search);
+        m_strip->setScrolled(false);
+        refreshStrip();
+    }
+    m_search->focusSearch();
+}
+
+void House::gatherSearch() {
+    if (!m_search || m_needs.session.stage() != Session::Stage::Open) return;
+    m_search->setGroups(searchGroups(m_lines, m_needs.session),
+                        m_needs.session.shared().isPaused() ? tr("Paused. What you share is left out.") : QString());
+}
+
+void House::leaveSearch() {
+    Page* under = page(currentPage());
+    const QPointer<QWidget> before = m_beforeSearch;
+    m_stack->setCurrentWidget(under);
+    dropSearch();
+    if (before && before->isVisible())
+        before->setFocus(Qt::OtherFocusReason);
+    else
+        under->setFocus(Qt::OtherFocusReason);
+    refreshStrip();
+}
+
+/// It may be in the middle of telling what was chosen: it goes when it has ended.
+void House::dropSearch() {
+    if (!m_search) return;
+    m_stack->removeWidget(m_search);
+    m_search->hide();
+    std::exchange(m_search, nullptr)->deleteLater();
 }
 
 void House::print() {

@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "ui/shell/page_catalog.h"
 
+#include <QPointer>
 #include <QWidget>
 
 #include <map>
@@ -15,6 +16,7 @@ class InlineMessage;
 class PageFade;
 class PrintPage;
 class RecentActs;
+class SearchPanel;
 class Strip;
 class Toast;
 
@@ -30,12 +32,15 @@ public:
     void show(const QString& page, const QString& place = {});
     /// Opens where the person was last time, without asking for more than the page.
     void showLastPage();
-    void showNumber(int number); ///< 1 is the first page of the list; too large a number does nothing
+    /// Help; when Help is there already, all keys.
+    void showHelp();
     QString currentPage() const { return m_pages->current(); }
     Page* page(const QString& id);
 
     void focusNextPane();
+    /// The page's own search where it has one, else the search over everything.
     void focusSearch();
+    void openSearch();
     void undo();
     /// Opens "Print or save" for the page that is shown, or says that there is nothing to print.
     void print();
@@ -57,6 +62,9 @@ private:
     void showTrouble(const Error& error);
     void showNotice(const QString& title, const QString& advice);
     void sayWhatIsMissing();
+    void gatherSearch();
+    void leaveSearch();
+    void dropSearch();
 
     PageNeeds m_needs;
     std::vector<PageLine> m_lines;
@@ -70,6 +78,8 @@ private:
     Toast* m_toast;
     RecentActs* m_recent;
     PageFade* m_fade;
+    SearchPanel* m_search = nullptr;  ///< only while it is open
+    QPointer<QWidget> m_beforeSearch; ///< where the keyboard was
 };
 
 } // namespace bothy

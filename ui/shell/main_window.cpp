@@ -5,6 +5,7 @@
 #include "ui/shell/house.h"
 #include "ui/shell/idle_lock.h"
 #include "ui/shell/quick_hide.h"
+#include "ui/shell/window_keys.h"
 #include "ui/unlock/first_run.h"
 #include "ui/unlock/unlock_page.h"
 
@@ -13,8 +14,6 @@
 #include <QStackedWidget>
 
 namespace bothy {
-
-using namespace Qt::StringLiterals;
 
 MainWindow::MainWindow(const PageNeeds& needs, QWidget* parent)
     : QMainWindow(parent)
@@ -40,27 +39,15 @@ MainWindow::MainWindow(const PageNeeds& needs, QWidget* parent)
     m_unlock->look(); // shows the tiles or what is in the way; a new vault goes on to the first run
 }
 
-void MainWindow::addKeys(const QKeySequence& keys, const std::function<void()>& action) {
-    connect(new QShortcut(keys, this), &QShortcut::activated, this, action);
+void MainWindow::addShortcuts() {
+    for (const WindowKey& key : windowKeys())
+        for (const QKeySequence& keys : key.line.keys)
+            connect(new QShortcut(keys, this), &QShortcut::activated, this,
+                    [this, press = key.press] { press(*this); });
 }
 
-void MainWindow::addShortcuts() {
-    const auto inHouse = [this](auto action) {
-        return [this, action] {
-            if (m_house) action(*m_house);
-        };
-    };
-    for (int number = 1; number <= 8; ++number)
-        addKeys(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + number)),
-                inHouse([number](House& house) { house.showNumber(number); }));
-    addKeys(Qt::Key_F6, inHouse([](House& house) { house.focusNextPane(); }));
-    addKeys(QKeySequence::Find, inHouse([](House& house) { house.focusSearch(); }));
-    addKeys(QKeySequence::Print, inHouse([](House& house) { house.print(); }));
-    addKeys(QKeySequence::Undo, inHouse([](House& house) { house.undo(); }));
-    addKeys(Qt::CTRL | Qt::Key_Comma, inHouse([](House& house) { house.show(u"settings"_s); }));
-    addKeys(QKeySequence::HelpContents, inHouse([](House& house) { house.show(u"help"_s); }));
-    addKeys(Qt::CTRL | Qt::Key_L, [this] { m_needs.session.lock(); });
-    addKeys(Qt::CTRL | Qt::SHIFT | Qt::Key_H, [this] { hideAtOnce(); });
+void MainWindow::lock() {
+    m_needs.session.lock();
 }
 
 void MainWindow::onStage() {

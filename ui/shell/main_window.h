@@ -23,6 +23,7 @@ public:
 
     /// Locks, blanks the window and minimises it; what was being written is kept as a draft.
     void hideAtOnce();
+    void lock();
     House* house() const { return m_house; }
 
 protected:
@@ -30,7 +31,6 @@ protected:
 
 private:
     void addShortcuts();
-    void addKeys(const QKeySequence& keys, const std::function<void()>& action);
     void onStage();
     void showFirstRun(bool secondPersonOnly);
     void showHouse();

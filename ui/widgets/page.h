@@ -24,8 +24,8 @@ public:
     virtual void goToStart() {}
     /// Opens one place of the page directly (an id the page itself understands).
     virtual void goTo(const QString& place) { Q_UNUSED(place) }
-    /// Puts the keyboard where one would search or type first; Ctrl+F.
-    virtual void focusSearch() {}
+    /// Puts the keyboard into the page's own search; Ctrl+F. False when there is none at the moment.
+    virtual bool focusSearch() { return false; }
     /// Takes the last private change back; Ctrl+Z. False when there is nothing to take back.
     virtual bool undo() { return false; }
     /// What the page as it stands now offers to print; Ctrl+P. Nothing private to the other person, nothing shared

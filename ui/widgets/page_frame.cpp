@@ -54,6 +54,23 @@ void PageFrame::setWidest(double bodies) {
     setMargins();
 }
 
+void PageFrame::reveal(QWidget* part) {
+    scrollTo(*part);
+    // Again when the layouts have come to rest: before the first show nothing has its place yet.
+    QMetaObject::invokeMethod(
+        part,
+        [this, part] {
+            if (widget()->isAncestorOf(part)) scrollTo(*part);
+        },
+        Qt::QueuedConnection);
+}
+
+void PageFrame::scrollTo(const QWidget& part) {
+    if (layout()) layout()->activate();
+    widget()->layout()->activate();
+    verticalScrollBar()->setValue(part.mapTo(widget(), QPoint()).y() - 2 * themeOf(this).metrics().u);
+}
+
 void PageFrame::resizeEvent(QResizeEvent* event) {
     QScrollArea::resizeEvent(event);
     setMargins();

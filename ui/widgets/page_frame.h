@@ -19,6 +19,8 @@ public:
     /// The column to fill; spacing 3u. Add a stretch at the end where content should stay at the top.
     QVBoxLayout* content() const { return m_content; }
     void setWidest(double bodies);
+    /// Scrolls a part of the content to the top, also when the page is only about to be shown.
+    void reveal(QWidget* part);
 
 Q_SIGNALS:
     /// True once the page is scrolled away from its top.
@@ -32,6 +34,7 @@ protected:
 private:
     void setMargins();
     void keepFocusInView();
+    void scrollTo(const QWidget& part);
 
     QVBoxLayout* m_content;
     double m_widest;

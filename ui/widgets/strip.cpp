@@ -18,21 +18,25 @@ Strip::Strip(QWidget* parent)
     , m_leading(new QHBoxLayout)
     , m_afterRoom(new QHBoxLayout)
     , m_room(new RoomLabel(Room::OnlyYou, {}, this))
+    , m_search(new QToolButton(this))
     , m_pause(new QToolButton(this))
     , m_hide(new QToolButton(this)) {
+    m_search->setObjectName(u"searchButton"_s);
     m_pause->setObjectName(u"pauseButton"_s);
     m_hide->setObjectName(u"hideButton"_s);
-    for (QToolButton* button : {m_pause, m_hide}) {
+    for (QToolButton* button : {m_search, m_pause, m_hide}) {
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         setButtonKind(button, ButtonKind::Plain, ButtonSize::Small);
     }
     setFlush(m_hide, FlushSide::Trailing);
     m_room->hide();
+    m_search->hide();
     auto* row = new QHBoxLayout(this);
     row->addLayout(m_leading);
     row->addWidget(m_room);
     row->addLayout(m_afterRoom);
     row->addStretch();
+    row->addWidget(m_search);
     row->addWidget(m_pause);
     row->addWidget(m_hide);
     connect(m_pause, &QToolButton::clicked, this, [this] {
@@ -41,6 +45,7 @@ Strip::Strip(QWidget* parent)
         else
             Q_EMIT pauseRequested();
     });
+    connect(m_search, &QToolButton::clicked, this, &Strip::searchRequested);
     connect(m_hide, &QToolButton::clicked, this, &Strip::hideRequested);
     sayWords();
     followTheme(this, [this, row](const Theme& theme) {
@@ -56,6 +61,7 @@ Strip::Strip(QWidget* parent)
 void Strip::setRoom(Room room, const QString& text) {
     m_room->setRoom(room, text);
     m_room->show();
+    fitSearch();
 }
 
 void Strip::hideRoom() {
@@ -69,6 +75,11 @@ void Strip::setPaused(bool paused) {
 
 void Strip::setPauseShown(bool shown) {
     m_pause->setVisible(shown);
+}
+
+void Strip::setSearchShown(bool shown) {
+    m_search->setVisible(shown);
+    fitSearch();
 }
 
 void Strip::setScrolled(bool scrolled) {
@@ -93,10 +104,28 @@ void Strip::setNarrow(bool narrow) {
 }
 
 void Strip::sayWords() {
+    m_search->setText(tr("Search"));
+    m_search->setToolTip(m_search->text());
+    m_search->setAccessibleName(m_search->text());
+    m_search->setIcon(icon(IconName::Search));
     m_pause->setText(m_paused ? tr("Continue") : tr("Pause"));
     m_pause->setIcon(icon(m_paused ? IconName::Resume : IconName::Pause));
     m_hide->setText(tr("Hide"));
     m_hide->setIcon(icon(IconName::Hide));
+    fitSearch();
+}
+
+/// The word goes before anything of the strip is cut off.
+void Strip::fitSearch() {
+    if (!layout() || m_search->isHidden()) return;
+    m_search->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    layout()->invalidate();
+    if (layout()->sizeHint().width() > width()) m_search->setToolButtonStyle(Qt::ToolButtonIconOnly);
+}
+
+void Strip::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    fitSearch();
 }
 
 void Strip::changeEvent(QEvent* event) {

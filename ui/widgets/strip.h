@@ -9,8 +9,8 @@ class QToolButton;
 
 namespace bothy {
 
-/// The strip above every page, 4 body high: whose room this is, Pause (or Continue) and Hide. Always
-/// the same place, so that both are found without looking.
+/// The strip above every page, 4 body high: whose room this is, Search, Pause (or Continue) and Hide. Always
+/// the same place, so that they are found without looking. Search keeps only its drawing where words have no room.
 class Strip : public QWidget {
     Q_OBJECT
 
@@ -22,6 +22,8 @@ public:
     /// Paused: the button says Continue.
     void setPaused(bool paused);
     void setPauseShown(bool shown);
+    /// Only an open house has something to search; hidden until then.
+    void setSearchShown(bool shown);
     /// A line below while the page is scrolled.
     void setScrolled(bool scrolled);
     /// Before the room label: the menu button of a folded page list, or the mark.
@@ -38,17 +40,21 @@ Q_SIGNALS:
     void pauseRequested();
     void continueRequested();
     void hideRequested();
+    void searchRequested();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void sayWords();
+    void fitSearch();
 
     QHBoxLayout* m_leading;
     QHBoxLayout* m_afterRoom;
     RoomLabel* m_room;
+    QToolButton* m_search;
     QToolButton* m_pause;
     QToolButton* m_hide;
     bool m_paused = false;

@@ -2,6 +2,7 @@
 
 #include "tests/support/couple.h"
 #include "tests/ui/pages/hands.h"
+#include "tests/ui/pages/page_looks.h"
 #include "ui/help/help_page.h"
 
 namespace bothy {
@@ -9,8 +10,20 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
+std::vector<KeyLine> someKeys() {
+    return {{u"lock"_s, {Qt::CTRL | Qt::Key_L}, u"Lock"_s},
+            {u"search"_s, {Qt::CTRL | Qt::Key_K, Qt::CTRL | Qt::SHIFT | Qt::Key_F}, u"Search in everything"_s},
+            {.id = u"hide"_s,
+             .keys = {Qt::CTRL | Qt::SHIFT | Qt::Key_H},
+             .words = u"Hide at once"_s,
+             .gesture = u"Shift three times"_s},
+            {u"shortcuts"_s, {Qt::CTRL | Qt::Key_Question}, u"Shortcuts"_s},
+            {u"item.yes"_s, {Qt::Key_1}, u"Yes, I am open to this"_s, KeyGroup::MyList},
+            {u"row.leave"_s, {Qt::Key_Escape}, u"Leave the search"_s, KeyGroup::Lists}};
+}
+
 TEST(Help, ReadsTheWholeContent) {
-    HelpPage page(shippedCare());
+    HelpPage page(shippedCare(), someKeys());
     showAt(page, {970, 5000});
     for (const PointsPage* points :
          {&shippedCare().whatItIs, &shippedCare().whatItIsNot, &shippedCare().limitsOfTheApp}) {
@@ -25,7 +38,7 @@ TEST(Help, ReadsTheWholeContent) {
 }
 
 TEST(Help, LeavesOutWhatComesLater) {
-    HelpPage page(shippedCare());
+    HelpPage page(shippedCare(), someKeys());
     showAt(page, {970, 5000});
     EXPECT_TRUE(reads(page, u"Change your passphrase"_s));
     EXPECT_FALSE(reads(page, u"Erase your part"_s));
@@ -33,21 +46,41 @@ TEST(Help, LeavesOutWhatComesLater) {
 }
 
 TEST(Help, OpensAtAPlace) {
-    HelpPage page(shippedCare());
+    HelpPage page(shippedCare(), someKeys());
     showAt(page, {970, 600});
-    page.goTo(u"shortcuts"_s);
-    const auto* keys = find<QWidget>(page, "help.shortcuts");
-    ASSERT_NE(keys, nullptr);
-    EXPECT_LT(keys->mapTo(&page, QPoint()).y(), page.height());
-    EXPECT_TRUE(reads(page, u"Ctrl+Shift+H"_s));
-    picture(page, u"help-shortcuts"_s);
+    page.goTo(u"comparing"_s);
+    const auto* card = find<QWidget>(page, "help.comparing");
+    ASSERT_NE(card, nullptr);
+    EXPECT_LT(card->mapTo(&page, QPoint()).y(), page.height());
     page.goTo(u"nowhere"_s);
     page.goToStart();
-    EXPECT_GT(keys->mapTo(&page, QPoint()).y(), page.height());
+    EXPECT_GT(card->mapTo(&page, QPoint()).y(), page.height());
+}
+
+TEST(Help, ShowsEveryKeyWithWhatItDoes) {
+    HelpPage page(shippedCare(), someKeys());
+    showAt(page, {970, 600});
+    click(page, "toShortcuts");
+    ASSERT_NE(find<QWidget>(page, "help.shortcuts"), nullptr);
+    for (const KeyLine& line : someKeys()) {
+        auto* row = find<QWidget>(page, ("key." + line.id.toLatin1()).constData());
+        ASSERT_NE(row, nullptr) << qPrintable(line.id);
+        const auto* spoken = QAccessible::queryAccessibleInterface(row);
+        EXPECT_EQ(spoken->role(), QAccessible::ListItem);
+        EXPECT_EQ(spoken->text(QAccessible::Name), line.words);
+        for (const QKeySequence& keys : line.keys) {
+            const QString written = keys.toString(QKeySequence::NativeText);
+            EXPECT_TRUE(reads(*row, written));
+            EXPECT_TRUE(spoken->text(QAccessible::Description).contains(written));
+        }
+    }
+    lookAround(page, u"shortcuts"_s);
+    page.goToStart();
+    EXPECT_EQ(find<QWidget>(page, "help.shortcuts"), nullptr);
 }
 
 TEST(Help, HasNamesAndFitsWhenSmallAndLarge) {
-    HelpPage page(shippedCare());
+    HelpPage page(shippedCare(), someKeys());
     showAt(page, {590, 500});
     expectNamed(page);
     expectNothingClipped(page);

@@ -1,0 +1,298 @@
+// Search and keys through the real house: type, arrow, Enter; what may not be found; what is left after Escape and
+// after a lock; and that Help shows every key that is installed.
+#include "core/documents/agreements/agreement.h"
+#include "tests/support/couple.h"
+#include "tests/support/hands.h"
+#include "ui/appearance/appearance_keeper.h"
+#include "ui/search/search_panel.h"
+#include "ui/shell/house.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/window_keys.h"
+#include "ui/theme/theme.h"
+
+#include <QDirIterator>
+#include <QShortcut>
+
+using namespace bothy;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class Search : public testing::Test {
+protected:
+    void SetUp() override {
+        m_couple.moveIn();
+        m_session = m_couple.window();
+        m_settings = std::make_unique<AppearanceKeeper>(m_theme, m_couple.places().directory + u"/settings.ini"_s);
+        m_theme.apply(*qApp, ThemeName::Light);
+        m_window = std::make_unique<MainWindow>(PageNeeds{*m_session, *m_settings});
+        m_window->show();
+        m_window->activateWindow();
+        QApplication::setActiveWindow(m_window.get());
+        Couple::open(*m_session, Couple::robin());
+        m_hands = std::make_unique<Hands>(*m_window);
+        ASSERT_NE(m_window->house(), nullptr);
+    }
+
+    House& house() { return *m_window->house(); }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
+        QWidget* focused = QApplication::focusWidget();
+        QTest::keyClick(focused ? focused : m_window.get(), key, modifiers);
+    }
+    void look(const QString& words) {
+        press(Qt::Key_K, Qt::ControlModifier);
+        m_hands->type(u"searchEverywhere"_s, words);
+    }
+    bool isOpen() { return m_hands->sees(u"searchPanel"_s); }
+    bool finds(const QString& words, const QString& row) {
+        look(words);
+        return m_hands->sees(u"result."_s + row);
+    }
+    DocumentId setLimit(const QString& words, std::vector<QString> items = {}) {
+        const DocumentId id = Session::newDocumentId();
+        EXPECT_TRUE(finished(m_session->setLimit(id, {.words = words, .items = std::move(items)})));
+        return id;
+    }
+
+    Couple m_couple;
+    Theme m_theme;
+    std::unique_ptr<Session> m_session;
+    std::unique_ptr<AppearanceKeeper> m_settings;
+    std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<Hands> m_hands;
+};
+
+const Item& firstItem(const QString& topic, Tier tier = Tier::Everyday) {
+    for (const Item& item : shippedCatalogue().itemsOf(*SectionId::from(QStringView(topic))))
+        if (item.tier == tier) return item;
+    qFatal("no such item");
+}
+
+TEST_F(Search, TypeDownEnterGoesToTheItem) {
+    const Item& item = shippedCatalogue().itemsOf(*SectionId::from(u"touch"_s)).back();
+    ASSERT_EQ(item.tier, Tier::Everyday);
+    look(item.prompt.toUpper());
+    press(Qt::Key_Down);
+    EXPECT_EQ(QApplication::focusWidget()->objectName(), u"result.answers.item:"_s + item.id.text());
+    press(Qt::Key_Return);
+    EXPECT_FALSE(isOpen());
+    EXPECT_EQ(house().currentPage(), u"answers"_s);
+    auto* card = m_hands->visible<QWidget>(u"item."_s + item.id.text());
+    ASSERT_NE(card, nullptr);
+    EXPECT_TRUE(card->isAncestorOf(QApplication::focusWidget()));
+    EXPECT_TRUE(waitFor([&] {
+        const int y = card->mapTo(m_window.get(), QPoint()).y();
+        return y > 0 && y + card->height() / 2 < m_window->height();
+    })) << "the item is brought into view";
+}
+
+TEST_F(Search, TheNoteOfATopicComesBeforeItsItem) {
+    const SectionId intimate = *SectionId::from(u"int"_s);
+    const Item& item = firstItem(u"int"_s, Tier::Intimate);
+    m_session->edit([&](PrivateState& mine) { mine.answers.switchTopic(intimate, true); });
+    EXPECT_FALSE(finds(item.prompt, u"answers.item:"_s + item.id.text())) << "its note was not read";
+    house().show(u"answers"_s, u"item:"_s + item.id.text());
+    EXPECT_FALSE(m_hands->sees(u"item."_s + item.id.text()));
+    m_session->edit([&](PrivateState& mine) { mine.answers.readNote(intimate); });
+    EXPECT_TRUE(finds(item.prompt, u"answers.item:"_s + item.id.text()));
+    m_session->edit([&](PrivateState& mine) { mine.answers.switchTopic(intimate, false); });
+    EXPECT_FALSE(m_hands->sees(u"result.answers.item:"_s + item.id.text())) << "follows at once while it is open";
+    EXPECT_FALSE(finds(u"a"_s, u"answers.topic:int"_s));
+}
+
+TEST_F(Search, NoItemOfAClosedTopicIsEverOffered) {
+    for (const SearchGroup& group : searchGroups(pageCatalog(), *m_session)) {
+        for (const SearchEntry& entry : group.entries) {
+            if (!entry.place.startsWith(u"item:"_s)) continue;
+            const Item* item = shippedCatalogue().item(*ItemId::from(QStringView(entry.place).mid(5)));
+            ASSERT_NE(item, nullptr);
+            const Section& section = *shippedCatalogue().section(item->section);
+            EXPECT_TRUE(m_session->mine().answers.isOn(section));
+            EXPECT_TRUE(m_session->mine().answers.isOpen(section, item->tier)) << qPrintable(entry.title);
+        }
+    }
+}
+
+TEST_F(Search, WhatIsUnderALimitIsSaidToBeLeftOut) {
+    const Item& item = firstItem(u"touch"_s);
+    setLimit(u"Quiet corner"_s, {item.id.text()});
+    EXPECT_FALSE(finds(item.prompt, u"answers.item:"_s + item.id.text()));
+    EXPECT_TRUE(m_hands->reads(u"Something here is under a limit. It is left out for now."_s));
+}
+
+TEST_F(Search, FindsOwnAndSharedWords) {
+    const DocumentId limit = setLimit(u"Quiet corner"_s);
+    const DocumentId own = Session::newDocumentId();
+    m_session->edit([&](PrivateState& mine) { mine.ownLimits[own] = {.words = u"Quiet Sundays"_s}; });
+    const DocumentId agreement = Session::newDocumentId();
+    const Agreement words{.title = u"Quiet phones"_s, .words = u"Phones stay in the hall."_s};
+    ASSERT_TRUE(finished(m_session->offer(agreement, *wordingOf(words))));
+    EXPECT_TRUE(finds(u"quiet"_s, u"boundaries.limit:"_s + limit.hex()));
+    EXPECT_TRUE(m_hands->sees(u"result.boundaries.limit:"_s + own.hex()));
+    EXPECT_TRUE(m_hands->sees(u"result.boundaries."_s + agreement.hex()));
+    m_hands->click(u"result.boundaries."_s + agreement.hex());
+    EXPECT_TRUE(m_hands->sees(u"agreement."_s + agreement.hex()));
+    look(u"sundays"_s);
+    press(Qt::Key_Return);
+    EXPECT_TRUE(m_hands->reads(u"Only"_s) && !isOpen());
+    EXPECT_EQ(house().currentPage(), u"boundaries"_s);
+}
+
+TEST_F(Search, WhilePausedNothingSharedIsFound) {
+    const DocumentId limit = setLimit(u"Quiet corner"_s);
+    const DocumentId own = Session::newDocumentId(), draft = Session::newDocumentId();
+    const Agreement words{.title = u"Quiet phones"_s, .words = u"Phones stay in the hall."_s};
+    ASSERT_TRUE(finished(m_session->offer(Session::newDocumentId(), *wordingOf(words))));
+    m_session->edit([&](PrivateState& mine) {
+        mine.ownLimits[own] = {.words = u"Quiet Sundays"_s};
+        mine.drafts[draft] = {DocumentType::Agreement, {}, Agreement{.title = u"Quiet mornings"_s}.encode(), {}};
+    });
+    ASSERT_TRUE(finished(m_session->pause()));
+    EXPECT_TRUE(finds(u"quiet"_s, u"boundaries.limit:"_s + own.hex()));
+    EXPECT_TRUE(m_hands->sees(u"result.boundaries.draft:"_s + draft.hex()));
+    EXPECT_FALSE(m_hands->sees(u"result.boundaries.limit:"_s + limit.hex()));
+    EXPECT_FALSE(m_hands->reads(u"Quiet phones"_s));
+    EXPECT_TRUE(m_hands->reads(u"Paused. What you share is left out."_s));
+    ASSERT_TRUE(finished(m_session->resume()));
+    EXPECT_TRUE(m_hands->sees(u"result.boundaries.limit:"_s + limit.hex())) << "back at once";
+}
+
+TEST_F(Search, GoesToSettingsAndHelp) {
+    look(u"text size"_s);
+    press(Qt::Key_Return);
+    EXPECT_EQ(house().currentPage(), u"settings"_s);
+    auto* card = m_hands->visible<QWidget>(u"settings.appearance"_s);
+    ASSERT_NE(card, nullptr);
+    EXPECT_TRUE(card->isAncestorOf(QApplication::focusWidget()));
+    look(u"how comparing works"_s);
+    press(Qt::Key_Return);
+    EXPECT_EQ(house().currentPage(), u"help"_s);
+    auto* comparing = m_hands->visible<QWidget>(u"help.comparing"_s);
+    ASSERT_NE(comparing, nullptr);
+    EXPECT_TRUE(waitFor([&] { return comparing->mapTo(m_window.get(), QPoint()).y() < m_window->height() / 2; }));
+}
+
+TEST_F(Search, ControlFPrefersThePagesOwnSearch) {
+    house().show(u"answers"_s);
+    press(Qt::Key_F, Qt::ControlModifier);
+    EXPECT_EQ(QApplication::focusWidget()->objectName(), u"search"_s);
+    EXPECT_FALSE(isOpen());
+    for (const QString& page : {u"home"_s, u"matches"_s, u"care"_s, u"boundaries"_s, u"settings"_s, u"help"_s}) {
+        house().show(page);
+        press(Qt::Key_F, Qt::ControlModifier);
+        EXPECT_TRUE(isOpen()) << qPrintable(page);
+        EXPECT_EQ(QApplication::focusWidget()->objectName(), u"searchEverywhere"_s) << qPrintable(page);
+    }
+    house().show(u"answers"_s);
+    press(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_TRUE(isOpen());
+}
+
+TEST_F(Search, EscapeGivesTheKeyboardBack) {
+    house().show(u"settings"_s);
+    auto* name = m_hands->visible<QLineEdit>(u"name"_s);
+    ASSERT_NE(name, nullptr);
+    name->setFocus();
+    look(u"touch"_s);
+    press(Qt::Key_Down);
+    press(Qt::Key_Escape);
+    EXPECT_FALSE(isOpen());
+    EXPECT_EQ(house().currentPage(), u"settings"_s);
+    EXPECT_EQ(QApplication::focusWidget(), name);
+}
+
+TEST_F(Search, TheButtonOpensItAlsoWhereTheWindowIsNarrow) {
+    m_hands->click(u"searchButton"_s);
+    EXPECT_TRUE(isOpen());
+    press(Qt::Key_Escape);
+    m_theme.apply(*qApp, ThemeName::Light, 2.0);
+    m_window->resize(800, 560);
+    QCoreApplication::processEvents();
+    auto* button = m_hands->visible<QAbstractButton>(u"searchButton"_s);
+    ASSERT_NE(button, nullptr);
+    EXPECT_EQ(button->accessibleName(), u"Search"_s);
+    EXPECT_GE(button->width(), 24);
+    auto* hide = m_hands->visible<QWidget>(u"hideButton"_s);
+    EXPECT_LE(hide->mapTo(m_window.get(), QPoint(hide->width(), 0)).x(), m_window->width());
+    m_hands->click(u"searchButton"_s);
+    EXPECT_TRUE(isOpen());
+    m_theme.apply(*qApp, ThemeName::Light);
+}
+
+TEST_F(Search, AfterALockNothingOfItIsLeft) {
+    m_session->edit(
+        [](PrivateState& mine) { mine.ownLimits[Session::newDocumentId()] = {.words = u"Quiet Sundays"_s}; });
+    look(u"sundays"_s);
+    ASSERT_TRUE(m_hands->reads(u"Quiet Sundays"_s));
+    const QPointer<QWidget> panel = m_hands->visible<QWidget>(u"searchPanel"_s);
+    press(Qt::Key_L, Qt::ControlModifier);
+    EXPECT_TRUE(waitFor([&] { return m_hands->sees(u"tile.0"_s); }));
+    EXPECT_TRUE(panel.isNull());
+    for (const QWidget* widget : QApplication::allWidgets())
+        EXPECT_FALSE((widget->accessibleName() + widget->accessibleDescription()).contains(u"Sundays"_s));
+}
+
+TEST_F(Search, NothingTypedReachesTheDisk) {
+    look(u"zyxwvut"_s);
+    press(Qt::Key_Escape);
+    ASSERT_TRUE(finished(m_session->save()));
+    QDirIterator it(QFileInfo(m_couple.places().directory).absolutePath(), QDir::Files, QDirIterator::Subdirectories);
+    int files = 0;
+    while (it.hasNext()) {
+        QFile file(it.next());
+        ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+        const QByteArray octets = file.readAll();
+        EXPECT_FALSE(octets.contains("zyxwvut")) << qPrintable(file.fileName());
+        ++files;
+    }
+    EXPECT_GT(files, 0);
+}
+
+// ---- keys --------------------------------------------------------------------------------------
+
+TEST_F(Search, HelpShowsEveryKeyThatIsInstalled) {
+    house().show(u"answers"_s, u"topic:touch"_s); // its list brings keys of its own
+    press(Qt::Key_F1);
+    EXPECT_FALSE(m_hands->sees(u"help.shortcuts"_s));
+    press(Qt::Key_F1);
+    ASSERT_TRUE(m_hands->sees(u"help.shortcuts"_s));
+    QStringList shown;
+    for (const QLabel* label : m_hands->visible<QWidget>(u"help.shortcuts"_s)->findChildren<QLabel*>())
+        shown << label->text();
+    const auto installed = m_window->findChildren<QShortcut*>();
+    EXPECT_GT(installed.size(), 20);
+    for (const QShortcut* shortcut : installed)
+        EXPECT_TRUE(shown.contains(shortcut->key().toString(QKeySequence::NativeText)))
+            << qPrintable(shortcut->key().toString()) << " is installed but not shown";
+    EXPECT_TRUE(shown.contains(u"Shift three times"_s));
+}
+
+TEST_F(Search, EveryKeyOfTheWindowIsInstalledOnce) {
+    QStringList listed, ids, installed;
+    for (const WindowKey& key : windowKeys()) {
+        ids << key.line.id;
+        for (const QKeySequence& keys : key.line.keys)
+            listed << keys.toString();
+    }
+    for (const QShortcut* shortcut : m_window->findChildren<QShortcut*>(QString(), Qt::FindDirectChildrenOnly))
+        installed << shortcut->key().toString();
+    EXPECT_EQ(ids.removeDuplicates(), 0);
+    EXPECT_EQ(listed.removeDuplicates(), 0);
+    listed.sort();
+    installed.sort();
+    EXPECT_EQ(installed, listed);
+    EXPECT_EQ(listed.filter(u"Ctrl+"_s).size(), 15);
+}
+
+TEST_F(Search, ShortcutsAreReachedByKeyAndFromHelp) {
+    press(Qt::Key_Question, Qt::ControlModifier);
+    EXPECT_TRUE(m_hands->sees(u"help.shortcuts"_s));
+    press(Qt::Key_1, Qt::ControlModifier);
+    EXPECT_EQ(house().currentPage(), u"home"_s);
+    press(Qt::Key_7, Qt::ControlModifier);
+    EXPECT_FALSE(m_hands->sees(u"help.shortcuts"_s));
+    m_hands->click(u"toShortcuts"_s);
+    EXPECT_TRUE(m_hands->sees(u"help.shortcuts"_s));
+}
+
+} // namespace

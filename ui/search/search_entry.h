@@ -1,0 +1,32 @@
+#pragma once
+
+#include "ui/theme/icons.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace bothy {
+
+/// One thing a person may find: a place of a page, and the words that lead to it. Made anew each time the search
+/// opens, from what its reader may see at that moment.
+struct SearchEntry {
+    QString place; ///< as Page::goTo() understands it; empty for the page itself
+    QString title;
+    QString line = {};    ///< shown below the title, not searched: the topic of an item
+    QString text = {};    ///< searched as well; the part that fits is shown in place of `line`
+    bool leftOut = false; ///< under a limit: said to be left out, never shown
+
+    bool operator==(const SearchEntry&) const = default;
+};
+
+/// What one page offers to the search.
+struct SearchGroup {
+    QString page; ///< as in Page::pageRequested()
+    QString title;
+    IconName icon = IconName::Search;
+    QString note = {}; ///< a sentence that always stands with its results
+    std::vector<SearchEntry> entries;
+};
+
+} // namespace bothy

@@ -1,0 +1,30 @@
+#include "ui/appearance/appearance_card.h"
+#include "ui/settings/name_card.h"
+#include "ui/settings/passphrase_card.h"
+#include "ui/settings/privacy_card.h"
+#include "ui/settings/settings_page.h"
+
+namespace bothy {
+
+using namespace Qt::StringLiterals;
+
+std::vector<SearchEntry> SettingsPage::entries() {
+    const auto words = [](const QStringList& all) { return all.join(u" · "_s); };
+    return {
+        {.place = u"appearance"_s,
+         .title = AppearanceCard::tr("Appearance"),
+         .text = words({AppearanceCard::tr("Colours"), AppearanceCard::tr("Light"), AppearanceCard::tr("Dark"),
+                        AppearanceCard::tr("High contrast"), AppearanceCard::tr("Text size")})},
+        {.place = u"locking"_s,
+         .title = PrivacyCard::tr("Privacy and locking"),
+         .text = words({PrivacyCard::tr("Lock when nobody uses Bothy for"), PrivacyCard::tr("Lock now")})},
+        {.place = u"name"_s, .title = NameCard::tr("Your name"), .text = NameCard::tr("Name or nickname")},
+        {.place = u"passphrase"_s,
+         .title = PassphraseCard::tr("Passphrase"),
+         .text = PassphraseCard::tr("Change passphrase")},
+        {.place = u"other-person"_s, .title = tr("The other person"), .text = tr("A second person joins")},
+        {.place = u"about"_s, .title = tr("About Bothy"), .text = tr("Where your file is")},
+    };
+}
+
+} // namespace bothy
