@@ -215,70 +215,6 @@
 <context>
     <name>HelpText</name>
     <message>
-        <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open a page, from the top</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go to the next part of the window</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search on this page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take the last change back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lock</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shift three times</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hide at once</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>My list: yes, I am open to this</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>My list: maybe, talk first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>My list: no</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>My list: not now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>My list: skip</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>My list: go from item to item</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>How comparing works</source>
         <translation type="unfinished"></translation>
     </message>
@@ -324,10 +260,6 @@
     </message>
     <message>
         <source>Help outside Bothy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keys</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -559,6 +491,86 @@
         <source>Help</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Yes, I am open to this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maybe, talk first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The item before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A yes means you may ask. It does not mean yes today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From row to row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next part of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search on this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the last change back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help; once more for the shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift three times</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>bothy::AgreementCard</name>
@@ -751,6 +763,10 @@
         <source>Cleared.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>All topics</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>bothy::AppearanceCard</name>
@@ -843,6 +859,22 @@
         <source>Put away.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Only you can see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1’s limits</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>bothy::CarePage</name>
@@ -856,6 +888,10 @@
     </message>
     <message>
         <source>Draft deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your draft. Only you can see it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1045,6 +1081,10 @@
         <source>All of it works without the internet.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Everything that works by keyboard, in one place.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>bothy::HomePage</name>
@@ -1118,6 +1158,10 @@
     </message>
     <message>
         <source>They are left out. Installing Bothy again may bring them back. Your answers are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused. What you share is left out.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2095,6 +2139,59 @@
     </message>
 </context>
 <context>
+    <name>bothy::SearchPanel</name>
+    <message>
+        <source>Search in everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down goes to what was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your list, plans, boundaries, settings and help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only you see what you look for. Nothing of it is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found for this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other words may help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something here is under a limit. It is left out for now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is more. Another word makes this shorter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And more from %1</source>
+        <extracomment>Said by a screen reader; %1 is the title of a page.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only in %1</source>
+        <extracomment>%1 is the title of a page; the button takes the narrowing away.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>bothy::SecretField</name>
     <message>
         <source>Hide</source>
@@ -2188,6 +2285,33 @@
     </message>
     <message>
         <source>Put away, for you only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bothy::ShortcutsView</name>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything works by mouse as well. Use what suits you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists and rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2387,6 +2511,10 @@
     </message>
     <message>
         <source>Hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

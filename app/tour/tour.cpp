@@ -8,8 +8,8 @@ namespace bothy {
 
 int playTour(QApplication& qt, const QString& pictures, const TourStages& stages) {
     TourGuide guide(qt, pictures, stages);
-    for (const auto act :
-         {playMovingIn, playLists, playCarePlan, playBoundaries, playSearch, playPause, playAlone, playNoMatch, playShutDoor})
+    for (const auto act : {playMovingIn, playLists, playCarePlan, playBoundaries, playSearch, playPause, playAlone,
+                           playNoMatch, playShutDoor})
         if (guide.isWell()) act(guide);
     guide.leave();
     guide.developSheets();

@@ -21,7 +21,7 @@ constexpr int Boundaries = 5000;
 
 /// A text as long as people write them, different each time, with an accent in every second one.
 QString someText(int seed, int words) {
-    static const QStringList parts{u"quiet"_s, u"evening"_s, u"together"_s, u"slowly"_s, u"warm"_s,   u"blanket"_s,
+    static const QStringList parts{u"quiet"_s, u"evening"_s, u"together"_s, u"slowly"_s, u"warm"_s,    u"blanket"_s,
                                    u"ask"_s,   u"before"_s,  u"phone"_s,    u"hall"_s,   u"morning"_s, u"hands"_s};
     QString text = seed % 2 ? u"déjà "_s : QString();
     for (int i = 0; i < words; ++i)

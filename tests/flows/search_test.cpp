@@ -220,7 +220,8 @@ TEST_F(Search, TheButtonOpensItAlsoWhereTheWindowIsNarrow) {
 }
 
 TEST_F(Search, AfterALockNothingOfItIsLeft) {
-    m_session->edit([](PrivateState& mine) { mine.ownLimits[Session::newDocumentId()] = {.words = u"Quiet Sundays"_s}; });
+    m_session->edit(
+        [](PrivateState& mine) { mine.ownLimits[Session::newDocumentId()] = {.words = u"Quiet Sundays"_s}; });
     look(u"sundays"_s);
     ASSERT_TRUE(m_hands->reads(u"Quiet Sundays"_s));
     const QPointer<QWidget> panel = m_hands->visible<QWidget>(u"searchPanel"_s);

@@ -34,10 +34,10 @@ std::vector<SearchEntry> BoundariesPage::entries(const Session& session) {
             all.push_back(entryOf(u"draft:"_s + id.hex(), *words, untitled, onlyMine));
     if (shared.isPaused()) return all;
     for (const LimitInEffect& limit : shared.limits.limits)
-        all.push_back({.place = u"limit:"_s + limit.id.hex(),
-                       .title = wordsOf(limit),
-                       .line = limit.owner == session.me() ? tr("My limit")
-                                                           : tr("%1’s limits").arg(partnerInWords(session))});
+        all.push_back(
+            {.place = u"limit:"_s + limit.id.hex(),
+             .title = wordsOf(limit),
+             .line = limit.owner == session.me() ? tr("My limit") : tr("%1’s limits").arg(partnerInWords(session))});
     for (const SharedAgreement& each : agreements(shared.documents))
         if (!mine.putAway.contains(each.document.id) || !hasEnded(each.document.state))
             all.push_back(entryOf(each.document.id.hex(), each.agreement, untitled));

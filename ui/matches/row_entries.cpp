@@ -21,7 +21,7 @@ std::vector<SearchEntry> MatchesPage::entries(const Session& session) {
         all.push_back({.place = u"row:%1.%2"_s.arg(row.itemId).arg(row.direction),
                        .title = item->prompt,
                        .line = item->isMutual() ? catalogue.section(item->section)->title
-                                                : directionInLine(item->roles, side, shared.partnerName),
+                                                : directionWords(item->roles, side, shared.partnerName),
                        .leftOut = session.isClosed(*id)});
     }
     return all;

@@ -39,7 +39,8 @@ SearchPanel::SearchPanel(const QString& back, QWidget* parent)
     , m_only(new Tag(TagKind::Removable, {}))
     , m_note(new TextLabel(TextRole::Body, Ink::Muted, {})) {
     setObjectName(u"searchPanel"_s);
-    auto* head = new PageHead(tr("Search"));
+    setAccessibleName(tr("Search"));
+    auto* head = new PageHead({}); // the field says what this is; large text needs the room
     head->setBack(back);
     m_field->setObjectName(u"searchEverywhere"_s);
     m_field->setClearButtonEnabled(true);
@@ -152,8 +153,7 @@ void SearchPanel::addRow(RowCard& card, const QString& page, const SearchEntry& 
     auto* row = new ResultRow(excerptOf(entry.title, m_words), line);
     row->setObjectName(u"result."_s + page + u'.' + entry.place);
     row->installEventFilter(this);
-    connect(row, &QPushButton::clicked, this,
-            [this, page, place = entry.place] { Q_EMIT pageRequested(page, place); });
+    connect(row, &QPushButton::clicked, this, [this, page, place = entry.place] { Q_EMIT pageRequested(page, place); });
     card.addRow(row);
     m_rows.push_back(row);
 }

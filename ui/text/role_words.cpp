@@ -71,11 +71,16 @@ QString roleInLine(const Catalogue& catalogue, RolePair roles, RoleSide side) {
     return RoleWords::afterTitle(locale.language() == QLocale::German ? label : locale.toLower(label));
 }
 
-QString directionInLine(RolePair roles, RoleSide mySide, const QString& otherName) {
+QString directionWords(RolePair roles, RoleSide mySide, const QString& otherName) {
     if (roles == RolePair::Mutual || mySide == RoleSide::Both) return {};
     const QString name = otherName.isEmpty() ? RoleWords::somebody() : isolated(otherName);
     const QString words = mySide == RoleSide::First ? RoleWords::iDo(roles) : RoleWords::theyDo(roles);
-    return RoleWords::afterTitle(words.arg(name));
+    return words.arg(name);
+}
+
+QString directionInLine(RolePair roles, RoleSide mySide, const QString& otherName) {
+    const QString words = directionWords(roles, mySide, otherName);
+    return words.isEmpty() ? words : RoleWords::afterTitle(words);
 }
 
 } // namespace bothy

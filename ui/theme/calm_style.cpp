@@ -1,6 +1,7 @@
 #include "ui/theme/calm_style.h"
 
 #include "ui/theme/calm_paint.h"
+#include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
 #include <QAbstractItemView>
@@ -166,6 +167,12 @@ int CalmStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidg
     default:
         return QProxyStyle::styleHint(hint, option, widget, data);
     }
+}
+
+/// The cross that empties a field is one of our own drawings: sharp at every text size.
+QIcon CalmStyle::standardIcon(StandardPixmap which, const QStyleOption* option, const QWidget* widget) const {
+    if (which == SP_LineEditClearButton) return icon(IconName::Close);
+    return QProxyStyle::standardIcon(which, option, widget);
 }
 
 QSize CalmStyle::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,

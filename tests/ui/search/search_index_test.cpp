@@ -101,7 +101,8 @@ TEST(SearchIndex, WhatIsUnderALimitNeverComesOutButIsSaid) {
             for (const SearchEntry* entry : group.entries)
                 RC_ASSERT(!entry->leftOut);
     });
-    const SearchIndex index({{.page = u"answers"_s, .entries = {{.place = u"a"_s, .title = u"Bath"_s, .leftOut = true}}}});
+    const SearchIndex index(
+        {{.page = u"answers"_s, .entries = {{.place = u"a"_s, .title = u"Bath"_s, .leftOut = true}}}});
     EXPECT_TRUE(index.find({u"bath"_s}).groups.empty());
     EXPECT_TRUE(index.find({u"bath"_s}).leftSomethingOut);
     EXPECT_FALSE(index.find({u"hug"_s}).leftSomethingOut);
@@ -121,7 +122,8 @@ TEST(SearchIndex, TheBestComesFirst) {
 }
 
 TEST(Excerpt, KeepsTheWordAndWholeWords) {
-    const QString text = u"One two three. "_s.repeated(20) + u"The Wärme stays. "_s + u"And more follows. "_s.repeated(20);
+    const QString text =
+        u"One two three. "_s.repeated(20) + u"The Wärme stays. "_s + u"And more follows. "_s.repeated(20);
     const QString part = excerptOf(text, {u"warme"_s}, 60);
     EXPECT_TRUE(part.contains(u"Wärme"_s)) << qPrintable(part);
     EXPECT_LE(part.size(), 64);

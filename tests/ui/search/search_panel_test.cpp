@@ -15,7 +15,8 @@ protected:
     void SetUp() override {
         SearchGroup list{.page = u"answers"_s, .title = u"My list"_s, .icon = IconName::List};
         for (int i = 0; i < 60; ++i)
-            list.entries.push_back({.place = u"item:%1"_s.arg(i), .title = u"Long hug %1"_s.arg(i), .line = u"Touch"_s});
+            list.entries.push_back(
+                {.place = u"item:%1"_s.arg(i), .title = u"Long hug %1"_s.arg(i), .line = u"Touch"_s});
         SearchGroup help{.page = u"help"_s, .title = u"Help"_s, .icon = IconName::Help};
         help.entries.push_back({.place = u"about"_s, .title = u"What Bothy is"_s, .text = u"A long talk, a hug."_s});
         m_panel.setGroups({list, help});
