@@ -71,16 +71,11 @@ QString roleInLine(const Catalogue& catalogue, RolePair roles, RoleSide side) {
     return RoleWords::afterTitle(locale.language() == QLocale::German ? label : locale.toLower(label));
 }
 
-QString directionWords(RolePair roles, RoleSide mySide, const QString& otherName) {
+QString directionInLine(RolePair roles, RoleSide mySide, const QString& otherName) {
     if (roles == RolePair::Mutual || mySide == RoleSide::Both) return {};
     const QString name = otherName.isEmpty() ? RoleWords::somebody() : isolated(otherName);
     const QString words = mySide == RoleSide::First ? RoleWords::iDo(roles) : RoleWords::theyDo(roles);
-    return words.arg(name);
-}
-
-QString directionInLine(RolePair roles, RoleSide mySide, const QString& otherName) {
-    const QString words = directionWords(roles, mySide, otherName);
-    return words.isEmpty() ? words : RoleWords::afterTitle(words);
+    return RoleWords::afterTitle(words.arg(name));
 }
 
 } // namespace bothy

@@ -74,6 +74,11 @@ void PageFrame::resizeEvent(QResizeEvent* event) {
     setMargins();
 }
 
+void PageFrame::changeEvent(QEvent* event) {
+    QScrollArea::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange) setMargins();
+}
+
 void PageFrame::setMargins() {
     const Metrics& m = themeOf(this).metrics();
     const int side = width() < m.bodies(NarrowInBodies) ? 3 * m.u : m.pageMarginX;

@@ -28,6 +28,7 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
     void focusInView(QWidget* old, QWidget* now);
 
 private:
