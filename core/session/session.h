@@ -149,8 +149,7 @@ private:
     QTimer m_saveSoon;
     QTimer m_watch;
     QTimer m_togetherUntil;
-    bool m_unsaved = false;
-    bool m_watching = false;
+    bool m_unsaved = false, m_watching = false;
     quint64 m_timesSetAside = 0; ///< a list set aside meanwhile outlives the end of an earlier round
     quint64 m_visit = 0;         ///< counts unlocks: what comes back from an earlier visit is dropped
 

@@ -1,5 +1,6 @@
 // Search and keys through the real house: type, arrow, Enter; what may not be found; what is left after Escape and
 // after a lock; and that Help shows every key that is installed.
+#include "core/documents/aftercare/care_plan.h"
 #include "core/documents/agreements/agreement.h"
 #include "tests/support/couple.h"
 #include "tests/support/hands.h"
@@ -157,6 +158,45 @@ TEST_F(Search, WhilePausedNothingSharedIsFound) {
     EXPECT_TRUE(m_hands->sees(u"result.boundaries.limit:"_s + limit.hex())) << "back at once";
 }
 
+TEST_F(Search, FindsRowsInCommonUntilPausedOrTheirTopicIsOff) {
+    sayYesToMany(*m_session);
+    ASSERT_TRUE(finished(m_session->setAside(false)));
+    ASSERT_TRUE(finished(m_session->lookTogether()));
+    Couple::open(*m_session, Couple::sam());
+    sayYesToMany(*m_session);
+    ASSERT_TRUE(finished(m_session->setAside(false)));
+    ASSERT_FALSE(m_session->shared().rows.empty());
+    const SharedRow row = m_session->shared().rows.front();
+    const Item& item = *shippedCatalogue().item(*ItemId::from(QStringView(row.itemId)));
+    const QString name = u"%1.%2"_s.arg(row.itemId).arg(row.direction);
+    ASSERT_TRUE(finds(item.prompt, u"matches.row:"_s + name));
+    EXPECT_TRUE(m_hands->reads(u"A yes means you may ask."_s));
+    m_hands->click(u"result.matches.row:"_s + name);
+    EXPECT_EQ(house().currentPage(), u"matches"_s);
+    EXPECT_TRUE(m_hands->within(u"row."_s + name).sees(u"agreement"_s)) << "the row is open";
+    ASSERT_TRUE(finished(m_session->pause()));
+    EXPECT_FALSE(finds(item.prompt, u"matches.row:"_s + name));
+    ASSERT_TRUE(finished(m_session->resume()));
+    EXPECT_TRUE(m_hands->sees(u"result.matches.row:"_s + name));
+    m_session->edit([&](PrivateState& mine) { mine.answers.switchTopic(item.section, false); });
+    EXPECT_FALSE(m_hands->sees(u"result.matches.row:"_s + name));
+}
+
+TEST_F(Search, FindsCarePlansByTheirSteps) {
+    CarePlan plan{.title = u"Slow evening"_s, .steps = {PlanStep{.text = u"Peppermint tea for two"_s}}};
+    const DocumentId draft = Session::newDocumentId(), shared = Session::newDocumentId();
+    m_session->edit([&](PrivateState& mine) { mine.drafts[draft] = {DocumentType::CarePlan, {}, plan.encode(), {}}; });
+    ASSERT_TRUE(finished(m_session->offer(shared, *wordingOf(plan))));
+    EXPECT_TRUE(finds(u"peppermint"_s, u"care."_s + draft.hex()));
+    EXPECT_TRUE(m_hands->sees(u"result.care."_s + shared.hex()));
+    ASSERT_TRUE(finished(m_session->pause()));
+    EXPECT_TRUE(m_hands->sees(u"result.care."_s + draft.hex()));
+    EXPECT_FALSE(m_hands->sees(u"result.care."_s + shared.hex()));
+    m_hands->click(u"result.care."_s + draft.hex());
+    EXPECT_EQ(house().currentPage(), u"care"_s);
+    EXPECT_FALSE(isOpen());
+}
+
 TEST_F(Search, GoesToSettingsAndHelp) {
     look(u"text size"_s);
     press(Qt::Key_Return);
@@ -281,7 +321,7 @@ TEST_F(Search, EveryKeyOfTheWindowIsInstalledOnce) {
     listed.sort();
     installed.sort();
     EXPECT_EQ(installed, listed);
-    EXPECT_EQ(listed.filter(u"Ctrl+"_s).size(), 15);
+    EXPECT_EQ(listed.filter(u"Ctrl+"_s).size(), 16);
 }
 
 TEST_F(Search, ShortcutsAreReachedByKeyAndFromHelp) {

@@ -151,7 +151,7 @@ void LimitList::fillTheirs() {
     m_theirRows->clear();
     for (const Line& line : m_theirs) {
         auto* row = new LimitRow(iconOfKind(line.limit.kind), line.words, line.state, LimitRow::Use::Reads);
-        row->setObjectName(u"limit."_s + line.id.hex());
+        row->setObjectName(u"theirLimit."_s + line.id.hex());
         m_theirRows->addRow(row);
     }
     m_theirHead->setVisible(!m_theirs.empty());

@@ -90,7 +90,7 @@ void BoundariesOverview::resizeEvent(QResizeEvent* event) {
 void BoundariesOverview::reveal(const DocumentId& document) {
     refresh();
     QWidget* part = m_agreements->card(document);
-    if (!part) part = m_limits->findChild<QWidget*>(u"limit."_s + document.hex());
+    if (!part) part = m_limits->findChild<QWidget*>(u"theirLimit."_s + document.hex());
     if (part) reveal(part);
 }
 

@@ -9,8 +9,6 @@ KeyCap::KeyCap(const QString& keys, QWidget* parent)
     : TextLabel(TextRole::Body, keys, parent) {
     setWordWrap(false);
     setAlignment(Qt::AlignCenter);
-    // "Ctrl+?" reads from left to right in every language.
-    setLayoutDirection(Qt::LeftToRight);
     followTheme(this, [this](const Theme& theme) {
         const Metrics& m = theme.metrics();
         setContentsMargins(2 * m.u, 0, 2 * m.u, 0);

@@ -18,10 +18,11 @@ std::vector<SearchEntry> MatchesPage::entries(const Session& session) {
         const Item* item = id ? catalogue.item(*id) : nullptr;
         if (!item || !isOpenForMe(session, row.itemId)) continue;
         const RoleSide side = sideFor(static_cast<Direction>(row.direction), shared.iHaveSmallerId());
+        const QString topic = catalogue.section(item->section)->title;
+        const QString who = directionInLine(item->roles, side, shared.partnerName);
         all.push_back({.place = u"row:%1.%2"_s.arg(row.itemId).arg(row.direction),
                        .title = item->prompt,
-                       .line = item->isMutual() ? catalogue.section(item->section)->title
-                                                : directionInWords(item->roles, side, shared.partnerName),
+                       .line = who.isEmpty() ? topic : topic + u' ' + who,
                        .leftOut = session.isClosed(*id)});
     }
     return all;

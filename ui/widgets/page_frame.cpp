@@ -77,16 +77,16 @@ void PageFrame::resizeEvent(QResizeEvent* event) {
     keepFocusInView();
 }
 
-void PageFrame::changeEvent(QEvent* event) {
-    QScrollArea::changeEvent(event);
-    if (event->type() == QEvent::LayoutDirectionChange) setMargins();
-}
-
 /// Larger text or a smaller window moves things; whatever one is at stays in view. The places are known after
 /// the next layout pass.
 void PageFrame::keepFocusInView() {
     QMetaObject::invokeMethod(
         this, [this] { focusInView(nullptr, QApplication::focusWidget()); }, Qt::QueuedConnection);
+}
+
+void PageFrame::changeEvent(QEvent* event) {
+    QScrollArea::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange) setMargins();
 }
 
 void PageFrame::setMargins() {

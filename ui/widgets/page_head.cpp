@@ -32,7 +32,7 @@ PageHead::PageHead(const QString& title, QWidget* parent)
     setButtonKind(m_back, ButtonKind::Muted, ButtonSize::Small);
     setFlush(m_back, FlushSide::Leading);
     m_back->hide();
-    m_title->setHidden(title.isEmpty());
+    if (title.isEmpty()) m_title->hide();
     m_lead->hide();
     m_trailing->hide();
     connect(m_back, &QToolButton::clicked, this, &PageHead::backRequested);
@@ -60,7 +60,7 @@ PageHead::PageHead(const QString& title, QWidget* parent)
 
 void PageHead::setTitle(const QString& title) {
     m_title->setText(title);
-    m_title->setHidden(title.isEmpty());
+    if (title.isEmpty()) m_title->hide();
 }
 
 void PageHead::setBack(const QString& where) {
