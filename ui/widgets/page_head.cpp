@@ -60,7 +60,7 @@ PageHead::PageHead(const QString& title, QWidget* parent)
 
 void PageHead::setTitle(const QString& title) {
     m_title->setText(title);
-    if (title.isEmpty()) m_title->hide();
+    m_title->setVisible(!title.isEmpty());
 }
 
 void PageHead::setBack(const QString& where) {
