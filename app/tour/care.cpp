@@ -68,6 +68,7 @@ void playCarePlan(TourGuide& guide) {
     look(guide, other, u"08-care-plan-05-taken-back"_s);
 
     unlockAs(guide, tourRobin());
+    guide.go(u"home"_s); // one comes back to the page one was on
     guide.shoot(u"03-home-2-waiting"_s);
     look(guide, id, u"08-care-plan-06-to-read"_s);
     guide.click(u"agree"_s);

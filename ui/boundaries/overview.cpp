@@ -45,6 +45,7 @@ BoundariesOverview::BoundariesOverview(Session& session, QWidget* parent)
     auto* shared = new QVBoxLayout;
     shared->addWidget(m_paused);
     shared->addWidget(m_agreements);
+    shared->addStretch();
     m_columns->addWidget(m_limits, 1);
     m_columns->addLayout(shared, 2);
     auto* head = new PageHead(tr("Boundaries"));
