@@ -29,6 +29,7 @@ PrivateState fullState() {
     state.talkedAbout = {makeRandomId<DocumentId>()};
     state.floor = 1773144001;
     state.idleLockMinutes = 0;
+    state.lastPage = QStringLiteral("care");
     return state;
 }
 
