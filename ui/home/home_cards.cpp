@@ -15,6 +15,12 @@ namespace {
 
 constexpr std::size_t MostCards = 3;
 
+/// Where a page stands in the page list.
+std::ptrdiff_t placeInList(const QString& page) {
+    static const std::array pages{u"answers"_s, u"matches"_s, u"care"_s, u"boundaries"_s, u"settings"_s};
+    return std::find(pages.begin(), pages.end(), page) - pages.begin();
+}
+
 QString tr(const char* text) {
     return QCoreApplication::translate("bothy", text);
 }
@@ -75,8 +81,8 @@ std::vector<HomeCard> candidates(const Session& session) {
                          tr("Boundaries"),
                          tr("Your limits live here. They need no one’s approval.")});
     if (!session.shared().partner)
-        cards.push_back(
-            {u"settings"_s, {}, IconName::Together, tr("Together"), tr("The other person can join when you like.")});
+        cards.push_back({u"settings"_s, u"other-person"_s, IconName::Together, tr("Invite the other person"),
+                         tr("They can join when you like.")});
     if (!hasPlans(session))
         cards.push_back({u"care"_s, {}, IconName::Care, tr("Care plans"), tr("Begin with a quiet one-step plan?")});
     return cards;
@@ -84,13 +90,19 @@ std::vector<HomeCard> candidates(const Session& session) {
 
 } // namespace
 
+std::vector<HomeCard> everyHomeCard(const Session& session) {
+    std::vector<HomeCard> all;
+    for (HomeCard& card : candidates(session))
+        if (std::none_of(all.begin(), all.end(), [&](const HomeCard& one) { return one.page == card.page; }))
+            all.push_back(std::move(card));
+    return all;
+}
+
 std::vector<HomeCard> homeCards(const Session& session) {
-    std::vector<HomeCard> chosen;
-    for (HomeCard& card : candidates(session)) {
-        const bool there =
-            std::any_of(chosen.begin(), chosen.end(), [&](const HomeCard& one) { return one.page == card.page; });
-        if (!there && chosen.size() < MostCards) chosen.push_back(std::move(card));
-    }
+    std::vector<HomeCard> chosen = everyHomeCard(session);
+    if (chosen.size() > MostCards) chosen.resize(MostCards);
+    std::stable_sort(chosen.begin(), chosen.end(),
+                     [](const HomeCard& a, const HomeCard& b) { return placeInList(a.page) < placeInList(b.page); });
     return chosen;
 }
 

@@ -22,8 +22,11 @@ struct HomeCard {
     bool operator==(const HomeCard&) const = default;
 };
 
-/// What Home suggests now: at most one card per page, at most three, chosen by what they mean. First what
-/// somebody offered to the reader, then what both can look at, then what is still empty. Nothing is counted.
+/// Everything Home could suggest now, at most one card for each page: first what somebody offered to the reader, then
+/// what both can look at, then what is still empty. Nothing is counted.
+std::vector<HomeCard> everyHomeCard(const Session& session);
+
+/// The first three of them, in the order of the page list.
 std::vector<HomeCard> homeCards(const Session& session);
 
 } // namespace bothy

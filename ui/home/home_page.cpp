@@ -5,15 +5,12 @@
 #include "ui/text/isolated.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/clickable_card.h"
-#include "ui/widgets/hills.h"
-#include "ui/widgets/inline_message.h"
-#include "ui/widgets/page_frame.h"
+#include "ui/widgets/over_hills.h"
 #include "ui/widgets/page_head.h"
-#include "ui/widgets/text_label.h"
+#include "ui/widgets/paused_view.h"
 #include "ui/widgets/when_done.h"
 
-#include <QEvent>
-#include <QPushButton>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace bothy {
@@ -23,156 +20,124 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double CardsInBodies = 44;
-/// How far down the words of a pause begin, where there is room.
-constexpr double PauseTopInBodies = 8;
-constexpr double TallFromBodies = 40;
 
 } // namespace
 
 HomePage::HomePage(Session& session, QWidget* parent)
     : Page(parent)
     , m_session(session)
-    , m_frame(new PageFrame(this, CardsInBodies))
+    , m_views(new QStackedWidget(this))
+    , m_greeting(new OverHills(nullptr, CardsInBodies))
+    , m_paused(new PausedView)
     , m_head(new PageHead({}))
-    , m_cardColumn(new QVBoxLayout)
-    , m_continue(new QPushButton(icon(IconName::Resume), tr("Continue")))
-    , m_message(new InlineMessage(MessageKind::Caution, {}))
-    , m_hills(new Hills(this)) {
-    m_greeting = makeGreeting();
-    m_pause = makePause();
-    m_frame->content()->addWidget(m_greeting);
-    m_frame->content()->addWidget(m_pause);
-    m_frame->content()->addStretch();
+    , m_cardColumn(new QVBoxLayout) {
+    makeGreeting();
+    m_views->addWidget(m_greeting);
+    m_views->addWidget(m_paused);
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
-    all->setSpacing(0);
-    all->addWidget(m_frame, 1);
-    all->addWidget(m_hills);
-    connect(m_frame, &PageFrame::scrolledChanged, this, &Page::scrolledChanged);
-    connect(&session, &Session::sharedChanged, this, [this] { refresh(); });
-    connect(&session, &Session::privateChanged, this, [this] { refresh(); });
+    all->addWidget(m_views);
+    for (const OverHills* view : std::initializer_list<OverHills*>{m_greeting, m_paused})
+        connect(view, &OverHills::scrolledChanged, this, &Page::scrolledChanged);
+    connect(m_paused, &PausedView::continueRequested, this, &HomePage::resume);
+    connect(&session, &Session::sharedChanged, this, &HomePage::refresh);
+    connect(&session, &Session::privateChanged, this, &HomePage::refresh);
 }
 
-QWidget* HomePage::makeGreeting() {
+void HomePage::makeGreeting() {
     m_head->setObjectName(u"greeting"_s);
     m_head->setLead(tr("Start anywhere. Nothing here has a deadline."));
-    auto* greeting = new QWidget;
-    auto* column = new QVBoxLayout(greeting);
+    auto* column = new QVBoxLayout;
     column->addWidget(m_head);
     column->addLayout(m_cardColumn);
-    followTheme(greeting, [this, column](const Theme& theme) {
+    m_greeting->content()->addLayout(column);
+    m_greeting->content()->addStretch();
+    followTheme(m_greeting, [this, column](const Theme& theme) {
         const Metrics& m = theme.metrics();
         column->setContentsMargins(0, 2 * m.u, 0, 0);
         column->setSpacing(m.bodies(2.4));
         m_cardColumn->setSpacing(m.cardGap);
     });
-    return greeting;
-}
-
-QWidget* HomePage::makePause() {
-    m_continue->setObjectName(u"continue"_s);
-    setButtonKind(m_continue, ButtonKind::Filled);
-    connect(m_continue, &QPushButton::clicked, this, &HomePage::resume);
-    m_message->hide();
-    auto* title = new TextLabel(TextRole::Page, tr("Paused"));
-    auto* pause = new QWidget;
-    pause->setObjectName(u"paused"_s);
-    auto* column = new QVBoxLayout(pause);
-    column->addWidget(title);
-    column->addWidget(new TextLabel(TextRole::Body, tr("Everything is kept. Continue when you like.")));
-    column->addWidget(
-        new TextLabel(TextRole::Body, Ink::Muted, tr("Shared pages come back when both of you have continued.")));
-    column->addSpacing(0);
-    column->addWidget(m_continue, 0, Qt::AlignLeading);
-    column->addWidget(m_message);
-    followTheme(pause, [column, title](const Theme& theme) {
-        const Metrics& m = theme.metrics();
-        column->setSpacing(m.u);
-        title->setContentsMargins(0, 0, 0, m.u);
-        column->itemAt(3)->spacerItem()->changeSize(0, 4 * m.u);
-        column->invalidate();
-    });
-    pause->hide();
-    return pause;
 }
 
 void HomePage::goToStart() {
+    chooseCards();
     refresh();
 }
 
 void HomePage::refresh() {
     if (!isVisible() || m_session.stage() != Session::Stage::Open) return;
-    const bool paused = m_session.shared().isPaused();
+    const SharedState& shared = m_session.shared();
+    const bool wasPaused = m_views->currentWidget() == m_paused;
     //: %1 is the name a person chose for themself.
-    m_head->setTitle(m_session.shared().myName.isEmpty() ? tr("Hello")
-                                                         : tr("Hello, %1").arg(isolated(m_session.shared().myName)));
-    m_greeting->setVisible(!paused);
-    m_pause->setVisible(paused);
-    m_continue->setVisible(m_session.shared().pauses.mine);
-    if (!paused) m_message->hide();
-    refreshCards();
-    placeHills();
+    m_head->setTitle(shared.myName.isEmpty() ? tr("Hello") : tr("Hello, %1").arg(isolated(shared.myName)));
+    if (shared.isPaused()) {
+        m_paused->setMine(shared.pauses.mine);
+        m_views->setCurrentWidget(m_paused);
+        return;
+    }
+    wasPaused ? chooseCards() : followCards();
+    m_views->setCurrentWidget(m_greeting);
 }
 
-void HomePage::refreshCards() {
-    auto cards = homeCards(m_session);
-    if (m_cards == cards) return;
-    m_cards = std::move(cards);
+void HomePage::chooseCards() {
+    if (m_session.stage() != Session::Stage::Open) return;
+    const std::vector<HomeCard> chosen = homeCards(m_session);
+    if (std::equal(chosen.begin(), chosen.end(), m_shown.begin(), m_shown.end(),
+                   [](const HomeCard& card, const Shown& shown) { return card == shown.card; }))
+        return followCards();
     while (QLayoutItem* old = m_cardColumn->takeAt(0)) {
         old->widget()->hide();
         old->widget()->deleteLater();
         delete old;
     }
-    for (const HomeCard& card : *m_cards) {
-        auto* button = new ClickableCard(card.title, card.line);
-        button->setObjectName(u"home."_s + card.page);
-        button->setCircleIcon(card.icon);
-        button->setArrow(true);
-        connect(button, &QPushButton::clicked, this,
-                [this, page = card.page, place = card.place] { Q_EMIT pageRequested(page, place); });
-        m_cardColumn->addWidget(button);
+    m_shown.clear();
+    for (const HomeCard& card : chosen)
+        addCard(card);
+}
+
+void HomePage::addCard(const HomeCard& card) {
+    auto* button = new ClickableCard(card.title, card.line);
+    button->setObjectName(u"home."_s + card.page);
+    button->setCircleIcon(card.icon);
+    button->setArrow(true);
+    QSizePolicy room = button->sizePolicy();
+    room.setRetainSizeWhenHidden(true);
+    button->setSizePolicy(room);
+    connect(button, &QPushButton::clicked, this, [this, page = card.page] { open(page); });
+    m_cardColumn->addWidget(button);
+    m_shown.push_back({card, button});
+}
+
+void HomePage::followCards() {
+    const std::vector<HomeCard> all = everyHomeCard(m_session);
+    for (Shown& shown : m_shown) {
+        const auto now =
+            std::find_if(all.begin(), all.end(), [&](const HomeCard& one) { return one.page == shown.card.page; });
+        shown.button->setVisible(now != all.end());
+        if (now == all.end() || *now == shown.card) continue;
+        shown.card = *now;
+        shown.button->setTexts(now->title, now->line);
     }
 }
 
+void HomePage::open(const QString& page) {
+    for (const Shown& shown : m_shown)
+        if (shown.card.page == page) return Q_EMIT pageRequested(page, shown.card.place);
+}
+
 void HomePage::resume() {
-    m_continue->setEnabled(false);
-    m_message->hide();
-    whenDone(m_session.resume(), this, [this](const Result<void>& result) {
-        m_continue->setEnabled(true);
-        if (result) return refresh();
-        const ErrorWords words = errorWords(result.error());
-        m_message->setTexts(words.title, words.advice);
-        m_message->show();
+    whenDone(m_session.resume(), this, [this](const Result<void>& done) {
+        if (done) return refresh();
+        const ErrorWords words = errorWords(done.error());
+        m_paused->showTrouble(words.title, words.advice);
     });
-}
-
-/// Hills decorate: they are there only while everything else has its room without scrolling.
-void HomePage::placeHills() {
-    const Metrics& m = themeOf(this).metrics();
-    const QWidget* shown = m_pause->isHidden() ? m_greeting : m_pause;
-    const bool tall = height() >= m.bodies(TallFromBodies);
-    m_pause->layout()->setContentsMargins(0, tall ? m.bodies(PauseTopInBodies) : 2 * m.u, 0, 0);
-    const int margins = 2 * m.u + m.pageMarginY;
-    const int words = std::min(width() - 2 * m.pageMarginX, m.bodies(CardsInBodies));
-    const int wanted = std::max(shown->heightForWidth(words), shown->sizeHint().height()) + margins;
-    m_hills->setVisible(wanted + m_hills->sizeHint().height() <= height());
-}
-
-void HomePage::resizeEvent(QResizeEvent* event) {
-    Page::resizeEvent(event);
-    placeHills();
 }
 
 void HomePage::showEvent(QShowEvent* event) {
     Page::showEvent(event);
+    if (m_shown.empty()) chooseCards();
     refresh();
-}
-
-/// The look of a page can change while it is shown: other sizes, other room.
-bool HomePage::event(QEvent* event) {
-    const bool done = Page::event(event);
-    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::FontChange) placeHills();
-    return done;
 }
 
 } // namespace bothy

@@ -1,24 +1,21 @@
 #pragma once
 
-#include "core/base/result.h"
 #include "ui/home/home_cards.h"
 #include "ui/widgets/page.h"
 
-#include <optional>
-
-class QPushButton;
+class QStackedWidget;
 class QVBoxLayout;
 
 namespace bothy {
 
-class Hills;
-class InlineMessage;
-class PageFrame;
+class ClickableCard;
+class OverHills;
 class PageHead;
-class TextLabel;
+class PausedView;
 
-/// The first page: a greeting, at most three suggestions, and hills where there is room. While somebody has
-/// paused it says only that, and lets the person who paused continue.
+/// The first page: a greeting and at most three suggestions. What it suggests is chosen when it opens. While it is
+/// open nothing arrives and nothing moves: a card follows what it speaks of, and one that no longer holds leaves its
+/// place empty. While somebody has paused it says only that.
 class HomePage : public Page {
     Q_OBJECT
 
@@ -29,28 +26,28 @@ public:
     void goToStart() override;
 
 protected:
-    void resizeEvent(QResizeEvent* event) override;
     void showEvent(QShowEvent* event) override;
-    bool event(QEvent* event) override;
 
 private:
-    QWidget* makeGreeting();
-    QWidget* makePause();
+    struct Shown {
+        HomeCard card;
+        ClickableCard* button;
+    };
+    void makeGreeting();
     void refresh();
-    void refreshCards();
+    void chooseCards();
+    void followCards();
+    void addCard(const HomeCard& card);
+    void open(const QString& page);
     void resume();
-    void placeHills();
 
     Session& m_session;
-    PageFrame* m_frame;
+    QStackedWidget* m_views;
+    OverHills* m_greeting;
+    PausedView* m_paused;
     PageHead* m_head;
-    QWidget* m_greeting;
     QVBoxLayout* m_cardColumn;
-    std::optional<std::vector<HomeCard>> m_cards; ///< as shown; none before the first look
-    QWidget* m_pause;
-    QPushButton* m_continue;
-    InlineMessage* m_message;
-    Hills* m_hills;
+    std::vector<Shown> m_shown;
 };
 
 } // namespace bothy
