@@ -29,7 +29,7 @@ void addGroup(PrintedPage& page, const CommonRows& model, bool bothYes, const QS
 } // namespace
 
 bool hasCommonPaper(const CommonRows& rows) {
-    return rows.state() == CommonState::Shown && !(rows.rows(true).empty() && rows.rows(false).empty());
+    return rows.state() == CommonState::Shown;
 }
 
 std::optional<PrintedPage> commonPaper(const CommonRows& rows) {

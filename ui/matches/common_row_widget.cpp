@@ -22,13 +22,18 @@ CommonRowWidget::CommonRowWidget(const CommonRow& row, const QString& partnerNam
     auto* column = new QVBoxLayout(this);
     column->addWidget(makeLine(partnerName));
     m_actions = makeActions();
-    column->addWidget(m_actions);
-    followTheme(this, [this, column](const Theme& theme) {
+    auto* below = new QHBoxLayout;
+    auto* step = new QSpacerItem(0, 0, QSizePolicy::Fixed, QSizePolicy::Minimum); // below the words, not the mark
+    below->addItem(step);
+    below->addWidget(m_actions, 1);
+    column->addLayout(below);
+    followTheme(this, [this, column, step](const Theme& theme) {
         const Metrics& m = theme.metrics();
         const int side = m.bodies(0.6);
         column->setContentsMargins(m.cardPadX, side, m.cardPadX, side);
         column->setSpacing(m.u);
-        m_actions->setContentsMargins(m.navIcon + m.bodies(0.8), 0, 0, m.bodies(0.6));
+        step->changeSize(m.navIcon + m.bodies(0.8), 0, QSizePolicy::Fixed, QSizePolicy::Minimum);
+        m_actions->setContentsMargins(0, 0, 0, m.bodies(0.6));
     });
     refresh();
 }

@@ -19,6 +19,13 @@ void toggle(std::set<DocumentId>& in, std::set<DocumentId>& other, const Documen
     other.erase(id);
 }
 
+void put(std::set<DocumentId>& set, const DocumentId& id, bool in) {
+    if (in)
+        set.insert(id);
+    else
+        set.erase(id);
+}
+
 } // namespace
 
 CommonRows::CommonRows(Session& session, QObject* parent)
@@ -28,7 +35,8 @@ CommonRows::CommonRows(Session& session, QObject* parent)
 CommonState CommonRows::state() const {
     const SharedState& shared = m_session.shared();
     if (shared.isPaused()) return CommonState::Paused;
-    if (shared.lastRound) return CommonState::Shown;
+    if (shared.lastRound && !(rows(true).empty() && rows(false).empty())) return CommonState::Shown;
+    if (shared.lastRound && !isSetAside()) return CommonState::Nothing;
     return isSetAside() ? CommonState::SetAside : CommonState::Empty;
 }
 
@@ -73,12 +81,48 @@ CommonRow CommonRows::toCommonRow(const SharedRow& row, const Item& item) const 
     return {row, &item, side, mine.talkedAbout.contains(idOf(row)), mine.leftForLater.contains(idOf(row))};
 }
 
-void CommonRows::markTalkedAbout(const CommonRow& row) {
-    m_session.edit([&](PrivateState& mine) { toggle(mine.talkedAbout, mine.leftForLater, idOf(row.row)); });
+CommonRows::Again CommonRows::again() const {
+    const auto last = m_session.shared().lastRound;
+    if (!last || last->plus(Offer::intervalDays) <= m_session.today()) return Again::Now;
+    return *last == m_session.today() ? Again::InAWeek : Again::InSomeDays;
 }
 
-void CommonRows::leaveForLater(const CommonRow& row) {
-    m_session.edit([&](PrivateState& mine) { toggle(mine.leftForLater, mine.talkedAbout, idOf(row.row)); });
+CommonRows::Undo CommonRows::takeBackList() {
+    const auto outgoing = [](const Session& session) {
+        return outgoingRows(session.mine().answers, session.outgoingRules());
+    };
+    const auto before = m_session.mine().setAside;
+    const auto rows = outgoing(m_session);
+    const auto round = m_session.shared().lastRound;
+    m_session.takeBackList();
+    return [&session = m_session, outgoing, before, rows, round] {
+        if (session.stage() != Session::Stage::Open || session.mine().setAside) return;
+        if (outgoing(session) != rows || session.shared().lastRound != round) return;
+        session.edit([&](PrivateState& mine) { mine.setAside = before; });
+    };
+}
+
+CommonRows::Undo CommonRows::markTalkedAbout(const CommonRow& row) {
+    return mark(row, /*talkedAbout=*/true);
+}
+
+CommonRows::Undo CommonRows::leaveForLater(const CommonRow& row) {
+    return mark(row, /*talkedAbout=*/false);
+}
+
+CommonRows::Undo CommonRows::mark(const CommonRow& row, bool talkedAbout) {
+    const DocumentId id = idOf(row.row);
+    const bool wasTalkedAbout = m_session.mine().talkedAbout.contains(id);
+    const bool wasLeft = m_session.mine().leftForLater.contains(id);
+    m_session.edit([&](PrivateState& mine) {
+        talkedAbout ? toggle(mine.talkedAbout, mine.leftForLater, id) : toggle(mine.leftForLater, mine.talkedAbout, id);
+    });
+    return [&session = m_session, id, wasTalkedAbout, wasLeft] {
+        session.edit([&](PrivateState& mine) {
+            put(mine.talkedAbout, id, wasTalkedAbout);
+            put(mine.leftForLater, id, wasLeft);
+        });
+    };
 }
 
 } // namespace bothy

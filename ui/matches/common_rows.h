@@ -5,6 +5,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <vector>
 
 namespace bothy {
@@ -15,7 +16,8 @@ class Session;
 enum class CommonState {
     Empty,    ///< my list is not set aside, and nothing was compared yet
     SetAside, ///< mine is; the same whatever the other one does
-    Shown,    ///< compared at least once; the rows may be none
+    Shown,    ///< compared at least once, with rows to show
+    Nothing,  ///< compared at least once; there is no row now
     Paused,   ///< at least one has paused
 };
 
@@ -49,12 +51,22 @@ public:
     /// absent.
     std::vector<CommonRow> rows(bool bothYes) const;
 
+    /// When lists can be compared again, as far as my own record knows.
+    enum class Again { InAWeek, InSomeDays, Now };
+    Again again() const;
+
+    /// The ways back from my own acts. Each does exactly that much, in memory of this visit only.
+    using Undo = std::function<void()>;
+    /// Takes my list back. The undo sets it aside again only as it was looked over.
+    Undo takeBackList();
+
     // My own marks on rows worth a talk; nobody else sees them. Asking again takes the mark away.
-    void markTalkedAbout(const CommonRow& row);
-    void leaveForLater(const CommonRow& row);
+    Undo markTalkedAbout(const CommonRow& row);
+    Undo leaveForLater(const CommonRow& row);
 
 private:
     CommonRow toCommonRow(const SharedRow& row, const Item& item) const;
+    Undo mark(const CommonRow& row, bool talkedAbout);
 
     Session& m_session;
 };

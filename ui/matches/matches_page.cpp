@@ -7,6 +7,7 @@
 #include "ui/matches/together_view.h"
 #include "ui/matches/waiting_view.h"
 #include "ui/text/error_words.h"
+#include "ui/widgets/paused_view.h"
 #include "ui/widgets/when_done.h"
 
 #include <QPushButton>
@@ -34,41 +35,63 @@ MatchesPage::MatchesPage(Session& session, QWidget* parent)
 }
 
 void MatchesPage::makeViews() {
-    m_empty = new WaitingView(IconName::TwoCircles, tr("Nothing here yet, and that is fine."),
-                              tr("When both lists are set aside, you can look together."));
-    m_setAside = new WaitingView(IconName::TwoCircles, tr("Set aside. There is nothing more to do."),
-                                 tr("Your list is ready for comparing. You can still change it."));
-    m_paused = new WaitingView(IconName::Pause, tr("Paused"), {});
+    makeWaiting();
+    makePaused();
     m_shown = new ShownView(*m_model);
     m_together = new TogetherView;
-    for (WaitingView* view : {m_empty, m_setAside, m_paused}) {
+    for (OverHills* view : std::initializer_list<OverHills*>{m_empty, m_setAside, m_nothing, m_paused}) {
         m_stack->addWidget(view);
-        connect(view, &WaitingView::scrolledChanged, this, &Page::scrolledChanged);
+        connect(view, &OverHills::scrolledChanged, this, &Page::scrolledChanged);
     }
     for (PageFrame* view : std::initializer_list<PageFrame*>{m_shown, m_together}) {
         m_stack->addWidget(view);
         connect(view, &PageFrame::scrolledChanged, this, &Page::scrolledChanged);
     }
+    connect(m_together, &TogetherView::backRequested, this, &MatchesPage::goToStart);
+    connect(m_together, &TogetherView::continueRequested, this, &MatchesPage::lookTogether);
+}
+
+void MatchesPage::makeWaiting() {
+    m_empty = new WaitingView(IconName::TwoCircles, tr("Nothing here yet, and that is fine."), {});
+    m_setAside = new WaitingView(IconName::TwoCircles, {}, {});
+    m_nothing = new WaitingView(IconName::TwoCircles, tr("Nothing to show this time."),
+                                tr("Many things can lead to that, and none of them say anything about you two."));
     const auto toList = [this] { Q_EMIT pageRequested(u"answers"_s, {}); };
     connect(m_empty->addButton(tr("To my list"), u"toList"_s), &QPushButton::clicked, this, toList);
     connect(m_setAside->addButton(tr("Look at my list"), u"lookAtList"_s), &QPushButton::clicked, this, toList);
     connect(m_setAside->addButton(tr("Take it back"), u"takeBackList"_s, ButtonKind::Soft), &QPushButton::clicked, this,
             &MatchesPage::takeBackList);
-    m_togetherButton = m_setAside->addButton(tr("Look together now"), u"together"_s, ButtonKind::Plain);
+    connect(m_nothing->addButton(tr("Look at my list"), u"lookAtList"_s, ButtonKind::Soft), &QPushButton::clicked, this,
+            toList);
+    m_togetherButton = m_setAside->addLineButton(tr("Look together now"), u"together"_s, icon(IconName::Together));
     connect(m_togetherButton, &QPushButton::clicked, this, &MatchesPage::explainTogether);
-    m_continue = m_paused->addButton(tr("Continue"), u"resume"_s);
-    connect(m_continue, &QPushButton::clicked, this, [this] { m_session.resume(); });
+    for (WaitingView* view : {m_empty, m_setAside}) {
+        m_invite.push_back(view->addLineButton(tr("Invite the other person"), u"invite"_s, icon(IconName::Together)));
+        connect(m_invite.back(), &QPushButton::clicked, this,
+                [this] { Q_EMIT pageRequested(u"settings"_s, u"other-person"_s); });
+    }
+}
+
+void MatchesPage::makePaused() {
+    m_paused = new PausedView;
+    connect(m_paused, &PausedView::continueRequested, this, [this] {
+        whenDone(m_session.resume(), this, [this](const Result<void>& done) {
+            if (done) return showState();
+            const ErrorWords words = errorWords(done.error());
+            m_paused->showTrouble(words.title, words.advice);
+        });
+    });
     // A pause never stands in the way of taking something back. Until asked for, no row is to be seen.
-    m_takeSomethingBack = m_paused->addButton(tr("Take something back"), u"takeSomethingBack"_s, ButtonKind::Plain);
+    m_takeSomethingBack = m_paused->addButton(tr("Take something back"));
+    m_takeSomethingBack->setObjectName(u"takeSomethingBack"_s);
     connect(m_takeSomethingBack, &QPushButton::clicked, this, [this] {
         m_shown->refresh();
         showView(m_shown);
     });
-    connect(m_together, &TogetherView::backRequested, this, &MatchesPage::goToStart);
-    connect(m_together, &TogetherView::continueRequested, this, &MatchesPage::lookTogether);
 }
 
 void MatchesPage::connectShown() {
+    connect(m_shown, &ShownView::done, this, &Page::said);
     connect(m_shown, &ShownView::printRequested, this, &Page::printRequested);
     connect(m_shown, &ShownView::takeBackRequested, this, &MatchesPage::takeBack);
     connect(m_shown, &ShownView::takeBackListRequested, this, &MatchesPage::takeBackList);
@@ -82,7 +105,8 @@ void MatchesPage::connectShown() {
 }
 
 Room MatchesPage::room() const {
-    return m_stack->currentWidget() == m_together ? Room::TogetherNow : Room::BothOfYou;
+    if (m_stack->currentWidget() == m_together) return Room::TogetherNow;
+    return m_model->hasPartner() ? Room::BothOfYou : Room::OnlyYou;
 }
 
 std::optional<PrintedPage> MatchesPage::printedPage() const {
@@ -107,10 +131,14 @@ void MatchesPage::showState() {
     if (state != CommonState::Paused && m_model->isSetAside() && m_stack->currentWidget() == m_together) return;
     switch (state) {
     case CommonState::Empty:
+        refreshAlone();
         return showView(m_empty);
     case CommonState::SetAside:
-        m_togetherButton->setVisible(m_model->hasPartner());
+        refreshAlone();
         return showView(m_setAside);
+    case CommonState::Nothing:
+        refreshNothing();
+        return showView(m_nothing);
     case CommonState::Shown:
         m_shown->refresh();
         return showView(m_shown);
@@ -128,11 +156,36 @@ void MatchesPage::showView(QWidget* view) {
     Q_EMIT scrolledChanged(frame && frame->verticalScrollBar()->value() > 0);
 }
 
+/// Somebody alone reads that comparing needs two, and how the other person comes in. With a partner, nothing here
+/// depends on what they do.
+void MatchesPage::refreshAlone() {
+    const bool alone = !m_model->hasPartner();
+    m_empty->setTexts(tr("Nothing here yet, and that is fine."),
+                      alone ? tr("Comparing needs a second person.")
+                            : tr("When both lists are set aside, you can look together."));
+    m_empty->setLine(alone ? tr("They can join when you like:") : QString());
+    m_setAside->setTexts(alone ? tr("Kept for later.") : tr("Set aside. There is nothing more to do."),
+                         alone ? tr("Comparing needs a second person. You can still change your list.")
+                               : tr("Your list is ready for comparing. You can still change it."));
+    m_setAside->setLine(alone ? tr("They can join when you like:") : tr("When you are both here:"));
+    m_togetherButton->setVisible(!alone);
+    for (QPushButton* button : m_invite)
+        button->setVisible(alone);
+}
+
+void MatchesPage::refreshNothing() {
+    switch (m_model->again()) {
+    case CommonRows::Again::InAWeek:
+        return m_nothing->setLine(tr("You can compare again in a week."));
+    case CommonRows::Again::InSomeDays:
+        return m_nothing->setLine(tr("You can compare again in some days."));
+    case CommonRows::Again::Now:
+        return m_nothing->setLine(tr("You can compare again when you like."));
+    }
+}
+
 void MatchesPage::refreshPaused() {
-    const bool mine = m_model->iPaused();
-    m_paused->setTexts(tr("Paused"), mine ? tr("Everything is kept. Continue when you like.")
-                                          : tr("Everything is kept. Shared pages come back when both have continued."));
-    m_continue->setVisible(mine);
+    m_paused->setMine(m_model->iPaused());
     m_takeSomethingBack->setVisible(!m_session.shared().rows.empty());
 }
 
@@ -149,8 +202,7 @@ void MatchesPage::lookTogether() {
 }
 
 void MatchesPage::takeBackList() {
-    m_session.takeBackList();
-    Q_EMIT said(tr("Taken back. Nothing was shown."), {});
+    Q_EMIT said(tr("Taken back. Nothing was shown."), m_model->takeBackList());
 }
 
 void MatchesPage::takeBack(const SharedRow& row) {

@@ -10,13 +10,14 @@ class QStackedWidget;
 namespace bothy {
 
 class CommonRows;
+class PausedView;
 class Session;
 class ShownView;
 class TogetherView;
 class WaitingView;
 
-/// "In common": empty, set aside, shown or paused, as the session says. Never tells whether the other person
-/// is ready. Places: "row:<item id>.<direction>".
+/// "In common": empty, set aside, shown, nothing to show or paused, as the session says. Never tells whether the other
+/// person is ready. Places: "row:<item id>.<direction>".
 class MatchesPage : public Page {
     Q_OBJECT
 
@@ -34,9 +35,13 @@ public:
 
 private:
     void makeViews();
+    void makeWaiting();
+    void makePaused();
     void connectShown();
     void showState();
     void showView(QWidget* view);
+    void refreshAlone();
+    void refreshNothing();
     void refreshPaused();
     void explainTogether();
     void lookTogether();
@@ -48,11 +53,12 @@ private:
     QStackedWidget* m_stack;
     WaitingView* m_empty = nullptr;
     WaitingView* m_setAside = nullptr;
-    WaitingView* m_paused = nullptr;
+    WaitingView* m_nothing = nullptr;
+    PausedView* m_paused = nullptr;
     ShownView* m_shown = nullptr;
     TogetherView* m_together = nullptr;
+    std::vector<QPushButton*> m_invite; ///< on the views that one can meet alone
     QPushButton* m_togetherButton = nullptr;
-    QPushButton* m_continue = nullptr;
     QPushButton* m_takeSomethingBack = nullptr;
 };
 

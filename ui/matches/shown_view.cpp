@@ -3,7 +3,6 @@
 #include "ui/matches/common_paper.h"
 #include "ui/matches/common_row_widget.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/empty_state.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/inline_message.h"
 #include "ui/widgets/page_head.h"
@@ -21,10 +20,7 @@ ShownView::ShownView(CommonRows& rows, QWidget* parent)
     : PageFrame(parent)
     , m_model(rows)
     , m_setAside(new InlineMessage(MessageKind::Neutral, tr("Set aside. There is nothing more to do."),
-                                   tr("Your list is ready for comparing. You can still change it.")))
-    , m_none(new EmptyState(IconName::TwoCircles, tr("Nothing to show this time."),
-                            tr("Many things can lead to that, and none of them say anything about you two."),
-                            EmptyPlace::Leading)) {
+                                   tr("Your list is ready for comparing. You can still change it."))) {
     auto* head = new PageHead(tr("In common"));
     head->setLead(tr("A yes means you may ask. It does not mean yes today."));
     m_print = head->addButton(tr("Print"), ButtonKind::Muted, icon(IconName::Print));
@@ -37,10 +33,12 @@ ShownView::ShownView(CommonRows& rows, QWidget* parent)
     m_together->setObjectName(u"togetherAgain"_s);
     takeBack->setObjectName(u"takeBackListAgain"_s);
     content()->addWidget(head);
+    content()->addWidget(
+        new TextLabel(TextRole::Caption, Ink::Muted,
+                      tr("Taking a row back works at once, for both of you. Only comparing again brings it back.")));
     content()->addWidget(m_setAside);
     addGroup(m_yes, tr("You both said yes"), {});
     addGroup(m_talk, tr("Worth a talk"), tr("At least one maybe. Bothy never says whose."));
-    content()->addWidget(m_none);
     content()->addStretch();
     connect(m_print, &QPushButton::clicked, this, &ShownView::printRequested);
     connect(m_lookOver, &QPushButton::clicked, this, &ShownView::lookOverRequested);
@@ -72,7 +70,6 @@ void ShownView::addGroup(Group& group, const QString& title, const QString& line
 void ShownView::refresh() {
     fill(m_yes, /*bothYes=*/true);
     fill(m_talk, /*bothYes=*/false);
-    m_none->setVisible(m_yes.rows.empty() && m_talk.rows.empty());
     m_print->setVisible(hasCommonPaper(m_model));
     m_setAside->setVisible(m_model.isSetAside());
     m_together->setVisible(m_model.hasPartner());
@@ -118,12 +115,14 @@ CommonRowWidget* ShownView::makeRow(const CommonRow& row) {
     connect(widget, &CommonRowWidget::carePlanRequested, this,
             [this, widget] { Q_EMIT carePlanRequested(widget->row().row.itemId); });
     connect(widget, &CommonRowWidget::talkedAboutRequested, this, [this, widget] {
-        m_model.markTalkedAbout(widget->row());
-        refresh();
+        const bool was = widget->row().talkedAbout;
+        Q_EMIT done(was ? tr("Not marked any more.") : tr("Marked as talked about, for you alone."),
+                    m_model.markTalkedAbout(widget->row()));
     });
     connect(widget, &CommonRowWidget::laterRequested, this, [this, widget] {
-        m_model.leaveForLater(widget->row());
-        refresh();
+        const bool was = widget->row().leftForLater;
+        Q_EMIT done(was ? tr("Not marked any more.") : tr("Left for later, for you alone."),
+                    m_model.leaveForLater(widget->row()));
     });
     return widget;
 }

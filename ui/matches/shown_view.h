@@ -8,14 +8,13 @@ class QPushButton;
 namespace bothy {
 
 class CommonRowWidget;
-class EmptyState;
 class InlineMessage;
 class PageHead;
 class RowCard;
 class TextLabel;
 
-/// What both have in common, in two groups. No counts and no dates: a row that was taken back or that a limit
-/// covers is simply not there.
+/// What both have in common, in two groups, while there is something. No counts and no dates: a row that was taken back
+/// or that a limit covers is simply not there.
 class ShownView : public PageFrame {
     Q_OBJECT
 
@@ -35,6 +34,8 @@ Q_SIGNALS:
     void takeBackListRequested();
     void togetherRequested();
     void printRequested();
+    /// Something of my own was done, with its way back.
+    void done(const QString& words, std::function<void()> undo);
 
 private:
     struct Group {
@@ -53,7 +54,6 @@ private:
     QPushButton* m_together;
     Group m_yes;
     Group m_talk;
-    EmptyState* m_none;
 };
 
 } // namespace bothy

@@ -34,12 +34,13 @@ TogetherView::TogetherView(QWidget* parent)
     };
     addPoint(IconName::Lock, tr("The window locks now. Then the other person unlocks here."));
     addPoint(IconName::Together, tr("When both lists are set aside, what you have in common is shown to both."));
-    addPoint(IconName::Shield, tr("This program holds both lists for a moment. Neither of you sees the other's list."));
+    addPoint(IconName::Shield, tr("Bothy holds both lists for a moment. Neither of you sees the other’s list."));
     addPoint(IconName::Clock, tr("After a quarter of an hour, or when Bothy closes, the list here is forgotten."));
+    addPoint(IconName::Note, tr("What is shown then has been seen. You can still take any row back, for both."));
     auto* buttons = new QWidget;
     auto* flow = new FlowLayout(buttons);
     flow->setContentsMargins(0, 0, 0, 0);
-    m_continue = new QPushButton(tr("Continue"));
+    m_continue = new QPushButton(icon(IconName::Lock), tr("Lock and continue"));
     m_continue->setObjectName(u"continueTogether"_s);
     setButtonKind(m_continue, ButtonKind::Filled);
     auto* back = new QPushButton(tr("Not now"));

@@ -9,8 +9,8 @@ namespace bothy {
 
 class InlineMessage;
 
-/// Explains what "Look together now" does before it does it: both unlock here in turn, and this program holds
-/// both lists for a moment.
+/// Explains what "Look together now" does before it does it: both unlock here in turn, and Bothy holds both
+/// lists for a moment.
 class TogetherView : public PageFrame {
     Q_OBJECT
 

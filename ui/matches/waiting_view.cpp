@@ -2,9 +2,9 @@
 
 #include "ui/theme/theme.h"
 #include "ui/widgets/empty_state.h"
-#include "ui/widgets/hills.h"
-#include "ui/widgets/page_frame.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/page_head.h"
+#include "ui/widgets/text_label.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -12,19 +12,23 @@
 namespace bothy {
 
 WaitingView::WaitingView(IconName icon, const QString& title, const QString& sentence, QWidget* parent)
-    : QWidget(parent)
-    , m_frame(new PageFrame(this))
+    : OverHills(parent)
     , m_state(new EmptyState(icon, title, sentence, EmptyPlace::Leading))
-    , m_hills(new Hills(this)) {
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(m_frame, 1);
-    column->addWidget(m_hills);
-    m_frame->content()->addWidget(new PageHead(tr("In common")));
-    m_frame->content()->addWidget(m_state);
-    m_frame->content()->addStretch();
-    connect(m_frame, &PageFrame::scrolledChanged, this, &WaitingView::scrolledChanged);
+    , m_below(new QWidget)
+    , m_line(new FlowLayout(m_below))
+    , m_words(new TextLabel(TextRole::Body, Ink::Muted, {})) {
+    content()->addWidget(new PageHead(tr("In common")));
+    content()->addWidget(m_state);
+    content()->addWidget(m_below);
+    content()->addStretch();
+    m_line->setContentsMargins(0, 0, 0, 0);
+    m_line->addWidget(m_words);
+    m_below->hide();
+    followTheme(m_below, [this](const Theme& theme) {
+        const Metrics& m = theme.metrics();
+        m_line->setSpacings(m.bodies(0.8), 0);
+        m_words->setMinimumHeight(m.controlHeight); // in the middle beside its button
+    });
 }
 
 void WaitingView::setTexts(const QString& title, const QString& sentence) {
@@ -37,9 +41,17 @@ QPushButton* WaitingView::addButton(const QString& text, const QString& name, Bu
     return button;
 }
 
-void WaitingView::resizeEvent(QResizeEvent* event) {
-    QWidget::resizeEvent(event);
-    m_hills->setVisible(height() >= m_frame->widget()->sizeHint().height() + m_hills->sizeHint().height());
+void WaitingView::setLine(const QString& text) {
+    m_words->setText(text);
+    m_below->setVisible(!text.isEmpty());
+}
+
+QPushButton* WaitingView::addLineButton(const QString& text, const QString& name, const QIcon& icon) {
+    auto* button = new QPushButton(icon, text, m_below);
+    button->setObjectName(name);
+    setButtonKind(button, ButtonKind::Accent);
+    m_line->addWidget(button);
+    return button;
 }
 
 } // namespace bothy

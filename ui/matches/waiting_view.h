@@ -2,20 +2,19 @@
 
 #include "ui/theme/button_kind.h"
 #include "ui/theme/icons.h"
-
-#include <QWidget>
+#include "ui/widgets/over_hills.h"
 
 class QPushButton;
 
 namespace bothy {
 
 class EmptyState;
-class Hills;
-class PageFrame;
+class FlowLayout;
+class TextLabel;
 
 /// The page "In common" while there is nothing to list: title, one sentence and few buttons, over quiet hills
-/// where there is room for them.
-class WaitingView : public QWidget {
+/// where there is room for them; below, one line more with a step of its own.
+class WaitingView : public OverHills {
     Q_OBJECT
 
 public:
@@ -23,17 +22,15 @@ public:
 
     void setTexts(const QString& title, const QString& sentence);
     QPushButton* addButton(const QString& text, const QString& name, ButtonKind kind = ButtonKind::Outlined);
-
-Q_SIGNALS:
-    void scrolledChanged(bool scrolled);
-
-protected:
-    void resizeEvent(QResizeEvent* event) override;
+    /// The line below; an empty text hides it.
+    void setLine(const QString& text);
+    QPushButton* addLineButton(const QString& text, const QString& name, const QIcon& icon);
 
 private:
-    PageFrame* m_frame;
     EmptyState* m_state;
-    Hills* m_hills;
+    QWidget* m_below;
+    FlowLayout* m_line;
+    TextLabel* m_words;
 };
 
 } // namespace bothy

@@ -2,10 +2,12 @@
 
 #include "core/session/session.h"
 #include "tests/support/couple.h"
-#include "tests/ui/pages/hands.h"
+#include "tests/ui/pages/page_looks.h"
 #include "ui/matches/common_row_widget.h"
 #include "ui/matches/matches_page.h"
 #include "ui/text/error_words.h"
+#include "ui/theme/button_kind.h"
+#include "ui/widgets/hills.h"
 #include "ui/widgets/row_card.h"
 
 #include <QPushButton>
@@ -77,6 +79,15 @@ protected:
                 if (row->isVisible()) result.push_back(row);
         return result;
     }
+    bool hillsAreThere() const {
+        const auto all = m_page->findChildren<Hills*>();
+        return std::any_of(all.begin(), all.end(), [](const Hills* each) { return each->isVisible(); });
+    }
+    void undoLast() {
+        const auto undo = m_said->back()[1].value<std::function<void()>>();
+        ASSERT_TRUE(undo);
+        undo();
+    }
     /// All words of the page, one after the other.
     QString words() const {
         QString all;
@@ -122,10 +133,59 @@ TEST_F(InCommon, TakingTheListBackIsOneClick) {
     EXPECT_TRUE(reads(*m_page, u"When both lists are set aside, you can look together."_s));
 }
 
+TEST_F(InCommon, TakingTheListBackCanBeUndoneWhileNothingElseChanged) {
+    setAside(Couple::robin());
+    const auto before = m_session->mine().setAside;
+    click(*m_page, "takeBackList");
+    undoLast();
+    EXPECT_EQ(m_session->mine().setAside, before);
+    EXPECT_TRUE(reads(*m_page, u"Set aside. There is nothing more to do."_s));
+    click(*m_page, "takeBackList");
+    sayMaybe(m_session->mine().answers.items().begin()->first);
+    undoLast();
+    EXPECT_FALSE(m_session->mine().setAside) << "nobody looked these rows over";
+}
+
+TEST_F(InCommon, LookingTogetherIsAStepOfItsOwn) {
+    setAside(Couple::robin());
+    EXPECT_TRUE(reads(*m_page, u"When you are both here:"_s));
+    auto* together = find<QAbstractButton>(*m_page, "together");
+    ASSERT_NE(together, nullptr);
+    EXPECT_EQ(buttonKindOf(together), ButtonKind::Accent);
+    EXPECT_FALSE(together->icon().isNull());
+    EXPECT_EQ(find<QAbstractButton>(*m_page, "invite"), nullptr);
+}
+
+TEST(InCommonAlone, SaysThatComparingNeedsTwoAndHowTheOtherComesIn) {
+    const Look look(ThemeName::Light);
+    Couple couple;
+    couple.moveInAlone();
+    const auto session = couple.window();
+    Couple::open(*session, Couple::robin());
+    MatchesPage page(*session);
+    showAt(page, {970, 720});
+    EXPECT_EQ(page.room(), Room::OnlyYou);
+    EXPECT_TRUE(reads(page, u"Comparing needs a second person."_s));
+    EXPECT_FALSE(reads(page, u"you can look together"_s));
+    lookAround(page, u"07-alone-empty"_s);
+    sayYesToMany(*session);
+    ASSERT_TRUE(finished(session->setAside(false)));
+    EXPECT_TRUE(reads(page, u"Kept for later."_s));
+    EXPECT_EQ(find<QAbstractButton>(page, "together"), nullptr);
+    lookAround(page, u"07-alone"_s);
+    QSignalSpy wished(&page, &Page::pageRequested);
+    click(page, "invite");
+    ASSERT_EQ(wished.size(), 1);
+    EXPECT_EQ(wished[0][0].toString(), u"settings"_s);
+    EXPECT_EQ(wished[0][1].toString(), u"other-person"_s);
+}
+
 TEST_F(InCommon, LookingTogetherCanBeLeftBeforeItBegins) {
     setAside(Couple::robin());
     click(*m_page, "together");
-    EXPECT_TRUE(reads(*m_page, u"This program holds both lists for a moment."_s));
+    EXPECT_TRUE(reads(*m_page, u"Bothy holds both lists for a moment. Neither of you sees the other’s list."_s));
+    EXPECT_TRUE(reads(*m_page, u"What is shown then has been seen."_s)) << "said before, as it has no undo";
+    EXPECT_EQ(find<QAbstractButton>(*m_page, "continueTogether")->text(), u"Lock and continue"_s);
     click(*m_page, "togetherNotNow");
     EXPECT_TRUE(reads(*m_page, u"Set aside. There is nothing more to do."_s));
     EXPECT_EQ(m_page->room(), Room::BothOfYou);
@@ -160,11 +220,13 @@ TEST_F(InCommon, ARowThatIsTakenBackIsAbsentForBoth) {
     const SharedRow gone = row->row().row;
     row->findChild<QPushButton*>(u"takeBack"_s)->click();
     ASSERT_TRUE(waitFor([&] { return rows("bothYes").size() == before - 1; }));
+    EXPECT_FALSE(m_said->back()[1].value<std::function<void()>>()) << "it takes both to bring it back";
     enter(Couple::robin());
     ASSERT_TRUE(waitFor([&] { return !rows("bothYes").empty(); }));
     for (const CommonRowWidget* each : rows("bothYes"))
         EXPECT_FALSE(each->row().row == gone);
     EXPECT_FALSE(words().contains(u"taken back"_s, Qt::CaseInsensitive)) << "nothing tells of it";
+    EXPECT_TRUE(reads(*m_page, u"Only comparing again brings it back."_s)) << "said before, as it has no undo";
 }
 
 TEST_F(InCommon, ARowLeadsToAnAgreementOrACarePlan) {
@@ -181,12 +243,43 @@ TEST_F(InCommon, ARowLeadsToAnAgreementOrACarePlan) {
     picture(*m_page, u"07-in-common-open"_s);
 }
 
+TEST_F(InCommon, WhatCanBeDoneWithARowStandsBelowItsWords) {
+    compareBoth();
+    CommonRowWidget* row = rows("bothYes").front();
+    click(*row, "expand");
+    const auto inset = [&](const QWidget* widget, bool mirrored) {
+        const int left = widget->mapTo(row, QPoint()).x();
+        return mirrored ? row->width() - left - widget->width() : left;
+    };
+    const auto expectBelow = [&](bool mirrored) {
+        for (int turn = 0; turn < 4; ++turn)
+            QCoreApplication::processEvents();
+        const QString title = row->row().item->prompt;
+        for (const auto* label : row->findChildren<TextLabel*>()) {
+            if (label->text() != title) continue;
+            EXPECT_NEAR(inset(label, mirrored), inset(find<QWidget>(*row, "agreement"), mirrored), 3);
+        }
+    };
+    expectBelow(false);
+    const Look mirrored(ThemeName::Light, 1.0, Qt::RightToLeft);
+    expectBelow(true);
+}
+
 TEST_F(InCommon, TicksOnRowsWorthATalkAreMineAlone) {
     compareBoth();
     CommonRowWidget* row = rows("worthATalk").front();
     click(*row, "expand");
     click(*row, "talkedAbout");
     EXPECT_TRUE(reads(*row, u"talked about"_s));
+    undoLast();
+    EXPECT_TRUE(m_session->mine().talkedAbout.empty());
+    EXPECT_FALSE(reads(*row, u"· talked about"_s));
+    click(*row, "talkedAbout");
+    const auto talkedAbout = m_session->mine().talkedAbout;
+    click(*row, "later");
+    undoLast();
+    EXPECT_EQ(m_session->mine().talkedAbout, talkedAbout) << "the other mark is there again";
+    EXPECT_TRUE(m_session->mine().leftForLater.empty());
     click(*row, "later");
     EXPECT_TRUE(reads(*row, u"not now"_s));
     EXPECT_TRUE(m_session->mine().talkedAbout.empty());
@@ -221,20 +314,36 @@ TEST_F(InCommon, NoRowAtAllSaysNothingAboutAnybody) {
         }
     EXPECT_TRUE(reads(*m_page, u"Nothing to show this time."_s));
     EXPECT_TRUE(reads(*m_page, u"none of them say anything about you two."_s));
-    picture(*m_page, u"07-none"_s);
+    EXPECT_FALSE(reads(*m_page, u"A yes means you may ask."_s)) << "there is nothing to ask about";
+    EXPECT_TRUE(reads(*m_page, u"You can compare again in a week."_s));
+    EXPECT_TRUE(hillsAreThere());
+    lookAround(*m_page, u"07-none"_s);
+    click(*m_page, "lookAtList");
+    EXPECT_EQ(m_wished->back()[0].toString(), u"answers"_s);
+    m_couple.clock().advance(std::chrono::hours(24 * 3));
+    enter(Couple::sam());
+    EXPECT_TRUE(reads(*m_page, u"You can compare again in some days."_s));
+    m_couple.clock().advance(std::chrono::hours(24 * 5));
+    enter(Couple::sam());
+    EXPECT_TRUE(reads(*m_page, u"You can compare again when you like."_s));
 }
 
 TEST_F(InCommon, PausedHidesEverythingUntilBothContinue) {
     compareBoth();
     ASSERT_TRUE(finished(m_session->pause()));
     EXPECT_TRUE(reads(*m_page, u"Everything is kept. Continue when you like."_s));
+    EXPECT_TRUE(reads(*m_page, u"Shared pages come back when both of you have continued."_s));
     EXPECT_TRUE(rows("bothYes").empty());
+    for (const auto* button : m_page->findChildren<QAbstractButton*>()) {
+        if (!button->isVisible()) continue;
+        EXPECT_EQ(buttonKindOf(button) == ButtonKind::Filled, button->objectName() == u"continue"_s);
+    }
     picture(*m_page, u"07-paused"_s);
     enter(Couple::robin());
-    EXPECT_TRUE(reads(*m_page, u"Shared pages come back when both have continued."_s));
-    EXPECT_EQ(find<QAbstractButton>(*m_page, "resume"), nullptr) << "only who paused continues";
+    EXPECT_TRUE(reads(*m_page, u"Shared pages come back when both of you have continued."_s));
+    EXPECT_EQ(find<QAbstractButton>(*m_page, "continue"), nullptr) << "only who paused continues";
     enter(Couple::sam());
-    click(*m_page, "resume");
+    click(*m_page, "continue");
     ASSERT_TRUE(waitFor([&] { return !rows("bothYes").empty(); }));
 }
 
