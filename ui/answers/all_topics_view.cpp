@@ -1,6 +1,7 @@
 #include "ui/answers/all_topics_view.h"
 
 #include "core/session/session.h"
+#include "ui/answers/list_acts.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/page_head.h"
 #include "ui/widgets/row_card.h"
@@ -13,9 +14,10 @@ namespace bothy {
 
 using namespace Qt::StringLiterals;
 
-AllTopicsView::AllTopicsView(Session& session, QWidget* parent)
-    : PageFrame(parent, 60)
+AllTopicsView::AllTopicsView(Session& session, ListActs& acts, QWidget* parent)
+    : PageFrame(parent)
     , m_session(session)
+    , m_acts(acts)
     , m_topics(session)
     , m_rows(new RowCard) {
     auto* head = new PageHead(tr("All topics"));
@@ -37,7 +39,8 @@ void AllTopicsView::addTopic(const Section& section) {
     const bool noted = Topics::hasNote(section) && !section.contentNote.isEmpty();
     m_rows->addRow(makeRow(section.title, noted ? section.contentNote : section.why, on, /*below=*/false));
     connect(on, &QAbstractButton::clicked, this, [this, id = section.id](bool wanted) {
-        m_session.edit([&](PrivateState& mine) { mine.answers.switchTopic(id, wanted); });
+        m_acts.perform(wanted ? ListAct::TopicOn : ListAct::TopicOff,
+                       [&](PrivateState& mine) { mine.answers.switchTopic(id, wanted); });
         refresh();
     });
     m_refresh.push_back([this, on, &section] { on->setChecked(m_session.mine().answers.isOn(section)); });
@@ -47,14 +50,14 @@ void AllTopicsView::addTopic(const Section& section) {
 
 void AllTopicsView::addTier(const Section& section, Tier tier) {
     const QString title = m_session.services().catalogue.tier(tier).title;
-    auto* open = new SwitchButton(tr("Open"), tr("Left out"), nullptr, SwitchSide::Trailing);
+    auto* open = new SwitchButton(tr("On"), tr("Off"), nullptr, SwitchSide::Trailing);
     open->setObjectName(u"tier."_s + section.id.text() + (tier == Tier::Intimate ? u".intimate"_s : u".intense"_s));
     //: Said by a screen reader: a topic and a part of it.
     open->setAccessibleName(tr("%1: %2").arg(section.title, title));
     QWidget* row = makeRow(title, section.contentNote, open, /*below=*/true);
     m_rows->addRow(row);
     connect(open, &QAbstractButton::clicked, this, [this, tier, id = section.id](bool wanted) {
-        m_session.edit([&](PrivateState& mine) {
+        m_acts.perform(wanted ? ListAct::TopicOn : ListAct::TopicOff, [&](PrivateState& mine) {
             mine.answers.openTier(id, tier, wanted);
             if (wanted) mine.answers.readNote(id); // it stands right beside the switch
         });
@@ -69,15 +72,19 @@ void AllTopicsView::addTier(const Section& section, Tier tier) {
 QWidget* AllTopicsView::makeRow(const QString& title, const QString& line, SwitchButton* button, bool below) {
     auto* row = new QWidget;
     auto* layout = new QHBoxLayout(row);
+    auto* step = new QSpacerItem(0, 0, QSizePolicy::Fixed, QSizePolicy::Minimum); // on the side where reading begins
+    layout->addItem(step);
     auto* words = new QVBoxLayout;
     words->addWidget(new TextLabel(below ? TextRole::Body : TextRole::Item, title));
     if (!line.isEmpty()) words->addWidget(new TextLabel(TextRole::Body, Ink::Muted, line));
     layout->addLayout(words, 1);
     layout->addWidget(button, 0, Qt::AlignVCenter);
-    followTheme(row, [layout, words, below](const Theme& theme) {
+    followTheme(row, [layout, step, words, below](const Theme& theme) {
         const Metrics& m = theme.metrics();
-        layout->setContentsMargins(m.cardPadX + (below ? m.bodies(2) : 0), 2 * m.u, m.cardPadX, 2 * m.u);
+        step->changeSize(below ? m.bodies(2) : 0, 0, QSizePolicy::Fixed, QSizePolicy::Minimum);
+        layout->setContentsMargins(m.cardPadX, 2 * m.u, m.cardPadX, 2 * m.u);
         layout->setSpacing(4 * m.u);
+        layout->invalidate();
         words->setSpacing(0);
     });
     return row;

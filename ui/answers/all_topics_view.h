@@ -5,6 +5,7 @@
 
 namespace bothy {
 
+class ListActs;
 class PageHead;
 class RowCard;
 class SwitchButton;
@@ -15,7 +16,7 @@ class AllTopicsView : public PageFrame {
     Q_OBJECT
 
 public:
-    explicit AllTopicsView(Session& session, QWidget* parent = nullptr);
+    AllTopicsView(Session& session, ListActs& acts, QWidget* parent = nullptr);
 
     /// Sets all switches to what the session holds now.
     void refresh();
@@ -29,6 +30,7 @@ private:
     QWidget* makeRow(const QString& title, const QString& line, SwitchButton* button, bool below);
 
     Session& m_session;
+    ListActs& m_acts;
     Topics m_topics;
     RowCard* m_rows;
     std::vector<std::function<void()>> m_refresh; ///< one for each switch

@@ -2,38 +2,13 @@
 
 #include "core/session/session.h"
 
-#include <QUndoCommand>
-
 namespace bothy {
 
-/// One step back and forth. Holds whole answers, but leaves the note that stands there at that moment.
-class AnswerEditor::Change final : public QUndoCommand {
-public:
-    Change(AnswerEditor& editor, ItemId item, ItemAnswer before, ItemAnswer after)
-        : m_editor(editor)
-        , m_item(std::move(item))
-        , m_before(std::move(before))
-        , m_after(std::move(after)) {}
-
-    void undo() override { put(m_before); }
-    void redo() override { put(m_after); }
-
-private:
-    void put(ItemAnswer value) const {
-        value.note = m_editor.of(m_item).note;
-        m_editor.apply(m_item, value);
-    }
-
-    AnswerEditor& m_editor;
-    ItemId m_item;
-    ItemAnswer m_before;
-    ItemAnswer m_after;
-};
-
-AnswerEditor::AnswerEditor(Session& session, QObject* parent)
+AnswerEditor::AnswerEditor(Session& session, ListActs& acts, QObject* parent)
     : QObject(parent)
-    , m_session(session) {
-    connect(&session, &Session::stageChanged, this, [this] { m_changes.clear(); });
+    , m_session(session)
+    , m_acts(acts) {
+    connect(&acts, &ListActs::undone, this, &AnswerEditor::answersChanged);
 }
 
 const ItemAnswer& AnswerEditor::of(const ItemId& item) const {
@@ -45,7 +20,7 @@ void AnswerEditor::choose(const ItemId& item, RoleSide side, Answer answer) {
     next.sides[side] = answer;
     next.skipped = false;
     next.changed = m_session.today();
-    push(item, std::move(next));
+    change(ListAct::Answered, item, std::move(next));
 }
 
 void AnswerEditor::skip(const ItemId& item) {
@@ -53,7 +28,7 @@ void AnswerEditor::skip(const ItemId& item) {
     next.sides.clear();
     next.skipped = true;
     next.changed = m_session.today();
-    push(item, std::move(next));
+    change(ListAct::Skipped, item, std::move(next));
 }
 
 void AnswerEditor::clear(const ItemId& item) {
@@ -62,7 +37,7 @@ void AnswerEditor::clear(const ItemId& item) {
     next.conditions.clear();
     next.skipped = false;
     next.changed = m_session.today();
-    push(item, std::move(next));
+    change(ListAct::Cleared, item, std::move(next));
 }
 
 void AnswerEditor::addCondition(const ItemId& item, const ConditionId& condition) {
@@ -70,46 +45,41 @@ void AnswerEditor::addCondition(const ItemId& item, const ConditionId& condition
     if (std::find(next.conditions.begin(), next.conditions.end(), condition) != next.conditions.end()) return;
     next.conditions.push_back(condition);
     next.changed = m_session.today();
-    push(item, std::move(next));
+    change(ListAct::ConditionAdded, item, std::move(next));
 }
 
 void AnswerEditor::removeCondition(const ItemId& item, const ConditionId& condition) {
     ItemAnswer next = of(item);
     std::erase(next.conditions, condition);
     next.changed = m_session.today();
-    push(item, std::move(next));
+    change(ListAct::ConditionTakenAway, item, std::move(next));
 }
 
+/// An old yes does not become new by it: the day belongs to the answers themselves.
 void AnswerEditor::setKeepPrivate(const ItemId& item, bool keep) {
     ItemAnswer next = of(item);
     next.keepPrivate = keep;
-    push(item, std::move(next));
+    change(keep ? ListAct::KeptToMyself : ListAct::NotKeptToMyself, item, std::move(next));
 }
 
 void AnswerEditor::setNote(const ItemId& item, const QString& note) {
     ItemAnswer next = of(item);
     next.note = note.left(ItemAnswer::maxNote);
-    if (next != of(item)) apply(item, next);
-}
-
-bool AnswerEditor::undo() {
-    if (!m_changes.canUndo()) return false;
-    m_changes.undo();
-    return true;
-}
-
-void AnswerEditor::push(const ItemId& item, ItemAnswer after) {
-    const ItemAnswer before = of(item);
-    if (after != before) m_changes.push(new Change(*this, item, before, std::move(after)));
-}
-
-void AnswerEditor::apply(const ItemId& item, const ItemAnswer& value) {
-    const bool wasSetAside = m_session.mine().setAside.has_value();
-    m_session.answer(item, value);
-    // A note or an undo does not make an old yes new: the day belongs to the answers themselves.
-    if (of(item).changed != value.changed) m_session.edit([&](PrivateState& mine) { mine.answers.set(item, value); });
+    if (next == of(item)) return;
+    if (m_session.mine().setAside) m_acts.takeListBack();
+    if (!m_beforeNote) m_beforeNote = m_acts.now();
+    m_session.edit([&](PrivateState& mine) { mine.answers.set(item, next); });
     Q_EMIT answerChanged(item);
-    if (wasSetAside && !m_session.mine().setAside) Q_EMIT listTakenBack();
+}
+
+void AnswerEditor::endNote() {
+    if (m_beforeNote) m_acts.end(ListAct::NoteChanged, *std::exchange(m_beforeNote, {}));
+}
+
+void AnswerEditor::change(ListAct act, const ItemId& item, ItemAnswer next) {
+    endNote();
+    m_acts.perform(act, [&](PrivateState& mine) { mine.answers.set(item, next); });
+    Q_EMIT answerChanged(item);
 }
 
 } // namespace bothy

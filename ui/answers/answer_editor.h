@@ -1,24 +1,21 @@
 #pragma once
 
 #include "core/documents/answers/answer_sheet.h"
+#include "ui/answers/list_acts.h"
 
-#include <QObject>
-#include <QUndoStack>
+#include <optional>
 
 namespace bothy {
 
 class Session;
 
-/// Changes answers for the pages of "My list" and can take the last changes back. Owns what undo needs, in
-/// memory only; it is emptied when the vault locks, because an answer keeps no history.
-///
-/// Every change goes through Session::answer, which saves by itself. Undo brings back answers, conditions,
-/// skip and "keep to myself"; a note has the undo of its own text field and is left as it is.
+/// Changes answers for the pages of "My list". Each change saves by itself and is one act that can be taken back;
+/// typing a note is one act from the first letter until its field is left.
 class AnswerEditor : public QObject {
     Q_OBJECT
 
 public:
-    explicit AnswerEditor(Session& session, QObject* parent = nullptr);
+    AnswerEditor(Session& session, ListActs& acts, QObject* parent = nullptr);
 
     const ItemAnswer& of(const ItemId& item) const;
 
@@ -30,24 +27,22 @@ public:
     void addCondition(const ItemId& item, const ConditionId& condition);
     void removeCondition(const ItemId& item, const ConditionId& condition);
     void setKeepPrivate(const ItemId& item, bool keep);
-    /// Cut to ItemAnswer::maxNote characters. Not an undo step.
+    /// Cut to ItemAnswer::maxNote characters.
     void setNote(const ItemId& item, const QString& note);
-
-    /// False when there is nothing to take back.
-    bool undo();
+    /// The field of the note was left.
+    void endNote();
 
 Q_SIGNALS:
     void answerChanged(const bothy::ItemId& item);
-    /// A list that was set aside has just been taken back by this change.
-    void listTakenBack();
+    /// Something was taken back: any answer may look different now.
+    void answersChanged();
 
 private:
-    class Change;
-    void push(const ItemId& item, ItemAnswer after);
-    void apply(const ItemId& item, const ItemAnswer& value);
+    void change(ListAct act, const ItemId& item, ItemAnswer next);
 
     Session& m_session;
-    QUndoStack m_changes;
+    ListActs& m_acts;
+    std::optional<ListActs::Before> m_beforeNote; ///< while somebody types one
 };
 
 } // namespace bothy

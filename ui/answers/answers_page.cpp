@@ -6,6 +6,7 @@
 #include "ui/answers/content_note_view.h"
 #include "ui/answers/item_list.h"
 #include "ui/answers/items_view.h"
+#include "ui/answers/list_acts.h"
 #include "ui/answers/look_over_view.h"
 #include "ui/answers/topics_view.h"
 #include "ui/text/open_items.h"
@@ -21,9 +22,10 @@ using namespace Qt::StringLiterals;
 AnswersPage::AnswersPage(Session& session, QWidget* parent)
     : Page(parent)
     , m_session(session)
-    , m_editor(new AnswerEditor(session, this))
+    , m_acts(new ListActs(session, this))
+    , m_editor(new AnswerEditor(session, *m_acts, this))
     , m_stack(new QStackedWidget(this))
-    , m_topics(new TopicsView(session, *m_editor)) {
+    , m_topics(new TopicsView(session, *m_acts, *m_editor)) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_stack);
@@ -32,10 +34,19 @@ AnswersPage::AnswersPage(Session& session, QWidget* parent)
     connect(m_topics, &TopicsView::topicRequested, this, &AnswersPage::openTopic);
     connect(m_topics, &TopicsView::allTopicsRequested, this, [this] { goTo(u"all-topics"_s); });
     connect(m_topics, &TopicsView::lookOverRequested, this, &AnswersPage::openLookOver);
-    connect(m_topics, &TopicsView::cleared, this, &AnswersPage::sayCleared);
+    connect(m_topics, &TopicsView::limitRequested, this, &AnswersPage::openLimit);
     connect(m_topics, &PageFrame::scrolledChanged, this, &Page::scrolledChanged);
-    connect(m_editor, &AnswerEditor::listTakenBack, this, &AnswersPage::sayTakenBack);
+    connect(m_acts, &ListActs::performed, this, [this](ListAct act, const std::function<void()>& undo) {
+        m_topics->refresh();
+        Q_EMIT said(wordsOf(act), undo);
+    });
+    connect(m_acts, &ListActs::undone, this, &AnswersPage::onUndone);
     connect(&session, &Session::sharedChanged, this, &AnswersPage::onSessionChanged);
+}
+
+/// A note that has the keyboard ends while the page is destroyed; by then there is nobody to tell.
+AnswersPage::~AnswersPage() {
+    m_acts->disconnect(this);
 }
 
 void AnswersPage::showView(QWidget* view) {
@@ -63,7 +74,7 @@ void AnswersPage::goTo(const QString& place) {
     }
     if (place != u"all-topics"_s) return goToStart();
     if (!m_all) {
-        m_all = new AllTopicsView(m_session);
+        m_all = new AllTopicsView(m_session, *m_acts);
         m_stack->addWidget(m_all);
         connect(m_all, &AllTopicsView::backRequested, this, &AnswersPage::goToStart);
         connect(m_all, &PageFrame::scrolledChanged, this, &Page::scrolledChanged);
@@ -103,7 +114,7 @@ void AnswersPage::openItems(const SectionId& id) {
         m_items = new ItemsView(m_session, *m_editor);
         m_stack->addWidget(m_items);
         connect(m_items, &ItemsView::backRequested, this, &AnswersPage::goToStart);
-        connect(m_items, &ItemsView::cleared, this, &AnswersPage::sayCleared);
+        connect(m_items, &ItemsView::limitRequested, this, &AnswersPage::openLimit);
         connect(m_items, &PageFrame::scrolledChanged, this, &Page::scrolledChanged);
     }
     m_items->setTopic(*m_session.services().catalogue.section(id));
@@ -116,12 +127,11 @@ void AnswersPage::openItems(const SectionId& id) {
 
 void AnswersPage::openLookOver() {
     if (!m_lookOver) {
-        m_lookOver = new LookOverView(m_session);
+        m_lookOver = new LookOverView(m_session, *m_acts);
         m_stack->addWidget(m_lookOver);
         connect(m_lookOver, &LookOverView::backRequested, this, &AnswersPage::goToStart);
         connect(m_lookOver, &LookOverView::setAsideDone, this, [this] { Q_EMIT pageRequested(u"matches"_s, {}); });
         connect(m_lookOver, &LookOverView::scrolledChanged, this, &Page::scrolledChanged);
-        connect(m_lookOver, &LookOverView::listTakenBack, this, &AnswersPage::sayTakenBack);
     }
     m_lookOver->refresh();
     showView(m_lookOver);
@@ -137,10 +147,6 @@ bool AnswersPage::focusSearch() {
     return true;
 }
 
-bool AnswersPage::undo() {
-    return m_editor->undo();
-}
-
 /// Limits may have changed: items that they cover look and behave differently.
 void AnswersPage::onSessionChanged() {
     if (m_session.stage() != Session::Stage::Open) return;
@@ -149,13 +155,15 @@ void AnswersPage::onSessionChanged() {
     if (m_lookOver && m_stack->currentWidget() == m_lookOver) m_lookOver->refreshIfChanged();
 }
 
-void AnswersPage::sayTakenBack() {
+/// Answers follow by themselves.
+void AnswersPage::onUndone() {
     m_topics->refresh();
-    Q_EMIT said(tr("Taken back. Nothing was shown."), {});
+    if (m_all) m_all->refresh();
+    if (m_lookOver && m_stack->currentWidget() == m_lookOver) m_lookOver->refreshIfChanged();
 }
 
-void AnswersPage::sayCleared() {
-    Q_EMIT said(tr("Cleared."), [this] { undo(); });
+void AnswersPage::openLimit(const DocumentId& limit) {
+    Q_EMIT pageRequested(u"boundaries"_s, u"limit:"_s + limit.hex());
 }
 
 } // namespace bothy

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/ids.h"
 #include "core/itembank/item.h"
 #include "ui/search/search_entry.h"
 #include "ui/widgets/page.h"
@@ -12,17 +13,20 @@ class AllTopicsView;
 class AnswerEditor;
 class ContentNoteView;
 class ItemsView;
+class ListActs;
 class LookOverView;
 class Session;
 class TopicsView;
 
-/// "My list": topics, their items, and looking the list over. Only its owner ever sees it.
+/// "My list": topics, their items, and looking the list over. Only its owner ever sees it. Whatever is done here is
+/// said with its Undo.
 /// Places: "look-over", "all-topics", "topic:<section id>", "item:<item id>".
 class AnswersPage : public Page {
     Q_OBJECT
 
 public:
     explicit AnswersPage(Session& session, QWidget* parent = nullptr);
+    ~AnswersPage() override;
 
     /// Topics that are on and their open items, without answers; what is under a limit is marked as left out.
     static std::vector<SearchEntry> entries(const Session& session);
@@ -31,7 +35,6 @@ public:
     void goToStart() override;
     void goTo(const QString& place) override;
     bool focusSearch() override;
-    bool undo() override;
 
 private:
     void showView(QWidget* view);
@@ -40,10 +43,11 @@ private:
     void openItem(const ItemId& id);
     void openLookOver();
     void onSessionChanged();
-    void sayTakenBack();
-    void sayCleared();
+    void onUndone();
+    void openLimit(const DocumentId& limit);
 
     Session& m_session;
+    ListActs* m_acts;
     AnswerEditor* m_editor;
     QStackedWidget* m_stack;
     TopicsView* m_topics;

@@ -23,11 +23,13 @@ ContentNoteView::ContentNoteView(QWidget* parent)
     content()->addWidget(m_head);
     auto* card = new Card;
     auto* line = new QHBoxLayout;
+    auto* words = new QVBoxLayout;
+    words->addWidget(m_note);
+    words->addWidget(new TextLabel(TextRole::Body, Ink::Muted,
+                                   tr("You can leave it at any time. Nobody else sees that you opened it.")));
     line->addWidget(new Drawing(IconName::Note), 0, Qt::AlignTop);
-    line->addWidget(m_note, 1);
+    line->addLayout(words, 1);
     card->content()->addLayout(line);
-    card->content()->addWidget(
-        new TextLabel(TextRole::Body, Ink::Muted, tr("You can leave it at any time. Nobody else sees it.")));
 
     auto* buttons = new QWidget;
     auto* flow = new FlowLayout(buttons);
@@ -43,8 +45,9 @@ ContentNoteView::ContentNoteView(QWidget* parent)
     card->content()->addWidget(buttons);
     content()->addWidget(card);
     content()->addStretch();
-    followTheme(card, [line, buttons](const Theme& theme) {
+    followTheme(card, [line, words, buttons](const Theme& theme) {
         line->setSpacing(2 * theme.metrics().u);
+        words->setSpacing(theme.metrics().u);
         buttons->setContentsMargins(0, 2 * theme.metrics().u, 0, 0);
     });
     connect(open, &QPushButton::clicked, this, [this] { Q_EMIT openRequested(m_topic); });

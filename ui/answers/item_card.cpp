@@ -4,6 +4,8 @@
 #include "ui/answers/answer_editor.h"
 #include "ui/answers/answer_filter.h"
 #include "ui/answers/item_details.h"
+#include "ui/answers/labelled_line.h"
+#include "ui/answers/limit_line.h"
 #include "ui/theme/button_kind.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/chip_row.h"
@@ -53,8 +55,9 @@ ItemCard::ItemCard(const Item& item, Session& session, AnswerEditor& editor, QWi
     setObjectName(u"item."_s + item.id.text());
     setAccessibleName(item.prompt);
     content()->addWidget(makeHead());
-    m_limit = new TextLabel(TextRole::Body, Ink::Muted, tr("Under a limit. It is left out for now."), this);
+    m_limit = new LimitLine(this);
     content()->addWidget(m_limit);
+    connect(m_limit, &LimitLine::limitRequested, this, &ItemCard::limitRequested);
     addReading();
     addAnswers();
     refresh();
@@ -122,46 +125,62 @@ void ItemCard::addReading() {
 }
 
 void ItemCard::addAnswers() {
+    for (const RoleSide side : sidesOf(m_item))
+        addSide(side);
+}
+
+void ItemCard::addSide(RoleSide side) {
     const Catalogue& catalogue = m_session.services().catalogue;
-    const RoleText& roles = catalogue.roleText(m_item.roles);
-    for (const RoleSide side : sidesOf(m_item)) {
-        const auto words = chipWords(catalogue.labels(m_item, side));
-        ChipRow* chips = nullptr;
-        if (side == RoleSide::Both) {
-            chips = new ChipRow(words, this);
-            content()->addWidget(chips);
-        } else {
-            auto* row = new RoleRow(side == RoleSide::First ? roles.first : roles.second, words, this);
-            chips = row->chips();
-            content()->addWidget(row);
-        }
-        chips->setAbout(m_item.promptOf(side));
-        connect(chips, &ChipRow::answerChosen, this, [this, side](int index) {
-            m_editor.choose(m_item.id, side, Answers[static_cast<std::size_t>(index)]);
-        });
-        m_sides.push_back({side, chips});
+    const auto words = chipWords(catalogue.labels(m_item, side));
+    auto* kept = new TextLabel(TextRole::Body, Ink::Muted, {}, this);
+    if (side == RoleSide::Both) {
+        m_sides.push_back({side, new ChipRow(words, this), kept, kept});
+        content()->addWidget(m_sides.back().chips);
+    } else {
+        const RoleText& roles = catalogue.roleText(m_item.roles);
+        auto* row = new RoleRow(side == RoleSide::First ? roles.first : roles.second, words, this);
+        m_sides.push_back({side, row->chips(), new LabelledLine({}, kept, this), kept});
+        content()->addWidget(row);
     }
+    content()->addWidget(m_sides.back().kept);
+    ChipRow* chips = m_sides.back().chips;
+    chips->setAbout(m_item.promptOf(side));
+    connect(chips, &ChipRow::answerChosen, this,
+            [this, side](int index) { m_editor.choose(m_item.id, side, Answers[static_cast<std::size_t>(index)]); });
+}
+
+/// A limit closes what would open; closing further is always possible. A yes of before is kept in words, and its
+/// chip is at rest: it does not count while the limit is there.
+void ItemCard::showAnswer(const Side& side) {
+    const auto given = m_editor.of(m_item.id).at(side.side);
+    const bool kept = m_masked && given && !tightens(*given);
+    if (given && !kept)
+        side.chips->choose(indexOf(*given));
+    else if (side.chips->chosen())
+        side.chips->clear();
+    for (std::size_t i = 0; i < Answers.size(); ++i)
+        side.chips->chip(static_cast<int>(i))->setEnabled(!m_masked || tightens(Answers[i]));
+    side.kept->setVisible(kept);
+    //: Under a limit; %1 is an answer, such as "Maybe, talk first".
+    if (kept) side.keptWords->setText(tr("Your answer is kept: %1").arg(side.chips->chip(indexOf(*given))->text()));
+}
+
+void ItemCard::showLimit() {
+    m_masked = m_session.isClosed(m_item.id);
+    if (m_masked) m_limit->setItem(m_session, m_item.id);
+    m_limit->setVisible(m_masked);
+    m_title->setInk(m_masked ? Ink::Muted : Ink::Text);
 }
 
 void ItemCard::refresh() {
     const ItemAnswer& answer = m_editor.of(m_item.id);
-    m_masked = m_session.isClosed(m_item.id);
-    for (const Side& each : m_sides) {
-        const auto given = answer.at(each.side);
-        if (given)
-            each.chips->choose(indexOf(*given));
-        else if (each.chips->chosen())
-            each.chips->clear();
-        // A limit closes what would open; closing further is always possible.
-        for (std::size_t i = 0; i < Answers.size(); ++i)
-            each.chips->chip(static_cast<int>(i))->setEnabled(!m_masked || tightens(Answers[i]));
-    }
+    showLimit();
+    for (const Side& each : m_sides)
+        showAnswer(each);
     const bool finished = answer.skipped || !answer.sides.empty() || !answer.conditions.empty();
     m_skipOrClear->setText(finished ? tr("Clear") : tr("Skip"));
     m_skipOrClear->setIcon(finished ? QIcon() : icon(IconName::DashedRing));
     m_skipped->setVisible(answer.skipped);
-    m_limit->setVisible(m_masked);
-    m_title->setInk(m_masked ? Ink::Muted : Ink::Text);
     m_more->setText(isOpen() ? tr("Less") : tr("More"));
     m_more->setIcon(icon(isOpen() ? IconName::Collapse : IconName::Expand));
     //: Said by a screen reader; %1 is the title of the item.
@@ -200,12 +219,14 @@ void ItemCard::skipOrClear() {
     const ItemAnswer& answer = m_editor.of(m_item.id);
     if (!answer.skipped && answer.sides.empty() && answer.conditions.empty()) return skip();
     m_editor.clear(m_item.id);
-    Q_EMIT cleared();
 }
 
 void ItemCard::focusAnswers() {
-    ChipRow* first = m_sides.front().chips;
-    first->chip(first->chosen().value_or(0))->setFocus(Qt::TabFocusReason);
+    const ChipRow* first = m_sides.front().chips;
+    int index = first->chosen().value_or(0);
+    while (index + 1 < first->count() && !first->chip(index)->isEnabled())
+        ++index;
+    first->chip(index)->setFocus(Qt::TabFocusReason);
 }
 
 void ItemCard::resizeEvent(QResizeEvent* event) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/ids.h"
 #include "core/documents/answers/answer.h"
 #include "core/itembank/item.h"
 #include "ui/widgets/card.h"
@@ -15,6 +16,7 @@ class AnswerEditor;
 class ChipRow;
 class Drawing;
 class ItemDetails;
+class LimitLine;
 class Session;
 class TextLabel;
 
@@ -35,14 +37,14 @@ public:
     /// For the number keys: the first side without an answer, else the one with the keyboard, else the first.
     void answerNext(Answer answer);
     void skip();
-    /// Puts the keyboard on the given answer, or on the first one.
+    /// Puts the keyboard on the given answer, or on the first one that can be given.
     void focusAnswers();
     bool isMasked() const { return m_masked; }
 
 Q_SIGNALS:
     void openRequested(bool open);
-    /// Answers were taken away with Clear.
-    void cleared();
+    /// Leads to a limit of one's own that covers the item.
+    void limitRequested(const bothy::DocumentId& limit);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -51,10 +53,15 @@ private:
     struct Side {
         RoleSide side;
         ChipRow* chips;
+        QWidget* kept; ///< says what was answered before a limit closed the item
+        TextLabel* keptWords;
     };
     QWidget* makeHead();
     void addAnswers();
+    void addSide(RoleSide side);
     void addReading();
+    void showAnswer(const Side& side);
+    void showLimit();
     void arrangeHead();
     void skipOrClear();
 
@@ -68,7 +75,7 @@ private:
     QWidget* m_skipped = nullptr;
     QPushButton* m_skipOrClear = nullptr;
     QPushButton* m_more = nullptr;
-    TextLabel* m_limit = nullptr;
+    LimitLine* m_limit = nullptr;
     QWidget* m_reading = nullptr;
     ItemDetails* m_details = nullptr;
     bool m_masked = false;

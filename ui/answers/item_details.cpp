@@ -63,6 +63,7 @@ QWidget* ItemDetails::makeConditions() {
     m_add = new QPushButton(icon(IconName::Plus), tr("Add a condition"), m_tagBox);
     m_add->setObjectName(u"addCondition"_s);
     setButtonKind(m_add, ButtonKind::Accent, ButtonSize::Small);
+    setFlush(m_add, FlushSide::Leading);
     m_menu = new QMenu(m_add);
     connect(m_menu, &QMenu::aboutToShow, this, &ItemDetails::fillMenu);
     connect(m_add, &QPushButton::clicked, this, [this] {
@@ -86,6 +87,7 @@ QWidget* ItemDetails::makeNote() {
     m_noteHint =
         new TextLabel(TextRole::Caption, Ink::Muted, tr("This note is full. A shorter one also says a lot."), box);
     m_noteHint->hide();
+    m_note->installEventFilter(this);
     column->addWidget(m_note);
     column->addWidget(m_noteHint);
     return box;
@@ -148,6 +150,11 @@ void ItemDetails::addTo(QMenu& menu, const ConditionId& id) {
         m_editor.addCondition(m_item.id, id);
         if (id.text() == OwnWords) m_note->setFocus(Qt::OtherFocusReason);
     });
+}
+
+bool ItemDetails::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_note && event->type() == QEvent::FocusOut) m_editor.endNote();
+    return QWidget::eventFilter(watched, event);
 }
 
 void ItemDetails::onNoteTyped() {

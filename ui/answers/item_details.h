@@ -27,6 +27,9 @@ public:
     void refresh();
     QPlainTextEdit* note() const { return m_note; }
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     QWidget* makeConditions();
     QWidget* makeNote();

@@ -33,6 +33,10 @@ ItemList::ItemList(Session& session, AnswerEditor& editor, QWidget* parent)
     connect(&editor, &AnswerEditor::answerChanged, this, [this](const ItemId& item) {
         if (ItemCard* changed = m_cards.value(item)) changed->refresh();
     });
+    connect(&editor, &AnswerEditor::answersChanged, this, [this] {
+        for (ItemCard* each : std::as_const(m_cards))
+            each->refresh();
+    });
     followTheme(this, [this](const Theme& theme) { m_column->setSpacing(theme.metrics().cardGap); });
     addKeys();
 }
@@ -90,7 +94,7 @@ ItemCard* ItemList::makeCard(const Item& item) {
     if (!card) {
         card = new ItemCard(item, m_session, m_editor, this);
         connect(card, &ItemCard::openRequested, this, [this, card](bool open) { openOnly(card, open); });
-        connect(card, &ItemCard::cleared, this, &ItemList::cleared);
+        connect(card, &ItemCard::limitRequested, this, &ItemList::limitRequested);
     } else {
         if (card->isOpen()) card->setOpened(false);
         card->refresh();
@@ -124,7 +128,7 @@ void ItemList::step(int by) {
     ItemCard* from = current();
     for (int i = m_column->indexOf(from) + by; from && i >= 0 && i < m_column->count(); i += by) {
         auto* next = qobject_cast<ItemCard*>(m_column->itemAt(i)->widget());
-        if (!next || next->isMasked()) continue;
+        if (!next) continue;
         next->focusAnswers();
         return;
     }
@@ -143,13 +147,13 @@ QWidget* ItemList::focusItem(const ItemId& item) {
     while (!isComplete() && !card(item))
         makeCard(*m_items[m_made++]);
     ItemCard* wanted = card(item);
-    if (wanted && !wanted->isMasked()) wanted->focusAnswers();
+    if (wanted) wanted->focusAnswers();
     return wanted;
 }
 
 void ItemList::refreshLimits() {
     for (ItemCard* each : std::as_const(m_cards))
-        if (m_session.isClosed(each->item().id) != each->isMasked()) each->refresh();
+        if (each->isMasked() || m_session.isClosed(each->item().id)) each->refresh();
 }
 
 } // namespace bothy

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/ids.h"
 #include "core/documents/answers/answer.h"
 #include "core/itembank/item.h"
 
@@ -48,7 +49,7 @@ public:
 Q_SIGNALS:
     /// The last card of setItems() is there.
     void completed();
-    void cleared();
+    void limitRequested(const bothy::DocumentId& limit);
 
 private:
     void addKeys();

@@ -50,7 +50,7 @@ ItemsView::ItemsView(Session& session, AnswerEditor& editor, QWidget* parent)
     connect(m_search, &QLineEdit::textChanged, this, &ItemsView::showItems);
     connect(m_search, &QLineEdit::returnPressed, m_list, &ItemList::focusFirst);
     connect(m_filter, &QComboBox::currentIndexChanged, this, &ItemsView::showItems);
-    connect(m_list, &ItemList::cleared, this, &ItemsView::cleared);
+    connect(m_list, &ItemList::limitRequested, this, &ItemsView::limitRequested);
 }
 
 void ItemsView::setTopic(const Section& section) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/ids.h"
 #include "ui/answers/topics.h"
 #include "ui/widgets/page_frame.h"
 
@@ -29,7 +30,7 @@ public:
 
 Q_SIGNALS:
     void backRequested();
-    void cleared();
+    void limitRequested(const bothy::DocumentId& limit);
 
 private:
     void showItems();

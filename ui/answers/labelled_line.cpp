@@ -35,13 +35,12 @@ void LabelledLine::arrange() {
     const Metrics& m = themeOf(this).metrics();
     const bool above = width() < m.bodies(SideBySideFromBodies);
     m_box->setDirection(above ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    m_box->setSpacing(above ? m.u : 0);
-    m_label->setMinimumWidth(above ? 0 : m.roleLabelWidth);
-    m_label->setMaximumWidth(above ? QWIDGETSIZE_MAX : m.roleLabelWidth);
+    m_box->setSpacing(m.u);
+    m_label->setMinimumWidth(above ? 0 : m.roleLabelWidth - m.u);
+    m_label->setMaximumWidth(above ? QWIDGETSIZE_MAX : m.roleLabelWidth - m.u);
     // In the middle of a single line of content; at the top of a higher one.
     const int line = std::clamp(m_content->sizeHint().height(), m.tagHeight, m.controlHeight);
     m_label->setMinimumHeight(above ? 0 : line);
-    m_label->setContentsMargins(0, 0, above ? 0 : m.u, 0);
     m_label->setVisible(!above || !m_label->text().isEmpty());
 }
 

@@ -1,14 +1,16 @@
 #include "ui/answers/look_over.h"
 
 #include "core/session/session.h"
+#include "ui/answers/list_acts.h"
 
 #include <set>
 
 namespace bothy {
 
-LookOver::LookOver(Session& session, QObject* parent)
+LookOver::LookOver(Session& session, ListActs& acts, QObject* parent)
     : QObject(parent)
-    , m_session(session) {}
+    , m_session(session)
+    , m_acts(acts) {}
 
 std::vector<PreviewRow> LookOver::rows() const {
     return previewRows(m_session.mine().answers, m_session.outgoingRules());
@@ -17,7 +19,7 @@ std::vector<PreviewRow> LookOver::rows() const {
 void LookOver::setShown(const PreviewRow& preview, bool shown) {
     const ItemId item = preview.row.item;
     const auto before = rows();
-    m_session.edit([&](PrivateState& mine) {
+    m_acts.perform(shown ? ListAct::MayBeShown : ListAct::HeldBack, [&](PrivateState& mine) {
         if (!shown) {
             mine.heldBack.insert({item, preview.row.side});
             return;
@@ -32,13 +34,31 @@ void LookOver::setShown(const PreviewRow& preview, bool shown) {
         confirmed.changed = m_session.today();
         mine.answers.set(item, confirmed);
     });
-    if (!isSetAside()) return;
-    m_session.takeBackList();
-    Q_EMIT listTakenBack();
+}
+
+void LookOver::holdBackAll(Level level) {
+    const auto all = rows();
+    m_acts.perform(ListAct::AllHeldBack, [&](PrivateState& mine) {
+        for (const PreviewRow& each : all)
+            if (each.row.level == level) mine.heldBack.insert({each.row.item, each.row.side});
+    });
+}
+
+/// Told only while the list lies aside: one that met the other's at once is shown, and what was seen stays seen.
+QFuture<Result<void>> LookOver::setAside(bool sooner) {
+    ListActs::Before before = m_acts.now();
+    return m_session.setAside(sooner).then(this, [this, before = std::move(before)](const Result<void>& done) {
+        if (done && isSetAside()) m_acts.end(ListAct::SetAside, before);
+        return done;
+    });
 }
 
 bool LookOver::isSetAside() const {
     return m_session.mine().setAside.has_value();
+}
+
+bool LookOver::hasEarlierRound() const {
+    return m_session.shared().lastRound.has_value();
 }
 
 bool LookOver::hasEnough() const {

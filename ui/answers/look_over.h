@@ -1,36 +1,41 @@
 #pragma once
 
+#include "core/base/result.h"
 #include "core/matching/outgoing.h"
 
+#include <QFuture>
 #include <QObject>
 
 namespace bothy {
 
+class ListActs;
 class Session;
 
 /// What looking the list over is about: exactly the rows that could be shown, and the switch of each. Knows no
 /// widget and no sentence.
 class LookOver : public QObject {
-    Q_OBJECT
-
 public:
-    explicit LookOver(Session& session, QObject* parent = nullptr);
+    LookOver(Session& session, ListActs& acts, QObject* parent = nullptr);
 
     /// The rows as core/matching would let them out now.
     std::vector<PreviewRow> rows() const;
     /// Switching a row on takes the hold away and confirms an old answer as of today; the other side of the same
-    /// item stays as it was. A list that was set aside is taken back, because it is not the same list any more.
+    /// item stays as it was.
     void setShown(const PreviewRow& row, bool shown);
+    /// Holds back all rows of one level; each can be switched on again by itself.
+    void holdBackAll(Level level);
+    /// Sets the list aside for comparing.
+    QFuture<Result<void>> setAside(bool sooner);
 
     bool isSetAside() const;
     /// Are there at least eight different items among the rows that go out?
     bool hasEnough() const;
-
-Q_SIGNALS:
-    void listTakenBack();
+    /// Was anything ever compared, so that "again" means something?
+    bool hasEarlierRound() const;
 
 private:
     Session& m_session;
+    ListActs& m_acts;
 };
 
 } // namespace bothy

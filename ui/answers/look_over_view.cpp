@@ -1,17 +1,18 @@
 #include "ui/answers/look_over_view.h"
 
 #include "core/session/session.h"
+#include "ui/answers/list_acts.h"
 #include "ui/answers/look_over.h"
-#include "ui/answers/look_over_row.h"
+#include "ui/answers/look_over_group.h"
 #include "ui/text/error_words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/bottom_bar.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/drawing.h"
+#include "ui/widgets/empty_state.h"
 #include "ui/widgets/inline_message.h"
 #include "ui/widgets/page_frame.h"
 #include "ui/widgets/page_head.h"
-#include "ui/widgets/row_card.h"
 #include "ui/widgets/text_label.h"
 #include "ui/widgets/when_done.h"
 
@@ -30,53 +31,56 @@ constexpr double TwoColumnsFromBodies = 50;
 
 } // namespace
 
-LookOverView::LookOverView(Session& session, QWidget* parent)
+LookOverView::LookOverView(Session& session, ListActs& acts, QWidget* parent)
     : FootedPage(parent)
     , m_session(session)
-    , m_model(new LookOver(session, this)) {
-    auto* head = new PageHead(tr("Look over your list first"));
-    head->setBack(tr("My list"));
-    head->setLead(tr("These rows could be shown. You can hold back any of them."));
-    content()->addWidget(head);
-    m_trouble = new InlineMessage(MessageKind::Neutral, {});
+    , m_acts(acts)
+    , m_model(new LookOver(session, acts, this))
+    , m_head(new PageHead(tr("Look over your list first")))
+    , m_empty(new EmptyState(IconName::List, tr("Nothing to look over yet."),
+                             tr("What you answer with yes or maybe stands here first. Only you see it."),
+                             EmptyPlace::Leading))
+    , m_trouble(new InlineMessage(MessageKind::Neutral, {})) {
+    m_head->setBack(tr("My list"));
+    content()->addWidget(m_head);
     m_trouble->hide();
     content()->addWidget(m_trouble);
-    m_columns = new QBoxLayout(QBoxLayout::LeftToRight);
-    m_groups = makeRows();
+    m_columns = new QBoxLayout(QBoxLayout::TopToBottom);
     m_aside = makeAside();
-    m_columns->addWidget(m_groups, 1, Qt::AlignTop);
+    m_groups = makeRows();
     m_columns->addWidget(m_aside, 0, Qt::AlignTop);
+    m_columns->addWidget(m_groups, 1, Qt::AlignTop);
     content()->addLayout(m_columns);
+    content()->addWidget(m_empty);
     content()->addStretch();
     makeBar();
-    connect(head, &PageHead::backRequested, this, &LookOverView::backRequested);
-    connect(m_model, &LookOver::listTakenBack, this, &LookOverView::listTakenBack);
+    if (!isBarAtFoot()) content()->addWidget(bar()); // it was there before what it is about
+    auto* toList = m_empty->addButton(tr("To my list"));
+    toList->setObjectName(u"toList"_s);
+    connect(toList, &QPushButton::clicked, this, &LookOverView::backRequested);
+    connect(m_head, &PageHead::backRequested, this, &LookOverView::backRequested);
     followTheme(this, [this](const Theme&) { arrange(); });
 }
 
 QWidget* LookOverView::makeRows() {
+    const Catalogue& catalogue = m_session.services().catalogue;
     auto* groups = new QWidget;
     auto* column = new QVBoxLayout(groups);
     column->setContentsMargins(0, 0, 0, 0);
-    m_nothing =
-        new TextLabel(TextRole::Body, Ink::Muted, tr("No yes and no maybe yet. Your list keeps whatever you add."));
-    m_yesTitle = new TextLabel(TextRole::Item, tr("You said yes"));
-    m_maybeTitle = new TextLabel(TextRole::Item, tr("You said maybe"));
-    m_yes = new RowCard;
-    m_maybe = new RowCard;
-    m_yes->setObjectName(u"yesRows"_s);
-    m_maybe->setObjectName(u"maybeRows"_s);
-    m_sooner = new QCheckBox(tr("It is fine to compare sooner than seven days"));
-    m_sooner->setObjectName(u"sooner"_s);
-    for (QWidget* each : std::initializer_list<QWidget*>{m_nothing, m_yesTitle, m_yes, m_maybeTitle, m_maybe})
-        column->addWidget(each);
-    column->addWidget(m_sooner, 0, Qt::AlignLeading);
-    followTheme(groups, [this, column](const Theme& theme) {
-        const Metrics& m = theme.metrics();
-        column->setSpacing(m.bodies(0.6));
-        m_maybeTitle->setContentsMargins(0, 2 * m.u, 0, 0);
-        m_sooner->setContentsMargins(0, 2 * m.u, 0, 0);
-    });
+    m_byAnswer = {new LookOverGroup(Level::Open, tr("You said yes"), catalogue),
+                  new LookOverGroup(Level::Conditional, tr("You said maybe"), catalogue)};
+    for (LookOverGroup* group : m_byAnswer) {
+        column->addWidget(group);
+        connect(group, &LookOverGroup::switched, this, [this](const PreviewRow& row, bool shown) {
+            m_model->setShown(row, shown);
+            refreshStates();
+        });
+        connect(group, &LookOverGroup::holdBackAllRequested, this, [this](Level level) {
+            m_model->holdBackAll(level);
+            refreshStates();
+        });
+    }
+    followTheme(groups, [column](const Theme& theme) { column->setSpacing(theme.metrics().cardGap); });
     return groups;
 }
 
@@ -87,7 +91,8 @@ QWidget* LookOverView::makeAside() {
     head->addWidget(new TextLabel(TextRole::Item, tr("What can appear")), 1);
     card->content()->addLayout(head);
     for (const QString& line : {tr("Only rows you both allow."), tr("A maybe stays nameless."),
-                                tr("A no, a skip and a held row never leave your list. They look the same.")})
+                                tr("A no, a skip and a held row never leave your list. They look the same."),
+                                tr("What was shown has been seen. You can still take any row back.")})
         card->content()->addWidget(new TextLabel(TextRole::Body, line));
     followTheme(card, [head](const Theme& theme) { head->setSpacing(2 * theme.metrics().u); });
     return card;
@@ -103,58 +108,48 @@ void LookOverView::makeBar() {
     connect(m_notToday, &QPushButton::clicked, this, &LookOverView::backRequested);
     connect(m_setAside, &QPushButton::clicked, this, &LookOverView::setAside);
     connect(m_takeBack, &QPushButton::clicked, this, [this] {
-        m_session.takeBackList();
+        m_acts.takeListBack();
         refreshBar();
-        Q_EMIT listTakenBack();
+    });
+    m_sooner = new QCheckBox(tr("Comparing again within seven days is fine for me."));
+    m_sooner->setObjectName(u"sooner"_s);
+    bar()->addLeading(m_sooner);
+    connect(m_sooner, &QCheckBox::clicked, this, [this](bool on) {
+        m_acts.tell(on ? ListAct::SoonerOn : ListAct::SoonerOff, [this, on] { m_sooner->setChecked(!on); });
     });
 }
 
 void LookOverView::refresh() {
     m_trouble->hide();
-    m_yes->clear();
-    m_maybe->clear();
-    m_rows.clear();
-    for (const PreviewRow& row : m_model->rows())
-        addRow(row);
-    m_yesTitle->setVisible(m_yes->count() > 0);
-    m_yes->setVisible(m_yes->count() > 0);
-    m_maybeTitle->setVisible(m_maybe->count() > 0);
-    m_maybe->setVisible(m_maybe->count() > 0);
-    m_nothing->setVisible(m_rows.empty());
+    const auto rows = m_model->rows();
+    for (LookOverGroup* group : m_byAnswer)
+        group->setRows(rows);
+    const bool empty = isEmpty();
+    m_head->setLead(empty ? QString() : tr("These rows could be shown. You can hold back any of them."));
+    m_empty->setVisible(empty);
+    m_groups->setVisible(!empty);
+    m_aside->setVisible(!empty);
+    bar()->setVisible(!empty || m_model->isSetAside());
+    m_sooner->setVisible(m_model->hasEarlierRound());
     m_sooner->setChecked(m_session.mine().setAside && m_session.mine().setAside->sooner);
     refreshStates();
 }
 
+bool LookOverView::isEmpty() const {
+    return std::all_of(m_byAnswer.begin(), m_byAnswer.end(), [](const LookOverGroup* each) { return each->isEmpty(); });
+}
+
 void LookOverView::refreshIfChanged() {
     const auto now = m_model->rows();
-    const bool same = std::equal(now.begin(), now.end(), m_rows.begin(), m_rows.end(),
-                                 [](const PreviewRow& a, const LookOverRow* b) { return a.row == b->preview().row; });
-    same ? refreshStates() : refresh();
+    const bool same = std::all_of(m_byAnswer.begin(), m_byAnswer.end(),
+                                  [&](const LookOverGroup* each) { return each->hasRowsOf(now); });
+    same && !isEmpty() ? refreshStates() : refresh();
 }
 
-void LookOverView::addRow(const PreviewRow& preview) {
-    const Catalogue& catalogue = m_session.services().catalogue;
-    const Item* item = catalogue.item(preview.row.item);
-    if (!item) return;
-    auto* row = new LookOverRow(preview, *item, catalogue);
-    (preview.row.level == Level::Open ? m_yes : m_maybe)->addRow(row);
-    connect(row, &LookOverRow::switched, this, [this, preview](bool shown) { switchRow(preview, shown); });
-    m_rows.push_back(row);
-}
-
-void LookOverView::switchRow(const PreviewRow& preview, bool shown) {
-    m_model->setShown(preview, shown);
-    refreshStates();
-}
-
-/// Switches and inks as the rows stand now; nothing changes its place.
 void LookOverView::refreshStates() {
     const auto now = m_model->rows();
-    for (LookOverRow* row : m_rows) {
-        const auto held =
-            std::find_if(now.begin(), now.end(), [&](const PreviewRow& each) { return row->isAbout(each); });
-        if (held != now.end()) row->setHeldBack(held->heldBack);
-    }
+    for (LookOverGroup* group : m_byAnswer)
+        group->refreshStates(now);
     refreshBar();
 }
 
@@ -172,7 +167,7 @@ void LookOverView::refreshBar() {
 
 void LookOverView::setAside() {
     m_setAside->setEnabled(false);
-    whenDone(m_session.setAside(m_sooner->isChecked()), this, [this](const Result<void>& done) {
+    whenDone(m_model->setAside(m_sooner->isChecked()), this, [this](const Result<void>& done) {
         refreshBar();
         if (done)
             Q_EMIT setAsideDone();
@@ -193,11 +188,11 @@ void LookOverView::resizeEvent(QResizeEvent* event) {
     arrange();
 }
 
-/// The card stands beside the rows where both have room, else below them.
+/// What can appear stands beside the rows where both have room, else before them.
 void LookOverView::arrange() {
     const Metrics& m = themeOf(this).metrics();
     const bool beside = width() >= m.bodies(TwoColumnsFromBodies);
-    m_columns->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_columns->setDirection(beside ? QBoxLayout::RightToLeft : QBoxLayout::TopToBottom);
     m_columns->setSpacing(beside ? 6 * m.u : m.cardGap);
     m_aside->setMinimumWidth(beside ? m.bodies(AsideInBodies) : 0);
     m_aside->setMaximumWidth(beside ? m.bodies(AsideInBodies) : QWIDGETSIZE_MAX);

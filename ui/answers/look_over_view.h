@@ -10,20 +10,21 @@ class QPushButton;
 
 namespace bothy {
 
+class EmptyState;
 class InlineMessage;
+class ListActs;
 class LookOver;
-class LookOverRow;
-class RowCard;
+class LookOverGroup;
+class PageHead;
 class Session;
-class TextLabel;
 
-/// The owner's look over their list before it is set aside: every row that could be shown, each with a switch,
-/// what can appear at all, and the bar that sets the list aside.
+/// The owner's look over their list before it is set aside: what can appear at all, every row that could
+/// be shown, topic by topic, each with a switch, and the bar that sets the list aside.
 class LookOverView : public FootedPage {
     Q_OBJECT
 
 public:
-    explicit LookOverView(Session& session, QWidget* parent = nullptr);
+    LookOverView(Session& session, ListActs& acts, QWidget* parent = nullptr);
 
     /// Reads the rows anew.
     void refresh();
@@ -33,7 +34,6 @@ public:
 Q_SIGNALS:
     void backRequested();
     void setAsideDone();
-    void listTakenBack();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -42,8 +42,7 @@ private:
     QWidget* makeRows();
     QWidget* makeAside();
     void makeBar();
-    void addRow(const PreviewRow& preview);
-    void switchRow(const PreviewRow& preview, bool shown);
+    bool isEmpty() const;
     void refreshStates();
     void refreshBar();
     void arrange();
@@ -51,21 +50,19 @@ private:
     void showTrouble(const Error& error);
 
     Session& m_session;
+    ListActs& m_acts;
     LookOver* m_model;
+    PageHead* m_head;
+    EmptyState* m_empty;
     QBoxLayout* m_columns = nullptr;
     QWidget* m_aside = nullptr;
     QWidget* m_groups = nullptr;
-    TextLabel* m_yesTitle = nullptr;
-    TextLabel* m_maybeTitle = nullptr;
-    TextLabel* m_nothing = nullptr;
-    RowCard* m_yes = nullptr;
-    RowCard* m_maybe = nullptr;
+    std::array<LookOverGroup*, 2> m_byAnswer{}; ///< yes, maybe
     QCheckBox* m_sooner = nullptr;
     InlineMessage* m_trouble = nullptr;
     QPushButton* m_notToday = nullptr;
     QPushButton* m_takeBack = nullptr;
     QPushButton* m_setAside = nullptr;
-    std::vector<LookOverRow*> m_rows; ///< the cards own them
 };
 
 } // namespace bothy

@@ -4,6 +4,7 @@
 #include "ui/answers/answer_editor.h"
 #include "ui/answers/card_columns.h"
 #include "ui/answers/item_list.h"
+#include "ui/answers/list_acts.h"
 #include "ui/theme/button_kind.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/clickable_card.h"
@@ -33,10 +34,10 @@ std::vector<SectionId> idsOf(const std::vector<const Section*>& sections) {
 
 } // namespace
 
-TopicsView::TopicsView(Session& session, AnswerEditor& editor, QWidget* parent)
+TopicsView::TopicsView(Session& session, ListActs& acts, AnswerEditor& editor, QWidget* parent)
     : PageFrame(parent)
     , m_session(session)
-    , m_editor(editor)
+    , m_acts(acts)
     , m_topics(session)
     , m_head(new PageHead(tr("My list")))
     , m_search(makeSearchField(tr("Search")))
@@ -58,7 +59,7 @@ TopicsView::TopicsView(Session& session, AnswerEditor& editor, QWidget* parent)
     connect(m_search, &QLineEdit::textChanged, this, &TopicsView::search);
     connect(m_search, &QLineEdit::returnPressed, m_results, &ItemList::focusFirst);
     connect(m_lookOver, &QPushButton::clicked, this, &TopicsView::lookOverRequested);
-    connect(m_results, &ItemList::cleared, this, &TopicsView::cleared);
+    connect(m_results, &ItemList::limitRequested, this, &TopicsView::limitRequested);
     refresh();
 }
 
@@ -133,7 +134,7 @@ void TopicsView::showTopics() {
         //: Said by a screen reader; %1 is the name of a topic.
         chip->setAccessibleName(tr("Switch on: %1").arg(section->title));
         connect(chip, &Tag::addRequested, this, [this, id = section->id] {
-            m_session.edit([&](PrivateState& mine) { mine.answers.switchTopic(id, true); });
+            m_acts.perform(ListAct::TopicOn, [&](PrivateState& mine) { mine.answers.switchTopic(id, true); });
             refresh();
         });
         m_chipLine->addWidget(chip);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/ids.h"
 #include "ui/answers/topics.h"
 #include "ui/widgets/page_frame.h"
 
@@ -12,6 +13,7 @@ class AnswerEditor;
 class CardColumns;
 class FlowLayout;
 class ItemList;
+class ListActs;
 class PageHead;
 class SectionHead;
 class TextLabel;
@@ -22,7 +24,7 @@ class TopicsView : public PageFrame {
     Q_OBJECT
 
 public:
-    TopicsView(Session& session, AnswerEditor& editor, QWidget* parent = nullptr);
+    TopicsView(Session& session, ListActs& acts, AnswerEditor& editor, QWidget* parent = nullptr);
 
     /// Shows the topics and the state of the list as they are now.
     void refresh();
@@ -34,7 +36,7 @@ Q_SIGNALS:
     void topicRequested(const bothy::SectionId& topic);
     void allTopicsRequested();
     void lookOverRequested();
-    void cleared();
+    void limitRequested(const bothy::DocumentId& limit);
 
 private:
     QWidget* makeTopics();
@@ -42,7 +44,7 @@ private:
     void search(const QString& words);
 
     Session& m_session;
-    AnswerEditor& m_editor;
+    ListActs& m_acts;
     Topics m_topics;
     PageHead* m_head;
     QLineEdit* m_search;

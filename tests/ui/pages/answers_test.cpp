@@ -8,6 +8,7 @@
 #include "ui/answers/item_card.h"
 #include "ui/answers/item_list.h"
 #include "ui/answers/topics.h"
+#include "ui/theme/button_kind.h"
 #include "ui/widgets/answer_chip.h"
 #include "ui/widgets/chip_row.h"
 #include "ui/widgets/clickable_card.h"
@@ -31,6 +32,26 @@ ItemId itemId(const char* text) {
 }
 SectionId sectionId(const char* text) {
     return *SectionId::from(ByteView(text));
+}
+
+/// What the page shows as going out, as the rows of an offer.
+std::vector<std::pair<QString, int>> switchedOn(const QWidget& page) {
+    std::vector<std::pair<QString, int>> rows;
+    for (const auto* button : page.findChildren<SwitchButton*>()) {
+        if (!button->isVisible() || !button->isChecked() || !button->objectName().startsWith(u"show."_s)) continue;
+        const QString name = button->objectName().mid(5);
+        rows.emplace_back(name.left(name.lastIndexOf(u'.')), name.mid(name.lastIndexOf(u'.') + 1).toInt());
+    }
+    std::sort(rows.begin(), rows.end());
+    return rows;
+}
+
+std::vector<std::pair<QString, int>> outgoing(const Session& session) {
+    std::vector<std::pair<QString, int>> rows;
+    for (const OfferedRow& row : outgoingRows(session.mine().answers, session.outgoingRules()))
+        rows.emplace_back(row.item.text(), static_cast<int>(row.side));
+    std::sort(rows.begin(), rows.end());
+    return rows;
 }
 
 class MyList : public testing::Test {
@@ -76,7 +97,27 @@ protected:
         m_page->goTo(u"look-over"_s);
         QCoreApplication::processEvents();
     }
+    /// Takes the last act back by its own Undo, as the toast and Ctrl+Z do.
+    void undoLast() {
+        ASSERT_FALSE(m_said->isEmpty());
+        const auto undo = m_said->back()[1].value<std::function<void()>>();
+        ASSERT_TRUE(undo) << qPrintable(lastWords()) << " has no way back";
+        undo();
+    }
     QString lastWords() const { return m_said->isEmpty() ? QString() : m_said->back().front().toString(); }
+    /// One comparison with Sam, who opens the same window; Robin is back on the page afterwards.
+    void compareOnce() {
+        sayYesToMany(*m_session);
+        ASSERT_TRUE(finished(m_session->setAside(false)));
+        ASSERT_TRUE(finished(m_session->lookTogether()));
+        m_page.reset();
+        Couple::open(*m_session, Couple::sam());
+        sayYesToMany(*m_session);
+        ASSERT_TRUE(finished(m_session->setAside(false)));
+        m_session->lock();
+        enter();
+        ASSERT_TRUE(waitFor([&] { return m_session->shared().lastRound && !m_session->mine().setAside; }));
+    }
     void setAsideTwelve() {
         sayYesToMany(*m_session);
         lookOver();
@@ -117,6 +158,9 @@ TEST_F(MyList, AnIntimateTopicShowsItsNoteFirstAndOnlyOnce) {
     click(*m_page, "switchOn.kiss");
     click(*m_page, "topic.kiss");
     EXPECT_TRUE(reads(*m_page, shippedCatalogue().section(sectionId("kiss"))->contentNote));
+    EXPECT_TRUE(reads(*m_page, u"You can leave it at any time. Nobody else sees that you opened it."_s));
+    for (const Section& each : shippedCatalogue().sections())
+        EXPECT_FALSE(each.contentNote.contains(u"at any time"_s)) << "said twice: " << each.id.bytes().constData();
     EXPECT_TRUE(shownItems().empty());
     picture(*m_page, u"04-note"_s);
     click(*m_page, "notNow");
@@ -142,8 +186,29 @@ TEST_F(MyList, WhatLiesBehindAnUnreadNoteIsNotFoundBySearching) {
     }));
 }
 
+TEST_F(MyList, PartsOfATopicAreSetInWhereReadingBegins) {
+    click(*m_page, "allTopics");
+    const auto insetOf = [&](const QString& words) {
+        for (const auto* label : m_page->findChildren<TextLabel*>())
+            if (label->isVisible() && label->text() == words) {
+                const int left = label->mapTo(m_page.get(), QPoint()).x();
+                return m_page->layoutDirection() == Qt::LeftToRight ? left : m_page->width() - left - label->width();
+            }
+        return -1;
+    };
+    const int topic = insetOf(u"Communication"_s);
+    const int part = insetOf(u"Intimate"_s);
+    EXPECT_GT(part, topic);
+    const Look mirrored(ThemeName::Light, 1.0, Qt::RightToLeft);
+    for (int turn = 0; turn < 4; ++turn)
+        QCoreApplication::processEvents();
+    EXPECT_NEAR(insetOf(u"Communication"_s), topic, 1);
+    EXPECT_NEAR(insetOf(u"Intimate"_s), part, 1);
+}
+
 TEST_F(MyList, AllTopicsHasASwitchForEachTopicAndForItsIntimatePart) {
     click(*m_page, "allTopics");
+    EXPECT_FALSE(reads(*m_page, u"Left out"_s)) << "one pair of words for all switches";
     picture(*m_page, u"04-all-topics"_s);
     click(*m_page, "tier.talk.intimate");
     const Section& talk = *shippedCatalogue().section(sectionId("talk"));
@@ -210,17 +275,16 @@ TEST_F(MyList, DigitsInANoteStayText) {
 TEST_F(MyList, UndoTakesTheLastChangesBackOneByOne) {
     openTouch();
     const auto first = shippedCatalogue().itemsOf(sectionId("touch")).front().id;
-    EXPECT_FALSE(m_page->undo());
     press(Qt::Key_1);
     const Day answered = m_session->mine().answers.of(first).changed;
     m_couple.clock().advance(std::chrono::hours(24 * 40));
     press(Qt::Key_0);
-    EXPECT_TRUE(m_page->undo());
+    undoLast();
     EXPECT_FALSE(m_session->mine().answers.of(first).skipped);
     EXPECT_EQ(m_session->mine().answers.of(first).changed, answered) << "an old yes does not become new";
-    EXPECT_TRUE(m_page->undo());
+    m_said->removeLast();
+    undoLast();
     EXPECT_TRUE(m_session->mine().answers.of(first).isEmpty());
-    EXPECT_FALSE(m_page->undo());
 }
 
 TEST_F(MyList, ClearOffersUndoAndKeepsTheNote) {
@@ -236,7 +300,7 @@ TEST_F(MyList, ClearOffersUndoAndKeepsTheNote) {
     EXPECT_TRUE(m_session->mine().answers.of(first).sides.empty());
     EXPECT_EQ(m_session->mine().answers.of(first).note, u"Mine"_s);
     ASSERT_EQ(m_said->size(), 1);
-    m_said->back()[1].value<std::function<void()>>()();
+    undoLast();
     EXPECT_FALSE(m_session->mine().answers.of(first).sides.empty());
 }
 
@@ -266,6 +330,19 @@ TEST_F(MyList, ConditionsAreTagsThatCanBeTakenAway) {
     EXPECT_TRUE(m_session->mine().answers.of(first).conditions.empty());
     click(*held, "keepPrivate");
     EXPECT_TRUE(m_session->mine().answers.of(first).keepPrivate);
+}
+
+TEST_F(MyList, WhatBelongsToAnItemBeginsOnOneLine) {
+    openTouch();
+    ItemCard* held = card("touch.firm");
+    click(*held, "more");
+    QCoreApplication::processEvents();
+    const auto leftOf = [&](const char* name) {
+        const auto* widget = find<QWidget>(*held, name);
+        return widget ? widget->mapTo(held, QPoint()).x() : -1;
+    };
+    EXPECT_EQ(leftOf("addCondition"), leftOf("note"));
+    EXPECT_EQ(flushSideOf(find<QAbstractButton>(*held, "addCondition")), FlushSide::Leading);
 }
 
 TEST_F(MyList, ANoteIsKeptAndHasALimit) {
@@ -310,19 +387,230 @@ TEST_F(MyList, AnItemUnderALimitKeepsItsPlaceAndItsAnswer) {
     ASSERT_TRUE(finished(m_session->setLimit(Session::newDocumentId(), limit)));
     ItemCard* masked = card(items[0].id.bytes().constData());
     ASSERT_NE(masked, nullptr);
-    EXPECT_TRUE(reads(*masked, u"Under a limit. It is left out for now."_s));
+    EXPECT_TRUE(reads(*masked, u"It is left out for now."_s));
     const ChipRow* chips = masked->findChild<ChipRow*>();
-    EXPECT_EQ(chips->chosen(), 0) << "the answer of before stays";
+    EXPECT_EQ(chips->chosen(), std::nullopt) << "a yes that does not count is at rest";
+    EXPECT_EQ(m_session->mine().answers.of(items[0].id).at(sidesOf(items[0]).front()), Answer::Open) << "it is kept";
+    EXPECT_TRUE(reads(*masked, u"Your answer is kept: Yes, I am open to this"_s));
     EXPECT_FALSE(chips->chip(0)->isEnabled());
     EXPECT_FALSE(chips->chip(1)->isEnabled());
     picture(*m_page, u"05-under-a-limit"_s);
     press(Qt::Key_2);
-    EXPECT_EQ(chips->chosen(), 0) << "nothing opens under a limit, by key neither";
+    EXPECT_EQ(m_session->mine().answers.of(items[0].id).at(sidesOf(items[0]).front()), Answer::Open)
+        << "nothing opens under a limit, by key neither";
     QTest::mouseClick(chips->chip(2), Qt::LeftButton);
     EXPECT_EQ(m_session->mine().answers.of(items[0].id).at(sidesOf(items[0]).front()), Answer::Closed)
         << "a no is always possible";
     QTest::mouseClick(masked->findChild<QPushButton*>(u"skipOrClear"_s), Qt::LeftButton);
     EXPECT_TRUE(m_session->mine().answers.of(items[0].id).sides.empty());
+    undoLast();
+    EXPECT_EQ(chips->chosen(), 2) << "a no is drawn as chosen, limit or not";
+}
+
+TEST_F(MyList, MyOwnLimitIsOneClickAwayAndTheirsStaysUnnamed) {
+    const auto items = shippedCatalogue().itemsOf(sectionId("touch"));
+    const auto limitOn = [&](const Item& covered, const QString& words) {
+        return Limit{.kind = u"hard"_s, .words = words, .items = {covered.id.text()}};
+    };
+    const DocumentId mine = Session::newDocumentId();
+    m_session->edit([&](PrivateState& own) { own.ownLimits[mine] = limitOn(items[0], u"Not this month."_s); });
+    const auto sam = m_couple.window();
+    Couple::open(*sam, Couple::sam());
+    ASSERT_TRUE(finished(sam->setLimit(Session::newDocumentId(), limitOn(items[1], u"Not this, please."_s))));
+    ASSERT_TRUE(waitFor([&] { return m_session->isClosed(items[1].id); }));
+    openTouch();
+    const ItemCard* theirs = card(items[1].id.bytes().constData());
+    EXPECT_EQ(find<QPushButton>(*theirs, "ownLimit"), nullptr);
+    EXPECT_TRUE(reads(*theirs, u"Under a limit. It is left out for now."_s));
+    const ItemCard* own = card(items[0].id.bytes().constData());
+    EXPECT_TRUE(reads(*own, u"Under your limit"_s));
+    picture(*m_page, u"05-under-my-limit"_s);
+    click(*own, "ownLimit");
+    ASSERT_EQ(m_wished->size(), 1);
+    EXPECT_EQ(m_wished->back()[0].toString(), u"boundaries"_s);
+    EXPECT_EQ(m_wished->back()[1].toString(), u"limit:"_s + mine.hex());
+}
+
+TEST_F(MyList, TheKeysReachTheNoOfACoveredItem) {
+    const auto items = shippedCatalogue().itemsOf(sectionId("touch"));
+    m_session->edit([&](PrivateState& own) {
+        own.ownLimits[Session::newDocumentId()] = Limit{.kind = u"hard"_s, .items = {items[1].id.text()}};
+    });
+    openTouch();
+    press(Qt::Key_Down);
+    EXPECT_EQ(QApplication::focusWidget(), chips(items[1].id.bytes().constData())->chip(2));
+    press(Qt::Key_3);
+    EXPECT_EQ(m_session->mine().answers.of(items[1].id).at(RoleSide::Both), Answer::Closed);
+}
+
+// ---- undo --------------------------------------------------------------------------------------
+
+/// Acts as a person does them, one click after the other.
+class MyListUndo : public MyList {
+public:
+    /// Without the time of the last writing.
+    PrivateState mine() const {
+        PrivateState state = m_session->mine();
+        state.floor = 0;
+        return state;
+    }
+    ItemCard* openCard() {
+        openTouch();
+        ItemCard* held = card("touch.firm");
+        if (!held->isOpen()) click(*held, "more");
+        return held;
+    }
+    void addCondition() {
+        auto* menu = openCard()->findChild<QMenu*>();
+        Q_EMIT menu->aboutToShow();
+        menu->actions().front()->trigger();
+    }
+    void typeNote(const QString& words) {
+        auto* note = find<QPlainTextEdit>(*openCard(), "note");
+        note->setFocus();
+        QTest::keyClicks(note, words);
+        find<QAbstractButton>(*m_page, "keepPrivate")->setFocus();
+    }
+    /// A list with everything that an act could touch.
+    void fill() {
+        sayYesToMany(*m_session, 12);
+        ItemAnswer answer;
+        answer.sides = {{RoleSide::First, Answer::Open}, {RoleSide::Second, Answer::Conditional}};
+        answer.conditions = {*ConditionId::from(ByteView("not_in_pain"))};
+        answer.note = u"Slowly"_s;
+        m_session->answer(itemId("touch.firm"), answer);
+        m_session->edit([](PrivateState& mine) { mine.answers.openTier(sectionId("talk"), Tier::Intimate, true); });
+        m_couple.clock().advance(std::chrono::hours(24 * 3));
+    }
+    std::vector<std::pair<const char*, std::function<void()>>> acts() {
+        return {
+            {"answer", [this] { openTouch(), clickChip("touch.firm", 2, 0); }},
+            {"skip", [this] { openTouch(), click(*card("touch.light"), "skipOrClear"); }},
+            {"clear", [this] { openTouch(), click(*card("touch.firm"), "skipOrClear"); }},
+            {"add a condition", [this] { addCondition(); }},
+            {"take a condition away", [this] { click(*openCard(), "condition.not_in_pain"); }},
+            {"note", [this] { typeNote(u"Only on calm days. "_s); }},
+            {"keep to myself", [this] { click(*openCard(), "keepPrivate"); }},
+            {"topic on by its chip", [this] { click(*m_page, "switchOn.kiss"); }},
+            {"topic on", [this] { m_page->goTo(u"all-topics"_s), click(*m_page, "on.kiss"); }},
+            {"topic off", [this] { m_page->goTo(u"all-topics"_s), click(*m_page, "on.touch"); }},
+            {"part on", [this] { m_page->goTo(u"all-topics"_s), click(*m_page, "tier.word.intimate"); }},
+            {"part off", [this] { m_page->goTo(u"all-topics"_s), click(*m_page, "tier.talk.intimate"); }},
+            {"hold back", [this] { lookOver(), click(*m_page, "show.touch.firm.1"); }},
+            {"hold back all", [this] { lookOver(), click(*m_page, "holdBackAll"); }},
+        };
+    }
+};
+
+TEST_F(MyListUndo, EveryActIsTakenBackExactly) {
+    fill();
+    for (const auto& [name, act] : acts()) {
+        SCOPED_TRACE(name);
+        m_page->goToStart();
+        const PrivateState before = mine();
+        const auto rows = outgoing(*m_session);
+        m_said->clear();
+        act();
+        ASSERT_NE(mine(), before) << "nothing was done";
+        ASSERT_EQ(m_said->size(), 1) << "one act, one word";
+        undoLast();
+        EXPECT_EQ(mine(), before);
+        EXPECT_EQ(outgoing(*m_session), rows);
+    }
+}
+
+TEST_F(MyListUndo, AnActThatTookTheListBackSetsItAsideAgain) {
+    fill();
+    lookOver();
+    click(*m_page, "setAside");
+    ASSERT_TRUE(waitFor([&] { return m_wished->size() == 1; }));
+    for (const auto& [name, act] : acts()) {
+        SCOPED_TRACE(name);
+        m_page->goToStart();
+        const PrivateState before = mine();
+        ASSERT_TRUE(before.setAside);
+        m_said->clear();
+        act();
+        EXPECT_FALSE(m_session->mine().setAside);
+        EXPECT_EQ(m_said->front()[0].toString(), u"Taken back. Nothing was shown."_s);
+        while (!m_said->isEmpty()) {
+            undoLast();
+            m_said->removeLast();
+        }
+        EXPECT_EQ(mine(), before);
+    }
+}
+
+TEST_F(MyListUndo, SettingAsideAndTakingItBackAreActsToo) {
+    fill();
+    lookOver();
+    const PrivateState loose = mine();
+    click(*m_page, "setAside");
+    ASSERT_TRUE(waitFor([&] { return m_wished->size() == 1; }));
+    EXPECT_EQ(lastWords(), u"Set aside for comparing."_s);
+    const PrivateState aside = mine();
+    lookOver();
+    click(*m_page, "takeBackList");
+    EXPECT_EQ(mine(), loose);
+    undoLast();
+    EXPECT_EQ(mine(), aside) << "with its day";
+    m_said->removeLast();
+    undoLast();
+    EXPECT_EQ(mine(), loose);
+}
+
+TEST_F(MyListUndo, AListIsNotSetAsideAgainWithRowsNobodyLookedOver) {
+    fill();
+    lookOver();
+    click(*m_page, "setAside");
+    ASSERT_TRUE(waitFor([&] { return m_wished->size() == 1; }));
+    lookOver();
+    click(*m_page, "takeBackList");
+    const auto takenBack = m_said->back()[1].value<std::function<void()>>();
+    m_page->goToStart();
+    openTouch();
+    clickChip("touch.light", 0, 0);
+    takenBack();
+    EXPECT_FALSE(m_session->mine().setAside);
+    EXPECT_EQ(answer("touch.light").at(RoleSide::First), Answer::Open) << "what came later stays";
+}
+
+TEST_F(MyListUndo, AnOlderActIsTakenBackWithoutTheOnesSince) {
+    openTouch();
+    clickChip("touch.firm", 0, 0);
+    const auto first = m_said->back()[1].value<std::function<void()>>();
+    clickChip("touch.firm", 1, 1);
+    clickChip("touch.light", 0, 0);
+    click(*card("touch.firm"), "more");
+    click(*card("touch.firm"), "keepPrivate");
+    first();
+    EXPECT_EQ(answer("touch.light").at(RoleSide::First), Answer::Open);
+    EXPECT_TRUE(answer("touch.firm").keepPrivate);
+    EXPECT_EQ(answer("touch.firm").at(RoleSide::First), std::nullopt);
+}
+
+TEST_F(MyListUndo, WhatIsSaidNamesNoItem) {
+    fill();
+    for (const auto& [name, act] : acts()) {
+        m_page->goToStart();
+        act();
+        const QString words = lastWords();
+        undoLast();
+        for (const Item& each : shippedCatalogue().items())
+            ASSERT_FALSE(words.contains(each.prompt)) << name;
+        for (const Section& each : shippedCatalogue().sections())
+            ASSERT_FALSE(words.contains(each.title)) << name;
+    }
+}
+
+TEST_F(MyListUndo, AfterALockNothingComesBack) {
+    openTouch();
+    clickChip("touch.firm", 0, 0);
+    const auto undo = m_said->back()[1].value<std::function<void()>>();
+    m_session->lock();
+    undo();
+    Couple::open(*m_session, Couple::robin());
+    EXPECT_EQ(answer("touch.firm").at(RoleSide::First), Answer::Open);
 }
 
 // ---- finding -----------------------------------------------------------------------------------
@@ -383,26 +671,6 @@ TEST_F(MyList, BuildsATopicAtOnceAndEverythingInSlices) {
 
 // ---- looking over ------------------------------------------------------------------------------
 
-/// What the page shows as going out, as the rows of an offer.
-std::vector<std::pair<QString, int>> switchedOn(const QWidget& page) {
-    std::vector<std::pair<QString, int>> rows;
-    for (const auto* button : page.findChildren<SwitchButton*>()) {
-        if (!button->isVisible() || !button->isChecked() || !button->objectName().startsWith(u"show."_s)) continue;
-        const QString name = button->objectName().mid(5);
-        rows.emplace_back(name.left(name.lastIndexOf(u'.')), name.mid(name.lastIndexOf(u'.') + 1).toInt());
-    }
-    std::sort(rows.begin(), rows.end());
-    return rows;
-}
-
-std::vector<std::pair<QString, int>> outgoing(const Session& session) {
-    std::vector<std::pair<QString, int>> rows;
-    for (const OfferedRow& row : outgoingRows(session.mine().answers, session.outgoingRules()))
-        rows.emplace_back(row.item.text(), static_cast<int>(row.side));
-    std::sort(rows.begin(), rows.end());
-    return rows;
-}
-
 TEST_F(MyList, LookingOverShowsExactlyTheRowsThatGoOut) {
     sayYesToMany(*m_session, 10);
     int nth = 0;
@@ -454,6 +722,7 @@ TEST_F(MyList, FewerThanEightItemsAreNotSetAside) {
     ASSERT_NE(button, nullptr);
     EXPECT_FALSE(button->isEnabled());
     EXPECT_TRUE(reads(*m_page, u"At least eight items make it harder to guess. Add or show a few more."_s));
+    EXPECT_EQ(find<QAbstractButton>(*m_page, "toList"), nullptr);
     picture(*m_page, u"06-too-few"_s);
     sayYesToMany(*m_session, 8);
     lookOver();
@@ -476,9 +745,9 @@ TEST_F(MyList, SettingAsideLeadsToInCommonAndAnEditTakesItBackOnce) {
     openTouch();
     press(Qt::Key_2);
     EXPECT_FALSE(m_session->mine().setAside);
-    press(Qt::Key_3);
-    ASSERT_EQ(m_said->size(), 1);
     EXPECT_EQ(lastWords(), u"Taken back. Nothing was shown."_s);
+    press(Qt::Key_3);
+    EXPECT_EQ(lastWords(), u"Answered. Only you see it."_s);
 }
 
 TEST_F(MyList, HoldingARowBackTakesAListBackThatWasSetAside) {
@@ -492,13 +761,89 @@ TEST_F(MyList, HoldingARowBackTakesAListBackThatWasSetAside) {
     EXPECT_NE(find<QAbstractButton>(*m_page, "setAside"), nullptr);
 }
 
-TEST_F(MyList, ComparingSoonerIsMyOwnTick) {
+TEST_F(MyList, ComparingSoonerIsMyOwnTickOnceThereWasARound) {
     sayYesToMany(*m_session);
     lookOver();
+    EXPECT_EQ(find<QAbstractButton>(*m_page, "sooner"), nullptr) << "sooner than what";
+    compareOnce();
+    lookOver();
+    picture(*m_page, u"06-sooner"_s);
+    click(*m_page, "sooner");
+    EXPECT_EQ(lastWords(), u"Comparing again within seven days is fine for you."_s);
+    undoLast();
+    EXPECT_FALSE(find<QAbstractButton>(*m_page, "sooner")->isChecked());
     click(*m_page, "sooner");
     click(*m_page, "setAside");
-    ASSERT_TRUE(waitFor([&] { return m_wished->size() == 1; }));
+    ASSERT_TRUE(waitFor([&] { return m_session->mine().setAside.has_value(); }));
     EXPECT_TRUE(m_session->mine().setAside->sooner);
+}
+
+TEST_F(MyList, NothingToLookOverSaysSoKindlyAndNothingElse) {
+    lookOver();
+    EXPECT_TRUE(reads(*m_page, u"Nothing to look over yet."_s));
+    EXPECT_FALSE(reads(*m_page, u"These rows could be shown."_s));
+    EXPECT_FALSE(reads(*m_page, u"What can appear"_s));
+    EXPECT_EQ(find<QAbstractButton>(*m_page, "setAside"), nullptr);
+    picture(*m_page, u"06-nothing"_s);
+    click(*m_page, "toList");
+    EXPECT_NE(find<ClickableCard>(*m_page, "topic.touch"), nullptr);
+}
+
+/// The words of a row card from top to bottom.
+QStringList wordsIn(const QWidget* card) {
+    QStringList words;
+    for (const auto* label : card->findChildren<TextLabel*>())
+        if (label->isVisible()) words << label->text();
+    return words;
+}
+
+TEST_F(MyList, RowsStandUnderTheirTopics) {
+    sayYesToMany(*m_session, 24);
+    lookOver();
+    const QStringList words = wordsIn(find<RowCard>(*m_page, "yesRows"));
+    const auto titleOf = [](const char* id) { return shippedCatalogue().section(sectionId(id))->title; };
+    EXPECT_EQ(words.count(titleOf("talk")), 1);
+    EXPECT_EQ(words.count(titleOf("touch")), 1);
+    EXPECT_EQ(words.indexOf(titleOf("talk")), 0);
+    EXPECT_LT(words.indexOf(u"A longer weekly talk"_s), words.indexOf(titleOf("daily")));
+    EXPECT_GT(words.indexOf(u"Long hugs"_s), words.indexOf(titleOf("touch")));
+    EXPECT_FALSE(words.contains(titleOf("kiss"))) << "a topic without rows is not named";
+}
+
+TEST_F(MyList, HoldBackAllHoldsOneGroupAndEachRowComesBackByItself) {
+    sayYesToMany(*m_session, 12);
+    ItemAnswer maybe;
+    maybe.sides = {{RoleSide::First, Answer::Conditional}, {RoleSide::Second, Answer::Conditional}};
+    m_session->answer(itemId("touch.firm"), maybe);
+    lookOver();
+    click(*m_page, "holdBackAll");
+    EXPECT_EQ(outgoing(*m_session), (std::vector<std::pair<QString, int>>{{u"touch.firm"_s, 1}, {u"touch.firm"_s, 2}}))
+        << "the maybe rows have a button of their own";
+    EXPECT_EQ(switchedOn(*m_page), outgoing(*m_session));
+    EXPECT_FALSE(find<QAbstractButton>(*m_page, "holdBackAll")->isEnabled()) << "all are held back";
+    EXPECT_FALSE(find<QAbstractButton>(*m_page, "setAside")->isEnabled());
+    picture(*m_page, u"06-held-all"_s);
+    click(*m_page, "show.talk.daily_checkin.0");
+    EXPECT_EQ(outgoing(*m_session).size(), 3u);
+    EXPECT_TRUE(find<QAbstractButton>(*m_page, "holdBackAll")->isEnabled());
+}
+
+TEST_F(MyList, WhatCanAppearIsReadBeforeTheRows) {
+    sayYesToMany(*m_session);
+    const Look large(ThemeName::Light, 2.0);
+    m_page->resize(800, 456);
+    lookOver();
+    for (int turn = 0; turn < 4; ++turn)
+        QCoreApplication::processEvents();
+    const auto yOf = [&](const QString& words) {
+        for (const auto* label : m_page->findChildren<TextLabel*>())
+            if (label->isVisible() && label->text() == words) return label->mapTo(m_page.get(), QPoint()).y();
+        ADD_FAILURE() << "not to be read: " << qPrintable(words);
+        return 0;
+    };
+    EXPECT_LT(yOf(u"Look over your list first"_s), yOf(u"What can appear"_s));
+    EXPECT_LT(yOf(u"What can appear"_s), yOf(u"You said yes"_s));
+    EXPECT_LT(yOf(u"You said yes"_s), yOf(u"Nothing is shown until both lists are set aside."_s));
 }
 
 // ---- how it looks ------------------------------------------------------------------------------

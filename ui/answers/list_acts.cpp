@@ -1,0 +1,99 @@
+#include "ui/answers/list_acts.h"
+
+#include "core/session/session.h"
+
+namespace bothy {
+
+namespace {
+
+/// What stands in only one of the two goes back to where it stood before.
+template <typename Set>
+void putBack(Set& now, const Set& before, const Set& after) {
+    for (const auto& each : before)
+        if (!after.contains(each)) now.insert(each);
+    for (const auto& each : after)
+        if (!before.contains(each)) now.erase(each);
+}
+
+void putBack(ItemAnswer& now, const ItemAnswer& before, const ItemAnswer& after) {
+    const auto part = [&](auto ItemAnswer::*member) {
+        if (before.*member != after.*member) now.*member = before.*member;
+    };
+    part(&ItemAnswer::sides);
+    part(&ItemAnswer::conditions);
+    part(&ItemAnswer::note);
+    part(&ItemAnswer::keepPrivate);
+    part(&ItemAnswer::skipped);
+    part(&ItemAnswer::changed);
+}
+
+void putBack(AnswerSheet& now, const AnswerSheet& before, const AnswerSheet& after, const Catalogue& catalogue) {
+    if (now == after) {
+        now = before;
+        return;
+    }
+    for (const Item& item : catalogue.items()) {
+        if (before.of(item.id) == after.of(item.id)) continue;
+        ItemAnswer answer = now.of(item.id);
+        putBack(answer, before.of(item.id), after.of(item.id));
+        now.set(item.id, std::move(answer));
+    }
+    for (const Section& section : catalogue.sections()) {
+        if (before.isOn(section) != after.isOn(section)) now.switchTopic(section.id, before.isOn(section));
+        for (const Tier tier : {Tier::Intimate, Tier::Intense})
+            if (before.isOn(section) && after.isOn(section) &&
+                before.isOpen(section, tier) != after.isOpen(section, tier))
+                now.openTier(section.id, tier, before.isOpen(section, tier));
+    }
+}
+
+} // namespace
+
+ListActs::ListActs(Session& session, QObject* parent)
+    : QObject(parent)
+    , m_session(session) {}
+
+ListActs::Before ListActs::now() const {
+    return {m_session.mine(), outgoingRows(m_session.mine().answers, m_session.outgoingRules()),
+            m_session.shared().lastRound};
+}
+
+void ListActs::perform(ListAct act, const std::function<void(PrivateState&)>& edit) {
+    Before before = now();
+    PrivateState next = before.mine;
+    edit(next);
+    if (next == before.mine) return;
+    if (before.mine.setAside) {
+        m_session.takeBackList();
+        act = ListAct::ListTakenBack;
+    }
+    m_session.edit(edit);
+    end(act, std::move(before));
+}
+
+void ListActs::takeListBack() {
+    Before before = now();
+    m_session.takeBackList();
+    end(ListAct::ListTakenBack, std::move(before));
+}
+
+void ListActs::end(ListAct act, Before before) {
+    if (m_session.stage() != Session::Stage::Open || m_session.mine() == before.mine) return;
+    tell(act, [this, before = std::move(before), after = m_session.mine()] { undo(before, after); });
+}
+
+void ListActs::undo(const Before& before, const PrivateState& after) {
+    if (m_session.stage() != Session::Stage::Open) return;
+    if (m_session.mine().setAside) m_session.takeBackList();
+    m_session.edit([&](PrivateState& mine) {
+        putBack(mine.answers, before.mine.answers, after.answers, m_session.services().catalogue);
+        putBack(mine.heldBack, before.mine.heldBack, after.heldBack);
+    });
+    const bool wasTakenBack = before.mine.setAside && !after.setAside;
+    const Before restored = now();
+    if (wasTakenBack && restored.outgoing == before.outgoing && restored.lastRound == before.lastRound)
+        m_session.edit([&](PrivateState& mine) { mine.setAside = before.mine.setAside; });
+    Q_EMIT undone();
+}
+
+} // namespace bothy

@@ -1,0 +1,55 @@
+#include "ui/answers/list_acts.h"
+
+#include <QCoreApplication>
+
+namespace bothy {
+
+namespace {
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("bothy::ListActs", text);
+}
+
+} // namespace
+
+QString wordsOf(ListAct act) {
+    switch (act) {
+    case ListAct::Answered:
+        return tr("Answered. Only you see it.");
+    case ListAct::Skipped:
+        return tr("Skipped.");
+    case ListAct::Cleared:
+        return tr("Cleared.");
+    case ListAct::ConditionAdded:
+        return tr("Condition added.");
+    case ListAct::ConditionTakenAway:
+        return tr("Condition taken away.");
+    case ListAct::NoteChanged:
+        return tr("Note kept. Only you see it.");
+    case ListAct::KeptToMyself:
+        return tr("Kept to yourself.");
+    case ListAct::NotKeptToMyself:
+        return tr("Not kept to yourself any more.");
+    case ListAct::TopicOn:
+        return tr("Switched on. Only you see it.");
+    case ListAct::TopicOff:
+        return tr("Switched off. Its answers are kept.");
+    case ListAct::HeldBack:
+        return tr("Held back.");
+    case ListAct::MayBeShown:
+        return tr("This row may be shown.");
+    case ListAct::AllHeldBack:
+        return tr("All of these are held back.");
+    case ListAct::SoonerOn:
+        return tr("Comparing again within seven days is fine for you.");
+    case ListAct::SoonerOff:
+        return tr("Seven days pass between comparisons.");
+    case ListAct::SetAside:
+        return tr("Set aside for comparing.");
+    case ListAct::ListTakenBack:
+        return tr("Taken back. Nothing was shown.");
+    }
+    return {};
+}
+
+} // namespace bothy
