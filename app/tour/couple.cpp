@@ -62,6 +62,75 @@ void moveIn(TourGuide& guide, WhoMovesIn who) {
     guide.until("the tiles", [&] { return guide.sees(u"tile.1"_s); });
 }
 
+namespace {
+
+constexpr Answer Yes = Answer::Open, Maybe = Answer::Conditional, No = Answer::Closed, NotNow = Answer::Paused;
+
+/// Answers to one item: one for both, or what the person gives (says) and receives (hears).
+struct Said {
+    const char* item;
+    Answer first;
+    std::optional<Answer> second;
+};
+
+void say(TourGuide& guide, const std::vector<Said>& all) {
+    for (const Said& each : all) {
+        ItemAnswer answer;
+        if (each.second)
+            answer.sides = {{RoleSide::First, each.first}, {RoleSide::Second, *each.second}};
+        else
+            answer.sides = {{RoleSide::Both, each.first}};
+        guide.session().answer(*ItemId::from(ByteView(each.item)), answer);
+    }
+}
+
+} // namespace
+
+void answerAsRobin(TourGuide& guide) {
+    say(guide, {{"talk.daily_checkin", Yes},
+                {"talk.weekly", Maybe},
+                {"talk.feelings", Yes},
+                {"talk.needs", Yes},
+                {"daily.greet_hug", Yes},
+                {"daily.hold_hands", Yes},
+                {"daily.hands_public", No},
+                {"daily.praise_character", Yes, Yes},
+                {"daily.notes", Yes, Yes},
+                {"daily.meal", Yes},
+                {"daily.play", Maybe},
+                {"touch.long_hug", Yes},
+                {"touch.cuddle_sofa", Yes},
+                {"touch.head", Yes, Maybe},
+                {"touch.back", Yes, Maybe},
+                {"touch.hands_feet", No, NotNow},
+                {"touch.firm", Maybe, Yes},
+                {"touch.light", Yes, Maybe}});
+    const ItemId back = *ItemId::from(ByteView("touch.back"));
+    ItemAnswer answer = guide.session().mine().answers.of(back);
+    answer.conditions = {*ConditionId::from(ByteView("ask_each_time")), *ConditionId::from(ByteView("not_when_tired"))};
+    answer.note = u"Helps after a long day. Start slowly."_s;
+    guide.session().answer(back, answer);
+}
+
+void answerAsSam(TourGuide& guide) {
+    say(guide, {{"talk.daily_checkin", Yes},
+                {"talk.weekly", Yes},
+                {"talk.feelings", Maybe},
+                {"talk.needs", Yes},
+                {"daily.greet_hug", Yes},
+                {"daily.hold_hands", Yes},
+                {"daily.praise_character", Yes, NotNow},
+                {"daily.notes", Yes, Yes},
+                {"daily.meal", Yes},
+                {"daily.play", Yes},
+                {"touch.long_hug", Yes},
+                {"touch.cuddle_sofa", No},
+                {"touch.back", Yes, Yes},
+                {"touch.hands_feet", NotNow, Yes},
+                {"touch.firm", Yes, No},
+                {"touch.light", Maybe, Yes}});
+}
+
 void answerSome(TourGuide& guide, int from, int count, int seed) {
     Session& session = guide.session();
     const auto pick = [&](int side) {

@@ -19,6 +19,10 @@ void unlockAs(TourGuide& guide, const TourPerson& person);
 /// The first run in the house that was entered, from the first page to the tiles.
 enum class WhoMovesIn { Both, RobinAlone };
 void moveIn(TourGuide& guide, WhoMovesIn who);
+/// Answers a calm, everyday list with every kind of answer, as this person would. Both lists together have rows of yes
+/// and rows worth a talk.
+void answerAsRobin(TourGuide& guide);
+void answerAsSam(TourGuide& guide);
 /// Answers `count` open permission items, the first `from` left out, with a mixture that depends on `seed`.
 void answerSome(TourGuide& guide, int from, int count, int seed);
 
