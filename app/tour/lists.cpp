@@ -1,6 +1,7 @@
 #include "app/tour/acts.h"
 #include "app/tour/couple.h"
 #include "ui/shell/house.h"
+#include "ui/shell/page_fade.h"
 
 namespace bothy {
 
@@ -64,6 +65,10 @@ void playLists(TourGuide& guide) {
     guide.until("rows", [&] { return !guide.session().shared().rows.empty(); });
     guide.clickWithin(u"row.daily.notes.1"_s, u"expand"_s);
     guide.shoot(u"07-in-common-4-shown"_s);
+    guide.go(u"answers"_s, u"look-over"_s);
+    guide.click(u"holdBackAll"_s);
+    guide.shoot(u"06-look-over-3-held-back"_s); // with the tick that an earlier round brings
+    guide.window().house()->undo();
 }
 
 void playNoMatch(TourGuide& guide) {
@@ -80,6 +85,11 @@ void playNoMatch(TourGuide& guide) {
     answerSome(guide, 12, 12, 3);
     guide.done("comparing", guide.session().setAside(false));
     guide.go(u"matches"_s);
+    // Nothing was looked at here before, so that motion is on and the page that was left may still fade.
+    guide.until("the new page alone", [&] {
+        const auto fades = guide.window().findChildren<PageFade*>();
+        return std::none_of(fades.begin(), fades.end(), [](const PageFade* each) { return each->isVisible(); });
+    });
     guide.shoot(u"07-in-common-5-nothing"_s);
 }
 
