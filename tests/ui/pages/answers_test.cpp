@@ -894,6 +894,15 @@ TEST_P(MyListLooks, NothingIsCutOffAndEverythingHasAName) {
     click(*open, "keepPrivate");
     check(u"items-open"_s);
     click(*open, "keepPrivate");
+    ItemAnswer kept;
+    kept.sides = {{RoleSide::First, Answer::Open}, {RoleSide::Second, Answer::Closed}};
+    m_session->answer(itemId("touch.back"), kept);
+    m_session->edit([](PrivateState& mine) {
+        mine.ownLimits[Session::newDocumentId()] =
+            Limit{.kind = u"hard"_s, .words = u"Not this month."_s, .items = {u"touch.back"_s}};
+    });
+    m_page->goTo(u"item:touch.back"_s);
+    check(u"under-my-limit"_s);
     m_page->goTo(u"all-topics"_s);
     check(u"all-topics"_s);
     m_page->goToStart();
