@@ -3,35 +3,21 @@
 #include "core/base/log.h"
 
 #include <QApplication>
-#include <QLibraryInfo>
 
 namespace bothy {
 
-using namespace Qt::StringLiterals;
-
-QLocale Application::useLanguage(QApplication& qt, const QString& language) {
-    const QLocale locale = language.isEmpty() ? QLocale::system() : QLocale(language);
-    QLocale::setDefault(locale);
-    const auto install = [&](const QString& file, const QString& folder) {
-        auto* translator = new QTranslator(&qt);
-        if (translator->load(locale, file, u"_"_s, folder)) QCoreApplication::installTranslator(translator);
-    };
-    install(u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    install(u"bothy"_s, u":/i18n"_s);
-    qt.setLayoutDirection(locale.textDirection());
-    return locale;
-}
-
 Result<std::unique_ptr<Application>> Application::make(QApplication& qt, const Options& options, const Paths& paths,
                                                        NewCost newCost) {
-    const QLocale locale = useLanguage(qt, options.language);
-    auto content = Content::load(locale);
+    auto language = std::make_unique<Language>(qt, options.language);
+    auto content = Content::load(language->locale(), language->pseudo());
     if (!content) return content.error();
-    return std::unique_ptr<Application>(new Application(paths, std::move(content).value(), std::move(newCost)));
+    return std::unique_ptr<Application>(
+        new Application(std::move(language), paths, std::move(content).value(), std::move(newCost)));
 }
 
-Application::Application(const Paths& paths, Content content, NewCost newCost)
-    : m_content(std::move(content))
+Application::Application(std::unique_ptr<Language> language, const Paths& paths, Content content, NewCost newCost)
+    : m_language(std::move(language))
+    , m_content(std::move(content))
     , m_appearance(m_theme, paths.settings)
     , m_session(Services{.places = {paths.data, paths.state, {}},
                          .clock = m_clock,

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/content.h"
+#include "app/language.h"
 #include "app/options.h"
 #include "app/paths.h"
 #include "core/base/clock.h"
@@ -9,15 +10,13 @@
 #include "ui/shell/main_window.h"
 #include "ui/theme/theme.h"
 
-#include <QTranslator>
-
 #include <memory>
 
 class QApplication;
 
 namespace bothy {
 
-/// Puts the parts together and owns them: content, clock, session, theme, settings, window. Decides
+/// Puts the parts together and owns them: language, content, clock, session, theme, settings, window. Decides
 /// nothing itself.
 class Application {
 public:
@@ -34,12 +33,10 @@ public:
     Session& session() { return m_session; }
     Theme& theme() { return m_theme; }
 
-    /// How the window comes to its language: translations, direction and number formats.
-    static QLocale useLanguage(QApplication& qt, const QString& language);
-
 private:
-    Application(const Paths& paths, Content content, NewCost newCost);
+    Application(std::unique_ptr<Language> language, const Paths& paths, Content content, NewCost newCost);
 
+    std::unique_ptr<Language> m_language;
     Content m_content;
     SystemClock m_clock;
     Theme m_theme;

@@ -19,10 +19,10 @@ Bytes shipped(const QString& language, const QString& file) {
 
 } // namespace
 
-Result<Content> Content::load(const QLocale& locale) {
-    auto catalogue = readCatalogue(shipped(u"en"_s, u"catalog.json"_s));
+Result<Content> Content::load(const QLocale& locale, Pseudo pseudo) {
+    auto catalogue = readCatalogue(pseudoContent(shipped(u"en"_s, u"catalog.json"_s), pseudo));
     if (!catalogue) return catalogue.error();
-    auto care = readCareContent(shipped(u"en"_s, u"care.json"_s));
+    auto care = readCareContent(pseudoContent(shipped(u"en"_s, u"care.json"_s), pseudo));
     if (!care) return care.error();
     Content content{std::move(catalogue).value(), std::move(care).value()};
 

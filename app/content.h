@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/pseudo_language.h"
 #include "core/base/result.h"
 #include "core/itembank/care_content.h"
 #include "core/itembank/catalogue.h"
@@ -16,7 +17,7 @@ struct Content {
 
     /// ContentBroken when even the English files cannot be used. A single broken entry is left out and
     /// noted in the log (which file, never which words).
-    static Result<Content> load(const QLocale& locale);
+    static Result<Content> load(const QLocale& locale, Pseudo pseudo = Pseudo::None);
 };
 
 } // namespace bothy

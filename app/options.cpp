@@ -14,7 +14,7 @@ namespace {
 const auto HelpText = u"Usage: bothy [options]\n"
                       u"A private place for two people: a shared list, care plans and boundaries.\n\n"
                       u"  --data-dir DIR  keep the vault in DIR\n"
-                      u"  --lang LANG     language of the window, such as en or pt_BR\n"
+                      u"  --lang LANG     language of the window, such as en or pt_BR; for tests en_XA or en_XB\n"
                       u"  --tour DIR      play a demo couple through the main pages and save pictures in DIR\n"
                       u"  --version       show the version and end\n"
                       u"  --help          show this and end\n"_s;

@@ -3,6 +3,7 @@
 #include "core/base/log.h"
 #include "core/crypto/secret_bytes.h"
 #include "ui/text/error_words.h"
+#include "ui/theme/app_icon.h"
 
 #include <QApplication>
 #include <QIcon>
@@ -54,7 +55,7 @@ void nameProgram(QApplication& qt) {
     QCoreApplication::setApplicationVersion(QStringLiteral(BOTHY_VERSION));
     QGuiApplication::setApplicationDisplayName(u"Bothy"_s);
     QGuiApplication::setDesktopFileName(u"app.bothy.bothy"_s);
-    qt.setWindowIcon(QIcon(u":/icons/bothy.svg"_s));
+    qt.setWindowIcon(applicationIcon());
 }
 
 int sayCannotStart(const Error& error) {

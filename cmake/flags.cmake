@@ -6,6 +6,8 @@ option(BOTHY_SANITIZE "AddressSanitizer and UndefinedBehaviorSanitizer" OFF)
 add_library(bothy_flags INTERFACE)
 target_compile_options(bothy_flags INTERFACE
   -Wall -Wextra -Wno-missing-field-initializers -Wconversion -Wshadow=local -Wnon-virtual-dtor -Woverloaded-virtual -Werror=switch -Werror=return-type)
+# Enough to name every line of a stack, at three quarters of the time that full debugging information takes.
+target_compile_options(bothy_flags INTERFACE $<$<CONFIG:RelWithDebInfo>:-g1>)
 target_compile_definitions(bothy_flags INTERFACE
   QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_FOREACH QT_NO_KEYWORDS QT_MESSAGELOGCONTEXT
   BOTHY_VERSION="${PROJECT_VERSION}")
@@ -28,11 +30,14 @@ if(MOLD_PROGRAM)
   target_link_options(bothy_flags INTERFACE -fuse-ld=mold)
 endif()
 
-# One precompiled header for the core rooms and one for the ui rooms: Qt's headers are read once.
+# One precompiled header each for the core rooms, the ui rooms and the tests: Qt's headers are read once.
 function(bothy_precompile target path)
   if(path MATCHES "^core/")
     set(kind core)
     set(headers <QByteArray> <QString> <QList> <QObject> <QDateTime> <array> <map> <memory> <optional> <span> <variant> <vector> <functional> <algorithm>)
+  elseif(path MATCHES "^tests/")
+    set(kind tests)
+    set(headers <gtest/gtest.h> <QtWidgets> <QtTest> <array> <map> <memory> <optional> <span> <variant> <vector> <functional> <algorithm>)
   else()
     set(kind ui)
     set(headers <QtWidgets> <array> <map> <memory> <optional> <span> <variant> <vector> <functional> <algorithm>)
