@@ -113,7 +113,10 @@ void paintGround(QPainter& painter, const QRect& rect, const ButtonLook& look, c
     const bool edged = look.kind == ButtonKind::Outlined || (t.highContrast && hasGround(look.kind));
     if (ground.alpha() == 0 && !edged) return;
     const double inset = edged ? 0.5 : 0.0;
-    painter.setPen(edged ? QPen(look.checked ? t.accent : t.border, theme.metrics().line) : QPen(Qt::NoPen));
+    QPen edge(look.checked ? t.accent : t.border, theme.metrics().line);
+    // Without grounds of different colours, dashes tell what is not available.
+    if (t.highContrast && !look.enabled) edge.setDashPattern({4, 3});
+    painter.setPen(edged ? edge : QPen(Qt::NoPen));
     painter.setBrush(ground);
     painter.drawRoundedRect(QRectF(rect).adjusted(inset, inset, -inset, -inset), theme.metrics().controlRadius,
                             theme.metrics().controlRadius);

@@ -182,15 +182,17 @@ void paintFocusRing(QPainter& painter, const QRect& rect, RingShape shape, const
     const Smooth smooth(painter);
     const Metrics& m = theme.metrics();
     const int away = m.outline + m.ringGap;
-    QRectF ring = QRectF(rect).adjusted(1, 1, -1, -1);
-    double radius = m.controlRadius + away - 1;
-    if (shape == RingShape::Card) radius = m.cardRadius + away - 1;
+    // In high contrast a chosen edge can have the colour of the ring; the ring is broader.
+    const double width = theme.tokens().highContrast ? m.outline + m.line : m.outline, in = width / 2;
+    QRectF ring = QRectF(rect).adjusted(in, in, -in, -in);
+    double radius = m.controlRadius + away - in;
+    if (shape == RingShape::Card) radius = m.cardRadius + away - in;
     if (shape == RingShape::Pill) radius = std::min(ring.height(), m.controlHeight + 2.0 * away) / 2;
     if (shape == RingShape::Inside) {
         ring.adjust(away, away, -away, -away);
         radius = m.controlRadius;
     }
-    painter.setPen(QPen(theme.tokens().focus, m.outline));
+    painter.setPen(QPen(theme.tokens().focus, width));
     painter.setBrush(Qt::NoBrush);
     painter.drawRoundedRect(ring, radius, radius);
 }

@@ -40,7 +40,18 @@ bool FocusRing::eventFilter(QObject* watched, QEvent* event) {
         m_keyboard = key;
         surround(QApplication::focusWidget());
     }
+    if (event->type() == QEvent::Move) showAgain(watched);
     return QObject::eventFilter(watched, event);
+}
+
+/// Qt hides the frame of a control that is out of view when it gets the keyboard, and leaves it hidden when the page
+/// then scrolls to the control.
+void FocusRing::showAgain(const QObject* moved) {
+    QWidget* widget = m_frame ? m_frame->widget() : nullptr;
+    const auto* around = qobject_cast<const QWidget*>(moved);
+    if (!widget || m_frame->isVisible() || !around || !around->isAncestorOf(widget)) return;
+    m_frame->setWidget(nullptr);
+    m_frame->setWidget(widget);
 }
 
 void FocusRing::surround(QWidget* widget) {

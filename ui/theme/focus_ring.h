@@ -32,6 +32,7 @@ protected:
 
 private:
     void surround(QWidget* widget);
+    void showAgain(const QObject* moved);
 
     QPointer<QFocusFrame> m_frame;
     bool m_keyboard = true;

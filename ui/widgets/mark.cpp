@@ -54,7 +54,9 @@ void paintHalf(QPainter& painter, const QPainterPath& path, HalfLook look, const
         painter.setBrush(Qt::NoBrush);
     } else {
         painter.setPen(QPen(colour, 5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-        painter.setBrush(colour);
+        // Where all colours of a theme are one, the own half is told by its filling.
+        const bool hollow = tokens.highContrast && look == HalfLook::Neutral;
+        painter.setBrush(hollow ? tokens.bg : colour);
     }
     painter.drawPath(path);
 }

@@ -1,5 +1,6 @@
 #include "ui/widgets/page_frame.h"
 
+#include "ui/theme/focus_ring.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/accessible_role.h"
 
@@ -29,6 +30,7 @@ PageFrame::PageFrame(QWidget* parent, double widestInBodies)
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
+    setRingShape(this, RingShape::Inside); // for pages that take the keys themselves
     viewport()->setAutoFillBackground(false);
     page->setAutoFillBackground(false);
     connect(qApp, &QApplication::focusChanged, this, &PageFrame::focusInView);
@@ -105,8 +107,11 @@ void PageFrame::focusInView(QWidget* before, QWidget* now) {
     if (!now || !widget() || !widget()->isAncestorOf(now)) return;
     // A control that has just appeared has no place yet: once more when it has.
     if (before != now && !now->testAttribute(Qt::WA_WState_Created)) keepFocusInView();
-    const int room = 3 * themeOf(this).metrics().u;
-    ensureWidgetVisible(now, 0, room);
+    // All of the control, not only the text cursor in it, which is what ensureWidgetVisible() would be content with.
+    const QRect place(now->mapTo(widget(), QPoint()), now->size());
+    const int around = std::min(3 * themeOf(this).metrics().u, (viewport()->height() - place.height()) / 2);
+    if (around < 0) return ensureWidgetVisible(now);
+    ensureVisible(place.center().x(), place.center().y(), 0, (place.height() + 1) / 2 + around);
 }
 
 } // namespace bothy

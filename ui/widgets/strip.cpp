@@ -25,7 +25,6 @@ Strip::Strip(QWidget* parent)
     m_pause->setObjectName(u"pauseButton"_s);
     m_hide->setObjectName(u"hideButton"_s);
     for (QToolButton* button : {m_search, m_pause, m_hide}) {
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         setButtonKind(button, ButtonKind::Plain, ButtonSize::Small);
     }
     setFlush(m_hide, FlushSide::Trailing);
@@ -61,11 +60,12 @@ Strip::Strip(QWidget* parent)
 void Strip::setRoom(Room room, const QString& text) {
     m_room->setRoom(room, text);
     m_room->show();
-    fitSearch();
+    fitWords();
 }
 
 void Strip::hideRoom() {
     m_room->hide();
+    fitWords();
 }
 
 void Strip::setPaused(bool paused) {
@@ -75,11 +75,12 @@ void Strip::setPaused(bool paused) {
 
 void Strip::setPauseShown(bool shown) {
     m_pause->setVisible(shown);
+    fitWords();
 }
 
 void Strip::setSearchShown(bool shown) {
     m_search->setVisible(shown);
-    fitSearch();
+    fitWords();
 }
 
 void Strip::setScrolled(bool scrolled) {
@@ -101,31 +102,38 @@ void Strip::setNarrow(bool narrow) {
     const int side = narrow ? 3 * m.u : m.pageMarginX;
     layout()->setContentsMargins(side, 0, side, 0);
     layout()->setSpacing(m.bodies(narrow ? 0.4 : 1));
+    fitWords();
 }
 
 void Strip::sayWords() {
-    m_search->setText(tr("Search"));
-    m_search->setToolTip(m_search->text());
-    m_search->setAccessibleName(m_search->text());
-    m_search->setIcon(icon(IconName::Search));
-    m_pause->setText(m_paused ? tr("Continue") : tr("Pause"));
-    m_pause->setIcon(icon(m_paused ? IconName::Resume : IconName::Pause));
-    m_hide->setText(tr("Hide"));
-    m_hide->setIcon(icon(IconName::Hide));
-    fitSearch();
+    const auto say = [](QToolButton* button, const QString& words, IconName drawing) {
+        button->setText(words);
+        button->setToolTip(words);
+        button->setAccessibleName(words);
+        button->setIcon(icon(drawing));
+    };
+    say(m_search, tr("Search"), IconName::Search);
+    say(m_pause, m_paused ? tr("Continue") : tr("Pause"), m_paused ? IconName::Resume : IconName::Pause);
+    say(m_hide, tr("Hide"), IconName::Hide);
+    fitWords();
 }
 
-/// The word goes before anything of the strip is cut off.
-void Strip::fitSearch() {
-    if (!layout() || m_search->isHidden()) return;
-    m_search->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    layout()->invalidate();
-    if (layout()->sizeHint().width() > width()) m_search->setToolButtonStyle(Qt::ToolButtonIconOnly);
+/// The words go, one button after the other, before anything of the strip is cut off: Search first, because its
+/// drawing is known best; Hide last.
+void Strip::fitWords() {
+    if (!layout()) return;
+    for (QToolButton* button : {m_search, m_pause, m_hide})
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    for (QToolButton* button : {m_search, m_pause, m_hide}) {
+        layout()->invalidate();
+        if (layout()->sizeHint().width() <= width()) return;
+        button->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    }
 }
 
 void Strip::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
-    fitSearch();
+    fitWords();
 }
 
 void Strip::changeEvent(QEvent* event) {

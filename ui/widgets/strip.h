@@ -10,7 +10,7 @@ class QToolButton;
 namespace bothy {
 
 /// The strip above every page, 4 body high: whose room this is, Search, Pause (or Continue) and Hide. Always
-/// the same place, so that they are found without looking. Search keeps only its drawing where words have no room.
+/// the same place, so that they are found without looking. Where words have no room their drawings stay.
 class Strip : public QWidget {
     Q_OBJECT
 
@@ -49,7 +49,7 @@ protected:
 
 private:
     void sayWords();
-    void fitSearch();
+    void fitWords();
 
     QHBoxLayout* m_leading;
     QHBoxLayout* m_afterRoom;

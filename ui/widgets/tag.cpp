@@ -75,7 +75,7 @@ void Tag::paintEvent(QPaintEvent*) {
     const QColor rest = pill ? t.surface : chosen ? t.accentTint : t.raised;
     const QColor ground = m_kind != TagKind::Plain && (underMouse() || isDown()) ? between(rest, t.line, 0.6) : rest;
     const QColor ink = !isEnabled() ? t.muted : chosen ? t.accent : t.text;
-    const bool edged = pill || chosen || t.highContrast;
+    const bool edged = pill || chosen || (t.highContrast && m_kind != TagKind::Plain);
     paintBox(painter, rect(), ground, chosen ? t.accent : t.line, edged ? (chosen ? m.outline : m.line) : 0,
              pill ? size.height / 2.0 : m.controlRadius);
 

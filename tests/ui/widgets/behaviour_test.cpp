@@ -274,3 +274,23 @@ TEST_F(Widgets, TextSizeReachesLabelsThatAreOpen) {
     EXPECT_GT(label.sizeHint().height(), before.height() * 3 / 2);
     EXPECT_EQ(label.palette().color(QPalette::WindowText), tokensFor(ThemeName::Dark).text);
 }
+
+TEST_F(Widgets, RingIsThereWhenThePageScrollsToItsControl) {
+    PageFrame page;
+    QList<QPushButton*> buttons;
+    for (int i = 0; i < 40; ++i) {
+        buttons.append(new QPushButton(u"Button %1"_s.arg(i)));
+        page.content()->addWidget(buttons.last());
+    }
+    page.resize(500, 300);
+    page.show();
+    QApplication::setActiveWindow(&page);
+    buttons[29]->setFocus();
+    QTest::keyClick(buttons[29], Qt::Key_Tab);
+    QPushButton* now = buttons[30];
+    ASSERT_TRUE(QTest::qWaitFor([&] { return now->hasFocus() && page.verticalScrollBar()->value() > 0; }));
+    const auto* ring = page.findChild<QFocusFrame*>();
+    ASSERT_NE(ring, nullptr);
+    EXPECT_TRUE(ring->isVisible());
+    EXPECT_EQ(ring->mapToGlobal(ring->rect().center()), now->mapToGlobal(now->rect().center()));
+}
