@@ -66,6 +66,7 @@ Session::Done Session::lookForVault() {
         .then(this, [this](Result<std::vector<PersonOnTile>> people) -> Result<void> {
             if (!people) return people.error();
             m_people = *people;
+            if (m_stage == Stage::Open) return {}; // somebody came in while the disk was read
             setStage(m_people.empty() ? Stage::NoVault : Stage::Locked);
             return {};
         });

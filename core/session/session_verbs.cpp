@@ -22,6 +22,9 @@ DocumentId Session::newDocumentId() {
 }
 
 void Session::answer(const ItemId& item, ItemAnswer value) {
+    if (m_stage != Stage::Open) return;
+    // What waits to be compared says what was true before; nothing of it may be shown any more.
+    m_comparison->takeOut(me());
     value.changed = today();
     edit([&](PrivateState& mine) {
         mine.answers.set(item, std::move(value));

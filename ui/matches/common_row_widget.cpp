@@ -62,6 +62,10 @@ QWidget* CommonRowWidget::makeLine(const QString& partnerName) {
     m_expand->setObjectName(u"expand"_s);
     setButtonKind(m_expand, ButtonKind::Muted, ButtonSize::Small);
     setFlush(m_expand, FlushSide::Trailing);
+    // Giving and receiving are two rows of one title.
+    if (!m_row.item->isMutual())
+        for (QWidget* button : {static_cast<QWidget*>(takeBack), static_cast<QWidget*>(m_expand)})
+            button->setAccessibleDescription(directionInLine(m_row.item->roles, m_row.mySide, partnerName));
     row->addWidget(new AnswerMark(m_row.row.bothYes ? ChipMeaning::Yes : ChipMeaning::Maybe, line));
     row->addWidget(words, 1, Qt::AlignVCenter);
     row->addWidget(takeBack);

@@ -231,6 +231,21 @@ TEST_F(SessionTest, BothUnlockInTurnAndBothSeeTheSameRows) {
     EXPECT_FALSE(session->mine().setAside);
 }
 
+TEST_F(SessionTest, AnAnswerChangedWhileTheListWaitsIsNotComparedAsItWas) {
+    m_couple.moveIn();
+    auto session = robin();
+    sayYesToMany(*session, 10);
+    ASSERT_TRUE(finished(session->setAside(false)));
+    ASSERT_TRUE(finished(session->lookTogether()));
+    Couple::open(*session, Couple::robin());
+    sayYesToMany(*session, 1);
+
+    Couple::open(*session, Couple::sam());
+    sayYesToMany(*session, 10);
+    ASSERT_TRUE(finished(session->setAside(false)));
+    EXPECT_TRUE(session->shared().rows.empty()) << "what waited was taken out with the change";
+}
+
 TEST_F(SessionTest, ARowTakenBackIsGoneForBoth) {
     m_couple.moveIn();
     auto session = robin();
