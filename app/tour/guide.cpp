@@ -102,6 +102,14 @@ void TourGuide::go(const QString& page, const QString& place) {
     letSettle();
 }
 
+void TourGuide::undo() {
+    if (House* house = window().house())
+        house->undo();
+    else
+        note(u"nobody is unlocked for undo"_s);
+    letSettle();
+}
+
 void TourGuide::until(const char* what, const std::function<bool()>& condition) {
     const QDeadlineTimer deadline(Patience);
     while (isWell() && !condition()) {

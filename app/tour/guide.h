@@ -33,6 +33,7 @@ public:
     QString firstItemOf(const QString& topic); ///< id of the first everyday item that asks for permission
     void type(const QString& name, const QString& text);
     void go(const QString& page, const QString& place = {});
+    void undo(); ///< as Ctrl+Z
     void until(const char* what, const std::function<bool()>& condition);
     /// Waits for a verb of the session.
     void done(const char* what, Session::Done future);

@@ -1,6 +1,5 @@
 #include "app/tour/acts.h"
 #include "app/tour/couple.h"
-#include "ui/shell/house.h"
 #include "ui/shell/page_fade.h"
 
 namespace bothy {
@@ -36,14 +35,14 @@ void answer(TourGuide& guide) {
     // The word after an act, with its Undo, which Ctrl+Z takes as well.
     guide.clickWithin(u"item.touch.hands_feet"_s, u"skipOrClear"_s);
     guide.shoot(u"05-my-list-3-cleared"_s);
-    guide.window().house()->undo();
+    guide.undo();
 }
 
 void setAside(TourGuide& guide) {
     guide.go(u"answers"_s, u"look-over"_s);
     guide.shoot(u"06-look-over-2-ready"_s);
     guide.click(u"setAside"_s);
-    guide.go(u"matches"_s);
+    guide.until("the list to be set aside", [&] { return guide.sees(u"together"_s); });
     guide.shoot(u"07-in-common-2-set-aside"_s);
     guide.click(u"together"_s);
     guide.shoot(u"07-in-common-3-together"_s);
@@ -68,7 +67,7 @@ void playLists(TourGuide& guide) {
     guide.go(u"answers"_s, u"look-over"_s);
     guide.click(u"holdBackAll"_s);
     guide.shoot(u"06-look-over-3-held-back"_s); // with the tick that an earlier round brings
-    guide.window().house()->undo();
+    guide.undo();
 }
 
 void playNoMatch(TourGuide& guide) {

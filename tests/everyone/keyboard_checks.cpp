@@ -1,0 +1,131 @@
+#include "tests/everyone/keyboard_checks.h"
+
+#include "app/tour/looks.h"
+#include "ui/theme/tokens.h"
+
+#include <QAbstractScrollArea>
+#include <QApplication>
+#include <QPointer>
+#include <QTest>
+
+namespace bothy {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int MostStops = 600;
+constexpr int RingReach = 8;
+constexpr double SeenContrast = 3.0;
+
+// The keyboard is given back when a walk is over.
+class KeyboardAway {
+public:
+    explicit KeyboardAway(QWidget& window)
+        : m_before(QApplication::focusWidget()) {
+        window.activateWindow();
+        QApplication::setActiveWindow(&window);
+    }
+    ~KeyboardAway() {
+        if (m_before) m_before->setFocus();
+        letSettle();
+    }
+    KeyboardAway(const KeyboardAway&) = delete;
+    KeyboardAway& operator=(const KeyboardAway&) = delete;
+
+private:
+    QPointer<QWidget> m_before;
+};
+
+QWidget* nextStop(QWidget& window) {
+    QWidget* from = QApplication::focusWidget();
+    QTest::keyClick(from ? from : &window, Qt::Key_Tab);
+    letSettle();
+    return QApplication::focusWidget();
+}
+
+// Calls `stop` at each control until the walk is back at the first one.
+template <typename Stop>
+QList<QWidget*> walk(QWidget& window, const Stop& stop) {
+    QList<QWidget*> stops;
+    for (QWidget* at = nextStop(window); at && stops.size() < MostStops; at = nextStop(window)) {
+        if (!stops.isEmpty() && at == stops.front()) break;
+        if (stops.contains(at)) return stops; // caught in a circle
+        stops.append(at);
+        stop(*at);
+    }
+    return stops;
+}
+
+QList<QWidget*> reachable(const QWidget& window) {
+    QList<QWidget*> all;
+    for (QWidget* widget : visibleWidgets(window))
+        if (widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy()) all.append(widget);
+    return all;
+}
+
+bool isReadBefore(const QRect& one, const QRect& other, bool rightToLeft) {
+    if (one.bottom() < other.top()) return true;
+    const int shared = std::min(one.bottom(), other.bottom()) - std::max(one.top(), other.top());
+    if (shared * 2 < std::min(one.height(), other.height())) return false;
+    return rightToLeft ? one.left() > other.right() : one.right() < other.left();
+}
+
+void checkOrder(const QList<QWidget*>& stops, Findings& findings) {
+    for (qsizetype i = 1; i < stops.size(); ++i) {
+        const QWidget *now = stops[i], *before = stops[i - 1];
+        if (now->parentWidget() != before->parentWidget()) continue;
+        if (isReadBefore(now->geometry(), before->geometry(), now->isRightToLeft()))
+            findings.add(u"is reached after what stands behind it: "_s + called(*now) + u" after "_s + called(*before));
+    }
+}
+
+void checkInView(const QWidget& control, Findings& findings) {
+    int room = control.height();
+    for (const QWidget* around = control.parentWidget(); around; around = around->parentWidget())
+        if (const auto* area = qobject_cast<const QAbstractScrollArea*>(around))
+            room = std::min(room, area->viewport()->height());
+    const int shown = control.visibleRegion().boundingRect().height();
+    if (shown < room)
+        findings.add(u"has the keyboard but is out of view, %1 of %2: %3"_s.arg(shown).arg(room).arg(called(control)));
+}
+
+int changedPixels(const QImage& one, const QImage& other) {
+    int changed = 0;
+    for (int y = 0; y < std::min(one.height(), other.height()); ++y)
+        for (int x = 0; x < std::min(one.width(), other.width()); ++x)
+            if (one.pixel(x, y) != other.pixel(x, y) &&
+                contrastRatio(one.pixelColor(x, y), other.pixelColor(x, y)) >= SeenContrast)
+                ++changed;
+    return changed;
+}
+
+} // namespace
+
+void checkTabWalk(QWidget& window, Findings& findings) {
+    const KeyboardAway away(window);
+    const auto stops = walk(window, [&](const QWidget& control) { checkInView(control, findings); });
+    const auto expected = reachable(window);
+    for (const QWidget* control : expected)
+        if (!stops.contains(control)) findings.add(u"is not reached with Tab: "_s + called(*control));
+    checkOrder(stops, findings);
+}
+
+void checkFocusIsSeen(QWidget& window, Findings& findings) {
+    const KeyboardAway away(window);
+    walk(window, [&](QWidget& control) {
+        const QRect place = QRect(control.mapTo(&window, QPoint()), control.size())
+                                .adjusted(-RingReach, -RingReach, RingReach, RingReach)
+                                .intersected(window.rect());
+        const QImage with = window.grab(place).toImage();
+        control.clearFocus();
+        const QImage without = window.grab(place).toImage();
+        control.setFocus(Qt::TabFocusReason);
+        const int shown = std::min(control.visibleRegion().boundingRect().height(), control.height());
+        const int changed = changedPixels(with, without);
+        if (changed < control.width() + shown)
+            findings.add(u"has the keyboard and does not show it, %1 of %2: %3"_s.arg(changed).arg(control.width() + shown).arg(called(control)));
+    });
+}
+
+} // namespace bothy

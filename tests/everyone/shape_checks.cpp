@@ -1,0 +1,94 @@
+#include "tests/everyone/shape_checks.h"
+
+#include <QAbstractButton>
+#include <QAbstractScrollArea>
+#include <QFontMetrics>
+#include <QLabel>
+#include <QLayout>
+#include <QScrollBar>
+
+namespace bothy {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int Rounding = 1; // layouts share out odd pixels
+
+bool hasWords(const QWidget& widget) {
+    return !shownWords(widget).isEmpty();
+}
+
+void checkRoom(const QWidget& widget, Findings& findings) {
+    const QSize least = widget.minimumSizeHint();
+    if (widget.width() + Rounding < least.width()) findings.add(u"too narrow: "_s + called(widget));
+    const int height = widget.hasHeightForWidth() && hasWords(widget) ? widget.heightForWidth(widget.width())
+                                                                      : (hasWords(widget) ? least.height() : 0);
+    if (widget.height() + Rounding < height) findings.add(u"too low: "_s + called(widget));
+}
+
+void checkOneLine(const QWidget& widget, Findings& findings) {
+    const auto* label = qobject_cast<const QLabel*>(&widget);
+    if (!label || label->wordWrap() || label->text().isEmpty()) return;
+    const int words = QFontMetrics(label->font()).horizontalAdvance(label->text());
+    if (words > label->contentsRect().width() + Rounding) findings.add(u"cut off: "_s + called(widget));
+}
+
+void checkInsideParent(const QWidget& widget, Findings& findings) {
+    const QWidget* parent = widget.parentWidget();
+    if (widget.isWindow() || !parent || !hasWords(widget)) return;
+    if (widget.x() + Rounding < 0 || widget.x() + widget.width() > parent->width() + Rounding)
+        findings.add(u"reaches over the side: "_s + called(widget));
+}
+
+void checkNotSideways(const QWidget& widget, Findings& findings) {
+    const auto* area = qobject_cast<const QAbstractScrollArea*>(&widget);
+    if (area && area->horizontalScrollBar()->maximum() > 0) findings.add(u"scrolls sideways: "_s + called(widget));
+}
+
+// What one layout holds has to lie side by side; a stack shows one at a time.
+void checkNeighbours(const QLayout& layout, Findings& findings) {
+    QList<QPair<QRect, QString>> placed;
+    for (int i = 0; i < layout.count(); ++i) {
+        QLayoutItem* item = layout.itemAt(i);
+        if (QLayout* inner = item->layout()) checkNeighbours(*inner, findings);
+        const QWidget* widget = item->widget();
+        if (!widget || !widget->isVisible()) continue;
+        for (const auto& [rect, name] : placed)
+            if (rect.adjusted(0, 0, -Rounding, -Rounding).intersects(widget->geometry()))
+                findings.add(u"lies over another: "_s + called(*widget) + u" and "_s + name);
+        placed.append({widget->geometry(), called(*widget)});
+    }
+}
+
+} // namespace
+
+void checkNothingIsCutOff(const QWidget& window, Findings& findings) {
+    for (const QWidget* widget : visibleWidgets(window)) {
+        checkRoom(*widget, findings);
+        checkOneLine(*widget, findings);
+        checkInsideParent(*widget, findings);
+        checkNotSideways(*widget, findings);
+        if (const QLayout* layout = widget->layout()) checkNeighbours(*layout, findings);
+    }
+}
+
+Places placesOf(const QWidget& window) {
+    Places places;
+    for (const QWidget* widget : visibleWidgets(window))
+        places.insert(widget, QRect(widget->mapTo(&window, QPoint()), widget->size()));
+    return places;
+}
+
+void checkMirrored(const Places& leftToRight, const Places& rightToLeft, int windowWidth, Findings& findings) {
+    for (auto place = leftToRight.begin(); place != leftToRight.end(); ++place) {
+        const auto other = rightToLeft.constFind(place.key());
+        if (other == rightToLeft.cend()) continue;
+        const QRect expected(windowWidth - place->x() - place->width(), other->y(), place->width(), other->height());
+        if (std::abs(expected.left() - other->left()) > Rounding || std::abs(expected.right() - other->right()) > Rounding)
+            findings.add(u"is not mirrored: %1, %2..%3 for %4..%5"_s.arg(called(*place.key()))
+                             .arg(other->left()).arg(other->right()).arg(expected.left()).arg(expected.right()));
+    }
+}
+
+} // namespace bothy

@@ -1,0 +1,21 @@
+#pragma once
+
+#include "tests/everyone/findings.h"
+
+#include <QHash>
+#include <QRect>
+
+namespace bothy {
+
+/// Words that are cut off, widgets with less room than they need, parts that reach over the side of what holds
+/// them, and neighbours that lie over each other.
+void checkNothingIsCutOff(const QWidget& window, Findings& findings);
+
+/// Where everything is in the window, to compare two directions of writing.
+using Places = QHash<const QWidget*, QRect>;
+Places placesOf(const QWidget& window);
+
+/// From right to left, each thing stands where its picture in a mirror would.
+void checkMirrored(const Places& leftToRight, const Places& rightToLeft, int windowWidth, Findings& findings);
+
+} // namespace bothy
