@@ -131,6 +131,14 @@ Session::Done Session::lookTogether() {
     });
 }
 
+void Session::stopWaiting() {
+    m_togetherUntil.stop();
+    if (!m_waitingPerson) return;
+    m_comparison->takeOut(*m_waitingPerson);
+    m_waitingPerson.reset();
+    Q_EMIT waitingEnded();
+}
+
 /// The second one is in: the rows are worked out, and this person's record of them is written. The first
 /// one's app writes its own record when its owner next unlocks (adoptOutcome).
 Session::Done Session::compareNow() {
