@@ -38,23 +38,26 @@ int nextStep(int percent, int direction) {
 
 } // namespace
 
-AppearanceCard::AppearanceCard(AppearanceKeeper& keeper, QWidget* parent)
+AppearanceCard::AppearanceCard(AppearanceKeeper& keeper, AppearanceChoices choices, QWidget* parent)
     : Card(parent)
     , m_keeper(keeper) {
-    content()->addWidget(new TextLabel(TextRole::Section, tr("Appearance")));
+    const bool all = choices == AppearanceChoices::All;
+    if (all) content()->addWidget(new TextLabel(TextRole::Section, tr("Appearance")));
     addChoices(
-        tr("Colours"), u"theme"_s, {tr("As the system"), tr("Light"), tr("Dark"), tr("High contrast")},
+        tr("Colours"), u"theme"_s,
+        {tr("As the system"), tr("Light"), tr("Dark"), tr("High contrast, light"), tr("High contrast, dark")},
         [](const Appearance& a) { return static_cast<int>(a.theme); },
         [](Appearance& a, int place) { a.theme = static_cast<ThemeChoice>(place); });
     content()->addWidget(new TextLabel(TextRole::Strong, tr("Text size")));
     content()->addWidget(makeTextSize());
-    addChoices(
-        tr("Space"), u"density"_s, {tr("Comfortable"), tr("Compact")},
-        [](const Appearance& a) { return static_cast<int>(a.density); },
-        [](Appearance& a, int place) { a.density = static_cast<Density>(place); });
+    if (all)
+        addChoices(
+            tr("Space"), u"density"_s, {tr("Comfortable"), tr("Compact")},
+            [](const Appearance& a) { return static_cast<int>(a.density); },
+            [](Appearance& a, int place) { a.density = static_cast<Density>(place); });
     content()->addWidget(new TextLabel(TextRole::Strong, tr("Calm")));
     addTick(u"reducedMotion"_s, tr("Nothing fades or moves"), &Appearance::reducedMotion);
-    addTick(u"plain"_s, tr("No decorative pictures"), &Appearance::plain);
+    if (all) addTick(u"plain"_s, tr("No decorative pictures"), &Appearance::plain);
     connect(&keeper, &AppearanceKeeper::chosen, this, &AppearanceCard::refresh);
     refresh();
 }
