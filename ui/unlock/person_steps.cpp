@@ -48,7 +48,7 @@ NameStep::NameStep(QWidget* parent)
 }
 
 void NameStep::setWithoutName(const QString& withoutName) {
-    m_showHint->setText(tr("Without it the start page says \"%1\".").arg(withoutName));
+    m_showHint->setText(tr("Without it the start page says “%1”.").arg(withoutName));
     m_show->setAccessibleDescription(m_showHint->text());
 }
 
@@ -92,7 +92,10 @@ PassphraseStep::PassphraseStep(QWidget* parent)
     content()->addWidget(m_status);
     auto* lasting = new QHBoxLayout;
     lasting->addWidget(new Drawing(IconName::Key), 0, Qt::AlignTop);
-    lasting->addWidget(new TextLabel(TextRole::Body, Ink::Muted, tr("Nobody can reset it for you.")), 1);
+    lasting->addWidget(
+        new TextLabel(TextRole::Body, Ink::Muted,
+                      tr("Nobody can reset it for you. Write it down and keep it somewhere only you go.")),
+        1);
     content()->addLayout(lasting);
     content()->addStretch();
     connect(m_first, &SecretField::textChanged, this, &PassphraseStep::describeStrength);
