@@ -29,6 +29,8 @@ namespace {
 
 constexpr double ColumnInBodies = 28;
 constexpr double TroubleInBodies = 40;
+/// In a lower window mark and name make way for the people and the passphrase.
+constexpr double LowInBodies = 24;
 
 /// Stands where the tile of somebody would, whose list waits: there is nothing to press.
 QWidget* makeIsHere(const QString& label) {
@@ -90,8 +92,12 @@ QWidget* UnlockPage::makeWhoIsHere() {
     m_stopWaiting = new QPushButton(tr("Stop waiting"));
     m_stopWaiting->setObjectName(u"stopWaiting"_s);
     setButtonKind(m_stopWaiting, ButtonKind::Muted);
-    column->addWidget(new Mark(3.2, HalfLook::Ink, HalfLook::Neutral), 0, Qt::AlignHCenter);
-    column->addWidget(name);
+    m_brand = new QWidget;
+    auto* brand = new QVBoxLayout(m_brand);
+    brand->setContentsMargins({});
+    brand->addWidget(new Mark(3.2, HalfLook::Ink, HalfLook::Neutral), 0, Qt::AlignHCenter);
+    brand->addWidget(name);
+    column->addWidget(m_brand);
     column->addWidget(m_together);
     column->addWidget(m_tileRow);
     column->addWidget(m_card);
@@ -104,11 +110,12 @@ QWidget* UnlockPage::makeWhoIsHere() {
     middle->addStretch(1);
     m_who->content()->addLayout(middle);
     m_who->content()->addStretch();
-    followTheme(this, [this, column, name](const Theme& theme) {
+    followTheme(this, [this, column, brand, name](const Theme& theme) {
         const Metrics& m = theme.metrics();
         m_column->setMaximumWidth(m.bodies(ColumnInBodies));
         column->setContentsMargins(0, 4 * m.u, 0, 0);
         column->setSpacing(5 * m.u);
+        brand->setSpacing(5 * m.u);
         name->setContentsMargins(0, 0, 0, 2 * m.u);
         m_tileRow->layout()->setSpacing(3 * m.u);
         placeGround();
@@ -266,6 +273,7 @@ bool UnlockPage::event(QEvent* event) {
 void UnlockPage::placeGround() {
     // The first calls come while the page is still being put together.
     if (!m_ground || m_views->count() < 2) return;
+    m_brand->setVisible(height() >= themeOf(this).metrics().bodies(LowInBodies));
     // Beside what is in the way there is nothing to praise.
     if (m_views->currentIndex() == 0)
         m_ground->useRoom(height() - m_strip->height() - m_who->widget()->sizeHint().height());

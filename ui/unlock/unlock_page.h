@@ -60,6 +60,7 @@ private:
     QStackedWidget* m_views;
     PageFrame* m_who;
     QWidget* m_column;
+    QWidget* m_brand;
     QWidget* m_tileRow;
     std::vector<QWidget*> m_places; ///< one for each person: a tile, or that they are here
     TextLabel* m_together;

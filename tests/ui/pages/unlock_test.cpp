@@ -211,6 +211,19 @@ TEST_F(Unlock, AnotherFileInItsPlaceIsToldAndStays) {
     EXPECT_TRUE(waitFor([&] { return reads(page, u"Robin"_s) && !find<QAbstractButton>(page, "tryAgain"); }));
 }
 
+TEST_F(Unlock, InALowWindowThePeopleComeFirst) {
+    start();
+    const Look look(ThemeName::Light, 2.0);
+    m_page->resize(800, 560);
+    QCoreApplication::processEvents();
+    for (const char* name : {"tile.0", "tile.1"})
+        EXPECT_EQ(find<QWidget>(*m_page, name)->visibleRegion().boundingRect(), find<QWidget>(*m_page, name)->rect());
+    EXPECT_FALSE(reads(*m_page, u"Bothy"_s));
+    picture(*m_page, u"unlock-low"_s);
+    m_page->resize(1180, 1000);
+    EXPECT_TRUE(reads(*m_page, u"Bothy"_s));
+}
+
 TEST_F(Unlock, EverythingHasANameAndFitsWhenSmallAndLarge) {
     start();
     click(*m_page, "tile.0");
