@@ -141,6 +141,23 @@ TEST(FirstMinutes, HidingAtAPrivateStepLeavesTheTilesAndNothingTyped) {
     EXPECT_FALSE(window.session().shared().partner);
 }
 
+TEST(FirstMinutes, HidingForgetsThePassphraseBeingTyped) {
+    Couple couple;
+    Window window(couple);
+    Newcomer robin(window);
+    ASSERT_TRUE(waitFor([&] { return window.hands.sees(u"adults"_s); }));
+    robin.press(u"adults"_s);
+    robin.press(u"continue"_s);
+    robin.press(u"continue"_s);
+    robin.type(u"name"_s, u"Robin"_s);
+    robin.press(u"continue"_s);
+    robin.type(u"passphrase"_s, u"half of it"_s);
+    window.hands.key(Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
+    window.window().showNormal();
+    ASSERT_TRUE(waitFor([&] { return window.hands.sees(u"passphrase"_s); }));
+    EXPECT_TRUE(window.hands.visible<QLineEdit>(u"passphrase"_s)->text().isEmpty());
+}
+
 TEST(FirstMinutes, HowBothyLooksIsChosenOnTheFirstPageAndKept) {
     Couple couple;
     {

@@ -226,6 +226,13 @@ void FirstRun::resizeEvent(QResizeEvent* event) {
 void FirstRun::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
     if (auto* step = qobject_cast<FirstStep*>(m_steps->currentWidget())) step->enter();
+    window()->installEventFilter(this);
+}
+
+/// Whoever hides may not be the one who looks next: a passphrase that is being typed is forgotten.
+bool FirstRun::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::WindowStateChange && window()->isMinimized()) m_passphrase->clear();
+    return QWidget::eventFilter(watched, event);
 }
 
 void FirstRun::fold() {

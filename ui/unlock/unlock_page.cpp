@@ -264,6 +264,12 @@ void UnlockPage::resizeEvent(QResizeEvent* event) {
     placeGround();
 }
 
+/// Nobody is chosen yet; without this the keyboard would begin on Hide.
+void UnlockPage::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    if (m_views->currentWidget() == m_who && m_card->isHidden()) setFocus(Qt::OtherFocusReason);
+}
+
 bool UnlockPage::event(QEvent* event) {
     const bool handled = QWidget::event(event);
     if (event->type() == QEvent::LayoutRequest) placeGround();
