@@ -222,7 +222,9 @@ void UnlockPage::open(const QString& passphrase) {
         setBusy(false);
         if (result) return;
         m_card->say(errorWords(result.error()));
-        m_who->ensureWidgetVisible(m_card);
+        // What happened is seen whole; it has its height after the next layout pass.
+        const auto scroll = [this] { m_who->ensureWidgetVisible(m_card, 0, 3 * themeOf(this).metrics().u); };
+        QMetaObject::invokeMethod(this, scroll, Qt::QueuedConnection);
     });
 }
 

@@ -237,6 +237,8 @@ TEST_F(Unlock, EverythingHasANameAndFitsWhenSmallAndLarge) {
         const Look look(ThemeName::Dark, 2.0);
         tryToOpen(u"not this one"_s);
         expectNothingClipped(*m_page);
+        const auto* line = find<QWidget>(*m_page, "statusLine");
+        EXPECT_TRUE(waitFor([&] { return line->visibleRegion().boundingRect() == line->rect(); })) << "seen whole";
         picture(*m_page, u"unlock-dark-200"_s);
     }
     m_page->resize(1180, 780);
