@@ -35,6 +35,9 @@ void comeIn(TourGuide& guide, const TourPerson& person, const QString& picture) 
     guide.shoot(picture + u"-passphrase"_s);
     guide.type(u"again"_s, person.passphrase);
     guide.click(u"continue"_s);
+    guide.until("the page for one alone", [&] { return !guide.sees(u"again"_s) && guide.isEnabled(u"continue"_s); });
+    guide.shoot(picture + u"-just-for-you"_s);
+    guide.click(u"continue"_s);
 }
 
 } // namespace
@@ -42,6 +45,9 @@ void comeIn(TourGuide& guide, const TourPerson& person, const QString& picture) 
 void moveIn(TourGuide& guide, WhoMovesIn who) {
     guide.until("the first page", [&] { return guide.sees(u"adults"_s); });
     guide.shoot(u"01-first-run-1-welcome"_s);
+    guide.click(u"look"_s);
+    guide.shoot(u"01-first-run-1-welcome-look"_s);
+    guide.click(u"look"_s);
     guide.click(u"adults"_s);
     guide.click(u"continue"_s);
     guide.shoot(u"01-first-run-2-limits"_s);
@@ -56,7 +62,6 @@ void moveIn(TourGuide& guide, WhoMovesIn who) {
     guide.click(u"handOver"_s);
     comeIn(guide, tourSam(), u"01-first-run-5-second"_s);
     guide.until("the second half", [&] { return guide.session().people().size() == 2; });
-    guide.until("both halves", [&] { return guide.sees(u"continue"_s) && !guide.sees(u"again"_s); });
     guide.shoot(u"01-first-run-6-both"_s);
     guide.click(u"continue"_s);
     guide.until("the tiles", [&] { return guide.sees(u"tile.1"_s); });

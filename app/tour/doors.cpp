@@ -22,7 +22,7 @@ void overwrite(const QString& file, qint64 place, const QByteArray& octets) {
 
 void showTrouble(TourGuide& guide, const QString& vault, const QString& picture) {
     guide.enter(vault);
-    guide.until("a closed door", [&] { return guide.sees(u"tryAgain"_s); });
+    guide.until("a closed door", [&] { return guide.sees(u"closeBothy"_s); });
     guide.shoot(picture);
     guide.leave();
 }

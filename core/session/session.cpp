@@ -40,10 +40,7 @@ Session::Session(Services services, QObject* parent)
     m_togetherUntil.setSingleShot(true);
     connect(&m_saveSoon, &QTimer::timeout, this, &Session::save);
     connect(&m_watch, &QTimer::timeout, this, &Session::watch);
-    connect(&m_togetherUntil, &QTimer::timeout, this, [this] {
-        if (m_waitingPerson) m_comparison->takeOut(*m_waitingPerson);
-        m_waitingPerson.reset();
-    });
+    connect(&m_togetherUntil, &QTimer::timeout, this, &Session::stopWaiting);
 }
 
 Session::~Session() {

@@ -100,7 +100,8 @@ public:
     /// Puts the list that is set aside into locked memory, for a quarter of an hour at most, and locks, so that
     /// the other one can unlock in the same window.
     Done lookTogether();
-    bool isWaitingTogether() const { return m_togetherUntil.isActive(); }
+    const std::optional<PersonId>& waitingPerson() const { return m_waitingPerson; }
+    void stopWaiting(); ///< wipes the list that waits; in its owner's part it stays set aside
     Done takeBackRow(const SharedRow& row);
 
 Q_SIGNALS:
@@ -112,6 +113,7 @@ Q_SIGNALS:
     void privateSaved();
     /// Both lists were here, but they could not be compared yet (TooSoon); both stay set aside.
     void notCompared(const bothy::Error& error);
+    void waitingEnded(); ///< the list that waited is let go, by somebody here or after its time
     /// Private changes could not be written; they are kept in the window and tried again with the next edit.
     void saveFailed(const bothy::Error& error);
     /// The vault cannot be used any more (deleted, replaced, damaged). The window locks.
@@ -146,9 +148,7 @@ private:
     FloorClock m_floor;
     std::unique_ptr<Comparison> m_comparison = std::make_unique<TogetherNow>();
     std::optional<PersonId> m_waitingPerson; ///< whose list waits for lookTogether
-    QTimer m_saveSoon;
-    QTimer m_watch;
-    QTimer m_togetherUntil;
+    QTimer m_saveSoon, m_watch, m_togetherUntil;
     bool m_unsaved = false, m_watching = false;
     quint64 m_timesSetAside = 0; ///< a list set aside meanwhile outlives the end of an earlier round
     quint64 m_visit = 0;         ///< counts unlocks: what comes back from an earlier visit is dropped

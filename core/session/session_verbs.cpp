@@ -24,7 +24,7 @@ DocumentId Session::newDocumentId() {
 void Session::answer(const ItemId& item, ItemAnswer value) {
     if (m_stage != Stage::Open) return;
     // What waits to be compared says what was true before; nothing of it may be shown any more.
-    m_comparison->takeOut(me());
+    if (m_waitingPerson == me()) stopWaiting();
     value.changed = today();
     edit([&](PrivateState& mine) {
         mine.answers.set(item, std::move(value));
@@ -117,7 +117,7 @@ Session::Done Session::setAside(bool sooner) {
 
 void Session::takeBackList() {
     if (m_stage != Stage::Open) return;
-    m_comparison->takeOut(me());
+    if (m_waitingPerson == me()) stopWaiting();
     edit([](PrivateState& mine) { mine.setAside.reset(); });
 }
 
@@ -132,6 +132,14 @@ Session::Done Session::lookTogether() {
         if (saved) lock();
         return saved;
     });
+}
+
+void Session::stopWaiting() {
+    m_togetherUntil.stop();
+    if (!m_waitingPerson) return;
+    m_comparison->takeOut(*m_waitingPerson);
+    m_waitingPerson.reset();
+    Q_EMIT waitingEnded();
 }
 
 /// The second one is in: the rows are worked out, and this person's record of them is written. The first

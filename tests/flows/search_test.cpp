@@ -331,7 +331,7 @@ TEST_F(Search, ShortcutsAreReachedByKeyAndFromHelp) {
     EXPECT_EQ(house().currentPage(), u"home"_s);
     press(Qt::Key_7, Qt::ControlModifier);
     EXPECT_FALSE(m_hands->sees(u"help.shortcuts"_s));
-    m_hands->click(u"toShortcuts"_s);
+    m_hands->click(u"to.shortcuts"_s);
     EXPECT_TRUE(m_hands->sees(u"help.shortcuts"_s));
 }
 

@@ -44,6 +44,8 @@ def make_a_part(me, person):
     me.press("Continue")
     me.hears("Making your part.")
     me.heard.clear()
+    me.reads("Just for you")
+    me.press("Continue")
 
 
 def first_run(me):

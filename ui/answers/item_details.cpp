@@ -4,12 +4,12 @@
 #include "ui/answers/labelled_line.h"
 #include "ui/theme/button_kind.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/choice_button.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/tag.h"
 #include "ui/widgets/text_label.h"
 
 #include <QAbstractTextDocumentLayout>
-#include <QCheckBox>
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -32,7 +32,7 @@ ItemDetails::ItemDetails(const Item& item, const Catalogue& catalogue, AnswerEdi
     , m_item(item)
     , m_catalogue(catalogue)
     , m_editor(editor)
-    , m_keep(new QCheckBox(catalogue.texts().keepPrivate, this)) {
+    , m_keep(new TickBox(catalogue.texts().keepPrivate, this)) {
     auto* column = new QVBoxLayout(this);
     column->addWidget(new LabelledLine(tr("Conditions"), makeConditions(), this));
     column->addWidget(new LabelledLine(tr("Private note"), makeNote(), this));

@@ -8,6 +8,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/bottom_bar.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/choice_button.h"
 #include "ui/widgets/drawing.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/inline_message.h"
@@ -16,7 +17,6 @@
 #include "ui/widgets/text_label.h"
 #include "ui/widgets/when_done.h"
 
-#include <QCheckBox>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -111,7 +111,7 @@ void LookOverView::makeBar() {
         m_acts.takeListBack();
         refreshBar();
     });
-    m_sooner = new QCheckBox(tr("Comparing again within seven days is fine for me."));
+    m_sooner = new TickBox(tr("Comparing again within seven days is fine for me."));
     m_sooner->setObjectName(u"sooner"_s);
     bar()->addLeading(m_sooner);
     connect(m_sooner, &QCheckBox::clicked, this, [this](bool on) {

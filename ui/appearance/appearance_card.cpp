@@ -4,14 +4,13 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/accessible_role.h"
+#include "ui/widgets/choice_button.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/text_label.h"
 
 #include <QButtonGroup>
-#include <QCheckBox>
 #include <QLocale>
 #include <QPushButton>
-#include <QRadioButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -38,23 +37,26 @@ int nextStep(int percent, int direction) {
 
 } // namespace
 
-AppearanceCard::AppearanceCard(AppearanceKeeper& keeper, QWidget* parent)
+AppearanceCard::AppearanceCard(AppearanceKeeper& keeper, AppearanceChoices choices, QWidget* parent)
     : Card(parent)
     , m_keeper(keeper) {
-    content()->addWidget(new TextLabel(TextRole::Section, tr("Appearance")));
+    const bool all = choices == AppearanceChoices::All;
+    if (all) content()->addWidget(new TextLabel(TextRole::Section, tr("Appearance")));
     addChoices(
-        tr("Colours"), u"theme"_s, {tr("As the system"), tr("Light"), tr("Dark"), tr("High contrast")},
+        tr("Colours"), u"theme"_s,
+        {tr("As the system"), tr("Light"), tr("Dark"), tr("High contrast, light"), tr("High contrast, dark")},
         [](const Appearance& a) { return static_cast<int>(a.theme); },
         [](Appearance& a, int place) { a.theme = static_cast<ThemeChoice>(place); });
     content()->addWidget(new TextLabel(TextRole::Strong, tr("Text size")));
     content()->addWidget(makeTextSize());
-    addChoices(
-        tr("Space"), u"density"_s, {tr("Comfortable"), tr("Compact")},
-        [](const Appearance& a) { return static_cast<int>(a.density); },
-        [](Appearance& a, int place) { a.density = static_cast<Density>(place); });
+    if (all)
+        addChoices(
+            tr("Space"), u"density"_s, {tr("Comfortable"), tr("Compact")},
+            [](const Appearance& a) { return static_cast<int>(a.density); },
+            [](Appearance& a, int place) { a.density = static_cast<Density>(place); });
     content()->addWidget(new TextLabel(TextRole::Strong, tr("Calm")));
     addTick(u"reducedMotion"_s, tr("Nothing fades or moves"), &Appearance::reducedMotion);
-    addTick(u"plain"_s, tr("No decorative pictures"), &Appearance::plain);
+    if (all) addTick(u"plain"_s, tr("No decorative pictures"), &Appearance::plain);
     connect(&keeper, &AppearanceKeeper::chosen, this, &AppearanceCard::refresh);
     refresh();
 }
@@ -68,7 +70,7 @@ void AppearanceCard::addChoices(const QString& title, const QString& name, const
     auto* line = new FlowLayout(choices);
     auto* group = new QButtonGroup(choices);
     for (int i = 0; i < words.size(); ++i) {
-        auto* button = new QRadioButton(words[i]);
+        auto* button = new RadioChoice(words[i]);
         button->setObjectName(u"%1.%2"_s.arg(name).arg(i));
         group->addButton(button, i);
         line->addWidget(button);
@@ -82,7 +84,7 @@ void AppearanceCard::addChoices(const QString& title, const QString& name, const
 }
 
 void AppearanceCard::addTick(const QString& name, const QString& words, bool Appearance::*tick) {
-    auto* box = new QCheckBox(words);
+    auto* box = new TickBox(words);
     box->setObjectName(name);
     content()->addWidget(box, 0, Qt::AlignLeading);
     m_refreshers.push_back([box, tick](const Appearance& a) { box->setChecked(a.*tick); });

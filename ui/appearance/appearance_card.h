@@ -11,13 +11,17 @@ namespace bothy {
 class AppearanceKeeper;
 class TextLabel;
 
+/// All of them, or only what somebody may need before reading anything: colours, text size, motion.
+enum class AppearanceChoices { All, BeforeReading };
+
 /// Colours, text size, density and calm; each choice applies at once, everywhere, and is kept for the next start.
 /// Several cards may be open; each shows what was chosen in another. Borrows the keeper.
 class AppearanceCard : public Card {
     Q_OBJECT
 
 public:
-    explicit AppearanceCard(AppearanceKeeper& keeper, QWidget* parent = nullptr);
+    explicit AppearanceCard(AppearanceKeeper& keeper, AppearanceChoices choices = AppearanceChoices::All,
+                            QWidget* parent = nullptr);
 
 private:
     void addChoices(const QString& title, const QString& name, const QStringList& words,

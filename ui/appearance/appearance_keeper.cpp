@@ -23,17 +23,19 @@ void AppearanceKeeper::choose(const Appearance& appearance) {
 }
 
 ThemeName AppearanceKeeper::themeName() const {
-    const bool dark = m_desktop.isDark();
-    const ThemeName contrast = dark ? ThemeName::HighContrastDark : ThemeName::HighContrastLight;
     switch (m_appearance.theme) {
     case ThemeChoice::System:
-        return m_desktop.wantsHighContrast() ? contrast : dark ? ThemeName::Dark : ThemeName::Light;
+        if (m_desktop.wantsHighContrast())
+            return m_desktop.isDark() ? ThemeName::HighContrastDark : ThemeName::HighContrastLight;
+        return m_desktop.isDark() ? ThemeName::Dark : ThemeName::Light;
     case ThemeChoice::Light:
         return ThemeName::Light;
     case ThemeChoice::Dark:
         return ThemeName::Dark;
-    case ThemeChoice::HighContrast:
-        return contrast;
+    case ThemeChoice::HighContrastLight:
+        return ThemeName::HighContrastLight;
+    case ThemeChoice::HighContrastDark:
+        return ThemeName::HighContrastDark;
     }
     return ThemeName::Light;
 }

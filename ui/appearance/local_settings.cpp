@@ -20,10 +20,13 @@ constexpr int LargestPercent = static_cast<int>(LargestText * 100);
 template <typename Choice, std::size_t N>
 using Words = std::array<std::pair<Choice, QLatin1StringView>, N>;
 
-constexpr Words<ThemeChoice, 4> ThemeWords{{{ThemeChoice::System, "system"_L1},
+// The last one is how earlier versions wrote it.
+constexpr Words<ThemeChoice, 6> ThemeWords{{{ThemeChoice::System, "system"_L1},
                                             {ThemeChoice::Light, "light"_L1},
                                             {ThemeChoice::Dark, "dark"_L1},
-                                            {ThemeChoice::HighContrast, "high-contrast"_L1}}};
+                                            {ThemeChoice::HighContrastLight, "high-contrast-light"_L1},
+                                            {ThemeChoice::HighContrastDark, "high-contrast-dark"_L1},
+                                            {ThemeChoice::HighContrastLight, "high-contrast"_L1}}};
 constexpr Words<Density, 2> DensityWords{{{Density::Comfortable, "comfortable"_L1}, {Density::Compact, "compact"_L1}}};
 constexpr Words<bool, 2> TickWords{{{false, "no"_L1}, {true, "yes"_L1}}};
 

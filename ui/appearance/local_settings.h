@@ -8,7 +8,7 @@
 namespace bothy {
 
 /// What a person can choose about the colours. System: as the desktop is, now and later.
-enum class ThemeChoice { System, Light, Dark, HighContrast };
+enum class ThemeChoice { System, Light, Dark, HighContrastLight, HighContrastDark };
 
 /// How the program looks, as the person at this computer has chosen.
 struct Appearance {

@@ -46,14 +46,14 @@ QStringList comparingPoints() {
         HelpText::tr("Then both of you unlock, one after the other, in this window. This is called Together now."),
         HelpText::tr("Each of you learns only rows that both are open to. Anything else stays private."),
         HelpText::tr("A row that is not shown can mean many things: no, not now, skipped, or kept private."),
-        HelpText::tr("A yes means \"you may ask\". It does not mean yes today."),
+        HelpText::tr("A yes means “you may ask”. It does not mean yes today."),
     };
 }
 
 QStringList whatComparingCannotPromise() {
     return {
-        HelpText::tr("For a moment this program itself holds both lists, in the memory of this computer."),
-        HelpText::tr("Nothing else protects them in that moment. A changed program or computer could keep a copy."),
+        HelpText::tr("For a moment Bothy itself holds both lists, in the memory of this computer."),
+        HelpText::tr("Nothing else protects them in that moment. A changed Bothy or computer could keep a copy."),
         HelpText::tr("Nothing about rows that are not shown is written down."),
         HelpText::tr("A later version brings a stronger way, in which no program ever holds both lists."),
     };
@@ -118,12 +118,12 @@ std::vector<SearchEntry> helpEntries(const CareContent& care) {
         return entry(place, page.title, QStringList{page.intro} + sentencesOf(page.points));
     };
     return {
+        entry(u"just-for-you"_s, care.justForYou.title, justForYouSentences(care)),
+        entry(u"help-outside"_s, HelpText::tr("Help outside Bothy"), helpOutside(care)),
         points(u"about"_s, care.whatItIs),
         points(u"about-not"_s, care.whatItIsNot),
         points(u"limits"_s, care.limitsOfTheApp),
-        entry(u"just-for-you"_s, care.justForYou.title, justForYouSentences(care)),
         entry(u"comparing"_s, HelpText::tr("How comparing works"), comparingPoints() + whatComparingCannotPromise()),
-        entry(u"help-outside"_s, HelpText::tr("Help outside Bothy"), helpOutside(care)),
     };
 }
 

@@ -16,7 +16,7 @@ Card* makeJustForYouCard(const CareContent& care);
 Card* makeComparingCard();
 /// Where help can be found outside of the program.
 Card* makeHelpOutsideCard(const CareContent& care);
-/// The same cards for the search, with all their sentences.
+/// The same cards in the order of the page, with all their sentences: for the search and the list of contents.
 std::vector<SearchEntry> helpEntries(const CareContent& care);
 
 } // namespace bothy

@@ -2,10 +2,13 @@
 
 #include "core/itembank/care_content.h"
 #include "ui/help/help_cards.h"
+#include "ui/help/jump_line.h"
 #include "ui/help/shortcuts_view.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
-#include "ui/widgets/clickable_card.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/page_head.h"
+#include "ui/widgets/text_label.h"
 
 #include <QScrollBar>
 #include <QStackedWidget>
@@ -31,13 +34,13 @@ HelpPage::HelpPage(const CareContent& care, const std::vector<KeyLine>& keys, QW
     auto* head = new PageHead(tr("Help"));
     head->setLead(tr("All of it works without the internet."));
     m_frame->content()->addWidget(head);
-    add({}, makeWayToKeys());
+    m_frame->content()->addWidget(makeContents(entries(care, keys)));
+    add(u"just-for-you"_s, makeJustForYouCard(care));
+    add(u"help-outside"_s, makeHelpOutsideCard(care));
     add(u"about"_s, makePointsCard(care.whatItIs));
     add(u"about-not"_s, makePointsCard(care.whatItIsNot));
     add(u"limits"_s, makePointsCard(care.limitsOfTheApp));
-    add(u"just-for-you"_s, makeJustForYouCard(care));
     add(u"comparing"_s, makeComparingCard());
-    add(u"help-outside"_s, makeHelpOutsideCard(care));
     m_frame->content()->addStretch();
     m_frame->setAccessibleName(tr("Help"));
     auto* shortcuts = new ShortcutsView(keys);
@@ -60,16 +63,26 @@ std::vector<SearchEntry> HelpPage::entries(const CareContent& care, const std::v
     return all;
 }
 
-QWidget* HelpPage::makeWayToKeys() {
-    auto* way = new ClickableCard(ShortcutsView::title(), tr("Everything that works by keyboard, in one place."));
-    way->setObjectName(u"toShortcuts"_s);
-    connect(way, &QPushButton::clicked, this, [this] { goTo(u"shortcuts"_s); });
-    return way;
+QWidget* HelpPage::makeContents(const std::vector<SearchEntry>& places) {
+    auto* card = new Card(nullptr, CardTone::Raised);
+    auto* lines = new FlowLayout;
+    for (const SearchEntry& entry : places) {
+        auto* line = new JumpLine(entry.title);
+        line->setObjectName(u"to."_s + entry.place);
+        lines->addWidget(line);
+        connect(line, &JumpLine::clicked, this, [this, place = entry.place] {
+            goTo(place);
+            m_views->currentWidget()->setFocus(Qt::OtherFocusReason); // the keys that scroll go on from there
+        });
+    }
+    card->content()->addWidget(new TextLabel(TextRole::Strong, tr("On this page")));
+    card->content()->addLayout(lines);
+    followTheme(card, [lines](const Theme& theme) { lines->setSpacings(theme.metrics().bodies(1.6), 0); });
+    return card;
 }
 
 void HelpPage::add(const QString& place, QWidget* card) {
     m_frame->content()->addWidget(card);
-    if (place.isEmpty()) return;
     card->setObjectName(u"help."_s + place);
     m_places[place] = card;
 }

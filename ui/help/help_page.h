@@ -14,9 +14,9 @@ class Card;
 class PageFrame;
 struct CareContent;
 
-/// Plain answers on one page: what Bothy is, what it cannot do, how comparing works; and all keys on a page of
-/// their own. The texts about the subject come from the shipped content, which outlives the page.
-/// Places: "about", "about-not", "limits", "just-for-you", "comparing", "help-outside", "shortcuts".
+/// Plain answers on one page, help for one person alone first, below a list of contents that jumps; and all keys on a
+/// page of their own. The texts about the subject come from the shipped content, which outlives the page.
+/// Places: "just-for-you", "help-outside", "about", "about-not", "limits", "comparing", "shortcuts".
 class HelpPage : public Page {
     Q_OBJECT
 
@@ -31,7 +31,7 @@ public:
 
 private:
     void add(const QString& place, QWidget* card);
-    QWidget* makeWayToKeys();
+    QWidget* makeContents(const std::vector<SearchEntry>& places);
     void showView(PageFrame* view);
 
     QStackedWidget* m_views;

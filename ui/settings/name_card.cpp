@@ -2,6 +2,7 @@
 
 #include "core/session/session.h"
 #include "ui/text/error_words.h"
+#include "ui/text/isolated.h"
 #include "ui/theme/button_kind.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/status_line.h"
@@ -27,19 +28,28 @@ NameCard::NameCard(Session& session, QWidget* parent)
     , m_session(session)
     , m_name(new TextField(tr("Name or nickname")))
     , m_save(new QPushButton(tr("Save name")))
-    , m_status(new StatusLine) {
+    , m_status(new StatusLine)
+    , m_whoSees(new TextLabel(TextRole::Body, Ink::Muted, {})) {
     m_name->edit()->setObjectName(u"name"_s);
     m_name->edit()->setMaxLength(LongestName);
     m_name->edit()->setText(session.shared().myName);
     m_save->setObjectName(u"saveName"_s);
     content()->addWidget(new TextLabel(TextRole::Section, tr("Your name")));
-    content()->addWidget(new TextLabel(TextRole::Body, Ink::Muted, tr("The other person sees a new name, too.")));
+    content()->addWidget(m_whoSees);
     content()->addWidget(m_name);
     content()->addWidget(m_status);
     content()->addWidget(m_save, 0, Qt::AlignLeading);
     connect(m_save, &QPushButton::clicked, this, &NameCard::save);
     connect(m_name->edit(), &QLineEdit::returnPressed, this, &NameCard::save);
     connect(m_name->edit(), &QLineEdit::textEdited, m_status, &StatusLine::clear);
+    connect(&session, &Session::sharedChanged, this, &NameCard::showWhoSees);
+    showWhoSees();
+}
+
+void NameCard::showWhoSees() {
+    const SharedState& shared = m_session.shared();
+    m_whoSees->setText(shared.partner ? tr("%1 will see the new name, too.").arg(isolated(shared.partnerName))
+                                      : tr("Whoever joins later sees this name, too."));
 }
 
 void NameCard::save() {

@@ -9,6 +9,7 @@ namespace bothy {
 class Session;
 class StatusLine;
 class TextField;
+class TextLabel;
 
 /// The name both people see in the program.
 class NameCard : public Card {
@@ -22,11 +23,13 @@ Q_SIGNALS:
 
 private:
     void save();
+    void showWhoSees();
 
     Session& m_session;
     TextField* m_name;
     QPushButton* m_save;
     StatusLine* m_status;
+    TextLabel* m_whoSees;
 };
 
 } // namespace bothy

@@ -5,12 +5,12 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/accessible_role.h"
+#include "ui/widgets/choice_button.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/text_label.h"
 
 #include <QButtonGroup>
 #include <QPushButton>
-#include <QRadioButton>
 #include <QVBoxLayout>
 
 #include <array>
@@ -24,20 +24,20 @@ PrivacyCard::PrivacyCard(Session& session, QWidget* parent)
     , m_session(session)
     , m_minutes(new QButtonGroup(this)) {
     content()->addWidget(new TextLabel(TextRole::Section, tr("Privacy and locking")));
-    content()->addWidget(new TextLabel(TextRole::Strong, tr("Lock when nobody uses Bothy for")));
+    content()->addWidget(new TextLabel(TextRole::Strong, tr("Lock by itself after")));
     auto* choices = new QWidget;
     setAccessibleRole(choices, QAccessible::Grouping);
-    choices->setAccessibleName(tr("Lock when nobody uses Bothy for"));
+    choices->setAccessibleName(tr("Lock by itself after"));
     auto* line = new FlowLayout(choices);
     const std::array<std::pair<int, QString>, 5> lengths = {{
         {1, tr("1 minute")},
         {5, tr("5 minutes")},
         {15, tr("15 minutes")},
         {30, tr("30 minutes")},
-        {0, tr("Only by hand")},
+        {0, tr("Never, only by hand")},
     }};
     for (const auto& [minutes, word] : lengths) {
-        auto* button = new QRadioButton(word);
+        auto* button = new RadioChoice(word);
         button->setObjectName(u"idle.%1"_s.arg(minutes));
         m_minutes->addButton(button, minutes);
         line->addWidget(button);

@@ -94,11 +94,10 @@ void MainWindow::leaveFirstRun() {
 void MainWindow::showFirstRun(bool secondPersonOnly) {
     if (m_firstRun) return;
     leaveHouse();
-    m_firstRun = new FirstRun(m_needs.session,
+    m_firstRun = new FirstRun(m_needs.session, m_needs.appearance,
                               secondPersonOnly ? FirstRun::Begin::SecondPerson : FirstRun::Begin::Welcome, this);
     connect(m_firstRun, &FirstRun::hideRequested, this, &MainWindow::hideAtOnce);
     connect(m_firstRun, &FirstRun::finished, this, &MainWindow::leaveFirstRun, Qt::QueuedConnection);
-    connect(m_firstRun, &FirstRun::cancelled, this, &MainWindow::leaveFirstRun, Qt::QueuedConnection);
     m_stack->addWidget(m_firstRun);
     m_stack->setCurrentWidget(m_firstRun);
 }

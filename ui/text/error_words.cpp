@@ -25,13 +25,13 @@ QString ErrorText::title(ErrorKind kind) {
     case ErrorKind::AlreadyOpenElsewhere:
         return tr("This part is open in another window.");
     case ErrorKind::VaultMissing:
-        return tr("The file with your parts is not there.");
+        return tr("Bothy does not find its file.");
     case ErrorKind::VaultExists:
         return tr("There is already a Bothy file in this place.");
     case ErrorKind::NotAVault:
-        return tr("Another kind of file is in the place of Bothy's file.");
+        return tr("Another kind of file is in the place of Bothy’s file.");
     case ErrorKind::VaultDamaged:
-        return tr("A part of Bothy's file cannot be read.");
+        return tr("A part of Bothy’s file cannot be read.");
     case ErrorKind::VaultNewer:
         return tr("This file was written by a newer Bothy.");
     case ErrorKind::VaultReadOnly:
@@ -55,7 +55,7 @@ QString ErrorText::title(ErrorKind kind) {
     case ErrorKind::StatementForged:
         return tr("Something in the file does not come from either of you.");
     case ErrorKind::ContentBroken:
-        return tr("A part of the program's own texts is not there.");
+        return tr("A part of Bothy’s own texts is not there.");
     case ErrorKind::NotPossibleNow:
         return tr("This is not possible at the moment.");
     case ErrorKind::TooFewOffered:
@@ -75,7 +75,7 @@ QString ErrorText::title(ErrorKind kind) {
 QString ErrorText::advice(ErrorKind kind) {
     switch (kind) {
     case ErrorKind::WrongPassphrase:
-        return tr("Try again.");
+        return tr("Check Caps Lock and the keyboard language, then try again.");
     case ErrorKind::PassphraseEmpty:
         return tr("Type it, or paste it, and try again.");
     case ErrorKind::PassphraseTooLong:
@@ -83,15 +83,15 @@ QString ErrorText::advice(ErrorKind kind) {
     case ErrorKind::AlreadyOpenElsewhere:
         return tr("You can go on there, or lock it there first.");
     case ErrorKind::VaultMissing:
-        return tr("If it was moved, put it back and try again.");
+        return tr("It may have moved, or its disk is not connected. Put it back, then try again.");
     case ErrorKind::VaultExists:
         return tr("It stays as it is. Start Bothy again to open it.");
     case ErrorKind::NotAVault:
-        return tr("It stays as it is. You can move it elsewhere and try again.");
+        return tr("It stays as it is. Put your own file back in this place, then try again.");
     case ErrorKind::VaultDamaged:
-        return tr("Keep the file as it is. A backup copy may still open.");
+        return tr("Keep this file. You can put an older copy in its place, then try again.");
     case ErrorKind::VaultNewer:
-        return tr("Nothing was changed. A newer Bothy can open it.");
+        return tr("Nothing was changed. Update Bothy, then start it again.");
     case ErrorKind::VaultReadOnly:
         return tr("Give yourself the right to change the file, then try again.");
     case ErrorKind::VaultBusy:
@@ -105,7 +105,7 @@ QString ErrorText::advice(ErrorKind kind) {
     case ErrorKind::InputOutput:
         return tr("See that the disk is connected, then try again.");
     case ErrorKind::KeyCostTooHigh:
-        return tr("Nothing was opened. A backup copy may still open.");
+        return tr("Nothing was opened. An older copy of the file may still open.");
     case ErrorKind::OutOfMemory:
         return tr("Close another program, then try again.");
     case ErrorKind::BadEncoding:
@@ -131,6 +131,22 @@ QString ErrorText::advice(ErrorKind kind) {
 }
 
 } // namespace
+
+bool tryingAgainHelps(ErrorKind kind) {
+    switch (kind) {
+    case ErrorKind::VaultNewer:
+    case ErrorKind::KeyCostTooHigh:
+    case ErrorKind::ContentBroken:
+    case ErrorKind::VaultExists:
+    case ErrorKind::CoupleComplete:
+    case ErrorKind::StatementForged:
+    case ErrorKind::BadEncoding:
+    case ErrorKind::ProgrammingError:
+        return false;
+    default:
+        return true;
+    }
+}
 
 ErrorWords errorWords(const Error& error) {
     return {ErrorText::title(error.kind), ErrorText::advice(error.kind)};

@@ -15,4 +15,7 @@ struct ErrorWords {
 /// The words for everything that can go wrong. Only the kind decides; the technical detail stays in the log.
 ErrorWords errorWords(const Error& error);
 
+/// Can the person at the screen do something that lets the same step go well next time?
+bool tryingAgainHelps(ErrorKind kind);
+
 } // namespace bothy

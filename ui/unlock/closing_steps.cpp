@@ -12,8 +12,11 @@ using namespace Qt::StringLiterals;
 
 HandOverStep::HandOverStep(QWidget* parent)
     : FirstStep(parent) {
-    setTexts(tr("This half is yours"), tr("It is made, and only your passphrase opens it."));
-    setBarShown(false);
+    setTexts(tr("Your half is ready"),
+             tr("Only your passphrase opens it. From here on, the other person may see the screen."));
+    setBackShown(false);
+    continueButton()->hide();
+    stopButton()->setText(tr("Stop for now"));
     auto* handOver = new ClickableCard(tr("Hand over to the other person"),
                                        tr("They make their own half now. You look away meanwhile."));
     auto* alone = new ClickableCard(tr("Start alone"), tr("The other person can join any time."));
@@ -26,14 +29,8 @@ HandOverStep::HandOverStep(QWidget* parent)
     addFormWidget(handOver);
     addFormWidget(alone);
     content()->addStretch();
-    m_handOver = handOver;
     connect(handOver, &ClickableCard::clicked, this, &HandOverStep::handOverRequested);
     connect(alone, &ClickableCard::clicked, this, &HandOverStep::aloneRequested);
-}
-
-void HandOverStep::enter() {
-    FirstStep::enter();
-    m_handOver->setFocus(Qt::OtherFocusReason);
 }
 
 BothHereStep::BothHereStep(QWidget* parent)

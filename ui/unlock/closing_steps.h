@@ -4,21 +4,16 @@
 
 namespace bothy {
 
-/// The first half is made: hand over, or start alone. Neither is the suggested one.
+/// The first half is made: hand over, start alone, or stop for now. None is the suggested one.
 class HandOverStep : public FirstStep {
     Q_OBJECT
 
 public:
     explicit HandOverStep(QWidget* parent = nullptr);
 
-    void enter() override;
-
 Q_SIGNALS:
     void handOverRequested();
     void aloneRequested();
-
-private:
-    QWidget* m_handOver;
 };
 
 /// Both halves are made; from here everybody opens their own.

@@ -35,7 +35,7 @@ QWidget* makeBrand() {
 
 } // namespace
 
-FirstRun::FirstRun(Session& session, Begin begin, QWidget* parent)
+FirstRun::FirstRun(Session& session, AppearanceKeeper& appearance, Begin begin, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
     , m_begin(begin)
@@ -52,7 +52,7 @@ FirstRun::FirstRun(Session& session, Begin begin, QWidget* parent)
     side->addWidget(brand, 0, 0, Qt::AlignTop | Qt::AlignLeading);
     m_strip->setPauseShown(false);
     m_strip->addLeading(m_narrowMark);
-    addSteps();
+    addSteps(appearance);
 
     auto* column = new QVBoxLayout;
     column->setSpacing(0);
@@ -64,6 +64,7 @@ FirstRun::FirstRun(Session& session, Begin begin, QWidget* parent)
     all->addWidget(m_side);
     all->addLayout(column, 1);
     connect(m_strip, &Strip::hideRequested, this, &FirstRun::hideRequested);
+    connect(&session, &Session::stageChanged, this, &FirstRun::endWhenLocked);
     followTheme(this, [this, brand](const Theme& theme) {
         const Metrics& m = theme.metrics();
         brand->setContentsMargins(m.pageMarginX, m.pageMarginX / 2, m.pageMarginX, 0);
@@ -73,16 +74,17 @@ FirstRun::FirstRun(Session& session, Begin begin, QWidget* parent)
     show(m_welcome);
 }
 
-void FirstRun::addSteps() {
+void FirstRun::addSteps(AppearanceKeeper& appearance) {
     const CareContent& care = m_session.services().care;
-    m_welcome = new WelcomeStep(care);
+    m_welcome = new WelcomeStep(care, appearance);
     m_limits = new LimitsStep(care);
     m_name = new NameStep;
     m_passphrase = new PassphraseStep;
+    m_justForYou = new JustForYouStep(care);
     m_handOver = new HandOverStep;
     m_bothHere = new BothHereStep;
-    for (FirstStep* step :
-         std::initializer_list<FirstStep*>{m_welcome, m_limits, m_name, m_passphrase, m_handOver, m_bothHere}) {
+    for (FirstStep* step : std::initializer_list<FirstStep*>{m_welcome, m_limits, m_name, m_passphrase, m_justForYou,
+                                                             m_handOver, m_bothHere}) {
         m_steps->addWidget(step);
         connect(step, &FirstStep::stopRequested, this, &FirstRun::stop);
         connect(step, &FirstStep::scrolledChanged, m_strip, &Strip::setScrolled);
@@ -98,6 +100,8 @@ void FirstRun::connectReading() {
     connect(m_welcome, &FirstStep::continueRequested, this, [this] { show(m_limits); });
     connect(m_limits, &FirstStep::backRequested, this, [this] { show(m_welcome); });
     connect(m_limits, &FirstStep::continueRequested, this, [this] { begin(m_who); });
+    connect(m_justForYou, &FirstStep::continueRequested, this,
+            [this] { show(m_who == Who::First ? static_cast<FirstStep*>(m_handOver) : m_bothHere); });
     connect(m_handOver, &HandOverStep::handOverRequested, this, [this] { begin(Who::Second); });
     connect(m_handOver, &HandOverStep::aloneRequested, this, &FirstRun::finish);
     connect(m_bothHere, &FirstStep::continueRequested, this, &FirstRun::finish);
@@ -116,12 +120,20 @@ void FirstRun::connectPerson() {
 void FirstRun::show(FirstStep* step) {
     m_steps->setCurrentWidget(step);
     m_strip->setScrolled(false);
-    if (step == m_name || step == m_passphrase)
-        m_strip->setRoom(Room::OnlyYou, tr("Only you"));
-    else
-        m_strip->hideRoom();
+    showRoom();
     arrangePanel();
     step->enter();
+}
+
+/// The reading before anybody has a half belongs to no room.
+void FirstRun::showRoom() {
+    const QWidget* step = m_steps->currentWidget();
+    if (step == m_name || step == m_passphrase || step == m_justForYou)
+        m_strip->setRoom(Room::OnlyYou, tr("Only you"));
+    else if (step == m_handOver || step == m_bothHere)
+        m_strip->setRoom(Room::BothOfYou, tr("Both of you"));
+    else
+        m_strip->hideRoom();
 }
 
 void FirstRun::begin(Who who) {
@@ -154,7 +166,7 @@ void FirstRun::partMade(const Result<void>& result) {
         return;
     }
     forget();
-    show(m_who == Who::First ? static_cast<FirstStep*>(m_handOver) : m_bothHere);
+    show(m_justForYou);
 }
 
 void FirstRun::goBackFromName() {
@@ -166,19 +178,21 @@ void FirstRun::goBackFromName() {
 }
 
 void FirstRun::stop() {
+    // Whoever stops sits at the screen: pages of a person who has a half stay closed.
+    if (!m_session.people().empty()) return finish();
     forget();
     m_welcome->clear();
-    if (m_who == Who::First) {
-        show(m_welcome);
-    } else {
-        // Whoever stops here sits at the screen: the first person's pages stay closed.
-        m_session.finishFirstRun();
-    }
-    Q_EMIT cancelled();
+    show(m_welcome);
+    Q_EMIT finished();
 }
 
 void FirstRun::finish() {
-    m_session.finishFirstRun();
+    m_session.finishFirstRun(); // and that it is locked ends this
+}
+
+void FirstRun::endWhenLocked() {
+    if (m_session.stage() != Session::Stage::Locked) return;
+    forget();
     Q_EMIT finished();
 }
 
@@ -212,6 +226,13 @@ void FirstRun::resizeEvent(QResizeEvent* event) {
 void FirstRun::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
     if (auto* step = qobject_cast<FirstStep*>(m_steps->currentWidget())) step->enter();
+    window()->installEventFilter(this);
+}
+
+/// Whoever hides may not be the one who looks next: a passphrase that is being typed is forgotten.
+bool FirstRun::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::WindowStateChange && window()->isMinimized()) m_passphrase->clear();
+    return QWidget::eventFilter(watched, event);
 }
 
 void FirstRun::fold() {

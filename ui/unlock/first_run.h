@@ -9,9 +9,11 @@ class QStackedWidget;
 
 namespace bothy {
 
+class AppearanceKeeper;
 class BothHereStep;
 class FirstStep;
 class HandOverStep;
+class JustForYouStep;
 class LimitsStep;
 class NameStep;
 class PassphraseStep;
@@ -20,31 +22,31 @@ class ShelterPanel;
 class Strip;
 class WelcomeStep;
 
-/// How two people come in, one after the other: reading, name, passphrase, handing over, and the same for the
-/// second. Also brings the second person in later, while the first is unlocked and their pages are away.
-/// Stopping keeps nothing of the person who stops; a half that is made stays. Ends by locking.
+/// How two people come in, one after the other: reading, name, passphrase, a page for each alone, handing over, and
+/// the same for the second. Also brings the second person in later, while the first is unlocked and their pages are
+/// away. Stopping keeps nothing of the person who stops; a half that is made stays. Ends by locking, and when it is
+/// locked from elsewhere (Hide), it ends, too: nobody finds it open at a person's step.
 class FirstRun : public QWidget {
     Q_OBJECT
 
 public:
     enum class Begin { Welcome, SecondPerson };
-    FirstRun(Session& session, Begin begin, QWidget* parent = nullptr);
+    FirstRun(Session& session, AppearanceKeeper& appearance, Begin begin, QWidget* parent = nullptr);
 
 Q_SIGNALS:
-    /// Everything that was wanted is made and locked.
+    /// It is over, done or stopped: whoever has a half by now finds it locked. Of whoever stopped nothing is kept.
     void finished();
-    /// Someone stopped. Of the first person nothing is on disk; after the second person's stop it is locked.
-    void cancelled();
     void hideRequested();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
     void showEvent(QShowEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     enum class Who { First, Second };
 
-    void addSteps();
+    void addSteps(AppearanceKeeper& appearance);
     void connectReading();
     void connectPerson();
     void show(FirstStep* step);
@@ -55,7 +57,9 @@ private:
     void goBackFromName();
     void stop();
     void finish();
+    void endWhenLocked();
     void forget();
+    void showRoom();
     void arrangePanel();
     void fold();
 
@@ -71,6 +75,7 @@ private:
     LimitsStep* m_limits;
     NameStep* m_name;
     PassphraseStep* m_passphrase;
+    JustForYouStep* m_justForYou;
     HandOverStep* m_handOver;
     BothHereStep* m_bothHere;
 };

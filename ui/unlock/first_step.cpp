@@ -31,10 +31,10 @@ FirstStep::FirstStep(QWidget* parent)
     m_stop->setObjectName(u"stop"_s);
     setButtonKind(m_continue, ButtonKind::Filled);
     setButtonKind(m_stop, ButtonKind::Muted);
-    setFlush(m_stop, FlushSide::Trailing);
-    bar()->addLeading(m_continue);
-    bar()->addLeading(m_back);
-    bar()->addTrailing(m_stop);
+    setFlush(m_stop, FlushSide::Leading);
+    bar()->addLeading(m_stop);
+    bar()->addTrailing(m_back);
+    bar()->addTrailing(m_continue);
     content()->addWidget(m_head);
     connect(m_continue, &QPushButton::clicked, this, [this] { tryToContinue(); });
     connect(m_back, &QPushButton::clicked, this, &FirstStep::backRequested);
@@ -58,20 +58,32 @@ void FirstStep::setStopShown(bool shown) {
     m_stop->setVisible(shown);
 }
 
-void FirstStep::setBarShown(bool shown) {
-    bar()->setVisible(shown);
-}
-
 void FirstStep::reveal(QWidget* widget) {
     // The widget gets its place with the next layout pass.
     const auto scroll = [this, widget] { frame()->ensureWidgetVisible(widget, 0, 3 * themeOf(this).metrics().u); };
     QMetaObject::invokeMethod(this, scroll, Qt::QueuedConnection);
 }
 
+/// The bar is made before the column is filled; Tab comes to it last, as the eye does.
+void FirstStep::orderTabs() {
+    QWidget* last = nullptr;
+    for (QWidget* next = frame()->nextInFocusChain(); next != frame(); next = next->nextInFocusChain())
+        if (frame()->isAncestorOf(next) && !bar()->isAncestorOf(next) && next->focusPolicy() != Qt::NoFocus)
+            last = next;
+    for (QWidget* part : bar()->findChildren<QWidget*>()) {
+        if (part->focusPolicy() == Qt::NoFocus) continue;
+        if (last) setTabOrder(last, part);
+        last = part;
+    }
+}
+
 void FirstStep::enter() {
+    orderTabs();
     frame()->verticalScrollBar()->setValue(0);
-    // Where the bar ends the page, the reading comes first: arrow keys scroll, Tab goes on from the top.
-    QWidget* start = isBarAtFoot() ? static_cast<QWidget*>(m_continue) : frame();
+    // Where the bar ends the page, the reading comes first: arrow keys scroll, Tab goes on from the top. So it does
+    // where a step offers several ways on, because none of them is the suggested one.
+    const bool continues = isBarAtFoot() && !m_continue->isHidden();
+    QWidget* start = continues ? static_cast<QWidget*>(m_continue) : frame();
     start->setFocus(Qt::OtherFocusReason);
 }
 

@@ -8,8 +8,8 @@ namespace bothy {
 
 class PageHead;
 
-/// One step of the first run: a title, a scrolling column, and a bar with Continue, Back and the way
-/// out. Steps keep what was typed while someone goes back and forth; the flow says when to forget it.
+/// One step of the first run: a title, a scrolling column, and a bar: the way out leading, Back and Continue
+/// trailing. Steps keep what was typed while someone goes back and forth; the flow says when to forget it.
 class FirstStep : public FootedPage {
     Q_OBJECT
 
@@ -30,11 +30,10 @@ Q_SIGNALS:
     void stopRequested();
 
 protected:
+    PageHead* head() const { return m_head; }
     QPushButton* continueButton() const { return m_continue; }
     QPushButton* backButton() const { return m_back; }
     QPushButton* stopButton() const { return m_stop; }
-    /// For a step that offers its own ways on.
-    void setBarShown(bool shown);
     /// Scrolls to something that has just appeared.
     void reveal(QWidget* widget);
     /// A form is no wider than it needs to be.
@@ -43,6 +42,8 @@ protected:
     virtual void tryToContinue() { Q_EMIT continueRequested(); }
 
 private:
+    void orderTabs();
+
     PageHead* m_head;
     QPushButton* m_continue;
     QPushButton* m_back;

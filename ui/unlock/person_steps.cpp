@@ -3,12 +3,12 @@
 #include "ui/text/isolated.h"
 #include "ui/text/passphrase_words.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/choice_button.h"
 #include "ui/widgets/drawing.h"
 #include "ui/widgets/secret_field.h"
 #include "ui/widgets/status_line.h"
 #include "ui/widgets/text_label.h"
 
-#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
@@ -27,7 +27,7 @@ constexpr int LongestName = 64;
 NameStep::NameStep(QWidget* parent)
     : FirstStep(parent)
     , m_name(new TextField(tr("Name or nickname")))
-    , m_show(new QCheckBox(tr("Show this name before unlocking")))
+    , m_show(new TickBox(tr("Show this name before unlocking")))
     , m_showHint(new TextLabel(TextRole::Body, Ink::Muted, {}))
     , m_status(new StatusLine) {
     m_name->edit()->setObjectName(u"name"_s);
@@ -48,7 +48,7 @@ NameStep::NameStep(QWidget* parent)
 }
 
 void NameStep::setWithoutName(const QString& withoutName) {
-    m_showHint->setText(tr("Without it the start page says \"%1\".").arg(withoutName));
+    m_showHint->setText(tr("Without it the start page says “%1”.").arg(withoutName));
     m_show->setAccessibleDescription(m_showHint->text());
 }
 
@@ -92,7 +92,10 @@ PassphraseStep::PassphraseStep(QWidget* parent)
     content()->addWidget(m_status);
     auto* lasting = new QHBoxLayout;
     lasting->addWidget(new Drawing(IconName::Key), 0, Qt::AlignTop);
-    lasting->addWidget(new TextLabel(TextRole::Body, Ink::Muted, tr("Nobody can reset it for you.")), 1);
+    lasting->addWidget(
+        new TextLabel(TextRole::Body, Ink::Muted,
+                      tr("Nobody can reset it for you. Write it down and keep it somewhere only you go.")),
+        1);
     content()->addLayout(lasting);
     content()->addStretch();
     connect(m_first, &SecretField::textChanged, this, &PassphraseStep::describeStrength);

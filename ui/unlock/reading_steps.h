@@ -6,15 +6,17 @@ class QCheckBox;
 
 namespace bothy {
 
+class AppearanceKeeper;
 struct CareContent;
 class StatusLine;
 
-/// What Bothy is and is not, and the one question asked of everybody: is everyone here an adult?
+/// What Bothy is and is not, and the one question asked of everybody: is everyone here an adult? Before any reading,
+/// text size and colours can be chosen; they apply at once and are kept.
 class WelcomeStep : public FirstStep {
     Q_OBJECT
 
 public:
-    explicit WelcomeStep(const CareContent& care, QWidget* parent = nullptr);
+    WelcomeStep(const CareContent& care, AppearanceKeeper& appearance, QWidget* parent = nullptr);
 
     void enter() override;
     void clear();
@@ -33,6 +35,15 @@ class LimitsStep : public FirstStep {
 
 public:
     explicit LimitsStep(const CareContent& care, QWidget* parent = nullptr);
+};
+
+/// For the one whose half has just been made, alone: how to hide, to pause and to take something back. It asks for
+/// nothing.
+class JustForYouStep : public FirstStep {
+    Q_OBJECT
+
+public:
+    explicit JustForYouStep(const CareContent& care, QWidget* parent = nullptr);
 };
 
 } // namespace bothy

@@ -2,10 +2,12 @@
 
 #include "core/session/session.h"
 #include "ui/text/error_words.h"
+#include "ui/text/isolated.h"
 #include "ui/theme/theme.h"
 #include "ui/unlock/quiet_ground.h"
 #include "ui/unlock/unlock_card.h"
 #include "ui/widgets/accessible_role.h"
+#include "ui/widgets/drawing.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/mark.h"
 #include "ui/widgets/page_frame.h"
@@ -14,6 +16,7 @@
 #include "ui/widgets/tile.h"
 #include "ui/widgets/when_done.h"
 
+#include <QDir>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -26,6 +29,20 @@ namespace {
 
 constexpr double ColumnInBodies = 28;
 constexpr double TroubleInBodies = 40;
+/// In a lower window mark and name make way for the people and the passphrase.
+constexpr double LowInBodies = 24;
+
+/// Stands where the tile of somebody would, whose list waits: there is nothing to press.
+QWidget* makeIsHere(const QString& label) {
+    auto* card = new Card(nullptr, CardTone::Raised);
+    auto* words = new TextLabel(TextRole::Item, UnlockPage::tr("%1 is here").arg(isolated(label)));
+    words->setAlignment(Qt::AlignCenter);
+    card->content()->addStretch();
+    card->content()->addWidget(new Drawing(IconName::Check, Ink::Agreed, 1.8), 0, Qt::AlignHCenter);
+    card->content()->addWidget(words);
+    card->content()->addStretch();
+    return card;
+}
 
 } // namespace
 
@@ -49,8 +66,13 @@ UnlockPage::UnlockPage(Session& session, QWidget* parent)
     connect(m_strip, &Strip::hideRequested, this, &UnlockPage::hideRequested);
     connect(m_who, &PageFrame::scrolledChanged, m_strip, &Strip::setScrolled);
     connect(m_card, &UnlockCard::openRequested, this, &UnlockPage::open);
+    connect(m_stopWaiting, &QPushButton::clicked, this, &UnlockPage::stopWaiting);
     connect(m_tryAgain, &QPushButton::clicked, this, &UnlockPage::look);
+    connect(m_close, &QPushButton::clicked, this, [this] { window()->close(); });
     connect(&session, &Session::stageChanged, this, &UnlockPage::reset);
+    connect(&session, &Session::waitingEnded, this, [this] {
+        if (m_card->isHidden()) reset(); // whoever has begun to type is not interrupted
+    });
     connect(&session, &Session::vaultLost, this, &UnlockPage::showTrouble);
     reset();
 }
@@ -62,15 +84,24 @@ QWidget* UnlockPage::makeWhoIsHere() {
     column->setContentsMargins({});
     auto* name = new TextLabel(TextRole::Page, tr("Bothy"));
     name->setAlignment(Qt::AlignCenter);
-    m_together = new TextLabel(TextRole::Body, Ink::Muted, tr("Together now: the other person can open their part."));
+    m_together = new TextLabel(TextRole::Body, Ink::Muted,
+                               tr("The other person can open their part now. Bothy waits for 15 minutes."));
     m_together->setAlignment(Qt::AlignCenter);
     m_tileRow = new QWidget;
     m_card = new UnlockCard;
-    column->addWidget(new Mark(3.2, HalfLook::Ink, HalfLook::Neutral), 0, Qt::AlignHCenter);
-    column->addWidget(name);
+    m_stopWaiting = new QPushButton(tr("Stop waiting"));
+    m_stopWaiting->setObjectName(u"stopWaiting"_s);
+    setButtonKind(m_stopWaiting, ButtonKind::Muted);
+    m_brand = new QWidget;
+    auto* brand = new QVBoxLayout(m_brand);
+    brand->setContentsMargins({});
+    brand->addWidget(new Mark(3.2, HalfLook::Ink, HalfLook::Neutral), 0, Qt::AlignHCenter);
+    brand->addWidget(name);
+    column->addWidget(m_brand);
     column->addWidget(m_together);
     column->addWidget(m_tileRow);
     column->addWidget(m_card);
+    column->addWidget(m_stopWaiting, 0, Qt::AlignHCenter);
     (new QHBoxLayout(m_tileRow))->setContentsMargins({});
 
     auto* middle = new QHBoxLayout;
@@ -79,11 +110,12 @@ QWidget* UnlockPage::makeWhoIsHere() {
     middle->addStretch(1);
     m_who->content()->addLayout(middle);
     m_who->content()->addStretch();
-    followTheme(this, [this, column, name](const Theme& theme) {
+    followTheme(this, [this, column, brand, name](const Theme& theme) {
         const Metrics& m = theme.metrics();
         m_column->setMaximumWidth(m.bodies(ColumnInBodies));
         column->setContentsMargins(0, 4 * m.u, 0, 0);
         column->setSpacing(5 * m.u);
+        brand->setSpacing(5 * m.u);
         name->setContentsMargins(0, 0, 0, 2 * m.u);
         m_tileRow->layout()->setSpacing(3 * m.u);
         placeGround();
@@ -96,70 +128,109 @@ QWidget* UnlockPage::makeTrouble() {
     m_trouble = new EmptyState(IconName::Note, {}, {});
     m_tryAgain = m_trouble->addButton(tr("Try again"), ButtonKind::Filled);
     m_tryAgain->setObjectName(u"tryAgain"_s);
+    m_close = m_trouble->addButton(tr("Close Bothy"));
+    m_close->setObjectName(u"closeBothy"_s);
+    m_file = new TextLabel(TextRole::Caption, Ink::Muted, {});
+    m_file->setAlignment(Qt::AlignCenter);
     frame->content()->addStretch(1);
+    auto* column = new QVBoxLayout;
+    column->addWidget(m_trouble);
+    column->addWidget(m_file);
     auto* middle = new QHBoxLayout;
     middle->addStretch(1);
-    middle->addWidget(m_trouble, 1000);
+    middle->addLayout(column, 1000);
     middle->addStretch(1);
     frame->content()->addLayout(middle);
     frame->content()->addStretch(2);
-    followTheme(m_trouble,
-                [this](const Theme& theme) { m_trouble->setMaximumWidth(theme.metrics().bodies(TroubleInBodies)); });
+    followTheme(m_trouble, [this, column](const Theme& theme) {
+        for (QWidget* part : {static_cast<QWidget*>(m_trouble), static_cast<QWidget*>(m_file)})
+            part->setMaximumWidth(theme.metrics().bodies(TroubleInBodies));
+        column->setSpacing(3 * theme.metrics().u);
+    });
     return frame;
 }
 
 void UnlockPage::reset() {
-    m_busy = false;
     m_person = {};
     m_card->clear();
     m_card->hide();
-    m_together->setVisible(m_session.isWaitingTogether());
+    const bool waiting = m_session.waitingPerson().has_value();
+    m_together->setVisible(waiting);
+    m_stopWaiting->setVisible(waiting);
+    if (waiting)
+        m_strip->setRoom(Room::TogetherNow, tr("Together now"));
+    else
+        m_strip->hideRoom();
     fillTiles();
+    setBusy(false);
     placeGround();
     if (isVisible()) setFocus(Qt::OtherFocusReason); // nobody is chosen, and Tab goes on from here
 }
 
 void UnlockPage::fillTiles() {
-    for (Tile* tile : m_tiles)
-        delete tile;
-    m_tiles.clear();
+    for (QWidget* place : m_places)
+        delete place;
+    m_places.clear();
     const std::vector<PersonOnTile>& people = m_session.people();
     for (std::size_t i = 0; i < people.size(); ++i) {
         const QString nameless = i == 0 ? tr("First person") : tr("Second person");
         const QString label = people[i].label.isEmpty() ? nameless : people[i].label;
-        auto* tile = new Tile(i == 0 ? Tile::Half::Left : Tile::Half::Right, label, m_tileRow);
-        tile->setObjectName(u"tile.%1"_s.arg(i));
-        tile->setAccessibleName(label);
-        connect(tile, &Tile::clicked, this, [this, i] { choose(i); });
-        m_tileRow->layout()->addWidget(tile);
-        tile->show(); // also when the page is on screen already
-        m_tiles.push_back(tile);
+        if (people[i].id == m_session.waitingPerson()) {
+            placeInRow(makeIsHere(label));
+        } else {
+            addTile(i, label);
+        }
     }
 }
 
-void UnlockPage::choose(std::size_t index) {
-    if (m_busy || index >= m_session.people().size()) return;
-    m_person = m_session.people()[index].id;
+void UnlockPage::addTile(std::size_t index, const QString& label) {
+    auto* tile = new Tile(index == 0 ? Tile::Half::Left : Tile::Half::Right, label, m_tileRow);
+    tile->setObjectName(u"tile.%1"_s.arg(index));
+    tile->setAccessibleName(label);
+    const PersonId person = m_session.people()[index].id;
+    connect(tile, &Tile::clicked, this, [this, person, label] { choose(person, label); });
+    placeInRow(tile);
+}
+
+/// All places are equally wide.
+void UnlockPage::placeInRow(QWidget* place) {
+    static_cast<QHBoxLayout*>(m_tileRow->layout())->addWidget(place, 1);
+    place->show(); // also when the page is on screen already
+    m_places.push_back(place);
+}
+
+void UnlockPage::choose(const PersonId& person, const QString& label) {
+    if (m_busy) return;
+    m_person = person;
     m_card->show();
-    m_card->startFor(m_tiles[index]->text());
+    m_card->startFor(label);
     placeGround();
+}
+
+void UnlockPage::setBusy(bool busy) {
+    m_busy = busy;
+    m_card->setBusy(busy);
+    m_stopWaiting->setEnabled(!busy);
+    for (QWidget* place : m_places)
+        place->setEnabled(!busy);
 }
 
 void UnlockPage::open(const QString& passphrase) {
     if (m_busy) return;
-    m_busy = true;
-    m_card->setBusy(true);
-    for (Tile* tile : m_tiles)
-        tile->setEnabled(false);
+    setBusy(true);
     whenDone(m_session.unlock(m_person, passphrase), this, [this](const Result<void>& result) {
-        m_busy = false;
-        m_card->setBusy(false);
-        for (Tile* tile : m_tiles)
-            tile->setEnabled(true);
+        setBusy(false);
         if (result) return;
         m_card->say(errorWords(result.error()));
-        m_who->ensureWidgetVisible(m_card);
+        // What happened is seen whole; it has its height after the next layout pass.
+        const auto scroll = [this] { m_who->ensureWidgetVisible(m_card, 0, 3 * themeOf(this).metrics().u); };
+        QMetaObject::invokeMethod(this, scroll, Qt::QueuedConnection);
     });
+}
+
+void UnlockPage::stopWaiting() {
+    m_session.stopWaiting();
+    reset();
 }
 
 void UnlockPage::look() {
@@ -179,9 +250,13 @@ void UnlockPage::look() {
 
 void UnlockPage::showTrouble(const Error& error) {
     const ErrorWords words = errorWords(error);
+    const bool again = tryingAgainHelps(error.kind);
     m_trouble->setTexts(words.title, words.advice);
+    const QString file = QDir(m_session.services().places.directory).filePath(u"vault.db"_s);
+    m_file->setText(isolated(QDir::toNativeSeparators(file)));
+    m_tryAgain->setVisible(again);
     m_views->setCurrentIndex(1);
-    m_tryAgain->setFocus(Qt::OtherFocusReason);
+    (again ? m_tryAgain : m_close)->setFocus(Qt::OtherFocusReason);
     placeGround();
 }
 
@@ -189,6 +264,12 @@ void UnlockPage::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
     m_strip->setNarrow(width() < themeOf(this).metrics().bodies(40)); // as the page below it
     placeGround();
+}
+
+/// Nobody is chosen yet; without this the keyboard would begin on Hide.
+void UnlockPage::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    if (m_views->currentWidget() == m_who && m_card->isHidden()) setFocus(Qt::OtherFocusReason);
 }
 
 bool UnlockPage::event(QEvent* event) {
@@ -200,9 +281,12 @@ bool UnlockPage::event(QEvent* event) {
 void UnlockPage::placeGround() {
     // The first calls come while the page is still being put together.
     if (!m_ground || m_views->count() < 2) return;
-    const QWidget* shown = m_views->currentIndex() == 0 ? m_who->widget() : nullptr;
-    const int wanted = shown ? shown->sizeHint().height() : m_trouble->sizeHint().height();
-    m_ground->useRoom(height() - m_strip->height() - wanted);
+    m_brand->setVisible(height() >= themeOf(this).metrics().bodies(LowInBodies));
+    // Beside what is in the way there is nothing to praise.
+    if (m_views->currentIndex() == 0)
+        m_ground->useRoom(height() - m_strip->height() - m_who->widget()->sizeHint().height());
+    else
+        m_ground->hide();
 }
 
 } // namespace bothy

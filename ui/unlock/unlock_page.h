@@ -18,11 +18,11 @@ class QuietGround;
 class Session;
 class Strip;
 class TextLabel;
-class Tile;
 class UnlockCard;
 
-/// Who is here, and their passphrase. Two equal tiles, none chosen at first and none remembered. Where the
-/// vault cannot be used it says why and offers to look again; it never changes anything on disk.
+/// Who is here, and their passphrase. Two equal tiles, none chosen at first and none remembered. While a list waits for
+/// the other one's, its owner is shown as here and only the other one has a tile. Where the vault cannot be used it
+/// says why and what can be done; it never changes anything on disk.
 /// Borrows the session, which tells the rest of the window when somebody is in (stageChanged).
 class UnlockPage : public QWidget {
     Q_OBJECT
@@ -41,13 +41,18 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
     bool event(QEvent* event) override;
 
 private:
     QWidget* makeWhoIsHere();
     QWidget* makeTrouble();
     void fillTiles();
-    void choose(std::size_t index);
+    void addTile(std::size_t index, const QString& label);
+    void placeInRow(QWidget* place);
+    void choose(const PersonId& person, const QString& label);
+    void setBusy(bool busy);
+    void stopWaiting();
     void open(const QString& passphrase);
     void placeGround();
 
@@ -56,12 +61,16 @@ private:
     QStackedWidget* m_views;
     PageFrame* m_who;
     QWidget* m_column;
+    QWidget* m_brand;
     QWidget* m_tileRow;
-    std::vector<Tile*> m_tiles;
+    std::vector<QWidget*> m_places; ///< one for each person: a tile, or that they are here
     TextLabel* m_together;
     UnlockCard* m_card;
+    QPushButton* m_stopWaiting;
     EmptyState* m_trouble;
+    TextLabel* m_file;
     QPushButton* m_tryAgain;
+    QPushButton* m_close;
     QuietGround* m_ground;
     PersonId m_person;
     bool m_busy = false;

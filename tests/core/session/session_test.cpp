@@ -213,7 +213,7 @@ TEST_F(SessionTest, BothUnlockInTurnAndBothSeeTheSameRows) {
     ASSERT_TRUE(finished(session->setAside(false)));
     ASSERT_TRUE(finished(session->lookTogether()));
     EXPECT_EQ(session->stage(), Session::Stage::Locked);
-    EXPECT_TRUE(session->isWaitingTogether());
+    EXPECT_TRUE(session->waitingPerson());
 
     Couple::open(*session, Couple::sam());
     EXPECT_TRUE(session->shared().rows.empty()) << "nothing is told before the second list is set aside";
@@ -244,6 +244,29 @@ TEST_F(SessionTest, AnAnswerChangedWhileTheListWaitsIsNotComparedAsItWas) {
     sayYesToMany(*session, 10);
     ASSERT_TRUE(finished(session->setAside(false)));
     EXPECT_TRUE(session->shared().rows.empty()) << "what waited was taken out with the change";
+}
+
+TEST_F(SessionTest, AListThatWaitsCanBeLetGo) {
+    m_couple.moveIn();
+    auto session = robin();
+    const PersonId me = session->me();
+    sayYesToMany(*session, 10);
+    ASSERT_TRUE(finished(session->setAside(false)));
+    QSignalSpy ended(session.get(), &Session::waitingEnded);
+    session->stopWaiting();
+    EXPECT_EQ(ended.count(), 0) << "nothing waited";
+    ASSERT_TRUE(finished(session->lookTogether()));
+    EXPECT_EQ(session->waitingPerson(), me);
+    session->stopWaiting();
+    EXPECT_EQ(ended.count(), 1);
+    EXPECT_FALSE(session->waitingPerson());
+
+    Couple::open(*session, Couple::sam());
+    sayYesToMany(*session, 10);
+    ASSERT_TRUE(finished(session->setAside(false)));
+    EXPECT_TRUE(session->shared().rows.empty());
+    Couple::open(*session, Couple::robin());
+    EXPECT_TRUE(session->mine().setAside);
 }
 
 TEST_F(SessionTest, ARowTakenBackIsGoneForBoth) {

@@ -127,11 +127,31 @@ TEST_F(DesktopLookTest, WithoutAPortalTheProgramGoesOn) {
 TEST(LocalSettingsTest, KeepsEveryChoice) {
     const QTemporaryDir folder;
     const QString ini = folder.filePath(u"bothy.ini"_s);
-    const Appearance all{ThemeChoice::HighContrast, 150, Density::Compact, true, true};
+    const Appearance all{ThemeChoice::HighContrastDark, 150, Density::Compact, true, true};
     LocalSettings(ini).setAppearance(all);
     LocalSettings(ini).setWindowGeometry("some octets");
     EXPECT_EQ(LocalSettings(ini).appearance(), all);
     EXPECT_EQ(LocalSettings(ini).windowGeometry(), "some octets");
+}
+
+TEST(LocalSettingsTest, TheHighContrastOfEarlierVersionsStaysHighContrast) {
+    const QTemporaryDir folder;
+    const QString ini = folder.filePath(u"bothy.ini"_s);
+    QSettings(ini, QSettings::IniFormat).setValue(u"appearance/theme"_s, u"high-contrast"_s);
+    EXPECT_EQ(LocalSettings(ini).appearance().theme, ThemeChoice::HighContrastLight);
+}
+
+TEST_F(DesktopLookTest, HighContrastIsLightOrDarkAsThePersonSays) {
+    m_portal.settings[u"color-scheme"_s] = 1;
+    AppearanceKeeper keeper(m_theme, ini(), m_ourBus);
+    ASSERT_TRUE(becomes(ThemeName::Dark));
+    Appearance choice;
+    choice.theme = ThemeChoice::HighContrastLight;
+    keeper.choose(choice);
+    EXPECT_EQ(m_theme.name(), ThemeName::HighContrastLight);
+    choice.theme = ThemeChoice::HighContrastDark;
+    keeper.choose(choice);
+    EXPECT_EQ(m_theme.name(), ThemeName::HighContrastDark);
 }
 
 TEST(LocalSettingsTest, WhatIsNotUnderstoodReadsAsTheDefaultAndIsSaidOnce) {

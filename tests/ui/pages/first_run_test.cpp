@@ -2,7 +2,10 @@
 
 #include "tests/support/couple.h"
 #include "tests/ui/pages/hands.h"
+#include "tests/ui/pages/page_looks.h"
+#include "ui/appearance/appearance_keeper.h"
 #include "ui/unlock/first_run.h"
+#include "ui/widgets/state_pill.h"
 
 #include <QFileInfo>
 #include <QSignalSpy>
@@ -16,9 +19,8 @@ class ComingIn : public testing::Test {
 protected:
     void start(FirstRun::Begin begin = FirstRun::Begin::Welcome) {
         if (!m_session) m_session = m_couple.window();
-        m_page = std::make_unique<FirstRun>(*m_session, begin);
+        m_page = std::make_unique<FirstRun>(*m_session, m_appearance, begin);
         m_finished = std::make_unique<QSignalSpy>(m_page.get(), &FirstRun::finished);
-        m_cancelled = std::make_unique<QSignalSpy>(m_page.get(), &FirstRun::cancelled);
         showAt(*m_page);
     }
     void read() {
@@ -39,8 +41,27 @@ protected:
     void comeIn(const QString& name, const QString& passphrase) {
         sayName(name, /*show=*/true);
         givePassphrase(passphrase, passphrase);
-        ASSERT_TRUE(waitFor([&] { return !find<QLineEdit>(*m_page, "passphrase"); }));
+        readJustForYou();
     }
+    void readJustForYou() {
+        ASSERT_TRUE(waitFor([&] { return reads(*m_page, u"Just for you"_s); }));
+        click(*m_page, "continue");
+    }
+    /// What Tab goes through on a step, from one control until Hide.
+    QStringList tabsFrom(const char* name) {
+        QStringList names;
+        QWidget* at = find<QWidget>(*m_page, name);
+        for (QWidget* next = at->nextInFocusChain(); next != at; next = next->nextInFocusChain())
+            if (next->isVisible() && next->isEnabled() && (next->focusPolicy() & Qt::TabFocus) &&
+                !next->objectName().isEmpty())
+                names << next->objectName();
+        return names;
+    }
+    QString room() {
+        const auto* label = m_page->findChild<RoomLabel*>();
+        return label->isVisible() ? label->accessibleName() : QString();
+    }
+    int xOf(const char* name) { return find<QWidget>(*m_page, name)->mapTo(m_page.get(), QPoint()).x(); }
     bool vaultIsThere() const { return QFileInfo::exists(m_couple.places().directory + u"/vault.db"_s); }
     std::vector<PersonOnTile> peopleOnDisk() {
         auto window = m_couple.window();
@@ -48,11 +69,13 @@ protected:
         return window->people();
     }
 
+    QTemporaryDir m_folder;
+    QString m_ini = m_folder.filePath(u"bothy.ini"_s);
+    AppearanceKeeper m_appearance{themeOf(nullptr), m_ini};
     Couple m_couple;
     std::unique_ptr<Session> m_session;
     std::unique_ptr<FirstRun> m_page;
     std::unique_ptr<QSignalSpy> m_finished;
-    std::unique_ptr<QSignalSpy> m_cancelled;
 };
 
 TEST_F(ComingIn, BeginsWithWhatBothyIsAndAsksForAdults) {
@@ -72,6 +95,117 @@ TEST_F(ComingIn, BeginsWithWhatBothyIsAndAsksForAdults) {
     EXPECT_FALSE(vaultIsThere());
 }
 
+TEST_F(ComingIn, TextSizeAndColoursComeBeforeAnyReading) {
+    start();
+    EXPECT_EQ(find<QAbstractButton>(*m_page, "largerText"), nullptr) << "one quiet line at first";
+    const int top = find<QWidget>(*m_page, "look")->mapTo(m_page.get(), QPoint()).y();
+    EXPECT_LT(top, find<QWidget>(*m_page, "readMore")->mapTo(m_page.get(), QPoint()).y());
+    click(*m_page, "look");
+    click(*m_page, "largerText");
+    EXPECT_DOUBLE_EQ(themeOf(nullptr).textFactor(), 1.1);
+    click(*m_page, "theme.2");
+    EXPECT_EQ(themeOf(nullptr).name(), ThemeName::Dark);
+    click(*m_page, "reducedMotion");
+    EXPECT_TRUE(themeOf(nullptr).isMotionReduced());
+    Appearance chosen{ThemeChoice::Dark, 110};
+    chosen.reducedMotion = true;
+    EXPECT_EQ(LocalSettings(m_ini).appearance(), chosen);
+    EXPECT_EQ(find<QAbstractButton>(*m_page, "density.0"), nullptr) << "the rest is for Settings";
+    m_appearance.choose({});
+    lookAround(*m_page, u"first-look"_s);
+    click(*m_page, "look");
+    EXPECT_EQ(find<QAbstractButton>(*m_page, "largerText"), nullptr);
+}
+
+TEST_F(ComingIn, WhatContinueAsksForIsSeenBesideIt) {
+    start();
+    EXPECT_TRUE(find<QWidget>(*m_page, "continue")->hasFocus()) << "and not Hide";
+    EXPECT_EQ(tabsFrom("look").join(u' '), u"readMore adults continue hideButton"_s);
+    m_page->resize(800, 560);
+    QCoreApplication::processEvents();
+    for (const char* name : {"adults", "continue"})
+        EXPECT_EQ(find<QWidget>(*m_page, name)->visibleRegion().boundingRect(), find<QWidget>(*m_page, name)->rect());
+}
+
+TEST_F(ComingIn, MoreToReadIsThereForWhoeverWantsIt) {
+    start();
+    const auto shown = [&](const PointsPage& page) {
+        const auto labels = m_page->findChildren<TextLabel*>();
+        return std::ranges::count_if(page.points, [&](const Phrase& point) {
+            return std::ranges::any_of(
+                labels, [&](const TextLabel* label) { return label->isVisible() && label->text() == point.text; });
+        });
+    };
+    for (const PointsPage* page : {&shippedCare().whatItIs, &shippedCare().whatItIsNot})
+        EXPECT_EQ(shown(*page), 3);
+    EXPECT_TRUE(reads(*m_page, u"It is not safe to use together where there is fear or control."_s));
+    click(*m_page, "readMore");
+    for (const PointsPage* page : {&shippedCare().whatItIs, &shippedCare().whatItIsNot})
+        EXPECT_EQ(shown(*page), std::ssize(page->points));
+    lookAround(*m_page, u"first-read-more"_s);
+}
+
+TEST_F(ComingIn, EachReadsAPageOfTheirOwnThatAsksForNothing) {
+    start();
+    read();
+    sayName(u"Robin"_s);
+    givePassphrase(u"p"_s, u"p"_s);
+    ASSERT_TRUE(waitFor([&] { return reads(*m_page, u"Just for you"_s); }));
+    for (const QString& words : {u"Hide at once"_s, u"Pause everything"_s, u"Take something back"_s})
+        EXPECT_TRUE(reads(*m_page, words)) << qPrintable(words);
+    EXPECT_EQ(room(), u"Only you"_s);
+    EXPECT_TRUE(reads(*m_page, shippedCare().safetyText(*CareId::from(u"fear"))->text));
+    EXPECT_EQ(tabsFrom("continue"), QStringList{u"hideButton"_s}) << "nothing to fill in";
+    EXPECT_TRUE(find<QWidget>(*m_page, "continue")->hasFocus());
+    lookAround(*m_page, u"first-just-for-you"_s);
+    click(*m_page, "continue");
+    click(*m_page, "handOver");
+    sayName(u"Sam"_s);
+    givePassphrase(u"q"_s, u"q"_s);
+    ASSERT_TRUE(waitFor([&] { return reads(*m_page, u"Just for you"_s); })) << "the second one, too";
+}
+
+TEST_F(ComingIn, HandingOverSuggestsNothingAndCanWait) {
+    start();
+    read();
+    comeIn(u"Robin"_s, Couple::robin().passphrase);
+    EXPECT_TRUE(reads(*m_page, u"From here on, the other person may see the screen."_s));
+    EXPECT_EQ(room(), u"Both of you"_s);
+    EXPECT_EQ(qobject_cast<QAbstractButton*>(QApplication::focusWidget()), nullptr) << "no card is chosen before";
+    lookAround(*m_page, u"first-hand-over"_s);
+    EXPECT_EQ(find<QAbstractButton>(*m_page, "stop")->text(), u"Stop for now"_s);
+    click(*m_page, "stop");
+    EXPECT_EQ(m_finished->count(), 1);
+    EXPECT_EQ(m_session->stage(), Session::Stage::Locked);
+    EXPECT_EQ(peopleOnDisk().size(), 1u);
+}
+
+TEST_F(ComingIn, LockingFromElsewhereEndsIt) {
+    start();
+    read();
+    sayName(u"Robin"_s);
+    givePassphrase(u"p"_s, u"p"_s);
+    ASSERT_TRUE(waitFor([&] { return reads(*m_page, u"Just for you"_s); }));
+    EXPECT_EQ(m_finished->count(), 0);
+    m_session->lock();
+    EXPECT_EQ(m_finished->count(), 1);
+}
+
+TEST_F(ComingIn, ButtonsStandAtTheTrailingEndAndTabFollowsTheEye) {
+    start();
+    read();
+    QCoreApplication::processEvents();
+    EXPECT_LT(xOf("stop"), xOf("back"));
+    EXPECT_LT(xOf("back"), xOf("continue"));
+    const int right = xOf("continue") + find<QWidget>(*m_page, "continue")->width();
+    EXPECT_GT(right, m_page->width() - 80);
+    EXPECT_EQ(tabsFrom("name").join(u' '), u"showName stop back continue hideButton"_s);
+    const Look look(ThemeName::Light, 1.0, Qt::RightToLeft);
+    QCoreApplication::processEvents();
+    EXPECT_LT(xOf("continue"), xOf("back"));
+    EXPECT_LT(xOf("back"), xOf("stop"));
+}
+
 TEST_F(ComingIn, BothMakeTheirHalves) {
     m_session = slowWindow(m_couple);
     start();
@@ -81,13 +215,14 @@ TEST_F(ComingIn, BothMakeTheirHalves) {
     EXPECT_TRUE(reads(*m_page, u"Ask the other person to look away"_s));
     type(*m_page, "passphrase", Couple::robin().passphrase);
     EXPECT_TRUE(reads(*m_page, u"Strong."_s));
-    EXPECT_TRUE(reads(*m_page, u"Nobody can reset it for you."_s));
+    EXPECT_TRUE(reads(*m_page, u"Nobody can reset it for you. Write it down and keep it somewhere only you go."_s));
     picture(*m_page, u"first-passphrase"_s);
     type(*m_page, "again", Couple::robin().passphrase);
     click(*m_page, "continue");
     EXPECT_TRUE(reads(*m_page, u"Making your part"_s)) << "a sign of work";
     picture(*m_page, u"first-making"_s);
-    ASSERT_TRUE(waitFor([&] { return find<QAbstractButton>(*m_page, "handOver") != nullptr; }));
+    readJustForYou();
+    ASSERT_NE(find<QAbstractButton>(*m_page, "handOver"), nullptr);
     EXPECT_TRUE(vaultIsThere());
     picture(*m_page, u"first-hand-over"_s);
     click(*m_page, "handOver");
@@ -109,7 +244,7 @@ TEST_F(ComingIn, OneCanStartAlone) {
     read();
     sayName(u"Robin"_s);
     givePassphrase(u"p"_s, u"p"_s);
-    ASSERT_TRUE(waitFor([&] { return find<QAbstractButton>(*m_page, "alone") != nullptr; }));
+    readJustForYou();
     click(*m_page, "alone");
     EXPECT_EQ(m_finished->count(), 1);
     ASSERT_EQ(peopleOnDisk().size(), 1u);
@@ -159,7 +294,7 @@ TEST_F(ComingIn, TheFirstPersonCanStopAndNothingIsKept) {
     sayName(u"Robin"_s);
     type(*m_page, "passphrase", u"half of it"_s);
     click(*m_page, "stop");
-    EXPECT_EQ(m_cancelled->count(), 1);
+    EXPECT_EQ(m_finished->count(), 1);
     EXPECT_FALSE(vaultIsThere());
     EXPECT_FALSE(find<QAbstractButton>(*m_page, "adults")->isChecked());
     read();
@@ -174,7 +309,7 @@ TEST_F(ComingIn, TheSecondPersonCanStopAndTheFirstHalfStays) {
     sayName(u"Sam"_s, /*show=*/true);
     type(*m_page, "passphrase", u"half of it"_s);
     click(*m_page, "stop");
-    EXPECT_EQ(m_cancelled->count(), 1);
+    EXPECT_EQ(m_finished->count(), 1);
     EXPECT_EQ(m_session->stage(), Session::Stage::Locked);
     ASSERT_EQ(peopleOnDisk().size(), 1u);
     Couple::open(*m_session, Couple::robin());
@@ -201,7 +336,7 @@ TEST_F(ComingIn, StoppingWhileJoiningLocks) {
     Couple::open(*m_session, Couple::robin());
     start(FirstRun::Begin::SecondPerson);
     click(*m_page, "stop");
-    EXPECT_EQ(m_cancelled->count(), 1);
+    EXPECT_EQ(m_finished->count(), 1);
     EXPECT_EQ(m_session->stage(), Session::Stage::Locked) << "whoever stops does not see the first person's pages";
     EXPECT_EQ(peopleOnDisk().size(), 1u);
 }
@@ -240,6 +375,9 @@ TEST_F(ComingIn, EveryStepHasNamesAndFitsWhenSmallAndLarge) {
         picture(*m_page, name + u"-dark-rtl-200"_s);
     };
     check(u"first-welcome"_s);
+    click(*m_page, "look");
+    click(*m_page, "readMore");
+    check(u"first-welcome-open"_s);
     click(*m_page, "adults");
     click(*m_page, "continue");
     check(u"first-limits"_s);
@@ -249,7 +387,9 @@ TEST_F(ComingIn, EveryStepHasNamesAndFitsWhenSmallAndLarge) {
     type(*m_page, "passphrase", u"river stone lamp"_s);
     check(u"first-passphrase"_s);
     givePassphrase(u"p"_s, u"p"_s);
-    ASSERT_TRUE(waitFor([&] { return find<QAbstractButton>(*m_page, "alone") != nullptr; }));
+    ASSERT_TRUE(waitFor([&] { return reads(*m_page, u"Just for you"_s); }));
+    check(u"first-just-for-you"_s);
+    click(*m_page, "continue");
     check(u"first-hand-over"_s);
     click(*m_page, "handOver");
     comeIn(u"Sam"_s, u"q"_s);

@@ -33,7 +33,7 @@ TEST(Help, ReadsTheWholeContent) {
     }
     for (const SafetyText& safety : shippedCare().safetyAt(SafetyPlace::Help))
         EXPECT_TRUE(reads(page, safety.text)) << qPrintable(safety.text);
-    EXPECT_TRUE(reads(page, u"this program itself holds both lists"_s)) << "honest about the one-window comparison";
+    EXPECT_TRUE(reads(page, u"Bothy itself holds both lists"_s)) << "honest about the one-window comparison";
     picture(page, u"help"_s);
 }
 
@@ -57,10 +57,35 @@ TEST(Help, OpensAtAPlace) {
     EXPECT_GT(card->mapTo(&page, QPoint()).y(), page.height());
 }
 
+TEST(Help, HelpForOneAloneComesFirstAndTheContentsJump) {
+    HelpPage page(shippedCare(), someKeys());
+    showAt(page, {970, 600});
+    int above = 0;
+    for (const char* place : {"just-for-you", "help-outside", "about", "about-not", "limits", "comparing"}) {
+        SCOPED_TRACE(place);
+        const auto* card = find<QWidget>(page, (QByteArray("help.") + place).constData());
+        ASSERT_NE(card, nullptr);
+        page.goToStart();
+        const int at = card->mapTo(&page, QPoint()).y();
+        EXPECT_GT(at, above);
+        above = at;
+        click(page, (QByteArray("to.") + place).constData());
+        QCoreApplication::processEvents();
+        EXPECT_FALSE(card->visibleRegion().isEmpty());
+    }
+}
+
+TEST(Help, SpeaksOfBothyAndTheOtherPersonInOneWay) {
+    HelpPage page(shippedCare(), someKeys());
+    showAt(page, {970, 5000});
+    for (const QString& apart : {u"your partner"_s, u"this program"_s, u"recovery sheet"_s, u"'"_s, u"\""_s})
+        EXPECT_FALSE(reads(page, apart)) << qPrintable(apart);
+}
+
 TEST(Help, ShowsEveryKeyWithWhatItDoes) {
     HelpPage page(shippedCare(), someKeys());
     showAt(page, {970, 600});
-    click(page, "toShortcuts");
+    click(page, "to.shortcuts");
     ASSERT_NE(find<QWidget>(page, "help.shortcuts"), nullptr);
     for (const KeyLine& line : someKeys()) {
         auto* row = find<QWidget>(page, ("key." + line.id.toLatin1()).constData());
@@ -77,6 +102,12 @@ TEST(Help, ShowsEveryKeyWithWhatItDoes) {
     lookAround(page, u"shortcuts"_s);
     page.goToStart();
     EXPECT_EQ(find<QWidget>(page, "help.shortcuts"), nullptr);
+}
+
+TEST(Help, LooksRightInEveryLook) {
+    HelpPage page(shippedCare(), someKeys());
+    showAt(page, {970, 720});
+    lookAround(page, u"help"_s);
 }
 
 TEST(Help, HasNamesAndFitsWhenSmallAndLarge) {

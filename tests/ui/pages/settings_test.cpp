@@ -105,6 +105,15 @@ TEST_F(Settings, IdleMinutesArePartOfThePrivateState) {
     EXPECT_TRUE(find<QAbstractButton>(*m_page, "idle.1")->isChecked()) << "follows changes from elsewhere";
 }
 
+TEST_F(Settings, EveryChoiceReadsAsASentence) {
+    start();
+    EXPECT_TRUE(reads(*m_page, u"Lock by itself after"_s));
+    EXPECT_EQ(find<QAbstractButton>(*m_page, "idle.0")->text(), u"Never, only by hand"_s);
+    EXPECT_TRUE(reads(*m_page, u"\u2068Sam\u2069 will see the new name, too."_s));
+    EXPECT_TRUE(reads(*m_page, u"High contrast, light"_s));
+    EXPECT_TRUE(reads(*m_page, u"High contrast, dark"_s));
+}
+
 TEST_F(Settings, LockNowLocks) {
     start();
     click(*m_page, "lockNow");
@@ -160,6 +169,7 @@ TEST_F(Settings, OnlySomeoneAloneIsOfferedTheOtherHalf) {
 
 TEST_F(Settings, JoiningIsARequest) {
     start(/*alone=*/true);
+    EXPECT_TRUE(reads(*m_page, u"Whoever joins later sees this name, too."_s));
     QSignalSpy joins(m_page.get(), &SettingsPage::joinRequested);
     click(*m_page, "join");
     EXPECT_EQ(joins.count(), 1);
@@ -175,6 +185,10 @@ TEST_F(Settings, EverythingHasANameAndFitsWhenSmallAndLarge) {
     start(/*alone=*/true);
     m_page->resize(970, 2400);
     picture(*m_page, u"settings"_s);
+    {
+        const Look look(ThemeName::Dark);
+        picture(*m_page, u"settings-dark"_s);
+    }
     expectNamed(*m_page);
     expectNothingClipped(*m_page);
     m_page->resize(590, 500);

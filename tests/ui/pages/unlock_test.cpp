@@ -2,7 +2,9 @@
 
 #include "tests/support/couple.h"
 #include "tests/ui/pages/hands.h"
+#include "tests/ui/pages/page_looks.h"
 #include "ui/unlock/unlock_page.h"
+#include "ui/widgets/state_pill.h"
 #include "ui/widgets/tile.h"
 
 #include <QDir>
@@ -46,6 +48,7 @@ TEST_F(Unlock, NobodyIsChosenAtFirst) {
     EXPECT_TRUE(reads(*m_page, u"Sam"_s));
     EXPECT_TRUE(reads(*m_page, u"Everything stays on this computer."_s));
     EXPECT_EQ(find<QLineEdit>(*m_page, "passphrase"), nullptr) << "the card comes with the choice";
+    EXPECT_EQ(m_page->focusWidget(), m_page.get()) << "and not Hide";
     EXPECT_FALSE(find<Tile>(*m_page, "tile.0")->isChecked());
     EXPECT_FALSE(find<Tile>(*m_page, "tile.1")->isChecked());
     picture(*m_page, u"unlock-tiles"_s);
@@ -78,7 +81,7 @@ TEST_F(Unlock, WrongPassphraseIsSaidAndCleared) {
     tryToOpen(Couple::robin().passphrase); // the other one's
     EXPECT_FALSE(isOpen());
     EXPECT_TRUE(reads(*m_page, u"That did not open it."_s));
-    EXPECT_TRUE(reads(*m_page, u"Try again."_s));
+    EXPECT_TRUE(reads(*m_page, u"Check Caps Lock and the keyboard language, then try again."_s));
     EXPECT_TRUE(typed(*m_page, "passphrase").isEmpty());
     EXPECT_TRUE(find<QLineEdit>(*m_page, "passphrase")->hasFocus());
     picture(*m_page, u"unlock-wrong"_s);
@@ -124,6 +127,51 @@ TEST_F(Unlock, OnePersonHasOneTile) {
     picture(*m_page, u"unlock-alone"_s);
 }
 
+TEST_F(Unlock, WhileAListWaitsOnlyTheOtherPersonHasATile) {
+    start();
+    Couple::open(*m_session, Couple::robin());
+    sayYesToMany(*m_session, 10);
+    ASSERT_TRUE(finished(m_session->setAside(false)));
+    EXPECT_EQ(find<QAbstractButton>(*m_page, "stopWaiting"), nullptr);
+    ASSERT_TRUE(finished(m_session->lookTogether()));
+    EXPECT_TRUE(reads(*m_page, u"\u2068Robin\u2069 is here"_s));
+    EXPECT_EQ(m_page->findChild<RoomLabel*>()->accessibleName(), u"Together now"_s);
+    EXPECT_TRUE(m_page->findChild<RoomLabel*>()->isVisible());
+    EXPECT_EQ(find<Tile>(*m_page, "tile.0"), nullptr);
+    ASSERT_NE(find<Tile>(*m_page, "tile.1"), nullptr);
+    lookAround(*m_page, u"unlock-together"_s);
+    click(*m_page, "tile.1");
+    lookAround(*m_page, u"unlock-together-chosen"_s);
+
+    click(*m_page, "stopWaiting");
+    EXPECT_FALSE(m_session->waitingPerson());
+    EXPECT_NE(find<Tile>(*m_page, "tile.0"), nullptr);
+    EXPECT_EQ(find<QAbstractButton>(*m_page, "stopWaiting"), nullptr);
+    EXPECT_FALSE(m_page->findChild<RoomLabel*>()->isVisible());
+    click(*m_page, "tile.1");
+    tryToOpen(Couple::sam().passphrase);
+    sayYesToMany(*m_session, 10);
+    ASSERT_TRUE(finished(m_session->setAside(false)));
+    EXPECT_TRUE(m_session->shared().rows.empty()) << "the list that waited is gone";
+}
+
+TEST_F(Unlock, ATroublePageOffersOnlyWhatCanHelp) {
+    start();
+    const QString file = m_couple.places().directory + u"/vault.db"_s;
+    m_page->showTrouble({ErrorKind::VaultNewer, {}});
+    EXPECT_EQ(find<QAbstractButton>(*m_page, "tryAgain"), nullptr);
+    EXPECT_TRUE(reads(*m_page, u"Update Bothy"_s));
+    EXPECT_TRUE(reads(*m_page, file));
+    EXPECT_FALSE(reads(*m_page, u"Everything stays on this computer."_s));
+    EXPECT_TRUE(find<QAbstractButton>(*m_page, "closeBothy")->hasFocus());
+    lookAround(*m_page, u"unlock-newer"_s);
+    m_page->showTrouble({ErrorKind::VaultMissing, {}});
+    EXPECT_TRUE(find<QAbstractButton>(*m_page, "tryAgain")->hasFocus());
+    lookAround(*m_page, u"unlock-missing"_s);
+    click(*m_page, "closeBothy");
+    EXPECT_FALSE(m_page->isVisible());
+}
+
 TEST_F(Unlock, NamesThatWereNotShownStayUnsaid) {
     auto session = m_couple.window();
     ASSERT_TRUE(finished(session->createVault({u"Robin"_s, false, u"a"_s})));
@@ -164,6 +212,19 @@ TEST_F(Unlock, AnotherFileInItsPlaceIsToldAndStays) {
     EXPECT_TRUE(waitFor([&] { return reads(page, u"Robin"_s) && !find<QAbstractButton>(page, "tryAgain"); }));
 }
 
+TEST_F(Unlock, InALowWindowThePeopleComeFirst) {
+    start();
+    const Look look(ThemeName::Light, 2.0);
+    m_page->resize(800, 560);
+    QCoreApplication::processEvents();
+    for (const char* name : {"tile.0", "tile.1"})
+        EXPECT_EQ(find<QWidget>(*m_page, name)->visibleRegion().boundingRect(), find<QWidget>(*m_page, name)->rect());
+    EXPECT_FALSE(reads(*m_page, u"Bothy"_s));
+    picture(*m_page, u"unlock-low"_s);
+    m_page->resize(1180, 1000);
+    EXPECT_TRUE(reads(*m_page, u"Bothy"_s));
+}
+
 TEST_F(Unlock, EverythingHasANameAndFitsWhenSmallAndLarge) {
     start();
     click(*m_page, "tile.0");
@@ -176,6 +237,8 @@ TEST_F(Unlock, EverythingHasANameAndFitsWhenSmallAndLarge) {
         const Look look(ThemeName::Dark, 2.0);
         tryToOpen(u"not this one"_s);
         expectNothingClipped(*m_page);
+        const auto* line = find<QWidget>(*m_page, "statusLine");
+        EXPECT_TRUE(waitFor([&] { return line->visibleRegion().boundingRect() == line->rect(); })) << "seen whole";
         picture(*m_page, u"unlock-dark-200"_s);
     }
     m_page->resize(1180, 780);

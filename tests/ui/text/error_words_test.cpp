@@ -48,6 +48,25 @@ TEST(ErrorWords, SentencesAreShortAndBlameNobody) {
     }
 }
 
+TEST(ErrorWords, NothingIsOfferedAgainThatCannotGoBetter) {
+    EXPECT_FALSE(tryingAgainHelps(ErrorKind::VaultNewer));
+    EXPECT_TRUE(tryingAgainHelps(ErrorKind::VaultMissing));
+    for (const ErrorKind kind : everyKind()) {
+        const QString advice = errorWords({kind, {}}).advice;
+        EXPECT_TRUE(tryingAgainHelps(kind) || !advice.contains(u"try again"_s)) << qPrintable(advice);
+    }
+}
+
+TEST(ErrorWords, BothyIsCalledByItsNameAndApostrophesAreRound) {
+    for (const ErrorKind kind : everyKind()) {
+        const ErrorWords words = errorWords({kind, {}});
+        for (const QString& part : {words.title, words.advice}) {
+            EXPECT_FALSE(part.contains(u'\'')) << qPrintable(part);
+            EXPECT_FALSE(part.contains(u"this program"_s, Qt::CaseInsensitive)) << qPrintable(part);
+        }
+    }
+}
+
 TEST(ErrorWords, TechnicalDetailIsNeverShown) {
     const ErrorWords words = errorWords({ErrorKind::InputOutput, u"disk I/O at page 7"_s});
     EXPECT_FALSE((words.title + words.advice).contains(u"page 7"_s));
