@@ -32,7 +32,8 @@ QChar accented(QChar letter) {
 
 QString withAccents(const QString& words) {
     QString result = words;
-    for (QChar& letter : result) letter = accented(letter);
+    for (QChar& letter : result)
+        letter = accented(letter);
     return result;
 }
 
@@ -58,7 +59,8 @@ QString changeWords(const QString& text, const Change& change) {
 QString inBrackets(const QString& text, qsizetype mostUnits) {
     const qsizetype wanted = qMin(text.size() * 7 / 5, mostUnits - 2);
     QString filling;
-    while (text.size() + filling.size() < wanted) filling += Filling;
+    while (text.size() + filling.size() < wanted)
+        filling += Filling;
     filling.truncate(qMax<qsizetype>(0, wanted - text.size()));
     return u'{' + text + filling + u'}';
 }
@@ -78,12 +80,14 @@ bool isText(const QString& value) {
 QJsonValue changed(const QJsonValue& value, Pseudo pseudo) {
     if (value.isObject()) {
         QJsonObject object = value.toObject();
-        for (auto entry = object.begin(); entry != object.end(); ++entry) *entry = changed(entry.value(), pseudo);
+        for (auto entry = object.begin(); entry != object.end(); ++entry)
+            *entry = changed(entry.value(), pseudo);
         return object;
     }
     if (value.isArray()) {
         QJsonArray array;
-        for (const QJsonValue one : value.toArray()) array.append(changed(one, pseudo));
+        for (const QJsonValue one : value.toArray())
+            array.append(changed(one, pseudo));
         return array;
     }
     const QString text = value.toString();

@@ -19,14 +19,16 @@ TEST(PseudoLanguage, LongerByTwoFifthsInBracketsAndNothingPlain) {
     const QString text = pseudoText(u"Nothing is shown yet."_s, Pseudo::Accented);
     EXPECT_GE(text.size(), 21 * 7 / 5);
     EXPECT_TRUE(text.startsWith(u'{') && text.endsWith(u'}'));
-    for (const QChar letter : text) EXPECT_FALSE(letter.isLetter() && letter < QChar(128)) << qPrintable(text);
+    for (const QChar letter : text)
+        EXPECT_FALSE(letter.isLetter() && letter < QChar(128)) << qPrintable(text);
     EXPECT_TRUE(pseudoText({}, Pseudo::Accented).isEmpty());
 }
 
 TEST(PseudoLanguage, PlacesAndKeyMarksStay) {
     for (const Pseudo pseudo : {Pseudo::Accented, Pseudo::Mirrored}) {
         const QString text = pseudoText(u"&Open %1 of %n on %L2"_s, pseudo);
-        for (const char* part : {"&", "%1", "%n", "%L2"}) EXPECT_TRUE(text.contains(QLatin1StringView(part))) << part;
+        for (const char* part : {"&", "%1", "%n", "%L2"})
+            EXPECT_TRUE(text.contains(QLatin1StringView(part))) << part;
     }
 }
 

@@ -15,8 +15,7 @@ constexpr int SmallestTarget = 24; // WCAG 2.2, 2.5.8
 
 void checkRole(const QWidget& control, QAccessibleInterface& face, Findings& findings) {
     const QAccessible::Role role = face.role();
-    if (role == QAccessible::NoRole || role == QAccessible::Client)
-        findings.add(u"has no role: "_s + called(control));
+    if (role == QAccessible::NoRole || role == QAccessible::Client) findings.add(u"has no role: "_s + called(control));
     if (face.text(QAccessible::Name).trimmed().isEmpty()) findings.add(u"has no name: "_s + called(control));
 }
 
@@ -37,7 +36,8 @@ void checkSize(const QWidget& control, Findings& findings) {
 // What a screen reader says of a control, with the groups it stands in.
 QString saidOf(const QWidget& control) {
     auto* face = QAccessible::queryAccessibleInterface(const_cast<QWidget*>(&control));
-    QString said = u"%1 %2 %3"_s.arg(face->role()).arg(face->text(QAccessible::Name), face->text(QAccessible::Description));
+    QString said =
+        u"%1 %2 %3"_s.arg(face->role()).arg(face->text(QAccessible::Name), face->text(QAccessible::Description));
     for (const QWidget* around = control.parentWidget(); around; around = around->parentWidget())
         said += u" < "_s + around->accessibleName();
     return said;

@@ -74,13 +74,15 @@ std::vector<Look> allLooks() {
 
 std::vector<Look> lightAt(Qt::LayoutDirection direction) {
     std::vector<Look> looks;
-    for (const double text : TextSizes) looks.push_back(lookOf(ThemeName::Light, text, direction));
+    for (const double text : TextSizes)
+        looks.push_back(lookOf(ThemeName::Light, text, direction));
     return looks;
 }
 
 std::vector<Look> everyTheme() {
     std::vector<Look> looks;
-    for (const ThemeName theme : AllThemes) looks.push_back(lookOf(theme));
+    for (const ThemeName theme : AllThemes)
+        looks.push_back(lookOf(theme));
     return looks;
 }
 
@@ -89,12 +91,18 @@ const QStringList Theirs{u"Robin"_s,
                          u"Sam"_s,
                          u"No pressure on neck or chest, nothing that limits breathing."_s,
                          u"Intimate details stay between us."_s,
-                         u"Visits"_s, u"Phones at night"_s, u"Between us"_s, u"A word before long hugs"_s,
-                         u"We ask before a long hug."_s, u"We say a day before somebody visits."_s,
+                         u"Visits"_s,
+                         u"Phones at night"_s,
+                         u"Between us"_s,
+                         u"A word before long hugs"_s,
+                         u"We ask before a long hug."_s,
+                         u"We say a day before somebody visits."_s,
                          u"Phones stay outside the bedroom after 22:00."_s,
                          u"Phones stay outside the bedroom after 21:00, except when one of us is on call."_s,
-                         u"Ask how the other one slept"_s, u"Sunday mornings are mine alone."_s,
-                         u"A quiet evening"_s, u"Tea and a blanket"_s};
+                         u"Ask how the other one slept"_s,
+                         u"Sunday mornings are mine alone."_s,
+                         u"A quiet evening"_s,
+                         u"Tea and a blanket"_s};
 
 } // namespace
 
@@ -103,11 +111,12 @@ TEST(Everyone, CanReadAllWordsInEveryLook) {
 }
 
 TEST(Everyone, CanReachNameAndHitEveryControl) {
-    expectWell({lookOf(ThemeName::Light), lookOf(ThemeName::Light, 2.0), lookOf(ThemeName::Light, 1.0, Qt::RightToLeft)},
-               [](QWidget& window, Findings& findings) {
-                   checkControls(window, findings);
-                   checkTabWalk(window, findings);
-               });
+    expectWell(
+        {lookOf(ThemeName::Light), lookOf(ThemeName::Light, 2.0), lookOf(ThemeName::Light, 1.0, Qt::RightToLeft)},
+        [](QWidget& window, Findings& findings) {
+            checkControls(window, findings);
+            checkTabWalk(window, findings);
+        });
 }
 
 TEST(Everyone, SeesWordsInEveryTheme) {

@@ -30,7 +30,8 @@ std::string Findings::report() const {
         lines.append({one->times, u"%1 (%2 times, first in %3)"_s.arg(one.key()).arg(one->times).arg(one->firstState)});
     std::sort(lines.begin(), lines.end(), [](const auto& one, const auto& other) { return one.first > other.first; });
     QString all = u"%1 findings\n"_s.arg(lines.size());
-    for (qsizetype i = 0; i < std::min<qsizetype>(lines.size(), 50); ++i) all += lines[i].second + u'\n';
+    for (qsizetype i = 0; i < std::min<qsizetype>(lines.size(), 50); ++i)
+        all += lines[i].second + u'\n';
     return all.toStdString();
 }
 

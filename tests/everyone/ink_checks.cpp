@@ -17,7 +17,8 @@ constexpr double ReadableContrast = 4.5;
 QHash<QRgb, int> coloursIn(const QImage& picture) {
     QHash<QRgb, int> colours;
     for (int y = 0; y < picture.height(); ++y)
-        for (int x = 0; x < picture.width(); ++x) ++colours[picture.pixel(x, y)];
+        for (int x = 0; x < picture.width(); ++x)
+            ++colours[picture.pixel(x, y)];
     return colours;
 }
 

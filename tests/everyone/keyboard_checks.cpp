@@ -25,6 +25,7 @@ public:
         : m_before(QApplication::focusWidget()) {
         window.activateWindow();
         QApplication::setActiveWindow(&window);
+        if (m_before) m_before->clearFocus(); // the walk begins at the beginning
     }
     ~KeyboardAway() {
         if (m_before) m_before->setFocus();
@@ -80,6 +81,23 @@ void checkOrder(const QList<QWidget*>& stops, Findings& findings) {
     }
 }
 
+// A bar that belongs to a page comes after the page.
+void checkBarsComeLast(const QWidget& window, const QList<QWidget*>& stops, Findings& findings) {
+    for (const QWidget* bar : visibleWidgets(window)) {
+        if (!bar->inherits("bothy::BottomBar")) continue;
+        const QWidget* page = bar->parentWidget();
+        while (page && !page->inherits("bothy::FootedPage"))
+            page = page->parentWidget();
+        bool barReached = false;
+        for (const QWidget* stop : stops) {
+            const bool inBar = bar->isAncestorOf(stop);
+            if (barReached && !inBar && page && page->isAncestorOf(stop))
+                findings.add(u"is reached after the bar of its page: "_s + called(*stop));
+            barReached = barReached || inBar;
+        }
+    }
+}
+
 void checkInView(const QWidget& control, Findings& findings) {
     int room = control.height();
     for (const QWidget* around = control.parentWidget(); around; around = around->parentWidget())
@@ -109,6 +127,7 @@ void checkTabWalk(QWidget& window, Findings& findings) {
     for (const QWidget* control : expected)
         if (!stops.contains(control)) findings.add(u"is not reached with Tab: "_s + called(*control));
     checkOrder(stops, findings);
+    checkBarsComeLast(window, stops, findings);
 }
 
 void checkFocusIsSeen(QWidget& window, Findings& findings) {
@@ -124,7 +143,9 @@ void checkFocusIsSeen(QWidget& window, Findings& findings) {
         const int shown = std::min(control.visibleRegion().boundingRect().height(), control.height());
         const int changed = changedPixels(with, without);
         if (changed < control.width() + shown)
-            findings.add(u"has the keyboard and does not show it, %1 of %2: %3"_s.arg(changed).arg(control.width() + shown).arg(called(control)));
+            findings.add(u"has the keyboard and does not show it, %1 of %2: %3"_s.arg(changed)
+                             .arg(control.width() + shown)
+                             .arg(called(control)));
     });
 }
 

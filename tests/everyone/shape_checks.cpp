@@ -24,7 +24,8 @@ void checkRoom(const QWidget& widget, Findings& findings) {
     if (widget.width() + Rounding < least.width()) findings.add(u"too narrow: "_s + called(widget));
     const int height = widget.hasHeightForWidth() && hasWords(widget) ? widget.heightForWidth(widget.width())
                                                                       : (hasWords(widget) ? least.height() : 0);
-    if (widget.height() + Rounding < height) findings.add(u"too low: "_s + called(widget));
+    if (widget.height() + Rounding < height)
+        findings.add(u"too low, %1 of %2: %3"_s.arg(widget.height()).arg(height).arg(called(widget)));
 }
 
 void checkOneLine(const QWidget& widget, Findings& findings) {
@@ -85,9 +86,13 @@ void checkMirrored(const Places& leftToRight, const Places& rightToLeft, int win
         const auto other = rightToLeft.constFind(place.key());
         if (other == rightToLeft.cend()) continue;
         const QRect expected(windowWidth - place->x() - place->width(), other->y(), place->width(), other->height());
-        if (std::abs(expected.left() - other->left()) > Rounding || std::abs(expected.right() - other->right()) > Rounding)
+        if (std::abs(expected.left() - other->left()) > Rounding ||
+            std::abs(expected.right() - other->right()) > Rounding)
             findings.add(u"is not mirrored: %1, %2..%3 for %4..%5"_s.arg(called(*place.key()))
-                             .arg(other->left()).arg(other->right()).arg(expected.left()).arg(expected.right()));
+                             .arg(other->left())
+                             .arg(other->right())
+                             .arg(expected.left())
+                             .arg(expected.right()));
     }
 }
 

@@ -30,7 +30,8 @@ void check(const QString& text, const QWidget& widget, const QStringList& theirs
     QString rest = outsideOfBrackets(text);
     static const QRegularExpression date(u"\\d+ \\p{L}+( \\d{4})?"_s); // written by QLocale, which knows no en_XA
     rest.remove(date);
-    for (const QString& own : theirs) rest.remove(own);
+    for (const QString& own : theirs)
+        rest.remove(own);
     if (hasLetters(rest)) findings.add(u"is not translated: "_s + rest + u" in "_s + called(widget));
 }
 

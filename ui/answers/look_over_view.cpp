@@ -4,12 +4,11 @@
 #include "ui/answers/list_acts.h"
 #include "ui/answers/look_over.h"
 #include "ui/answers/look_over_group.h"
+#include "ui/answers/what_can_appear.h"
 #include "ui/text/error_words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/bottom_bar.h"
-#include "ui/widgets/card.h"
 #include "ui/widgets/choice_button.h"
-#include "ui/widgets/drawing.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/inline_message.h"
 #include "ui/widgets/page_frame.h"
@@ -46,7 +45,7 @@ LookOverView::LookOverView(Session& session, ListActs& acts, QWidget* parent)
     m_trouble->hide();
     content()->addWidget(m_trouble);
     m_columns = new QBoxLayout(QBoxLayout::TopToBottom);
-    m_aside = makeAside();
+    m_aside = new WhatCanAppear;
     m_groups = makeRows();
     m_columns->addWidget(m_aside, 0, Qt::AlignTop);
     m_columns->addWidget(m_groups, 1, Qt::AlignTop);
@@ -54,7 +53,6 @@ LookOverView::LookOverView(Session& session, ListActs& acts, QWidget* parent)
     content()->addWidget(m_empty);
     content()->addStretch();
     makeBar();
-    if (!isBarAtFoot()) content()->addWidget(bar()); // it was there before what it is about
     auto* toList = m_empty->addButton(tr("To my list"));
     toList->setObjectName(u"toList"_s);
     connect(toList, &QPushButton::clicked, this, &LookOverView::backRequested);
@@ -82,20 +80,6 @@ QWidget* LookOverView::makeRows() {
     }
     followTheme(groups, [column](const Theme& theme) { column->setSpacing(theme.metrics().cardGap); });
     return groups;
-}
-
-QWidget* LookOverView::makeAside() {
-    auto* card = new Card(nullptr, CardTone::Raised);
-    auto* head = new QHBoxLayout;
-    head->addWidget(new Drawing(IconName::Shield));
-    head->addWidget(new TextLabel(TextRole::Item, tr("What can appear")), 1);
-    card->content()->addLayout(head);
-    for (const QString& line : {tr("Only rows you both allow."), tr("A maybe stays nameless."),
-                                tr("A no, a skip and a held row never leave your list. They look the same."),
-                                tr("What was shown has been seen. You can still take any row back.")})
-        card->content()->addWidget(new TextLabel(TextRole::Body, line));
-    followTheme(card, [head](const Theme& theme) { head->setSpacing(2 * theme.metrics().u); });
-    return card;
 }
 
 void LookOverView::makeBar() {

@@ -40,7 +40,6 @@ protected:
 
 private:
     QWidget* makeRows();
-    QWidget* makeAside();
     void makeBar();
     bool isEmpty() const;
     void refreshStates();

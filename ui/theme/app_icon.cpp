@@ -28,8 +28,8 @@ QPixmap drawn(const QString& file, int size) {
 QIcon applicationIcon() {
     QIcon icon;
     for (const int size : Sizes)
-        icon.addPixmap(drawn(size <= LargestOfTheSmallDrawing ? u":/icons/small/bothy.svg"_s : u":/icons/bothy.svg"_s,
-                             size));
+        icon.addPixmap(
+            drawn(size <= LargestOfTheSmallDrawing ? u":/icons/small/bothy.svg"_s : u":/icons/bothy.svg"_s, size));
     return icon;
 }
 

@@ -13,7 +13,7 @@
 #include "ui/widgets/text_label.h"
 #include "ui/widgets/when_done.h"
 
-#include <QGridLayout>
+#include <QHBoxLayout>
 #include <QStackedWidget>
 
 namespace bothy {
@@ -40,16 +40,11 @@ FirstRun::FirstRun(Session& session, AppearanceKeeper& appearance, Begin begin, 
     , m_session(session)
     , m_begin(begin)
     , m_who(begin == Begin::Welcome ? Who::First : Who::Second)
-    , m_side(new QWidget(this))
     , m_narrowMark(makeBrand())
-    , m_panel(new ShelterPanel)
+    , m_panel(new ShelterPanel(this))
     , m_strip(new Strip(this))
     , m_steps(new QStackedWidget(this)) {
-    auto* side = new QGridLayout(m_side);
-    side->setContentsMargins({});
-    auto* brand = makeBrand();
-    side->addWidget(m_panel, 0, 0);
-    side->addWidget(brand, 0, 0, Qt::AlignTop | Qt::AlignLeading);
+    m_panel->setProgramName(tr("Bothy"));
     m_strip->setPauseShown(false);
     m_strip->addLeading(m_narrowMark);
     addSteps(appearance);
@@ -61,14 +56,12 @@ FirstRun::FirstRun(Session& session, AppearanceKeeper& appearance, Begin begin, 
     auto* all = new QHBoxLayout(this);
     all->setContentsMargins({});
     all->setSpacing(0);
-    all->addWidget(m_side);
+    all->addWidget(m_panel);
     all->addLayout(column, 1);
     connect(m_strip, &Strip::hideRequested, this, &FirstRun::hideRequested);
     connect(&session, &Session::stageChanged, this, &FirstRun::endWhenLocked);
-    followTheme(this, [this, brand](const Theme& theme) {
-        const Metrics& m = theme.metrics();
-        brand->setContentsMargins(m.pageMarginX, m.pageMarginX / 2, m.pageMarginX, 0);
-        m_side->setFixedWidth(m.bodies(26.67));
+    followTheme(this, [this](const Theme&) {
+        m_panel->setFixedWidth(m_panel->sizeHint().width());
         fold();
     });
     show(m_welcome);
@@ -237,7 +230,7 @@ bool FirstRun::eventFilter(QObject* watched, QEvent* event) {
 
 void FirstRun::fold() {
     const bool narrow = width() < themeOf(this).metrics().foldWidth;
-    m_side->setVisible(!narrow);
+    m_panel->setVisible(!narrow);
     m_narrowMark->setVisible(narrow);
     m_strip->setNarrow(width() < themeOf(this).metrics().bodies(40)); // as the page below it
 }

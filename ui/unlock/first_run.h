@@ -66,7 +66,6 @@ private:
     Session& m_session;
     Begin m_begin;
     Who m_who = Who::First;
-    QWidget* m_side;
     QWidget* m_narrowMark;
     ShelterPanel* m_panel;
     Strip* m_strip;

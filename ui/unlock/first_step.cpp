@@ -64,21 +64,7 @@ void FirstStep::reveal(QWidget* widget) {
     QMetaObject::invokeMethod(this, scroll, Qt::QueuedConnection);
 }
 
-/// The bar is made before the column is filled; Tab comes to it last, as the eye does.
-void FirstStep::orderTabs() {
-    QWidget* last = nullptr;
-    for (QWidget* next = frame()->nextInFocusChain(); next != frame(); next = next->nextInFocusChain())
-        if (frame()->isAncestorOf(next) && !bar()->isAncestorOf(next) && next->focusPolicy() != Qt::NoFocus)
-            last = next;
-    for (QWidget* part : bar()->findChildren<QWidget*>()) {
-        if (part->focusPolicy() == Qt::NoFocus) continue;
-        if (last) setTabOrder(last, part);
-        last = part;
-    }
-}
-
 void FirstStep::enter() {
-    orderTabs();
     frame()->verticalScrollBar()->setValue(0);
     // Where the bar ends the page, the reading comes first: arrow keys scroll, Tab goes on from the top. So it does
     // where a step offers several ways on, because none of them is the suggested one.

@@ -42,8 +42,6 @@ protected:
     virtual void tryToContinue() { Q_EMIT continueRequested(); }
 
 private:
-    void orderTabs();
-
     PageHead* m_head;
     QPushButton* m_continue;
     QPushButton* m_back;

@@ -23,7 +23,8 @@ int widthOfLongestWord(const QAbstractButton& button) {
     static const QRegularExpression space(QStringLiteral("\\s+"));
     int widest = 0;
     const QStringList words = button.text().split(space);
-    for (const QString& word : words) widest = std::max(widest, widthOf(button.font(), word));
+    for (const QString& word : words)
+        widest = std::max(widest, widthOf(button.font(), word));
     return widest;
 }
 

@@ -87,8 +87,9 @@ QSize ClickableCard::minimumSizeHint() const {
     return {width, themeOf(this).metrics().controlHeight};
 }
 
+/// A layout asks for its own width, also where the card may not become that wide.
 int ClickableCard::heightForWidth(int width) const {
-    return places(width).height;
+    return places(std::min(width, maximumWidth())).height;
 }
 
 void ClickableCard::paintEvent(QPaintEvent*) {

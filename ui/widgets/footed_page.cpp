@@ -24,6 +24,7 @@ FootedPage::FootedPage(QWidget* parent, double widestInBodies)
     m_all->addWidget(m_frame, 1);
     m_all->addWidget(m_bar);
     connect(m_frame, &PageFrame::scrolledChanged, this, &FootedPage::scrolledChanged);
+    m_frame->widget()->installEventFilter(this);
     followTheme(this, [this](const Theme&) { placeBar(); });
 }
 
@@ -36,7 +37,33 @@ void FootedPage::resizeEvent(QResizeEvent* event) {
     placeBar();
 }
 
+/// Only then is its height known, and the column filled.
+void FootedPage::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    placeBar();
+    orderTabs();
+}
+
+bool FootedPage::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_frame->widget() && event->type() == QEvent::LayoutRequest) orderTabs();
+    return QWidget::eventFilter(watched, event);
+}
+
+/// What is made later stands later in Qt's order, wherever it is; the bar goes back to the end of it.
+void FootedPage::orderTabs() {
+    QWidget* last = nullptr;
+    for (QWidget* next = m_frame->nextInFocusChain(); next != m_frame; next = next->nextInFocusChain())
+        if (m_frame->isAncestorOf(next) && !m_bar->isAncestorOf(next) && next->focusPolicy() != Qt::NoFocus)
+            last = next;
+    for (QWidget* part : m_bar->findChildren<QWidget*>()) {
+        if (part->focusPolicy() == Qt::NoFocus) continue;
+        if (last) setTabOrder(last, part);
+        last = part;
+    }
+}
+
 void FootedPage::placeBar() {
+    if (!isVisible()) return;
     const bool low = height() < themeOf(this).metrics().bodies(LowInBodies);
     if (low == m_barScrolls) return;
     m_barScrolls = low;

@@ -10,7 +10,8 @@ class BottomBar;
 class PageFrame;
 
 /// A page that scrolls above a bar. The bar stays at the foot of the window; where the window is low for the
-/// size of its text, the bar ends the page and scrolls with it, so that there is room to read.
+/// size of its text, the bar ends the page and scrolls with it, so that there is room to read. Tab comes to the bar
+/// after the column, as the eye does.
 class FootedPage : public QWidget {
     Q_OBJECT
 
@@ -29,9 +30,12 @@ protected:
     /// The column to fill.
     QVBoxLayout* content() const;
     void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void placeBar();
+    void orderTabs();
 
     PageFrame* m_frame;
     BottomBar* m_bar;

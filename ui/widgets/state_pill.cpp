@@ -69,19 +69,24 @@ void paintPill(QWidget& widget, const PillLook& look, const PillSize& size, cons
     QPainter painter(&widget);
     const SmoothPainter smooth(painter);
     const bool edged = themeOf(&widget).tokens().highContrast;
-    const QRect pill(0, (widget.height() - size.height) / 2, widget.width(), size.height);
+    const int x = size.side + size.icon + size.gap, room = widget.width() - x;
+    const bool wraps = room < widthOf(size.font, text);
+    const int height = wraps ? std::max(size.height, heightOf(size.font, text, room) + size.gap) : size.height;
+    const QRect pill(0, (widget.height() - height) / 2, widget.width(), height);
     paintBox(painter, pill, look.ground, look.ink, edged ? 1 : 0, size.height / 2.0);
     const auto place = [&](const QRect& logical) {
         return QStyle::visualRect(widget.layoutDirection(), pill, logical);
     };
     paintIcon(painter, look.icon, place({size.side, pill.center().y() - size.icon / 2 + 1, size.icon, size.icon}),
               look.ink, widget.layoutDirection());
-    const int x = size.side + size.icon + size.gap;
-    paintLine(painter, place({x, pill.top(), pill.width() - x, pill.height()}), size.font, look.ink, text);
+    const QRect words = place({x, pill.top(), room, pill.height()});
+    if (wraps)
+        paintWords(painter, words, size.font, look.ink, text, Qt::AlignLeading | Qt::AlignVCenter);
+    else
+        paintLine(painter, words, size.font, look.ink, text);
 }
 
 void prepare(QWidget& widget, const QString& text) {
-    widget.setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     widget.setAccessibleName(text);
     widget.updateGeometry();
     widget.update();
@@ -93,6 +98,7 @@ StatePill::StatePill(PillKind kind, const QString& text, QWidget* parent)
     : QWidget(parent)
     , m_kind(kind)
     , m_text(text) {
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setAccessibleRole(this, QAccessible::StaticText);
     followTheme(this, [this](const Theme&) { prepare(*this, m_text); });
 }
@@ -115,6 +121,7 @@ RoomLabel::RoomLabel(Room room, const QString& text, QWidget* parent)
     : QWidget(parent)
     , m_room(room)
     , m_text(text) {
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     setAccessibleRole(this, QAccessible::StaticText);
     followTheme(this, [this](const Theme&) { prepare(*this, m_text); });
 }
@@ -126,6 +133,13 @@ void RoomLabel::setRoom(Room room, const QString& text) {
 
 QSize RoomLabel::sizeHint() const {
     return measure(roomSize(themeOf(this).metrics()), m_text);
+}
+
+/// Half of its words beside the drawing, with some air for the place where they break.
+QSize RoomLabel::minimumSizeHint() const {
+    const PillSize size = roomSize(themeOf(this).metrics());
+    const int drawing = measure(size, {}).width(), words = sizeHint().width() - drawing;
+    return {drawing + words * 2 / 3, size.height};
 }
 
 void RoomLabel::paintEvent(QPaintEvent*) {

@@ -31,7 +31,7 @@ private:
 /// Who a page belongs to: grey for one person, accent for two.
 enum class Room { OnlyYou, BothOfYou, TogetherNow };
 
-/// The label that names the room, shown in the strip.
+/// The label that names the room, shown in the strip. Its words wrap before they are cut off.
 class RoomLabel : public QWidget {
     Q_OBJECT
 
@@ -40,7 +40,7 @@ public:
 
     void setRoom(Room room, const QString& text);
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return sizeHint(); }
+    QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -4,7 +4,6 @@
 #include <QPixmap>
 
 #include <gtest/gtest.h>
-
 #include <set>
 
 using namespace bothy;
@@ -16,7 +15,8 @@ TEST(ApplicationIcon, HasADrawingInEverySizeDesktopsAskFor) {
         const QImage picture = icon.pixmap(size).toImage();
         ASSERT_EQ(picture.size(), QSize(size, size));
         std::set<QRgb> colours;
-        for (int x = 0; x < size; ++x) colours.insert(picture.pixel(x, size * 2 / 3));
+        for (int x = 0; x < size; ++x)
+            colours.insert(picture.pixel(x, size * 2 / 3));
         EXPECT_GE(colours.size(), 3u) << "ground and two halves at " << size;
     }
 }

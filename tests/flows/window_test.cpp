@@ -1,0 +1,117 @@
+#include "tests/flows/window.h"
+#include "ui/shell/page_fade.h"
+#include "ui/shell/recent_acts.h"
+
+#include <QMenu>
+#include <QSignalSpy>
+
+using namespace bothy;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class WindowTest : public testing::Test {
+protected:
+    void SetUp() override { m_couple.moveIn(); }
+    Couple m_couple;
+};
+
+PageFade* fadeOf(Window& window) {
+    return window.window().findChild<PageFade*>();
+}
+
+void openAsRobin(Window& window) {
+    window.unlock(0, qPrintable(Couple::robin().passphrase));
+    EXPECT_TRUE(waitFor([&] { return window.window().house() != nullptr; }));
+}
+
+} // namespace
+
+TEST_F(WindowTest, SizeAndPageAreThereAgainNextTime) {
+    {
+        Window window(m_couple);
+        window.window().resize(1010, 690);
+        openAsRobin(window);
+        window.window().house()->show(u"care"_s);
+        window.lock();
+        window.window().close();
+    }
+    Window window(m_couple);
+    EXPECT_EQ(window.window().size(), QSize(1010, 690));
+    openAsRobin(window);
+    EXPECT_EQ(window.window().house()->currentPage(), u"care"_s);
+}
+
+TEST_F(WindowTest, ThePageOfOnePersonIsNotTheOthersPage) {
+    Window window(m_couple);
+    openAsRobin(window);
+    window.window().house()->show(u"boundaries"_s);
+    window.lock();
+    window.unlock(1, qPrintable(Couple::sam().passphrase));
+    ASSERT_TRUE(waitFor([&] { return window.window().house() != nullptr; }));
+    EXPECT_EQ(window.window().house()->currentPage(), u"home"_s);
+}
+
+TEST_F(WindowTest, AnUnreadableSizeIsNotUsed) {
+    QFile settings(m_couple.places().directory + u"/settings.ini"_s);
+    ASSERT_TRUE(settings.open(QIODevice::WriteOnly));
+    settings.write("[window]\ngeometry=not a size\n");
+    settings.close();
+    Window window(m_couple);
+    EXPECT_EQ(window.window().size(), QSize(1180, 780));
+}
+
+TEST_F(WindowTest, ThePageThatWasLeftFadesAndNeverStandsInTheWay) {
+    Window window(m_couple);
+    openAsRobin(window);
+    window.window().house()->show(u"care"_s);
+    PageFade* fade = fadeOf(window);
+    ASSERT_NE(fade, nullptr);
+    EXPECT_TRUE(fade->isVisible());
+    EXPECT_TRUE(fade->testAttribute(Qt::WA_TransparentForMouseEvents));
+    EXPECT_EQ(fade->focusPolicy(), Qt::NoFocus);
+    EXPECT_LE(PageFade::Milliseconds, 150);
+    EXPECT_TRUE(waitFor([&] { return !fade->isVisible(); }));
+}
+
+TEST_F(WindowTest, WithReducedMotionNothingFades) {
+    Window window(m_couple);
+    themeOf(&window.window()).setMotionReduced(true);
+    openAsRobin(window);
+    window.window().house()->show(u"care"_s);
+    EXPECT_FALSE(fadeOf(window) && fadeOf(window)->isVisible());
+}
+
+TEST_F(WindowTest, WhatWasDoneStandsInAListUntilTheLock) {
+    Window window(m_couple);
+    openAsRobin(window);
+    QStringList undone;
+    for (const char* act : {"first", "second", "third"})
+        window.window().house()->say(QString::fromLatin1(act), [&undone, act] { undone << QString::fromLatin1(act); });
+    window.window().house()->say(u"cannot be undone"_s, {});
+    auto* recent = window.window().findChild<RecentActs*>();
+    ASSERT_EQ(recent->acts().size(), 4u);
+
+    window.hands.click(u"recentButton"_s);
+    auto* menu = recent->findChild<QMenu*>();
+    ASSERT_TRUE(menu && menu->isVisible());
+    ASSERT_EQ(menu->actions().size(), 4);
+    EXPECT_FALSE(menu->actions()[0]->isEnabled()) << "the newest stands first and has no way back";
+    menu->actions()[3]->trigger();
+    menu->close();
+    EXPECT_EQ(undone, QStringList{u"first"_s});
+    window.hands.key(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(undone, (QStringList{u"first"_s, u"third"_s}));
+
+    window.lock();
+    EXPECT_EQ(window.window().findChild<RecentActs*>(), nullptr);
+}
+
+TEST_F(WindowTest, TheListOfActsStaysShort) {
+    RecentActs recent;
+    int undone = 0;
+    for (int i = 0; i < 30; ++i) recent.add({u"act"_s, [&undone] { ++undone; }});
+    EXPECT_EQ(recent.acts().size(), RecentActs::Most);
+    while (recent.undoNewest()) {}
+    EXPECT_EQ(undone, static_cast<int>(RecentActs::Most));
+}
