@@ -64,3 +64,15 @@ TEST(Language, IsInUseAsLongAsItLives) {
     EXPECT_EQ(QApplication::layoutDirection(), Qt::LeftToRight);
     EXPECT_EQ(word(), u"Hide"_s);
 }
+
+TEST(Language, PluralFormsAreTheEnglishOnes) {
+    const auto minutes = [](int n) {
+        return QCoreApplication::translate("bothy::PrivacyCard", "%Ln minute(s)", nullptr, n);
+    };
+    const Language plain(*qApp, u"en"_s);
+    EXPECT_EQ(minutes(1), u"1 minute"_s);
+    EXPECT_EQ(minutes(5), u"5 minutes"_s);
+    const Language accented(*qApp, u"en_XA"_s);
+    EXPECT_TRUE(minutes(5).startsWith(u"{5 "_s)) << qPrintable(minutes(5));
+    EXPECT_FALSE(minutes(5).contains(u'(')) << qPrintable(minutes(5));
+}

@@ -74,6 +74,7 @@ std::vector<Look> allLooks() {
 
 std::vector<Look> lightAt(Qt::LayoutDirection direction) {
     std::vector<Look> looks;
+    looks.reserve(TextSizes.size());
     for (const double text : TextSizes)
         looks.push_back(lookOf(ThemeName::Light, text, direction));
     return looks;
@@ -81,6 +82,7 @@ std::vector<Look> lightAt(Qt::LayoutDirection direction) {
 
 std::vector<Look> everyTheme() {
     std::vector<Look> looks;
+    looks.reserve(AllThemes.size());
     for (const ThemeName theme : AllThemes)
         looks.push_back(lookOf(theme));
     return looks;

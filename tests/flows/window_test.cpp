@@ -110,8 +110,10 @@ TEST_F(WindowTest, WhatWasDoneStandsInAListUntilTheLock) {
 TEST_F(WindowTest, TheListOfActsStaysShort) {
     RecentActs recent;
     int undone = 0;
-    for (int i = 0; i < 30; ++i) recent.add({u"act"_s, [&undone] { ++undone; }});
+    for (int i = 0; i < 30; ++i)
+        recent.add({u"act"_s, [&undone] { ++undone; }});
     EXPECT_EQ(recent.acts().size(), RecentActs::Most);
-    while (recent.undoNewest()) {}
+    while (recent.undoNewest()) {
+    }
     EXPECT_EQ(undone, static_cast<int>(RecentActs::Most));
 }

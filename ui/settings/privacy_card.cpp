@@ -30,10 +30,10 @@ PrivacyCard::PrivacyCard(Session& session, QWidget* parent)
     choices->setAccessibleName(tr("Lock by itself after"));
     auto* line = new FlowLayout(choices);
     const std::array<std::pair<int, QString>, 5> lengths = {{
-        {1, tr("1 minute")},
-        {5, tr("5 minutes")},
-        {15, tr("15 minutes")},
-        {30, tr("30 minutes")},
+        {1, tr("%Ln minute(s)", nullptr, 1)},
+        {5, tr("%Ln minute(s)", nullptr, 5)},
+        {15, tr("%Ln minute(s)", nullptr, 15)},
+        {30, tr("%Ln minute(s)", nullptr, 30)},
         {0, tr("Never, only by hand")},
     }};
     for (const auto& [minutes, word] : lengths) {

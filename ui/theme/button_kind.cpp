@@ -98,8 +98,10 @@ Parts partsOf(const ButtonLook& look, const Theme& theme) {
                                                      : m.bodies(1.33);
     // At a leading edge a drawing is moved out by the air it has around itself.
     const int flush = look.flush == FlushSide::Leading && !look.icon.isNull() ? -m.bodies(0.2) : 0;
-    parts.padLeading = look.flush == FlushSide::Leading ? flush : pad;
-    parts.padTrailing = look.flush == FlushSide::Trailing ? flush : pad;
+    // The other edge is close too, so that the ring stands evenly around the words.
+    const int beside = look.flush == FlushSide::None ? pad : m.bodies(0.27);
+    parts.padLeading = look.flush == FlushSide::Leading ? flush : beside;
+    parts.padTrailing = look.flush == FlushSide::Trailing ? flush : beside;
     parts.icon = look.icon.isNull() ? 0 : m.icon;
     parts.gap = parts.icon && !iconOnly ? m.bodies(0.53) : 0;
     parts.text = iconOnly ? 0 : QFontMetrics(fontFor(look, theme)).size(Qt::TextShowMnemonic, look.text).width() + 1;

@@ -188,7 +188,7 @@ void paintFocusRing(QPainter& painter, const QRect& rect, RingShape shape, const
     double radius = m.controlRadius + away - in;
     if (shape == RingShape::Card) radius = m.cardRadius + away - in;
     if (shape == RingShape::Pill) radius = std::min(ring.height(), m.controlHeight + 2.0 * away) / 2;
-    if (shape == RingShape::Inside) {
+    if (shape == RingShape::Inside || shape == RingShape::Page) {
         ring.adjust(away, away, -away, -away);
         radius = m.controlRadius;
     }

@@ -3,6 +3,7 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QEvent>
+#include <QFocusEvent>
 #include <QFocusFrame>
 #include <QVariant>
 
@@ -40,6 +41,10 @@ bool FocusRing::eventFilter(QObject* watched, QEvent* event) {
         m_keyboard = key;
         surround(QApplication::focusWidget());
     }
+    if (event->type() == QEvent::FocusIn) { // comes before focusChanged()
+        const Qt::FocusReason reason = static_cast<QFocusEvent*>(event)->reason();
+        m_byTab = reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason;
+    }
     if (event->type() == QEvent::Move) showAgain(watched);
     return QObject::eventFilter(watched, event);
 }
@@ -55,7 +60,9 @@ void FocusRing::showAgain(const QObject* moved) {
 }
 
 void FocusRing::surround(QWidget* widget) {
-    const bool wanted = widget && m_keyboard && !widget->isWindow() && ringShapeOf(widget) != RingShape::None;
+    const RingShape shape = widget ? ringShapeOf(widget) : RingShape::None;
+    const bool wanted =
+        shape != RingShape::None && m_keyboard && !widget->isWindow() && (shape != RingShape::Page || m_byTab);
     if (!wanted) {
         if (m_frame) m_frame->setWidget(nullptr);
         return;

@@ -10,8 +10,9 @@ class QWidget;
 namespace bothy {
 
 /// How the ring runs around a widget. Fields show focus with their own edge (None), entries of the
-/// page list inside their edge (Inside).
-enum class RingShape { Control, Card, Pill, Inside, None };
+/// page list inside their edge (Inside). A page that takes the keys itself (Page) has a ring when Tab came to it, not
+/// when it was opened: then the page is where one looks anyway.
+enum class RingShape { Control, Card, Pill, Inside, Page, None };
 
 /// Says how the ring runs around `widget`; the default is Control for buttons, None for the rest.
 void setRingShape(QWidget* widget, RingShape shape);
@@ -36,6 +37,7 @@ private:
 
     QPointer<QFocusFrame> m_frame;
     bool m_keyboard = true;
+    bool m_byTab = false; ///< how the keyboard came to where it is
 };
 
 } // namespace bothy

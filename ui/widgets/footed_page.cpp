@@ -4,6 +4,7 @@
 #include "ui/widgets/bottom_bar.h"
 #include "ui/widgets/page_frame.h"
 
+#include <QEvent>
 #include <QVBoxLayout>
 
 namespace bothy {

@@ -85,7 +85,7 @@ void Hills::paintEvent(QPaintEvent*) {
 
 ShelterPanel::ShelterPanel(QWidget* parent)
     : QWidget(parent)
-    , m_mark(new Mark(1.33, HalfLook::Ink, HalfLook::Dashed))
+    , m_mark(new Mark(1.33, HalfLook::Ink, HalfLook::Neutral))
     , m_name(new TextLabel(TextRole::Item))
     , m_title(new TextLabel(TextRole::Item))
     , m_text(new TextLabel(TextRole::Body)) {
@@ -113,8 +113,6 @@ void ShelterPanel::setProgramName(const QString& name) {
 }
 
 void ShelterPanel::setHalves(HalfLook left, HalfLook right) {
-    m_mark->setHalves(left == HalfLook::Accent ? HalfLook::Ink : left,
-                      right == HalfLook::Accent ? HalfLook::Ink : right);
     m_left = left, m_right = right;
     update();
 }

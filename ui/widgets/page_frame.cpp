@@ -30,7 +30,7 @@ PageFrame::PageFrame(QWidget* parent, double widestInBodies)
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
-    setRingShape(this, RingShape::Inside); // for pages that take the keys themselves
+    setRingShape(this, RingShape::Page);
     viewport()->setAutoFillBackground(false);
     page->setAutoFillBackground(false);
     connect(qApp, &QApplication::focusChanged, this, &PageFrame::focusInView);

@@ -47,11 +47,11 @@ PageHead::PageHead(const QString& title, QWidget* parent)
     m_row->addWidget(m_trailing, 0);
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
-    all->setSpacing(0);
     all->addWidget(m_back, 0, Qt::AlignLeading);
     all->addLayout(m_row);
-    followTheme(this, [this, words](const Theme& theme) {
+    followTheme(this, [this, words, all](const Theme& theme) {
         const int u = theme.metrics().u;
+        all->setSpacing(2 * (theme.metrics().outline + theme.metrics().ringGap)); // the ring of Back clears the title
         words->setSpacing(u / 2);
         m_titleLine->setSpacings(theme.metrics().bodies(0.87), u);
         arrange();

@@ -51,7 +51,7 @@ Strip::Strip(QWidget* parent)
         const Metrics& m = theme.metrics();
         const int side = m_narrow ? 3 * m.u : m.pageMarginX;
         row->setContentsMargins(side, 0, side, 0);
-        row->setSpacing(m.bodies(m_narrow ? 0.4 : 1));
+        row->setSpacing(m.bodies(m_narrow ? 0.7 : 1));
         m_leading->setSpacing(m.bodies(1));
         setFixedHeight(m.stripHeight);
     });
@@ -101,7 +101,7 @@ void Strip::setNarrow(bool narrow) {
     const Metrics& m = themeOf(this).metrics();
     const int side = narrow ? 3 * m.u : m.pageMarginX;
     layout()->setContentsMargins(side, 0, side, 0);
-    layout()->setSpacing(m.bodies(narrow ? 0.4 : 1));
+    layout()->setSpacing(m.bodies(narrow ? 0.7 : 1));
     fitWords();
 }
 

@@ -33,10 +33,11 @@ private:
 
 TEST(Fallback, IsSaidOnceForEachThing) {
     const Said said;
-    for (int i = 0; i < 3; ++i) noteFallback(Fallback::Icon, QLatin1StringView("one of ours"));
+    for (int i = 0; i < 3; ++i)
+        noteFallback(Fallback::Icon, QLatin1StringView("one of ours"));
     noteFallback(Fallback::Font, QLatin1StringView("one of ours"));
-    EXPECT_EQ(said.lines(), (QStringList{u"bothy.look.icon-missing one of ours"_s,
-                                         u"bothy.look.font-missing one of ours"_s}));
+    EXPECT_EQ(said.lines(),
+              (QStringList{u"bothy.look.icon-missing one of ours"_s, u"bothy.look.font-missing one of ours"_s}));
 }
 
 TEST(Fallback, SettingsNobodyUnderstandsAreReadAsTheUsualOnes) {
@@ -52,5 +53,6 @@ TEST(Fallback, SettingsNobodyUnderstandsAreReadAsTheUsualOnes) {
     EXPECT_LE(read.textPercent, 200);
     (void)settings.appearance();
     EXPECT_EQ(said.lines().size(), 3) << qPrintable(said.lines().join(u'\n'));
-    for (const QString& line : said.lines()) EXPECT_TRUE(line.startsWith(u"bothy.look.setting"_s));
+    for (const QString& line : said.lines())
+        EXPECT_TRUE(line.startsWith(u"bothy.look.setting"_s));
 }
