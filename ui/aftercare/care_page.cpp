@@ -13,6 +13,21 @@ namespace bothy {
 
 using namespace Qt::StringLiterals;
 
+/// The view before may be in the middle of telling something: it goes when it has ended.
+template <typename View>
+void CarePage::setView(View* view) {
+    if (m_view) {
+        m_view->hide();
+        m_view->deleteLater();
+    }
+    m_list = nullptr, m_editor = nullptr, m_shared = nullptr;
+    m_view = view;
+    m_column->addWidget(view);
+    connect(view, &View::scrolledChanged, this, &Page::scrolledChanged);
+    view->show();
+    Q_EMIT scrolledChanged(false);
+}
+
 CarePage::CarePage(Session& session, QWidget* parent)
     : Page(parent)
     , m_book(session)
@@ -56,25 +71,12 @@ void CarePage::goTo(const QString& place) {
 
 // ---- views --------------------------------------------------------------------------------------
 
-/// The view before may be in the middle of telling something: it goes when it has ended.
-void CarePage::setView(PageFrame* view) {
-    if (m_view) {
-        m_view->hide();
-        m_view->deleteLater();
-    }
-    m_list = nullptr, m_editor = nullptr, m_shared = nullptr;
-    m_view = view;
-    m_column->addWidget(view);
-    connect(view, &PageFrame::scrolledChanged, this, &Page::scrolledChanged);
-    view->show();
-    Q_EMIT scrolledChanged(false);
-}
-
 void CarePage::showList() {
     auto* list = new PlanList(m_book, this);
     setView(list);
     m_list = list;
     connect(list, &PlanList::planChosen, this, &CarePage::open);
+    connect(list, &PlanList::said, this, [this](const QString& words) { Q_EMIT said(words, {}); });
     connect(list, &PlanList::startRequested, this, &CarePage::showStart);
     connect(list, &PlanList::quietRequested, this, [this] { startNew(m_book.startQuiet(tr("One quiet step"))); });
     Q_EMIT roomChanged();

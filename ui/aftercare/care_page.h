@@ -42,13 +42,14 @@ private:
     void open(const DocumentId& plan);
     void startNew(const DocumentId& plan);
     void deleteDraft(const DocumentId& plan);
-    void setView(class PageFrame* view);
+    template <typename View>
+    void setView(View* view);
     void refresh();
     void leaveWhilePaused();
 
     PlanBook m_book;
     QVBoxLayout* m_column;
-    class PageFrame* m_view = nullptr;
+    QWidget* m_view = nullptr;
     PlanList* m_list = nullptr;
     PlanEditor* m_editor = nullptr;
     SharedPlanView* m_shared = nullptr;

@@ -70,7 +70,7 @@ QString PlanWords::who(const PlanStep& step) const {
     case StepFor::Both:
         return tr("Both");
     case StepFor::One:
-        return tr("One for the other");
+        return tr("Whoever feels able");
     case StepFor::Each:
         return tr("Each alone");
     }

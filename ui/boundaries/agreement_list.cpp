@@ -48,23 +48,25 @@ int placeOf(SignoffState state) {
 AgreementList::AgreementList(Session& session, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
+    , m_head(new SectionHead({}))
+    , m_room(new RoomLabel(Room::BothOfYou, tr("Both of you")))
+    , m_suggest(new QPushButton(icon(IconName::Plus), tr("Suggest one"), m_head))
     , m_draftColumn(new QVBoxLayout)
     , m_column(new QVBoxLayout)
     , m_empty(new EmptyState(IconName::TwoCircles, tr("Nothing agreed yet, and that is fine."),
                              tr("Either of you can suggest words."))) {
-    auto* head = new SectionHead(tr("Our agreements"), tr("The same words for both of you."));
-    auto* suggest = new QPushButton(icon(IconName::Plus), tr("Suggest one"), head);
-    suggest->setObjectName(u"suggestAgreement"_s);
-    suggest->setAccessibleName(tr("Suggest an agreement"));
-    suggest->setAutoDefault(false);
-    setButtonKind(suggest, ButtonKind::Accent, ButtonSize::Small);
-    setFlush(suggest, FlushSide::Trailing);
-    head->addTrailing(suggest);
-    connect(suggest, &QPushButton::clicked, this, &AgreementList::suggestRequested);
+    m_suggest->setObjectName(u"suggestAgreement"_s);
+    m_suggest->setAccessibleName(tr("Suggest an agreement"));
+    m_suggest->setAutoDefault(false);
+    setButtonKind(m_suggest, ButtonKind::Accent, ButtonSize::Small);
+    setFlush(m_suggest, FlushSide::Trailing);
+    m_head->addTrailing(m_suggest);
+    connect(m_suggest, &QPushButton::clicked, this, &AgreementList::suggestRequested);
 
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
-    all->addWidget(head);
+    all->addWidget(m_head);
+    all->addWidget(m_room, 0, Qt::AlignLeading);
     all->addLayout(m_draftColumn);
     all->addLayout(m_column);
     all->addWidget(m_empty);
@@ -76,6 +78,7 @@ AgreementList::AgreementList(Session& session, QWidget* parent)
 }
 
 std::vector<SharedAgreement> AgreementList::shownAgreements() const {
+    if (m_session.shared().isPaused()) return {};
     std::vector<SharedAgreement> shown = agreements(m_session.shared().documents);
     // New words for one that was put away bring it back: nothing is offered unseen.
     std::erase_if(shown, [this](const SharedAgreement& one) {
@@ -113,6 +116,14 @@ void AgreementList::refresh() {
         m_cards.erase(id);
     }
     m_empty->setVisible(m_cards.empty() && m_drafts.empty());
+    const bool paused = m_session.shared().isPaused();
+    if (paused)
+        m_head->setTexts(tr("Drafts of agreements"), tr("Only you can see them."));
+    else
+        m_head->setTexts(tr("Our agreements"), tr("The same words for both of you."));
+    m_suggest->setVisible(!paused);
+    m_room->setVisible(!paused && !m_cards.empty());
+    setVisible(!paused || !m_drafts.empty());
 }
 
 AgreementCard* AgreementList::card(const DocumentId& id) const {

@@ -1,5 +1,6 @@
 #include "ui/boundaries/boundaries_page.h"
 
+#include "core/documents/agreements/agreement.h"
 #include "core/session/session.h"
 #include "ui/boundaries/agreement_editor.h"
 #include "ui/boundaries/agreement_list.h"
@@ -33,6 +34,8 @@ BoundariesPage::BoundariesPage(Session& session, QWidget* parent)
     connectLimits();
     connectAgreements();
     connect(m_overview, &BoundariesOverview::printRequested, this, &Page::printRequested);
+    connect(m_overview, &BoundariesOverview::said, this, [this](const QString& words) { Q_EMIT said(words, {}); });
+    connect(&m_session, &Session::sharedChanged, this, &Page::roomChanged);
     connect(m_overview, &PageFrame::scrolledChanged, this, &Page::scrolledChanged);
     connect(m_templates, &PageFrame::scrolledChanged, this, &Page::scrolledChanged);
 }
@@ -78,9 +81,15 @@ void BoundariesPage::connectAgreements() {
 
 Room BoundariesPage::room() const {
     const QWidget* view = m_views->currentWidget();
-    if (view == m_overview) return Room::BothOfYou;
+    if (view == m_overview) return showsShared() ? Room::BothOfYou : Room::OnlyYou;
     if (view == m_limitEditor && m_limitEditor->isShared()) return Room::BothOfYou;
     return Room::OnlyYou;
+}
+
+/// Is anything on the overview that both of them see? Its parts say for themselves whose they are.
+bool BoundariesPage::showsShared() const {
+    const SharedState& shared = m_session.shared();
+    return !shared.limits.limits.empty() || (!shared.isPaused() && !agreements(shared.documents).empty());
 }
 
 void BoundariesPage::showView(QWidget* view) {

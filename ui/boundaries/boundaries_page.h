@@ -37,6 +37,7 @@ private:
     void connectLimits();
     void connectAgreements();
     void showView(QWidget* view);
+    bool showsShared() const;
     void write(const DocumentId& agreement);
     void openLimit(const DocumentId& limit);
     void putAway(const DocumentId& agreement);

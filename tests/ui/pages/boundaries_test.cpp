@@ -1,9 +1,9 @@
 #include "tests/support/couple.h"
 #include "tests/ui/pages/page_looks.h"
 #include "ui/agreement/agreement_words.h"
+#include "ui/boundaries/agreement_text.h"
 #include "ui/boundaries/boundaries_page.h"
 #include "ui/boundaries/template_fields.h"
-#include "ui/boundaries/words_block.h"
 #include "ui/widgets/diff_text.h"
 #include "ui/widgets/state_pill.h"
 #include "ui/widgets/tag.h"
@@ -78,6 +78,13 @@ protected:
     static bool soonSays(const BoundariesPage& page, const QString& words) {
         return waitFor([&] { return says(page, words); });
     }
+    /// The labels of the parts, from above.
+    static QStringList roomsOf(const BoundariesPage& page) {
+        QStringList rooms;
+        for (const RoomLabel* label : page.findChildren<RoomLabel*>())
+            if (label->isVisible()) rooms << label->accessibleName();
+        return rooms;
+    }
     static QString pill(const BoundariesPage& page) {
         const auto* pill = find<StatePill>(page, u"agreementPill"_s);
         return pill ? pill->text() : QString();
@@ -127,7 +134,25 @@ protected:
 TEST_F(BoundariesTest, OpensEmptyAndCalm) {
     EXPECT_TRUE(says(*robinPage, u"They need no one’s approval."_s));
     EXPECT_TRUE(says(*robinPage, u"Nothing agreed yet, and that is fine."_s));
+    EXPECT_EQ(robinPage->room(), Room::OnlyYou) << "nothing here is shared yet";
+}
+
+TEST_F(BoundariesTest, EachPartSaysWhoseItIsAndEachLimitWhoSeesIt) {
+    addLimit(*robinPage, {}, 0, u"Only for my own eyes"_s);
+    ASSERT_TRUE(soonSays(*robinPage, u"Only you see it"_s));
+    EXPECT_EQ(robinPage->room(), Room::OnlyYou);
+    EXPECT_EQ(roomsOf(*robinPage), QStringList{u"Only you"_s});
+    EXPECT_FALSE(says(*robinPage, u"sees this"_s));
+    addLimit(*robinPage, u"neck_breath"_s, 1);
+    ASSERT_TRUE(soonSays(*robinPage, u"⁨Sam⁩ sees this"_s));
+    EXPECT_TRUE(says(*robinPage, u"Only you see it"_s));
+    EXPECT_EQ(roomsOf(*robinPage), (QStringList{u"Only you"_s, u"Both of you"_s}));
     EXPECT_EQ(robinPage->room(), Room::BothOfYou);
+    const auto* mine = find<QWidget>(*robinPage, u"onlyMyLimits"_s);
+    ASSERT_TRUE(mine);
+    EXPECT_EQ(mine->findChildren<QPushButton*>().size(), 1) << "what both see stands under the other label";
+    ASSERT_TRUE(soonSays(*samPage, u"No pressure on the neck"_s));
+    EXPECT_EQ(roomsOf(*samPage), QStringList{u"Both of you"_s});
 }
 
 TEST_F(BoundariesTest, SharedLimitFromTemplateIsInEffectAtOnceAndSeenByTheOther) {
@@ -256,7 +281,7 @@ TEST_F(BoundariesTest, DraftIsKeptWhileTypingAndOfferedAndAgreed) {
     write(*robinPage, u"Phones at night"_s, u"Phones stay outside after 22:00."_s);
     ASSERT_EQ(robin->mine().drafts.size(), 1u);
     robinPage->goToStart();
-    EXPECT_EQ(robinPage->room(), Room::BothOfYou);
+    EXPECT_EQ(robinPage->room(), Room::OnlyYou);
     press(*robinPage, u"draft."_s);
     EXPECT_EQ(find<QLineEdit>(*robinPage, u"agreementTitleEdit"_s)->text(), u"Phones at night"_s);
     click(*robinPage, u"offerAgreement"_s);
@@ -266,7 +291,9 @@ TEST_F(BoundariesTest, DraftIsKeptWhileTypingAndOfferedAndAgreed) {
     EXPECT_TRUE(says(*samPage, u"Phones stay outside after 22:00."_s));
     click(*samPage, u"agree"_s);
     EXPECT_TRUE(soonPill(*robinPage, u"Agreed for now"_s));
-    EXPECT_TRUE(says(*robinPage, u"Agreed for now. Look again in June."_s));
+    EXPECT_TRUE(says(*robinPage, u"Look again in June."_s));
+    EXPECT_FALSE(says(*robinPage, u"Agreed for now"_s)) << "the pill has said it";
+    EXPECT_EQ(robinPage->room(), Room::BothOfYou);
 }
 
 TEST_F(BoundariesTest, OtherWordsClearBothMarksShowTheDifferenceAndOldWordsCanBeKept) {
@@ -279,12 +306,26 @@ TEST_F(BoundariesTest, OtherWordsClearBothMarksShowTheDifferenceAndOldWordsCanBe
     ASSERT_TRUE(soonPill(*robinPage, u"Changed, needs both"_s));
     EXPECT_FALSE(document(*robin).iSigned);
     EXPECT_FALSE(document(*robin).allowsAnything());
-    const auto* words = find<WordsBlock>(*robinPage, u"agreementWords"_s);
+    const auto* words = find<AgreementText>(*robinPage, u"agreementWords"_s);
     ASSERT_TRUE(words);
+    EXPECT_TRUE(says(*robinPage, u"These words changed."_s));
+    EXPECT_EQ(find(*robinPage, u"takeBack"_s)->text(), u"End this agreement"_s);
     EXPECT_TRUE(words->showsChange());
     lookAround(*robinPage, u"boundaries-changed"_s);
     click(*robinPage, u"keepOldWords"_s);
-    ASSERT_TRUE(waitFor([&] { return find(*samPage, u"agree"_s) != nullptr; }));
+    ASSERT_TRUE(waitFor([&] { return find<QWidget>(*samPage, u"twoWordings"_s) != nullptr; }));
+    EXPECT_TRUE(says(*samPage, u"Your words"_s));
+    EXPECT_TRUE(says(*samPage, u"Words from ⁨Robin⁩"_s));
+    const auto texts = find<QWidget>(*samPage, u"twoWordings"_s)->findChildren<AgreementText*>();
+    ASSERT_EQ(texts.size(), 2);
+    for (const AgreementText* text : texts)
+        EXPECT_TRUE(text->isVisible() && text->showsChange()) << "what differs is marked in either box";
+    EXPECT_LT(texts[0]->mapTo(samPage.get(), QPoint()).x(), texts[1]->mapTo(samPage.get(), QPoint()).x());
+    int buttons = 0;
+    for (const QPushButton* each : samPage->findChildren<QPushButton*>(u"otherWords"_s))
+        buttons += each->isVisible();
+    EXPECT_EQ(buttons, 1) << "what is about both stands once, below both";
+    lookAround(*samPage, u"boundaries-two-wordings"_s);
     click(*samPage, u"agree"_s);
     ASSERT_TRUE(soonPill(*samPage, u"Agreed for now"_s));
     EXPECT_TRUE(says(*samPage, u"Phones stay outside after 22:00."_s));
@@ -348,16 +389,18 @@ TEST_F(BoundariesTest, PausedKeepsLimitsUsableAndLeavesTakingBackOnly) {
     ASSERT_TRUE(waitFor([&] { return find(*robinPage, u"takeSomethingBack"_s) != nullptr; }));
     EXPECT_FALSE(says(*robinPage, u"Images only when I have said yes."_s));
     EXPECT_FALSE(says(*robinPage, u"Images"_s)) << "not even titles are shared while paused";
+    EXPECT_TRUE(says(*robinPage, u"Shared pages come back when both of you have continued."_s));
     EXPECT_FALSE(find(*robinPage, u"otherWords"_s));
+    EXPECT_FALSE(find(*robinPage, u"suggestAgreement"_s));
     EXPECT_FALSE(find(*robinPage, u"continue"_s)) << "each continues for themself";
     EXPECT_TRUE(waitFor([&] { return find(*samPage, u"continue"_s) != nullptr; }));
     addLimit(*robinPage, u"neck_breath"_s, 1);
     EXPECT_TRUE(soonSays(*samPage, u"No pressure on the neck"_s));
     lookAround(*robinPage, u"boundaries-paused"_s);
     click(*robinPage, u"takeSomethingBack"_s);
-    EXPECT_TRUE(soonPill(*robinPage, u"Paused"_s));
+    EXPECT_TRUE(soonSays(*robinPage, u"Images"_s));
     EXPECT_FALSE(says(*robinPage, u"Images only when I have said yes."_s)) << "a title is enough to take it back";
-    click(*robinPage, u"takeBack"_s);
+    press(*robinPage, u"takeBack."_s);
     EXPECT_TRUE(waitFor([&] { return document(*sam).state == SignoffState::NoLongerAgreed; }));
 }
 
