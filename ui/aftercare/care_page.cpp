@@ -44,10 +44,6 @@ Room CarePage::room() const {
     return Room::OnlyYou;
 }
 
-bool CarePage::undo() {
-    return m_editor && m_editor->undo();
-}
-
 std::optional<PrintedPage> CarePage::printedPage() const {
     if (m_shared) return sharedPlanPaper(m_book, m_shared->plan());
     if (m_editor) return draftPlanPaper(m_book, m_editor->plan());
@@ -115,7 +111,13 @@ void CarePage::showDraft(const DocumentId& plan) {
     const bool isShared = m_book.shared(plan).has_value();
     connect(editor, &PlanEditor::backRequested, this, [this, plan, isShared] { isShared ? open(plan) : showList(); });
     connect(editor, &PlanEditor::deleteRequested, this, [this, plan] { deleteDraft(plan); });
-    connect(editor, &PlanEditor::said, this, &Page::said);
+    connect(editor, &PlanEditor::acted, this,
+            [this, plan](const QString& words, const std::function<void(CarePlan&)>& back) {
+                const QPointer<CarePage> page(this);
+                Q_EMIT said(words, [page, plan, back] {
+                    if (page) page->changeBack(plan, back);
+                });
+            });
     connect(editor, &PlanEditor::printRequested, this, &Page::printRequested);
     connect(editor, &PlanEditor::offered, this, [this, plan] {
         open(plan);
@@ -144,6 +146,15 @@ void CarePage::deleteDraft(const DocumentId& plan) {
         page->m_book.restoreDraft(plan, draft);
         page->showDraft(plan);
     });
+}
+
+/// Also for a draft that is not open any more. One that was deleted or offered meanwhile stays so.
+void CarePage::changeBack(const DocumentId& plan, const std::function<void(CarePlan&)>& back) {
+    if (!m_book.hasDraft(plan)) return;
+    CarePlan words = m_book.draft(plan);
+    back(words);
+    m_book.write(plan, words);
+    if (m_editor && m_editor->plan() == plan) m_editor->load();
 }
 
 // ---- what changes around the page -------------------------------------------------------------------

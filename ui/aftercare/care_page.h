@@ -30,7 +30,6 @@ public:
     Room room() const override;
     void goToStart() override { showList(); }
     void goTo(const QString& place) override;
-    bool undo() override;
     /// The plan that is open.
     std::optional<PrintedPage> printedPage() const override;
 
@@ -42,6 +41,7 @@ private:
     void open(const DocumentId& plan);
     void startNew(const DocumentId& plan);
     void deleteDraft(const DocumentId& plan);
+    void changeBack(const DocumentId& plan, const std::function<void(CarePlan&)>& back);
     template <typename View>
     void setView(View* view);
     void refresh();

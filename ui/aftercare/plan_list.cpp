@@ -122,7 +122,8 @@ void PlanList::addEmpty() {
 
 /// Writing goes on while somebody has paused; nothing here asks for it.
 void PlanList::addDraftsHead() {
-    auto* head = new SectionHead(tr("Drafts"), tr("Only you can see them."));
+    auto* head = new SectionHead(tr("Drafts"), m_book.plans().empty() ? tr("None yet. Only you would see them.")
+                                                                      : tr("Only you can see them."));
     QPushButton* start = makeStart(ButtonKind::Accent);
     start->setIcon(icon(IconName::Plus));
     setFlush(start, FlushSide::Trailing);

@@ -88,6 +88,7 @@ void SharedPlanView::addHead() {
     m_print->setObjectName(u"printPlan"_s);
     m_putAway = m_head->addButton({}, ButtonKind::Muted);
     m_putAway->setObjectName(u"putAway"_s);
+    setFlush(m_putAway, FlushSide::Trailing);
     content()->addWidget(m_head);
     connect(m_head, &PageHead::backRequested, this, &SharedPlanView::backRequested);
     connect(m_putAway, &QPushButton::clicked, this, &SharedPlanView::putAway);
@@ -159,13 +160,13 @@ void SharedPlanView::writeOther() {
 void SharedPlanView::putAway() {
     const bool away = !m_book.session().mine().putAway.contains(m_id);
     m_book.setPutAway(m_id, away);
-    if (!away) return;
     const QPointer<SharedPlanView> view(this);
-    Q_EMIT said(tr("Put away, for you only."), [book = m_book, id = m_id] {
-        PlanBook again = book;
-        again.setPutAway(id, false);
-    });
-    if (view) Q_EMIT backRequested();
+    Q_EMIT said(away ? tr("Put away, for you only.") : tr("Brought back, for you only."),
+                [book = m_book, id = m_id, away] {
+                    PlanBook again = book;
+                    again.setPutAway(id, !away);
+                });
+    if (view && away) Q_EMIT backRequested();
 }
 
 } // namespace bothy

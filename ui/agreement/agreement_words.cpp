@@ -72,6 +72,8 @@ QString stepWords(SignoffState state) {
     case SignoffState::NoLongerAgreed:
     case SignoffState::TakenBack:
         return tr("Taken back. No reason is needed.");
+    case SignoffState::Conflict:
+        return tr("Your choice is kept.");
     default:
         return signoffWords(state).lead;
     }

@@ -88,9 +88,8 @@ void PausedNote::fillRows() {
         takeBack->setObjectName(u"takeBack."_s + title.id.hex());
         takeBack->setAccessibleDescription(title.words);
         setButtonKind(takeBack, ButtonKind::Muted, ButtonSize::Small);
-        connect(takeBack, &QPushButton::clicked, this, [this, id = title.id] {
-            await(m_session.withdraw(id), stepWords(SignoffState::NoLongerAgreed));
-        });
+        connect(takeBack, &QPushButton::clicked, this,
+                [this, id = title.id] { await(m_session.withdraw(id), stepWords(SignoffState::NoLongerAgreed)); });
         row->addWidget(takeBack);
     }
     if (m_takeBacks.empty()) m_rows->hide();

@@ -148,6 +148,8 @@ void AgreementCard::showActions() {
     m_again->setVisible(state == SignoffState::LookAgain);
     m_change->setVisible(isSettled(state));
     m_putAway->setVisible(hasEnded(state));
+    const bool away = m_session.mine().putAway.contains(m_agreement.document.id);
+    m_putAway->setText(away ? tr("Bring it back") : tr("Put away"));
     m_takeBack->setVisible(isSettled(state));
     bool any = false;
     for (QPushButton* button : {m_again, m_change, m_putAway, m_takeBack}) {

@@ -35,10 +35,13 @@ Q_SIGNALS:
     void said(const QString& words);
     /// A draft, or other words for an agreement.
     void writeRequested(const bothy::DocumentId& agreement);
+    /// Away, or back again.
     void putAwayRequested(const bothy::DocumentId& agreement);
 
 private:
     std::vector<SharedAgreement> shownAgreements() const;
+    bool isPutAway(const SharedAgreement& agreement) const;
+    void refreshFold();
     void refreshDrafts();
     QWidget* makeDraft(const DocumentId& id, const DocumentDraft& draft);
 
@@ -51,6 +54,8 @@ private:
     QVBoxLayout* m_draftColumn;
     QVBoxLayout* m_column;
     EmptyState* m_empty;
+    QPushButton* m_fold; ///< what was put away, on request
+    bool m_foldOpen = false;
 };
 
 } // namespace bothy

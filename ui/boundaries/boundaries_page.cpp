@@ -54,10 +54,25 @@ void BoundariesPage::connectLimits() {
     connect(m_limitEditor, &LimitEditor::sharingChanged, this, &Page::roomChanged);
     connect(m_limitEditor, &LimitEditor::scrolledChanged, this, &Page::scrolledChanged);
     connect(m_limitEditor, &LimitEditor::left, this, &BoundariesPage::goToStart);
-    connect(m_limitEditor, &LimitEditor::saved, this, [this] {
+    connect(m_limitEditor, &LimitEditor::saved, this, [this](const QString& words, const std::function<void()>& undo) {
         goToStart();
-        Q_EMIT said(tr("In effect."), {});
+        Q_EMIT said(words, undo);
     });
+    connect(m_limitEditor, &LimitEditor::draftDeleted, this, [this](const LimitDraft& draft) {
+        goToStart();
+        Q_EMIT said(tr("Draft deleted."), [this, draft] {
+            if (m_session.mine().limitDraft) return; // another one was begun meanwhile; it stays
+            restore(draft);
+            goTo(u"limit-draft"_s);
+        });
+    });
+    connect(m_limitEditor, &LimitEditor::draftReplaced, this, [this](const LimitDraft& draft) {
+        Q_EMIT said(tr("The limit you began before made room for this one."), [this, draft] {
+            goToStart();
+            restore(draft);
+        });
+    });
+    connect(m_overview->limits(), &LimitList::said, this, [this](const QString& words) { Q_EMIT said(words, {}); });
     connect(m_limitEditor, &LimitEditor::letGo, this, [this](const DocumentId& limit) {
         goToStart();
         Q_EMIT said(tr("It ends after 24 hours."), [this, limit] { m_session.keepLimit(limit); });
@@ -72,7 +87,15 @@ void BoundariesPage::connectAgreements() {
     connect(m_overview->agreements(), &AgreementList::putAwayRequested, this, &BoundariesPage::putAway);
     connect(m_agreementEditor, &AgreementEditor::scrolledChanged, this, &Page::scrolledChanged);
     connect(m_agreementEditor, &AgreementEditor::left, this, &BoundariesPage::goToStart);
-    connect(m_agreementEditor, &AgreementEditor::draftPutAway, this, &BoundariesPage::goToStart);
+    connect(m_agreementEditor, &AgreementEditor::said, this, &Page::said);
+    connect(m_agreementEditor, &AgreementEditor::draftDeleted, this,
+            [this](const DocumentId& id, const DocumentDraft& draft) {
+                goToStart();
+                Q_EMIT said(tr("Draft deleted."), [this, id, draft] {
+                    m_session.edit([&](PrivateState& mine) { mine.drafts.insert_or_assign(id, draft); });
+                    write(id);
+                });
+            });
     connect(m_agreementEditor, &AgreementEditor::offered, this, [this] {
         goToStart();
         Q_EMIT said(tr("Offered. There is no rush."), {});
@@ -141,10 +164,23 @@ void BoundariesPage::write(const DocumentId& agreement) {
     if (m_agreementEditor->open(agreement)) showView(m_agreementEditor);
 }
 
+/// Private either way: the other person sees nothing of it.
 void BoundariesPage::putAway(const DocumentId& agreement) {
-    m_session.edit([&](PrivateState& mine) { mine.putAway.insert(agreement); });
-    Q_EMIT said(tr("Put away."),
-                [this, agreement] { m_session.edit([&](PrivateState& mine) { mine.putAway.erase(agreement); }); });
+    const bool away = !m_session.mine().putAway.contains(agreement);
+    const auto set = [this, agreement](bool isAway) {
+        m_session.edit([&](PrivateState& mine) {
+            if (isAway)
+                mine.putAway.insert(agreement);
+            else
+                mine.putAway.erase(agreement);
+        });
+    };
+    set(away);
+    Q_EMIT said(away ? tr("Put away, for you only.") : tr("Brought back, for you only."), [set, away] { set(!away); });
+}
+
+void BoundariesPage::restore(const LimitDraft& draft) {
+    m_session.edit([&](PrivateState& mine) { mine.limitDraft = draft; });
 }
 
 bool BoundariesPage::focusSearch() {

@@ -145,7 +145,10 @@ QWidget* LimitList::makeRow(const Line& line) {
         foot->setContentsMargins(m.cardPadX, 0, m.cardPadX, m.cardPadY);
         foot->invalidate();
     });
-    connect(keep, &QPushButton::clicked, this, [this, id = line.id] { m_session.keepLimit(id); });
+    connect(keep, &QPushButton::clicked, this, [this, id = line.id] {
+        m_session.keepLimit(id);
+        Q_EMIT said(tr("Kept. It stays in effect."));
+    });
     return row;
 }
 

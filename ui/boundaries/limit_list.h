@@ -28,6 +28,7 @@ public:
 Q_SIGNALS:
     void addRequested();
     void openRequested(const bothy::DocumentId& limit);
+    void said(const QString& words);
 
 private:
     /// Limits that are seen by the same people, under the label that says by whom.

@@ -38,6 +38,7 @@ BoundariesOverview::BoundariesOverview(Session& session, QWidget* parent)
     m_columns->addWidget(m_agreements, 2);
     m_print = m_head->addButton(tr("Print"), ButtonKind::Muted, icon(IconName::Print));
     m_print->setObjectName(u"printBoundaries"_s);
+    setFlush(m_print, FlushSide::Trailing);
     connect(m_print, &QPushButton::clicked, this, &BoundariesOverview::printRequested);
     connect(m_paused, &PausedNote::said, this, &BoundariesOverview::said);
     m_paused->hide();

@@ -3,8 +3,10 @@
 #include "ui/agreement/agreement_words.h"
 #include "ui/boundaries/agreement_text.h"
 #include "ui/boundaries/boundaries_page.h"
+#include "ui/boundaries/limit_list.h"
 #include "ui/boundaries/template_fields.h"
-#include "ui/widgets/diff_text.h"
+#include "ui/home/home_page.h"
+#include "ui/widgets/empty_state.h"
 #include "ui/widgets/state_pill.h"
 #include "ui/widgets/tag.h"
 
@@ -78,6 +80,13 @@ protected:
     static bool soonSays(const BoundariesPage& page, const QString& words) {
         return waitFor([&] { return says(page, words); });
     }
+    /// Where a text begins, as the page sees it.
+    static QPoint placeOf(const QWidget& page, const QString& words) {
+        for (const QLabel* label : page.findChildren<QLabel*>())
+            if (label->isVisible() && label->text() == words)
+                return label->mapTo(&page, label->contentsRect().topLeft());
+        return {-1, -1};
+    }
     /// The labels of the parts, from above.
     static QStringList roomsOf(const BoundariesPage& page) {
         QStringList rooms;
@@ -135,6 +144,7 @@ TEST_F(BoundariesTest, OpensEmptyAndCalm) {
     EXPECT_TRUE(says(*robinPage, u"They need no one’s approval."_s));
     EXPECT_TRUE(says(*robinPage, u"Nothing agreed yet, and that is fine."_s));
     EXPECT_EQ(robinPage->room(), Room::OnlyYou) << "nothing here is shared yet";
+    EXPECT_LT(robinPage->findChild<LimitList*>()->findChild<EmptyState*>()->height(), 220) << "it takes no spare room";
 }
 
 TEST_F(BoundariesTest, EachPartSaysWhoseItIsAndEachLimitWhoSeesIt) {
@@ -190,10 +200,12 @@ TEST_F(BoundariesTest, PreviewShowsExactlyWhatTheOtherWillSee) {
     EXPECT_EQ(robinPage->room(), Room::OnlyYou);
     click(*robinPage, u"template.own_space"_s);
     EXPECT_EQ(robinPage->room(), Room::OnlyYou);
+    EXPECT_TRUE(says(*robinPage, u"Only you see it."_s)) << "beside the button that makes it so";
     EXPECT_TRUE(says(*robinPage, u"⁨Sam⁩ sees nothing of this."_s));
     EXPECT_FALSE(find<QWidget>(*robinPage, u"limitPreview"_s));
     find<QWidget>(*robinPage, u"limitSight"_s)->findChildren<QRadioButton*>().at(1)->click();
     EXPECT_EQ(robinPage->room(), Room::BothOfYou);
+    EXPECT_TRUE(says(*robinPage, u"⁨Sam⁩ will see it."_s));
     find<QPlainTextEdit>(*robinPage, u"limitWords"_s)->setPlainText(u"Sunday mornings are mine."_s);
     ASSERT_TRUE(find<QLabel>(*robinPage, u"limitPreviewWords"_s));
     EXPECT_EQ(find<QLabel>(*robinPage, u"limitPreviewWords"_s)->text(), u"Sunday mornings are mine."_s);
@@ -206,7 +218,24 @@ TEST_F(BoundariesTest, WhatATemplateAsksForBecomesALineOfTheWords) {
     lookAround(*robinPage, u"limit-fields"_s);
     robinPage->findChild<TemplateFields*>()->findChildren<Tag*>().front()->click();
     EXPECT_EQ(find<QPlainTextEdit>(*robinPage, u"limitWords"_s)->toPlainText(),
-              u"We use the protection chosen below.\nMethod: Outside condom"_s);
+              u"I want protection every time.\nMethod: Outside condom"_s);
+}
+
+TEST_F(BoundariesTest, WhatAChoiceMeansStandsUnderItsWordsInEitherDirection) {
+    click(*robinPage, u"addLimit"_s);
+    click(*robinPage, u"template.hard_no"_s);
+    const auto insets = [&] {
+        QCoreApplication::processEvents();
+        auto* sight = find<QWidget>(*robinPage, u"limitSight"_s);
+        const auto* line = sight->findChild<TextLabel*>();
+        const int left = line->mapTo(sight, QPoint()).x();
+        return std::pair(left, sight->width() - left - line->width());
+    };
+    EXPECT_GT(insets().first, 20);
+    EXPECT_EQ(insets().second, 0);
+    const Look mirrored(ThemeName::Light, 1.0, Qt::RightToLeft);
+    EXPECT_EQ(insets().first, 0);
+    EXPECT_GT(insets().second, 20);
 }
 
 TEST_F(BoundariesTest, TooLongWordsStayInTheFieldWithACalmSentence) {
@@ -321,6 +350,12 @@ TEST_F(BoundariesTest, OtherWordsClearBothMarksShowTheDifferenceAndOldWordsCanBe
     for (const AgreementText* text : texts)
         EXPECT_TRUE(text->isVisible() && text->showsChange()) << "what differs is marked in either box";
     EXPECT_LT(texts[0]->mapTo(samPage.get(), QPoint()).x(), texts[1]->mapTo(samPage.get(), QPoint()).x());
+    samPage->resize(600, 780);
+    EXPECT_TRUE(waitFor([&] {
+        const QPoint one = texts[0]->mapTo(samPage.get(), QPoint()), two = texts[1]->mapTo(samPage.get(), QPoint());
+        return one.x() == two.x() && one.y() < two.y();
+    })) << "one below the other where it is narrow";
+    samPage->resize(970, 780);
     int buttons = 0;
     for (const QPushButton* each : samPage->findChildren<QPushButton*>(u"otherWords"_s))
         buttons += each->isVisible();
@@ -390,6 +425,11 @@ TEST_F(BoundariesTest, PausedKeepsLimitsUsableAndLeavesTakingBackOnly) {
     EXPECT_FALSE(says(*robinPage, u"Images only when I have said yes."_s));
     EXPECT_FALSE(says(*robinPage, u"Images"_s)) << "not even titles are shared while paused";
     EXPECT_TRUE(says(*robinPage, u"Shared pages come back when both of you have continued."_s));
+    HomePage home(*robin);
+    home.resize(robinPage->size());
+    home.show();
+    QCoreApplication::processEvents();
+    EXPECT_EQ(placeOf(*robinPage, u"Paused"_s), placeOf(home, u"Paused"_s)) << "the same place as on Home";
     EXPECT_FALSE(find(*robinPage, u"otherWords"_s));
     EXPECT_FALSE(find(*robinPage, u"suggestAgreement"_s));
     EXPECT_FALSE(find(*robinPage, u"continue"_s)) << "each continues for themself";
@@ -423,6 +463,13 @@ TEST_F(BoundariesTest, EveryViewFitsInEveryLook) {
     lookAround(*robinPage, u"boundaries-agreed"_s);
     robinPage->goTo(u"new-limit"_s);
     lookAround(*robinPage, u"limit-templates"_s);
+    const QRect own = find(*robinPage, u"template."_s)->geometry();
+    const QPushButton* beside = nullptr;
+    for (const auto* card : robinPage->findChildren<QPushButton*>())
+        if (card->objectName().startsWith(u"template."_s) && card->y() == own.y() && card->x() != own.x())
+            beside = card;
+    ASSERT_TRUE(beside) << "cards stand in rows";
+    EXPECT_EQ(beside->height(), own.height());
     click(*robinPage, u"template.hard_no"_s);
     find<QLineEdit>(*robinPage, u"itemSearch"_s)->setText(u"a"_s);
     find<QWidget>(*robinPage, u"limitSight"_s)->findChildren<QRadioButton*>().at(1)->click();
