@@ -45,7 +45,7 @@ StepForm::StepForm(const PlanBook& book, QWidget* parent)
 
     auto* column = new QVBoxLayout(this);
     column->addWidget(m_text);
-    column->addWidget(new Field(tr("For whom"), makeWho()));
+    column->addWidget(new Field(tr("Who, or for whom"), makeWho()));
     auto* length = new QHBoxLayout;
     length->addWidget(new Field(tr("How long"), m_minutes), 0);
     length->addStretch(1);

@@ -11,13 +11,6 @@ namespace bothy {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// Narrower than this, the second box goes below the first.
-constexpr double SideBySideFromBodies = 34;
-
-} // namespace
-
 TwoWordings::TwoWordings(Session& session, QWidget* parent)
     : QWidget(parent)
     , m_row(new QBoxLayout(QBoxLayout::LeftToRight))
@@ -53,7 +46,11 @@ TwoWordings::Box TwoWordings::makeBox(Session& session, Wordings which) {
     box.card->content()->addLayout(box.words);
     box.card->content()->addStretch();
     box.card->content()->addWidget(box.panel);
-    followTheme(box.card, [words = box.words](const Theme& theme) { words->setSpacing(2 * theme.metrics().u); });
+    followTheme(box.card, [box](const Theme& theme) {
+        const Metrics& m = theme.metrics();
+        box.words->setSpacing(2 * m.u);
+        box.card->content()->setContentsMargins(m.cardPadY, m.cardPadY, m.cardPadY, m.cardPadY); // room for the marks
+    });
     return box;
 }
 
@@ -80,8 +77,16 @@ void TwoWordings::resizeEvent(QResizeEvent* event) {
     arrange();
 }
 
+int TwoWordings::widestBox() const {
+    return std::max(m_current.card->minimumSizeHint().width(), m_other.card->minimumSizeHint().width());
+}
+
+QSize TwoWordings::minimumSizeHint() const {
+    return {std::max(widestBox(), m_whole->minimumSizeHint().width()), QWidget::minimumSizeHint().height()};
+}
+
 void TwoWordings::arrange() {
-    const bool below = width() < themeOf(this).metrics().bodies(SideBySideFromBodies);
+    const bool below = width() < 2 * widestBox() + themeOf(this).metrics().cardGap;
     m_row->setDirection(below ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     updateGeometry(); // the smallest width depends on the direction
 }

@@ -27,6 +27,9 @@ public:
     /// Whose words a box holds.
     QString heading(Wordings which) const;
 
+    /// As narrow as one box below the other, whatever the direction: else two boxes would keep the room they need.
+    QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     void otherWordsRequested();
     void stepDone(const QString& words);
@@ -43,6 +46,7 @@ private:
     };
     Box makeBox(Session& session, Wordings which);
     void arrange();
+    int widestBox() const;
 
     QBoxLayout* m_row;
     Box m_current;

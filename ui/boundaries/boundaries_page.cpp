@@ -67,7 +67,7 @@ void BoundariesPage::connectLimits() {
         });
     });
     connect(m_limitEditor, &LimitEditor::draftReplaced, this, [this](const LimitDraft& draft) {
-        Q_EMIT said(tr("The limit you began before made room for this one."), [this, draft] {
+        Q_EMIT said(tr("This replaces the limit you began before."), [this, draft] {
             goToStart();
             restore(draft);
         });

@@ -349,12 +349,17 @@ TEST_F(BoundariesTest, OtherWordsClearBothMarksShowTheDifferenceAndOldWordsCanBe
     ASSERT_EQ(texts.size(), 2);
     for (const AgreementText* text : texts)
         EXPECT_TRUE(text->isVisible() && text->showsChange()) << "what differs is marked in either box";
-    EXPECT_LT(texts[0]->mapTo(samPage.get(), QPoint()).x(), texts[1]->mapTo(samPage.get(), QPoint()).x());
-    samPage->resize(600, 780);
+    const auto placeOfText = [&](int index) { return texts[index]->mapTo(samPage.get(), QPoint()); };
+    samPage->resize(1180, 780);
+    EXPECT_TRUE(waitFor([&] { return placeOfText(0).x() < placeOfText(1).x(); })) << "beside each other";
+    samPage->resize(520, 780);
     EXPECT_TRUE(waitFor([&] {
-        const QPoint one = texts[0]->mapTo(samPage.get(), QPoint()), two = texts[1]->mapTo(samPage.get(), QPoint());
-        return one.x() == two.x() && one.y() < two.y();
+        return placeOfText(0).x() == placeOfText(1).x() && placeOfText(0).y() < placeOfText(1).y();
     })) << "one below the other where it is narrow";
+    for (int width = 520; width < 970; width += 9) { // neither a scroll bar nor the boxes may decide about themselves
+        samPage->resize(width, 780);
+        QCoreApplication::processEvents();
+    }
     samPage->resize(970, 780);
     int buttons = 0;
     for (const QPushButton* each : samPage->findChildren<QPushButton*>(u"otherWords"_s))

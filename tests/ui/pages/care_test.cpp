@@ -340,6 +340,18 @@ TEST_F(CareCouple, StepIsEditedInPlaceAndTakenOutWithUndo) {
     EXPECT_EQ(draftPlan(*robin), before);
 }
 
+TEST_F(CareCouple, AStepSaysWhoDoesItOrForWhomItIs) {
+    const PlanWords words(robin->services().care, robin->shared());
+    PlanStep step;
+    step.who = StepFor::One;
+    EXPECT_EQ(words.who(step), u"Whoever feels able"_s);
+    step.person = sam->me();
+    EXPECT_EQ(words.who(step), u"For ⁨Sam⁩"_s);
+    step.who = StepFor::Both;
+    step.person.reset();
+    EXPECT_EQ(words.who(step), u"Both"_s);
+}
+
 TEST_F(CareCouple, FiveHundredStepsAreTheMost) {
     startFrom("quiet_landing");
     CarePlan plan = draftPlan(*robin);
