@@ -20,6 +20,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// The mark, the name and the edges beside the button in one half.
+constexpr double BesideButtonInBodies = 5.5;
+
 /// May this person sign the words in question now?
 bool waitsForMe(SignoffState state) {
     switch (state) {
@@ -100,6 +103,10 @@ void SignOffPanel::addButtons() {
 const Revision& SignOffPanel::revision() const {
     const bool other = m_wordings == Wordings::Other && m_document.otherWording;
     return other ? *m_document.otherWording : m_document.current;
+}
+
+int SignOffPanel::narrowestWidth() const {
+    return m_bar->agreeButton()->sizeHint().width() + themeOf(this).metrics().bodies(BesideButtonInBodies);
 }
 
 void SignOffPanel::setDocument(const SignedDocument& document, Wordings wordings) {

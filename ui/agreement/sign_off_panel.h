@@ -35,6 +35,8 @@ public:
     /// The words that "I agree for now" in this panel is about.
     const Revision& revision() const;
     bool isBusy() const { return m_busy; }
+    /// The least room for the marks, one half below the other; the same however they stand now.
+    int narrowestWidth() const;
 
 Q_SIGNALS:
     /// The person wants to write other words; `revision()` is what they start from.

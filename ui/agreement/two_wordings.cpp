@@ -77,18 +77,18 @@ void TwoWordings::resizeEvent(QResizeEvent* event) {
     arrange();
 }
 
-int TwoWordings::widestBox() const {
-    return std::max(m_current.card->minimumSizeHint().width(), m_other.card->minimumSizeHint().width());
+int TwoWordings::narrowestBox() const {
+    const int marks = std::max(m_current.panel->narrowestWidth(), m_other.panel->narrowestWidth());
+    return marks + 2 * themeOf(this).metrics().cardPadY;
 }
 
 QSize TwoWordings::minimumSizeHint() const {
-    return {std::max(widestBox(), m_whole->minimumSizeHint().width()), QWidget::minimumSizeHint().height()};
+    return {narrowestBox(), QWidget::minimumSizeHint().height()};
 }
 
 void TwoWordings::arrange() {
-    const bool below = width() < 2 * widestBox() + themeOf(this).metrics().cardGap;
+    const bool below = width() < 2 * narrowestBox() + themeOf(this).metrics().cardGap;
     m_row->setDirection(below ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    updateGeometry(); // the smallest width depends on the direction
 }
 
 } // namespace bothy

@@ -27,7 +27,8 @@ public:
     /// Whose words a box holds.
     QString heading(Wordings which) const;
 
-    /// As narrow as one box below the other, whatever the direction: else two boxes would keep the room they need.
+    /// As narrow as one box below the other, whatever the direction: a size that depended on it would decide about
+    /// itself.
     QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
@@ -46,7 +47,7 @@ private:
     };
     Box makeBox(Session& session, Wordings which);
     void arrange();
-    int widestBox() const;
+    int narrowestBox() const;
 
     QBoxLayout* m_row;
     Box m_current;

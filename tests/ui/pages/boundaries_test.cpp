@@ -360,11 +360,13 @@ TEST_F(BoundariesTest, OtherWordsClearBothMarksShowTheDifferenceAndOldWordsCanBe
         samPage->resize(width, 780);
         QCoreApplication::processEvents();
     }
-    samPage->resize(970, 780);
+    samPage->resize(1180, 780);
+    EXPECT_TRUE(waitFor([&] { return placeOfText(0).x() < placeOfText(1).x(); })) << "and beside each other again";
     int buttons = 0;
     for (const QPushButton* each : samPage->findChildren<QPushButton*>(u"otherWords"_s))
         buttons += each->isVisible();
     EXPECT_EQ(buttons, 1) << "what is about both stands once, below both";
+    samPage->resize(970, 780);
     lookAround(*samPage, u"boundaries-two-wordings"_s);
     click(*samPage, u"agree"_s);
     ASSERT_TRUE(soonPill(*samPage, u"Agreed for now"_s));
