@@ -11,6 +11,7 @@
 #include "ui/widgets/text_label.h"
 #include "ui/widgets/when_done.h"
 
+#include <QApplication>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -102,10 +103,13 @@ void PausedNote::placeIn(int pageHeight) {
 }
 
 void PausedNote::await(const Session::Done& done, const QString& words) {
-    setEnabled(false);
+    // Buttons that go away give the keyboard to whatever is next, which would be Pause: it waits here meanwhile.
+    if (isAncestorOf(QApplication::focusWidget())) setFocus(Qt::OtherFocusReason);
+    setBusy(true);
     m_message->hide();
     whenDone(done, this, [this, words](const Result<void>& result) {
-        setEnabled(true);
+        setBusy(false);
+        if (hasFocus()) focusFirstButton();
         if (!result) {
             const ErrorWords trouble = errorWords(result.error());
             m_message->setTexts(trouble.title, trouble.advice);
@@ -114,6 +118,16 @@ void PausedNote::await(const Session::Done& done, const QString& words) {
             Q_EMIT said(words);
         }
     });
+}
+
+void PausedNote::setBusy(bool busy) {
+    for (QWidget* each : std::initializer_list<QWidget*>{m_continue, m_open, m_rows})
+        each->setEnabled(!busy);
+}
+
+void PausedNote::focusFirstButton() {
+    for (QPushButton* button : {m_open, m_continue})
+        if (button->isVisible()) return button->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace bothy

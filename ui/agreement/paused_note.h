@@ -41,6 +41,8 @@ Q_SIGNALS:
 private:
     QWidget* makeButtons();
     void fillRows();
+    void setBusy(bool busy);
+    void focusFirstButton();
     void await(const Session::Done& done, const QString& words);
 
     Session& m_session;

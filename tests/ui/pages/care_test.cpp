@@ -413,6 +413,22 @@ TEST_F(CareCouple, PauseHidesSharedPlansAndKeepsDrafts) {
     EXPECT_TRUE(waitFor([&] { return reads(*samPage, u"Quiet time"_s); }));
 }
 
+TEST_F(CareCouple, TakingBackWhilePausedKeepsTheKeyboardInPlace) {
+    const DocumentId one = agreed(), two = agreed("talk_first");
+    robinPage->goToStart();
+    ASSERT_TRUE(finished(robin->pause()));
+    ASSERT_TRUE(waitFor([&] { return find<QPushButton>(*robinPage, "takeSomethingBack") != nullptr; }));
+    showAt(*robinPage);
+    click(*robinPage, "takeSomethingBack");
+    click(*robinPage, qPrintable(u"takeBack."_s + one.hex()));
+    ASSERT_TRUE(reaches(*sam, one, SignoffState::NoLongerAgreed));
+    const auto* note = find<QWidget>(*robinPage, "paused");
+    EXPECT_TRUE(waitFor([&] { return qobject_cast<QPushButton*>(QApplication::focusWidget()) != nullptr; }));
+    EXPECT_TRUE(note->isAncestorOf(QApplication::focusWidget()));
+    EXPECT_NE(find<QPushButton>(*robinPage, qPrintable(u"takeBack."_s + two.hex())), nullptr) << "the rest stays open";
+    EXPECT_EQ(stateOf(*robin, two), SignoffState::AgreedForNow);
+}
+
 TEST_F(CareCouple, PuttingAwayIsPrivateAndCanBeTakenBack) {
     const DocumentId id = agreed();
     open(*robinPage, id);
