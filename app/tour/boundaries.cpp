@@ -119,6 +119,8 @@ void playPause(TourGuide& guide) {
         guide.go(page);
         guide.shoot(picture);
     }
+    guide.click(u"takeSomethingBack"_s);
+    guide.shoot(u"13-paused-5-take-back"_s);
     guide.done("continuing", guide.session().resume());
     guide.go(u"home"_s);
     guide.shoot(u"03-home-3-quiet"_s);

@@ -85,6 +85,8 @@ void playCarePlan(TourGuide& guide) {
     guide.click(u"keepOldWords"_s);
     guide.until("two wordings", [&] { return guide.session().shared().document(id)->state == SignoffState::Conflict; });
     look(guide, id, u"08-care-plan-11-two-wordings"_s);
+    guide.click(u"readOther"_s);
+    guide.shoot(u"08-care-plan-11-two-wordings-whole"_s);
 
     unlockAs(guide, tourRobin());
     guide.done("taking back", guide.session().withdraw(id));

@@ -13,6 +13,21 @@ namespace bothy {
 
 using namespace Qt::StringLiterals;
 
+/// The view before may be in the middle of telling something: it goes when it has ended.
+template <typename View>
+void CarePage::setView(View* view) {
+    if (m_view) {
+        m_view->hide();
+        m_view->deleteLater();
+    }
+    m_list = nullptr, m_editor = nullptr, m_shared = nullptr;
+    m_view = view;
+    m_column->addWidget(view);
+    connect(view, &View::scrolledChanged, this, &Page::scrolledChanged);
+    view->show();
+    Q_EMIT scrolledChanged(false);
+}
+
 CarePage::CarePage(Session& session, QWidget* parent)
     : Page(parent)
     , m_book(session)
@@ -27,10 +42,6 @@ Room CarePage::room() const {
     if (m_shared) return Room::BothOfYou;
     if (m_list && m_book.hasShared() && !m_book.isPaused()) return Room::BothOfYou;
     return Room::OnlyYou;
-}
-
-bool CarePage::undo() {
-    return m_editor && m_editor->undo();
 }
 
 std::optional<PrintedPage> CarePage::printedPage() const {
@@ -56,25 +67,12 @@ void CarePage::goTo(const QString& place) {
 
 // ---- views --------------------------------------------------------------------------------------
 
-/// The view before may be in the middle of telling something: it goes when it has ended.
-void CarePage::setView(PageFrame* view) {
-    if (m_view) {
-        m_view->hide();
-        m_view->deleteLater();
-    }
-    m_list = nullptr, m_editor = nullptr, m_shared = nullptr;
-    m_view = view;
-    m_column->addWidget(view);
-    connect(view, &PageFrame::scrolledChanged, this, &Page::scrolledChanged);
-    view->show();
-    Q_EMIT scrolledChanged(false);
-}
-
 void CarePage::showList() {
     auto* list = new PlanList(m_book, this);
     setView(list);
     m_list = list;
     connect(list, &PlanList::planChosen, this, &CarePage::open);
+    connect(list, &PlanList::said, this, [this](const QString& words) { Q_EMIT said(words, {}); });
     connect(list, &PlanList::startRequested, this, &CarePage::showStart);
     connect(list, &PlanList::quietRequested, this, [this] { startNew(m_book.startQuiet(tr("One quiet step"))); });
     Q_EMIT roomChanged();
@@ -113,7 +111,13 @@ void CarePage::showDraft(const DocumentId& plan) {
     const bool isShared = m_book.shared(plan).has_value();
     connect(editor, &PlanEditor::backRequested, this, [this, plan, isShared] { isShared ? open(plan) : showList(); });
     connect(editor, &PlanEditor::deleteRequested, this, [this, plan] { deleteDraft(plan); });
-    connect(editor, &PlanEditor::said, this, &Page::said);
+    connect(editor, &PlanEditor::acted, this,
+            [this, plan](const QString& words, const std::function<void(CarePlan&)>& back) {
+                const QPointer<CarePage> page(this);
+                Q_EMIT said(words, [page, plan, back] {
+                    if (page) page->changeBack(plan, back);
+                });
+            });
     connect(editor, &PlanEditor::printRequested, this, &Page::printRequested);
     connect(editor, &PlanEditor::offered, this, [this, plan] {
         open(plan);
@@ -142,6 +146,15 @@ void CarePage::deleteDraft(const DocumentId& plan) {
         page->m_book.restoreDraft(plan, draft);
         page->showDraft(plan);
     });
+}
+
+/// Also for a draft that is not open any more. One that was deleted or offered meanwhile stays so.
+void CarePage::changeBack(const DocumentId& plan, const std::function<void(CarePlan&)>& back) {
+    if (!m_book.hasDraft(plan)) return;
+    CarePlan words = m_book.draft(plan);
+    back(words);
+    m_book.write(plan, words);
+    if (m_editor && m_editor->plan() == plan) m_editor->load();
 }
 
 // ---- what changes around the page -------------------------------------------------------------------

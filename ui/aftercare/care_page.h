@@ -30,7 +30,6 @@ public:
     Room room() const override;
     void goToStart() override { showList(); }
     void goTo(const QString& place) override;
-    bool undo() override;
     /// The plan that is open.
     std::optional<PrintedPage> printedPage() const override;
 
@@ -42,13 +41,15 @@ private:
     void open(const DocumentId& plan);
     void startNew(const DocumentId& plan);
     void deleteDraft(const DocumentId& plan);
-    void setView(class PageFrame* view);
+    void changeBack(const DocumentId& plan, const std::function<void(CarePlan&)>& back);
+    template <typename View>
+    void setView(View* view);
     void refresh();
     void leaveWhilePaused();
 
     PlanBook m_book;
     QVBoxLayout* m_column;
-    class PageFrame* m_view = nullptr;
+    QWidget* m_view = nullptr;
     PlanList* m_list = nullptr;
     PlanEditor* m_editor = nullptr;
     SharedPlanView* m_shared = nullptr;

@@ -4,8 +4,8 @@
 
 namespace bothy {
 
-/// The title of one part of a plan ("Steps", "Have ready"), one step smaller than the title of a section, with room
-/// for one button at the trailing edge.
+/// The title of one part of a plan ("Steps", "Have ready"), like the label of a field, with room for one button at the
+/// trailing edge.
 class PartHead : public QWidget {
     Q_OBJECT
 

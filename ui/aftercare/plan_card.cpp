@@ -28,10 +28,10 @@ PlanCard::PlanCard(const QString& title, const QString& line, PillKind pill, con
     setCursor(Qt::PointingHandCursor);
     setRingShape(this, RingShape::Card);
     setAccessibleName(title);
-    setAccessibleDescription(state + u". "_s + line);
+    setAccessibleDescription(line.isEmpty() ? state : state + u". "_s + line);
     auto* words = new QVBoxLayout;
     words->addWidget(new TextLabel(TextRole::Item, title));
-    words->addWidget(new TextLabel(TextRole::Body, Ink::Muted, line));
+    if (!line.isEmpty()) words->addWidget(new TextLabel(TextRole::Body, Ink::Muted, line));
     m_row->addLayout(words, 1);
     m_row->addWidget(new StatePill(pill, state), 0, Qt::AlignTop | Qt::AlignLeading);
     followTheme(this, [this, words](const Theme& theme) {

@@ -6,7 +6,8 @@
 
 namespace bothy {
 
-/// One plan in the list: title, one line, and a pill for its state. The whole card is one button.
+/// One plan in the list: title, one line where there is more to say, and a pill for its state. The whole card is one
+/// button.
 class PlanCard : public QAbstractButton {
     Q_OBJECT
 

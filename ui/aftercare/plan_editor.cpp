@@ -9,6 +9,7 @@
 #include "ui/agreement/look_again_choice.h"
 #include "ui/text/error_words.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/bottom_bar.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/inline_message.h"
 #include "ui/widgets/page_head.h"
@@ -18,7 +19,6 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
-#include <QPointer>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -27,7 +27,7 @@ namespace bothy {
 using namespace Qt::StringLiterals;
 
 PlanEditor::PlanEditor(const PlanBook& book, const DocumentId& plan, QWidget* parent)
-    : PageFrame(parent)
+    : FootedPage(parent)
     , m_book(book)
     , m_id(plan)
     , m_head(new PageHead({}))
@@ -45,9 +45,14 @@ PlanEditor::PlanEditor(const PlanBook& book, const DocumentId& plan, QWidget* pa
     content()->addStretch();
     addStepsColumn(columns->leading());
     addNeedsColumn(columns->trailing());
+    addFoot();
     connectSteps();
     load();
-    refresh();
+    // One line for the first labels of both columns, and the same room above each part.
+    followTheme(this, [this](const Theme& theme) {
+        for (QWidget* field : std::initializer_list<QWidget*>{m_title, m_note})
+            field->setContentsMargins(0, 2 * theme.metrics().u, 0, 0);
+    });
 }
 
 void PlanEditor::addHead() {
@@ -55,10 +60,7 @@ void PlanEditor::addHead() {
     m_head->setPill(new StatePill(PillKind::Draft, signoffWords(SignoffState::Draft).word));
     auto* print = m_head->addButton(tr("Print"), ButtonKind::Muted, icon(IconName::Print));
     print->setObjectName(u"printPlan"_s);
-    auto* remove = m_head->addButton(tr("Delete draft"), ButtonKind::Muted);
-    remove->setObjectName(u"deleteDraft"_s);
-    m_offer = m_head->addButton(tr("Offer it"), ButtonKind::Filled);
-    m_offer->setObjectName(u"offer"_s);
+    setFlush(print, FlushSide::Trailing);
     m_reason->setDrawing(IconName::Person);
     m_reason->setObjectName(u"offerReason"_s);
     m_trouble->setDismissible(true);
@@ -67,9 +69,18 @@ void PlanEditor::addHead() {
     content()->addWidget(m_reason);
     content()->addWidget(m_trouble);
     connect(m_head, &PageHead::backRequested, this, &PlanEditor::backRequested);
-    connect(remove, &QPushButton::clicked, this, &PlanEditor::deleteRequested);
     connect(print, &QPushButton::clicked, this, &PlanEditor::printRequested);
+}
+
+/// What removes comes last.
+void PlanEditor::addFoot() {
+    m_offer = bar()->addButton(tr("Offer it"), ButtonKind::Filled);
+    m_offer->setObjectName(u"offer"_s);
+    auto* remove = bar()->addButton(tr("Delete draft"), ButtonKind::Muted);
+    remove->setObjectName(u"deleteDraft"_s);
+    setFlush(remove, FlushSide::Trailing);
     connect(m_offer, &QPushButton::clicked, this, &PlanEditor::offer);
+    connect(remove, &QPushButton::clicked, this, &PlanEditor::deleteRequested);
 }
 
 TagChoice* PlanEditor::addTags(QVBoxLayout* column, const QString& title, std::vector<TagOffer> offers, bool ownWords,
@@ -77,8 +88,12 @@ TagChoice* PlanEditor::addTags(QVBoxLayout* column, const QString& title, std::v
     column->addWidget(new PartHead(title));
     auto* tags = new TagChoice(title, std::move(offers), ownWords);
     column->addWidget(tags);
-    connect(tags, &TagChoice::valueChanged, this,
-            [this, tags, put] { change([&](CarePlan& plan) { put(plan, tags->value()); }); });
+    connect(tags, &TagChoice::valueChanged, this, [this, tags, put](const Choices& before) {
+        change([&](CarePlan& plan) { put(plan, tags->value()); });
+        const auto count = [](const Choices& all) { return all.ids.size() + all.ownWords.size(); };
+        const QString words = count(tags->value()) > count(before) ? tr("Added to the draft.") : tr("Taken out.");
+        Q_EMIT acted(words, [put, before](CarePlan& plan) { put(plan, before); });
+    });
     return tags;
 }
 
@@ -115,6 +130,9 @@ void PlanEditor::addNeedsColumn(QVBoxLayout* column) {
     column->addWidget(m_lookAgain);
     connect(m_lookAgain, &LookAgainChoice::dayChanged, this,
             [this] { change([this](CarePlan& plan) { plan.lookAgain = m_lookAgain->day(); }); });
+    connect(m_lookAgain, &LookAgainChoice::dayChosen, this, [this](const std::optional<Day>& before) {
+        Q_EMIT acted(tr("The day to look again is changed."), [before](CarePlan& plan) { plan.lookAgain = before; });
+    });
     m_note->edit()->setObjectName(u"planNote"_s);
     limitText(m_note->edit(), m_note, limits::textLength);
     connect(m_note->edit(), &QPlainTextEdit::textChanged, this,
@@ -131,13 +149,12 @@ void PlanEditor::connectSteps() {
         change([this](CarePlan& plan) { plan.steps = m_steps->steps(); });
         refresh();
     });
-    connect(m_steps, &StepListEditor::aboutToRearrange, this,
-            [this](const std::vector<PlanStep>& before) { m_stepsBefore = before; });
-    connect(m_steps, &StepListEditor::stepRemoved, this, [this] {
-        const QPointer<PlanEditor> editor(this);
-        Q_EMIT said(tr("Step taken out."), [editor] {
-            if (editor) editor->undo();
-        });
+    connect(m_steps, &StepListEditor::acted, this, [this](StepAct act, const std::vector<PlanStep>& before) {
+        const QString words = act == StepAct::Added      ? tr("Step added.")
+                              : act == StepAct::Moved    ? tr("Step moved.")
+                              : act == StepAct::TakenOut ? tr("Step taken out.")
+                                                         : tr("Step changed.");
+        Q_EMIT acted(words, [before](CarePlan& plan) { plan.steps = before; });
     });
 }
 
@@ -171,6 +188,7 @@ void PlanEditor::load() {
     m_lookAgain->setDay(plan.lookAgain);
     m_note->edit()->setPlainText(plan.note);
     change([this](CarePlan& next) { next.lookAgain = m_lookAgain->day(); }); // a day that has passed is none
+    refresh();
 }
 
 void PlanEditor::change(const std::function<void(CarePlan&)>& change) {
@@ -179,14 +197,6 @@ void PlanEditor::change(const std::function<void(CarePlan&)>& change) {
     if (next == m_plan) return;
     m_plan = std::move(next);
     m_book.write(m_id, m_plan);
-}
-
-bool PlanEditor::undo() {
-    if (!m_stepsBefore) return false;
-    m_steps->setSteps(*std::exchange(m_stepsBefore, std::nullopt));
-    change([this](CarePlan& plan) { plan.steps = m_steps->steps(); });
-    refresh();
-    return true;
 }
 
 QString PlanEditor::whyNotOffered() const {
@@ -198,6 +208,7 @@ QString PlanEditor::whyNotOffered() const {
 void PlanEditor::refresh() {
     const QString reason = whyNotOffered();
     m_head->setLead(tr("Only you see this draft. Once it is offered, both of you will see these words."));
+    bar()->setText(m_plan.steps.empty() ? tr("One small step is enough to offer a plan.") : QString());
     m_reason->setTexts({}, reason);
     m_reason->setVisible(!reason.isEmpty());
     m_offer->setEnabled(reason.isEmpty() && !m_busy && !m_plan.steps.empty());
@@ -205,10 +216,9 @@ void PlanEditor::refresh() {
     m_addStep->setEnabled(!m_steps->isFull());
     const bool allSkip =
         std::all_of(m_plan.steps.begin(), m_plan.steps.end(), [](const PlanStep& step) { return step.fineToSkip; });
-    m_foot->setText(m_steps->isFull()      ? tr("This plan has 500 steps. One plan holds no more than that.")
-                    : m_plan.steps.empty() ? tr("One small step is enough to offer a plan.")
-                    : allSkip              ? tr("Every step is fine to skip.")
-                                           : QString());
+    m_foot->setText(m_steps->isFull() ? tr("This plan has 500 steps. One plan holds no more than that.")
+                    : allSkip && !m_plan.steps.empty() ? tr("Every step is fine to skip.")
+                                                       : QString());
     m_foot->setVisible(!m_foot->text().isEmpty());
 }
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "ui/aftercare/plan_book.h"
-#include "ui/widgets/page_frame.h"
+#include "ui/widgets/footed_page.h"
 
 class QMenu;
 class QPushButton;
@@ -21,15 +21,15 @@ struct TagOffer;
 
 /// A draft being written. Every change goes into the encrypted draft at once; nothing has to be saved. What is on
 /// this page is exactly what goes out with "Offer it".
-class PlanEditor : public PageFrame {
+class PlanEditor : public FootedPage {
     Q_OBJECT
 
 public:
     PlanEditor(const PlanBook& book, const DocumentId& plan, QWidget* parent = nullptr);
 
     const DocumentId& plan() const { return m_id; }
-    /// Takes the last added, moved or taken-out step back; false when there is none.
-    bool undo();
+    /// Shows the draft as the session has it.
+    void load();
     /// Reads what may have changed around the draft: pause, partner, limits.
     void refresh();
     void focusTitle();
@@ -40,15 +40,16 @@ Q_SIGNALS:
     void printRequested();
     /// The words are shared now.
     void offered();
-    void said(const QString& words, std::function<void()> undo);
+    /// Something in the draft was changed; `back` changes it back.
+    void acted(const QString& words, const std::function<void(bothy::CarePlan&)>& back);
 
 private:
     void addHead();
+    void addFoot();
     void addStepsColumn(QVBoxLayout* column);
     void addNeedsColumn(QVBoxLayout* column);
     void connectSteps();
     void fillStepMenu();
-    void load();
     void change(const std::function<void(CarePlan&)>& change);
     void offer();
     void finishOffer(const Result<void>& result);
@@ -59,7 +60,6 @@ private:
     PlanBook m_book;
     DocumentId m_id;
     CarePlan m_plan;
-    std::optional<std::vector<PlanStep>> m_stepsBefore;
     bool m_busy = false;
 
     PageHead* m_head;

@@ -2,11 +2,12 @@
 
 #include "ui/aftercare/plan_card.h"
 #include "ui/agreement/agreement_words.h"
+#include "ui/agreement/paused_note.h"
 #include "ui/theme/button_kind.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/page_head.h"
-#include "ui/widgets/row_card.h"
 #include "ui/widgets/text_label.h"
 
 #include <QPushButton>
@@ -17,9 +18,6 @@ namespace bothy {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// As wide as is easy to read.
-constexpr double WidestInBodies = 56;
 
 QString fingerprint(const std::vector<PlanEntry>& plans) {
     QString all;
@@ -35,46 +33,59 @@ QString fingerprint(const std::vector<PlanEntry>& plans) {
 } // namespace
 
 PlanList::PlanList(const PlanBook& book, QWidget* parent)
-    : PageFrame(parent, WidestInBodies)
-    , m_book(book) {
+    : PageFrame(parent)
+    , m_book(book)
+    , m_paused(new PausedNote(book.session())) {
+    m_paused->hide();
     content()->setSpacing(0);
+    content()->addWidget(m_paused);
+    content()->addStretch();
+    connect(m_paused, &PausedNote::said, this, &PlanList::said);
     refresh();
 }
 
 void PlanList::refresh() {
-    const Pauses& pauses = m_book.session().shared().pauses;
-    const QString now = u"%1%2%3\n"_s.arg(pauses.mine).arg(pauses.theirs).arg(m_putAwayOpen) + pausedFingerprint() +
-                        fingerprint(m_book.plans()) + u"--\n"_s + fingerprint(m_book.putAway());
+    refreshPaused();
+    const QString now = u"%1%2\n"_s.arg(m_book.isPaused()).arg(m_putAwayOpen) + fingerprint(m_book.plans()) +
+                        u"--\n"_s + fingerprint(m_book.putAway());
     if (now == m_shown) return;
     m_shown = now;
     build();
 }
 
-QString PlanList::pausedFingerprint() const {
-    QString all = m_takeBacksOpen ? u"open\n"_s : QString();
-    if (m_book.isPaused())
-        for (const SignedDocument& document : m_book.session().shared().documents)
-            all += document.id.hex() + QString::number(static_cast<int>(document.state));
-    return all;
+void PlanList::refreshPaused() {
+    const bool paused = m_book.isPaused();
+    std::vector<PausedNote::Title> takeBacks;
+    for (const SharedCarePlan& shared : carePlans(m_book.session().shared().documents))
+        if (paused && canTakeBack(shared.document.state))
+            takeBacks.push_back({shared.document.id, PlanWords::title(shared.plan)});
+    m_paused->refresh(takeBacks);
+    m_paused->setVisible(paused);
+    setWidest(paused ? PausedNote::WidestInBodies : 0);
+}
+
+void PlanList::resizeEvent(QResizeEvent* event) {
+    PageFrame::resizeEvent(event);
+    m_paused->placeIn(height());
 }
 
 void PlanList::build() {
     if (m_body) {
         m_body->hide();
+        content()->removeWidget(m_body);
         m_body->deleteLater();
     }
-    while (QLayoutItem* old = content()->takeAt(0))
-        delete old;
     m_body = new QWidget;
     m_column = new QVBoxLayout(m_body);
     m_column->setContentsMargins(0, 0, 0, 0);
     followTheme(m_body, [column = m_column](const Theme& theme) { column->setSpacing(theme.metrics().cardGap); });
-    content()->addWidget(m_body);
-    content()->addStretch();
+    content()->insertWidget(1, m_body);
 
     const std::vector<PlanEntry> plans = m_book.plans(), away = m_book.putAway();
-    addHead();
-    if (m_book.isPaused()) addPaused();
+    if (m_book.isPaused())
+        addDraftsHead();
+    else
+        addHead();
     addCards(plans);
     if (plans.empty() && !m_book.isPaused()) addEmpty();
     if (!away.empty()) addPutAway(away);
@@ -82,60 +93,42 @@ void PlanList::build() {
     m_body->show();
 }
 
+QPushButton* PlanList::makeStart(ButtonKind kind) {
+    auto* start = new QPushButton(tr("Start a plan"));
+    start->setObjectName(u"startPlan"_s);
+    start->setAutoDefault(false);
+    setButtonKind(start, kind);
+    connect(start, &QPushButton::clicked, this, &PlanList::startRequested);
+    return start;
+}
+
 void PlanList::addHead() {
     auto* head = new PageHead(tr("Care plans"));
     head->setLead(tr("What helps each of you afterwards. Everything in a plan is fine to skip."));
-    auto* start = head->addButton(tr("Start a plan"), ButtonKind::Filled);
-    start->setObjectName(u"startPlan"_s);
-    connect(start, &QPushButton::clicked, this, &PlanList::startRequested);
+    if (!m_book.plans().empty()) head->addTrailing(makeStart(ButtonKind::Filled));
     m_column->addWidget(head);
 }
 
+/// One way to begin stands out; who would rather choose finds the way there beside it.
 void PlanList::addEmpty() {
-    auto* empty = new EmptyState(IconName::Care, tr("No plans yet"), tr("Begin with a quiet one-step plan?"));
-    connect(empty->addButton(tr("Begin")), &QPushButton::clicked, this, &PlanList::quietRequested);
+    auto* empty = new EmptyState(IconName::Care, tr("No plans yet"), tr("Begin with a quiet one-step plan?"),
+                                 EmptyPlace::Leading);
+    connect(empty->addButton(tr("Begin"), ButtonKind::Filled), &QPushButton::clicked, this, &PlanList::quietRequested);
+    auto* other = empty->addButton(tr("Choose another beginning"), ButtonKind::Plain);
+    other->setObjectName(u"startPlan"_s);
+    connect(other, &QPushButton::clicked, this, &PlanList::startRequested);
     m_column->addWidget(empty);
 }
 
-/// Only who paused can continue; the other one sees the same sentence.
-void PlanList::addPaused() {
-    auto* paused = new EmptyState(IconName::Pause, pausedTitle(), pausedSentence());
-    if (m_book.session().shared().pauses.mine) {
-        QPushButton* resume = paused->addButton(tr("Continue"));
-        resume->setObjectName(u"continue"_s);
-        connect(resume, &QPushButton::clicked, this, [this] { m_book.session().resume(); });
-    }
-    m_column->addWidget(paused);
-    addTakeBacks();
-}
-
-/// A pause never stands in the way of taking something back; until then it keeps even the titles away.
-void PlanList::addTakeBacks() {
-    auto* card = new RowCard;
-    Session& session = m_book.session();
-    for (const SharedCarePlan& shared : carePlans(session.shared().documents)) {
-        if (!canTakeBack(shared.document.state)) continue;
-        QHBoxLayout* row = card->addRow();
-        row->addWidget(new TextLabel(TextRole::Body, Ink::Text, PlanWords::title(shared.plan)), 1);
-        auto* takeBack = new QPushButton(tr("Take back"));
-        takeBack->setObjectName(u"takeBack."_s + shared.document.id.hex());
-        takeBack->setAccessibleDescription(PlanWords::title(shared.plan));
-        setButtonKind(takeBack, ButtonKind::Muted, ButtonSize::Small);
-        connect(takeBack, &QPushButton::clicked, this, [&session, id = shared.document.id] { session.withdraw(id); });
-        row->addWidget(takeBack);
-    }
-    if (card->count() == 0) return card->deleteLater();
-    auto* open = new QPushButton(tr("Take something back"));
-    open->setObjectName(u"takeSomethingBack"_s);
-    setButtonKind(open, ButtonKind::Muted);
-    setFlush(open, FlushSide::Leading);
-    connect(open, &QPushButton::clicked, this, [this] {
-        m_takeBacksOpen = !m_takeBacksOpen;
-        refresh();
-    });
-    m_column->addWidget(open, 0, Qt::AlignLeading);
-    m_column->addWidget(card);
-    card->setVisible(m_takeBacksOpen);
+/// Writing goes on while somebody has paused; nothing here asks for it.
+void PlanList::addDraftsHead() {
+    auto* head = new SectionHead(tr("Drafts"), m_book.plans().empty() ? tr("None yet. Only you would see them.")
+                                                                      : tr("Only you can see them."));
+    QPushButton* start = makeStart(ButtonKind::Accent);
+    start->setIcon(icon(IconName::Plus));
+    setFlush(start, FlushSide::Trailing);
+    head->addTrailing(start);
+    m_column->addWidget(head);
 }
 
 void PlanList::addCards(const std::vector<PlanEntry>& plans) {
@@ -170,15 +163,11 @@ void PlanList::addPutAway(const std::vector<PlanEntry>& plans) {
 
 /// The fixed sentences that belong to care.
 void PlanList::addSafety() {
-    auto* box = new QWidget;
-    auto* lines = new QVBoxLayout(box);
+    auto* card = new Card(nullptr, CardTone::Raised);
+    card->content()->addWidget(new TextLabel(TextRole::Strong, tr("Good to know")));
     for (const SafetyText& text : m_book.session().services().care.safetyAt(SafetyPlace::Care))
-        lines->addWidget(new TextLabel(TextRole::Caption, Ink::Muted, text.text));
-    followTheme(box, [lines](const Theme& theme) {
-        lines->setContentsMargins(0, 2 * theme.metrics().u, 0, 0);
-        lines->setSpacing(theme.metrics().u);
-    });
-    m_column->addWidget(box);
+        card->content()->addWidget(new TextLabel(TextRole::Body, text.text));
+    m_column->addWidget(card);
 }
 
 } // namespace bothy

@@ -1,12 +1,13 @@
 #pragma once
 
 #include "ui/aftercare/plan_book.h"
+#include "ui/theme/button_kind.h"
 #include "ui/widgets/page_frame.h"
 
 namespace bothy {
 
 /// The first view of Care plans: every plan as a card, or the quiet invitation to begin; plans that were put away
-/// folded at the end. While somebody has paused, only drafts, below the one sentence that says so.
+/// folded at the end. While somebody has paused, only drafts, below the words of the pause.
 class PlanList : public PageFrame {
     Q_OBJECT
 
@@ -20,25 +21,29 @@ Q_SIGNALS:
     void planChosen(const bothy::DocumentId& plan);
     void startRequested();
     void quietRequested();
+    void said(const QString& words);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void build();
     void addHead();
     void addEmpty();
-    void addPaused();
-    void addTakeBacks();
-    QString pausedFingerprint() const;
+    void addDraftsHead();
+    void refreshPaused();
+    class QPushButton* makeStart(ButtonKind kind);
     void addCards(const std::vector<PlanEntry>& plans);
     void addPutAway(const std::vector<PlanEntry>& plans);
     void addSafety();
     QWidget* makeCard(const PlanEntry& plan);
 
     const PlanBook& m_book;
+    class PausedNote* m_paused;
     QWidget* m_body = nullptr;
     class QVBoxLayout* m_column = nullptr;
     QString m_shown; ///< what the list was built from, to leave it alone while nothing changed
     bool m_putAwayOpen = false;
-    bool m_takeBacksOpen = false;
 };
 
 } // namespace bothy

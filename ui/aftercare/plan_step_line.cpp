@@ -1,10 +1,9 @@
 #include "ui/aftercare/plan_step_line.h"
 
+#include "ui/aftercare/change_mark.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/accessible_role.h"
 #include "ui/widgets/diff_text.h"
-#include "ui/widgets/flow_layout.h"
-#include "ui/widgets/tag.h"
 #include "ui/widgets/text_label.h"
 
 #include <QVBoxLayout>
@@ -29,7 +28,7 @@ PlanStepLine::PlanStepLine(const PlanBook& book, const StepPair& pair, QWidget* 
 
     auto* line = new QHBoxLayout;
     line->addWidget(makeWords(book, pair), 1);
-    if (!change.isEmpty()) line->addWidget(new Tag(TagKind::Plain, change, this), 0, Qt::AlignVCenter);
+    if (!change.isEmpty()) line->addWidget(new ChangeMark(change, this), 0, Qt::AlignVCenter);
     auto* column = new QVBoxLayout(this);
     column->addLayout(line);
     column->addWidget(makeDetails(book, pair));

@@ -61,16 +61,20 @@ QString PlanWords::stepText(const PlanStep& step) const {
 QString PlanWords::nameOf(const PersonId& person) const {
     if (person == m_people.me) return isolated(m_people.myName);
     if (m_people.partner == person) return isolated(m_people.partnerName);
-    return tr("One person");
+    return {};
 }
 
 QString PlanWords::who(const PlanStep& step) const {
-    if (step.person) return nameOf(*step.person);
+    if (step.person) {
+        const QString name = nameOf(*step.person);
+        //: %1 is the name of the person a step is for.
+        return name.isEmpty() ? tr("For one of you") : tr("For %1").arg(name);
+    }
     switch (step.who) {
     case StepFor::Both:
         return tr("Both");
     case StepFor::One:
-        return tr("One for the other");
+        return tr("Whoever feels able");
     case StepFor::Each:
         return tr("Each alone");
     }

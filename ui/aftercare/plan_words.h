@@ -21,7 +21,7 @@ public:
     /// "Any closeness, when apart"; empty when nothing was chosen.
     QString situation(const CarePlan& plan) const;
     QString stepText(const PlanStep& step) const;
-    /// "Both", "Sam", "Each alone".
+    /// "Both", "For Sam", "Whoever feels able", "Each alone".
     QString who(const PlanStep& step) const;
     /// "5 min"; empty without a length.
     static QString minutes(const PlanStep& step);

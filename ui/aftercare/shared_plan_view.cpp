@@ -1,10 +1,13 @@
 #include "ui/aftercare/shared_plan_view.h"
 
+#include "ui/aftercare/plan_differences.h"
 #include "ui/aftercare/plan_sheet.h"
 #include "ui/agreement/agreement_words.h"
-#include "ui/agreement/sign_off_panel.h"
+#include "ui/agreement/two_wordings.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/bottom_bar.h"
 #include "ui/widgets/inline_message.h"
+#include "ui/widgets/page_frame.h"
 #include "ui/widgets/page_head.h"
 #include "ui/widgets/text_label.h"
 
@@ -16,32 +19,66 @@ namespace bothy {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Takes the whole width of the bar it stands in.
+class WholeWidth : public QWidget {
+public:
+    explicit WholeWidth(QWidget* content) {
+        auto* column = new QVBoxLayout(this);
+        column->setContentsMargins(0, 0, 0, 0);
+        column->addWidget(content);
+    }
+    QSize sizeHint() const override { return {themeOf(this).metrics().bodies(200), layout()->sizeHint().height()}; }
+};
+
+} // namespace
+
 SharedPlanView::SharedPlanView(const PlanBook& book, const DocumentId& plan, QWidget* parent)
-    : PageFrame(parent)
+    : FootedPage(parent)
     , m_book(book)
     , m_id(plan)
     , m_head(new PageHead({}))
     , m_pill(new StatePill(PillKind::Offered, {}))
     , m_draft(new InlineMessage(MessageKind::Neutral, {}, tr("You have a draft of other words. Only you can see it.")))
+    , m_two(new TwoWordings(m_book.session()))
     , m_from(new TextLabel(TextRole::Section))
     , m_sheet(new PlanSheet(m_book))
-    , m_panel(new SignOffPanel(m_book.session()))
-    , m_otherFrom(new TextLabel(TextRole::Section))
-    , m_otherSheet(new PlanSheet(m_book))
-    , m_otherPanel(new SignOffPanel(m_book.session())) {
+    , m_panel(new SignOffPanel(m_book.session())) {
     addHead();
     m_draft->setDrawing(IconName::Edit);
     connect(m_draft->addAction(tr("Open the draft")), &QPushButton::clicked, this, &SharedPlanView::draftRequested);
-    m_otherPanel->setObjectName(u"otherPanel"_s);
     m_panel->setObjectName(u"signOffPanel"_s);
-    for (QWidget* part :
-         std::initializer_list<QWidget*>{m_draft, m_from, m_sheet, m_panel, m_otherFrom, m_otherSheet, m_otherPanel})
+    m_two->setObjectName(u"twoWordings"_s);
+    for (QWidget* part : std::initializer_list<QWidget*>{m_draft, m_two, m_from, m_sheet})
         content()->addWidget(part);
     content()->addStretch();
-    for (SignOffPanel* panel : {m_panel, m_otherPanel})
-        connect(panel, &SignOffPanel::stepDone, this, [this](const QString& words) { Q_EMIT said(words, {}); });
+    bar()->addLeading(new WholeWidth(m_panel));
+    addTwoWordings();
+    connect(m_panel, &SignOffPanel::stepDone, this, [this](const QString& words) { Q_EMIT said(words, {}); });
     connect(m_panel, &SignOffPanel::otherWordsRequested, this, &SharedPlanView::writeOther);
     refresh();
+}
+
+void SharedPlanView::addTwoWordings() {
+    m_current = addChoice(Wordings::Current);
+    m_other = addChoice(Wordings::Other);
+    connect(m_two, &TwoWordings::stepDone, this, [this](const QString& words) { Q_EMIT said(words, {}); });
+    connect(m_two, &TwoWordings::otherWordsRequested, this, &SharedPlanView::writeOther);
+}
+
+/// What only this wording has, and a way to read all of it.
+PlanDifferences* SharedPlanView::addChoice(Wordings which) {
+    auto* differences = new PlanDifferences(m_book);
+    auto* whole = new QPushButton(tr("Read the whole plan"));
+    whole->setObjectName(which == Wordings::Other ? u"readOther"_s : u"readCurrent"_s);
+    whole->setAutoDefault(false);
+    setButtonKind(whole, ButtonKind::Accent, ButtonSize::Small);
+    setFlush(whole, FlushSide::Leading);
+    m_two->words(which)->addWidget(differences);
+    m_two->words(which)->addWidget(whole, 0, Qt::AlignLeading);
+    connect(whole, &QPushButton::clicked, this, [this, which] { readWhole(which); });
+    return differences;
 }
 
 void SharedPlanView::addHead() {
@@ -51,6 +88,7 @@ void SharedPlanView::addHead() {
     m_print->setObjectName(u"printPlan"_s);
     m_putAway = m_head->addButton({}, ButtonKind::Muted);
     m_putAway->setObjectName(u"putAway"_s);
+    setFlush(m_putAway, FlushSide::Trailing);
     content()->addWidget(m_head);
     connect(m_head, &PageHead::backRequested, this, &SharedPlanView::backRequested);
     connect(m_putAway, &QPushButton::clicked, this, &SharedPlanView::putAway);
@@ -81,20 +119,36 @@ void SharedPlanView::showWords(const SharedCarePlan& plan) {
     m_head->setTitle(PlanWords::title(plan.plan));
     m_print->setVisible(document.state != SignoffState::NewerVersion); // its words are not to be seen either
     m_pill->setState(words.pill, words.word);
-    m_head->setLead(situation.isEmpty() ? words.lead : words.lead + u'\n' + situation);
+    QStringList lead{words.lead, situation};
+    lead.removeAll(QString());
+    m_head->setLead(lead.join(u'\n'));
 
     const bool changed = document.state == SignoffState::ChangedByMe || document.state == SignoffState::ChangedByOther;
-    m_sheet->setPlan(plan.plan, changed ? plan.planBefore : std::nullopt);
-    m_panel->setDocument(document);
-
     const bool two = document.state == SignoffState::Conflict && document.otherWording;
-    for (QWidget* each : std::initializer_list<QWidget*>{m_from, m_otherFrom, m_otherSheet, m_otherPanel})
-        each->setVisible(two);
-    if (!two) return;
-    m_otherSheet->setPlan(CarePlan::decode(document.otherWording->content).value_or(CarePlan{}), plan.plan);
-    m_otherPanel->setDocument(document, Wordings::Other);
-    m_from->setText(m_panel->whoseWords());
-    m_otherFrom->setText(m_otherPanel->whoseWords());
+    m_sheet->setPlan(plan.plan, changed ? plan.planBefore : std::nullopt);
+    m_panel->setDocument(document, isSettled(document.state) ? Wordings::Whole : Wordings::Current);
+    bar()->setVisible(!two && document.state != SignoffState::NewerVersion);
+    m_two->setVisible(two);
+    m_sheet->setVisible(!two);
+    m_from->hide();
+    if (two) showTwo(plan);
+}
+
+void SharedPlanView::showTwo(const SharedCarePlan& plan) {
+    const CarePlan other = CarePlan::decode(plan.document.otherWording->content).value_or(CarePlan{});
+    m_two->setDocument(plan.document);
+    m_current->setPlans(plan.plan, other);
+    m_other->setPlans(other, plan.plan);
+}
+
+void SharedPlanView::readWhole(Wordings which) {
+    if (!m_shown || !m_shown->otherWording) return;
+    const Revision& words = which == Wordings::Other ? *m_shown->otherWording : m_shown->current;
+    m_sheet->setPlan(CarePlan::decode(words.content).value_or(CarePlan{}));
+    m_from->setText(m_two->heading(which));
+    m_from->show();
+    m_sheet->show();
+    frame()->reveal(m_from);
 }
 
 void SharedPlanView::writeOther() {
@@ -106,13 +160,13 @@ void SharedPlanView::writeOther() {
 void SharedPlanView::putAway() {
     const bool away = !m_book.session().mine().putAway.contains(m_id);
     m_book.setPutAway(m_id, away);
-    if (!away) return;
     const QPointer<SharedPlanView> view(this);
-    Q_EMIT said(tr("Put away, for you only."), [book = m_book, id = m_id] {
-        PlanBook again = book;
-        again.setPutAway(id, false);
-    });
-    if (view) Q_EMIT backRequested();
+    Q_EMIT said(away ? tr("Put away, for you only.") : tr("Brought back, for you only."),
+                [book = m_book, id = m_id, away] {
+                    PlanBook again = book;
+                    again.setPutAway(id, !away);
+                });
+    if (view && away) Q_EMIT backRequested();
 }
 
 } // namespace bothy

@@ -1,7 +1,8 @@
 #pragma once
 
 #include "ui/aftercare/plan_book.h"
-#include "ui/widgets/page_frame.h"
+#include "ui/agreement/sign_off_panel.h"
+#include "ui/widgets/footed_page.h"
 
 class QPushButton;
 
@@ -9,14 +10,15 @@ namespace bothy {
 
 class InlineMessage;
 class PageHead;
+class PlanDifferences;
 class PlanSheet;
-class SignOffPanel;
 class StatePill;
 class TextLabel;
+class TwoWordings;
 
-/// A plan that is shared: the exact words, and under them who agrees for now. Two wordings that were written at the
-/// same time stand one after the other, each with a panel of its own.
-class SharedPlanView : public PageFrame {
+/// A plan that is shared: the exact words, and at the foot, always in sight, who agrees for now. Two wordings that were
+/// written at the same time stand in two boxes, each with what only it has; the whole of either comes on request.
+class SharedPlanView : public FootedPage {
     Q_OBJECT
 
 public:
@@ -34,7 +36,11 @@ Q_SIGNALS:
 
 private:
     void addHead();
+    void addTwoWordings();
+    PlanDifferences* addChoice(Wordings which);
     void showWords(const SharedCarePlan& plan);
+    void showTwo(const SharedCarePlan& plan);
+    void readWhole(Wordings which);
     void writeOther();
     void putAway();
 
@@ -48,12 +54,12 @@ private:
     QPushButton* m_print = nullptr;
     QPushButton* m_putAway = nullptr;
     InlineMessage* m_draft;
-    TextLabel* m_from; ///< whose words, while two wordings are open
+    TwoWordings* m_two;
+    PlanDifferences* m_current = nullptr;
+    PlanDifferences* m_other = nullptr;
+    TextLabel* m_from; ///< whose words the whole list is, while two wordings are open
     PlanSheet* m_sheet;
     SignOffPanel* m_panel;
-    TextLabel* m_otherFrom;
-    PlanSheet* m_otherSheet;
-    SignOffPanel* m_otherPanel;
 };
 
 } // namespace bothy

@@ -23,7 +23,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum Who { Both, OneForOther, EachAlone, ForMe, ForPartner };
+enum Who { Both, WhoeverIsAble, EachAlone, ForMe, ForPartner };
 
 } // namespace
 
@@ -45,7 +45,7 @@ StepForm::StepForm(const PlanBook& book, QWidget* parent)
 
     auto* column = new QVBoxLayout(this);
     column->addWidget(m_text);
-    column->addWidget(new Field(tr("For whom"), makeWho()));
+    column->addWidget(new Field(tr("Who, or for whom"), makeWho()));
     auto* length = new QHBoxLayout;
     length->addWidget(new Field(tr("How long"), m_minutes), 0);
     length->addStretch(1);
@@ -71,7 +71,7 @@ QWidget* StepForm::makeWho() {
         line->addWidget(chip);
     };
     add(Both, tr("Both"));
-    add(OneForOther, tr("One for the other"));
+    add(WhoeverIsAble, tr("Whoever feels able"));
     add(EachAlone, tr("Each alone"));
     add(ForMe, tr("For %1").arg(isolated(people.myName)));
     if (people.partner) add(ForPartner, tr("For %1").arg(isolated(people.partnerName)));
@@ -138,7 +138,7 @@ void StepForm::readWho() {
 }
 
 void StepForm::showWho() {
-    int who = m_step.who == StepFor::Both ? Both : m_step.who == StepFor::Each ? EachAlone : OneForOther;
+    int who = m_step.who == StepFor::Both ? Both : m_step.who == StepFor::Each ? EachAlone : WhoeverIsAble;
     if (m_step.person) who = *m_step.person == m_book.session().me() ? ForMe : ForPartner;
     if (QAbstractButton* chip = m_who->button(who)) chip->setChecked(true);
 }

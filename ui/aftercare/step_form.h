@@ -12,8 +12,8 @@ namespace bothy {
 
 class TextArea;
 
-/// One step, opened in place: its words, whom it is for, how long, touch, and whether it is fine to skip.
-/// Each change is told at once; there is nothing to confirm.
+/// One step, opened in place: its words, who does it or whom it is for, how long, touch, and whether it is fine to
+/// skip. Each change is told at once; there is nothing to confirm.
 class StepForm : public QWidget {
     Q_OBJECT
 

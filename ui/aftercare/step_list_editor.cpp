@@ -132,16 +132,24 @@ void StepListEditor::choose(int index) {
 }
 
 void StepListEditor::open(int index) {
+    tellChanged();
     m_open = index;
     if (index >= 0) choose(index);
     refresh();
+}
+
+/// What was written on the open step counts as one act.
+void StepListEditor::tellChanged() {
+    const Steps before = std::exchange(m_atOpen, m_steps);
+    if (m_open >= 0 && before != m_steps) Q_EMIT acted(StepAct::Changed, before);
 }
 
 // ---- changing the order -----------------------------------------------------------------------------
 
 void StepListEditor::add(const PlanStep& step, bool openIt) {
     if (isFull()) return;
-    Q_EMIT aboutToRearrange(m_steps);
+    tellChanged();
+    const Steps before = m_steps;
     m_steps.push_back(step);
     const int last = static_cast<int>(m_steps.size()) - 1;
     m_chosen = last;
@@ -151,13 +159,14 @@ void StepListEditor::add(const PlanStep& step, bool openIt) {
         formOf(last)->focusWords();
     else
         row(last)->setFocus(Qt::OtherFocusReason);
-    Q_EMIT stepsChanged();
+    tellAct(StepAct::Added, before);
 }
 
 void StepListEditor::move(int from, int to) {
     const int count = static_cast<int>(m_steps.size());
     if (from < 0 || from >= count || to < 0 || to >= count || from == to) return;
-    Q_EMIT aboutToRearrange(m_steps);
+    tellChanged();
+    const Steps before = m_steps;
     const auto first = m_steps.begin();
     if (from < to)
         std::rotate(first + from, first + from + 1, first + to + 1);
@@ -170,19 +179,25 @@ void StepListEditor::move(int from, int to) {
         m_open = -1;
     refresh();
     row(to)->setFocus(Qt::TabFocusReason);
-    Q_EMIT stepsChanged();
+    tellAct(StepAct::Moved, before);
 }
 
 void StepListEditor::remove(int index) {
     if (index < 0 || index >= static_cast<int>(m_steps.size())) return;
-    Q_EMIT aboutToRearrange(m_steps);
+    tellChanged();
+    const Steps before = m_steps;
     m_steps.erase(m_steps.begin() + index);
     m_open = -1;
     m_chosen = std::min(index, static_cast<int>(m_steps.size()) - 1);
     refresh();
     if (StepRow* next = row(m_chosen)) next->setFocus(Qt::OtherFocusReason);
+    tellAct(StepAct::TakenOut, before);
+}
+
+void StepListEditor::tellAct(StepAct act, const Steps& before) {
+    m_atOpen = m_steps;
     Q_EMIT stepsChanged();
-    Q_EMIT stepRemoved();
+    Q_EMIT acted(act, before);
 }
 
 // ---- dragging -----------------------------------------------------------------------------------------

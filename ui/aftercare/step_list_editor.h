@@ -11,6 +11,9 @@ class RowCard;
 class StepForm;
 class StepRow;
 
+/// What a person did to the steps. Changed: the open one was written on, told when it closes.
+enum class StepAct { Added, Moved, TakenOut, Changed };
+
 /// The steps of a draft as rows: choose, open in place, reorder by the two buttons, by Alt+Up and Alt+Down or by
 /// dragging the handle, take out. Holds at most CarePlan::maxSteps. Rows are filled again after each change, so
 /// a row stands for a place in the order, never for one step.
@@ -38,9 +41,8 @@ public:
 
 Q_SIGNALS:
     void stepsChanged();
-    /// Before a step was added, moved or taken out: what an undo goes back to.
-    void aboutToRearrange(const std::vector<bothy::PlanStep>& before);
-    void stepRemoved();
+    /// After that: what was done, and what an undo goes back to.
+    void acted(bothy::StepAct act, const std::vector<bothy::PlanStep>& before);
 
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
@@ -60,6 +62,8 @@ private:
     void fill(std::size_t index);
     void choose(int index);
     void open(int index);
+    void tellChanged();
+    void tellAct(StepAct act, const Steps& before);
     StepForm* formOf(int index);
     void startDrag(int index);
     int gapAt(int y) const;
@@ -67,6 +71,7 @@ private:
 
     const PlanBook& m_book;
     Steps m_steps;
+    Steps m_atOpen; ///< as they were when a step was opened
     std::vector<Entry> m_entries;
     int m_chosen = -1;
     int m_open = -1;

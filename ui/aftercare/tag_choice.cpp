@@ -135,9 +135,9 @@ void TagChoice::change(const std::function<void(Choices&)>& change) {
     Choices next = m_value;
     change(next);
     if (next.ids.size() > limits::listLength || next.ownWords.size() > limits::listLength) return;
-    m_value = std::move(next);
+    const Choices before = std::exchange(m_value, std::move(next));
     rebuild();
-    Q_EMIT valueChanged();
+    Q_EMIT valueChanged(before);
 }
 
 } // namespace bothy

@@ -33,8 +33,8 @@ public:
     QPushButton* addButton() const { return m_add; }
 
 Q_SIGNALS:
-    /// By the person only.
-    void valueChanged();
+    /// By the person only; what was chosen before, to go back to.
+    void valueChanged(const bothy::Choices& before);
 
 private:
     void fillMenu();

@@ -14,7 +14,7 @@ QString tr(const char* text) {
 }
 
 QString agreedLead(const std::optional<Day>& lookAgain, const Day& today) {
-    if (!lookAgain) return tr("Agreed for now.");
+    if (!lookAgain) return {};
     const QDate date = lookAgain->date();
     const QLocale locale;
     const bool thisYear = date.year() == today.date().year();
@@ -22,7 +22,7 @@ QString agreedLead(const std::optional<Day>& lookAgain, const Day& today) {
     //: A month (%1) of another year (%2).
     const QString when = thisYear ? month : tr("%1 %2").arg(month, locale.toString(date, u"yyyy"_s));
     //: %1 is a month, with its year unless that is this year.
-    return tr("Agreed for now. Look again in %1.").arg(when);
+    return tr("Look again in %1.").arg(when);
 }
 
 } // namespace
@@ -32,7 +32,7 @@ SignoffWords signoffWords(SignoffState state, const std::optional<Day>& lookAgai
     case SignoffState::Draft:
         return {PillKind::Draft, tr("Draft"), tr("Only you can see this draft.")};
     case SignoffState::OfferedByMe:
-        return {PillKind::Offered, tr("Offered"), tr("Offered. There is no rush.")};
+        return {PillKind::Offered, tr("Offered"), tr("There is no rush. You can take it back at any time.")};
     case SignoffState::OfferedToMe:
         return {PillKind::Offered, tr("Offered"), tr("Read it through, then agree or suggest a change.")};
     case SignoffState::AgreedForNow:
@@ -46,7 +46,7 @@ SignoffWords signoffWords(SignoffState state, const std::optional<Day>& lookAgai
         return {PillKind::ChangedNeedsBoth, tr("Changed, needs both"),
                 tr("These words changed. Both marks are open again.")};
     case SignoffState::NoLongerAgreed:
-        return {PillKind::NoLongerAgreed, tr("No longer agreed"), tr("No longer agreed. No reason is needed.")};
+        return {PillKind::NoLongerAgreed, tr("No longer agreed"), tr("No reason is needed.")};
     case SignoffState::TakenBack:
         return {PillKind::NoLongerAgreed, tr("Taken back"), tr("This offer has ended. No reason is needed.")};
     case SignoffState::Conflict:
@@ -60,20 +60,35 @@ SignoffWords signoffWords(SignoffState state, const std::optional<Day>& lookAgai
     return {};
 }
 
+QString stepWords(SignoffState state) {
+    switch (state) {
+    case SignoffState::OfferedByMe:
+    case SignoffState::ChangedByMe:
+        return tr("Offered. There is no rush.");
+    case SignoffState::AgreedForNow:
+    case SignoffState::Blocked:
+    case SignoffState::LookAgain:
+        return tr("Agreed for now. You can take it back at any time.");
+    case SignoffState::NoLongerAgreed:
+    case SignoffState::TakenBack:
+        return tr("Taken back. No reason is needed.");
+    case SignoffState::Conflict:
+        return tr("Your choice is kept.");
+    default:
+        return signoffWords(state).lead;
+    }
+}
+
+bool isSettled(SignoffState state) {
+    return state == SignoffState::AgreedForNow || state == SignoffState::Blocked || state == SignoffState::LookAgain;
+}
+
 bool hasEnded(SignoffState state) {
     return state == SignoffState::NoLongerAgreed || state == SignoffState::TakenBack;
 }
 
 bool canTakeBack(SignoffState state) {
     return state != SignoffState::Draft && state != SignoffState::OfferedToMe && !hasEnded(state);
-}
-
-QString pausedTitle() {
-    return tr("Paused");
-}
-
-QString pausedSentence() {
-    return tr("Everything is kept. Continue when you like.");
 }
 
 QString dayInWords(const Day& day, const Day& today) {

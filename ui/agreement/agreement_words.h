@@ -6,7 +6,8 @@
 
 namespace bothy {
 
-/// How the state of a shared text is said: a pill, its word, and one sentence that leads into the text.
+/// How the state of a shared text is said: a pill, its word, and what else is useful to know, which may be nothing:
+/// the lead never says the word of the pill again.
 struct SignoffWords {
     PillKind pill = PillKind::Draft;
     QString word;
@@ -16,15 +17,17 @@ struct SignoffWords {
 /// The words of a state. `lookAgain` names the month in which both look at the text again, if there is one.
 SignoffWords signoffWords(SignoffState state, const std::optional<Day>& lookAgain = {}, const Day& today = {});
 
+/// What is said once after a person's own step led to this state; a whole sentence, for a place without a pill.
+QString stepWords(SignoffState state);
+
+/// Whether both marks are set: what is left to do needs no bar for the marks.
+bool isSettled(SignoffState state);
+
 /// Whether a shared text is over: taken back, before or after both had agreed.
 bool hasEnded(SignoffState state);
 
 /// Whether there is something of mine to take back. An offer that waits for me needs no answer at all.
 bool canTakeBack(SignoffState state);
-
-/// What stands where shared texts are while somebody has paused.
-QString pausedTitle();
-QString pausedSentence();
 
 /// A day as people say it, without its year while that is this year's.
 QString dayInWords(const Day& day, const Day& today);

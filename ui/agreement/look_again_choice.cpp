@@ -47,16 +47,26 @@ LookAgainChoice::LookAgainChoice(Day today, QWidget* parent)
     column->addWidget(m_words);
     followTheme(this, [column](const Theme& theme) { column->setSpacing(2 * theme.metrics().u); });
 
-    connect(m_choices, &QButtonGroup::idClicked, this, [this](int choice) { choose(choice), Q_EMIT dayChanged(); });
+    connect(m_choices, &QButtonGroup::idClicked, this, [this](int choice) {
+        choose(choice);
+        Q_EMIT dayChanged();
+        tell();
+    });
     connect(m_date, &QDateEdit::dateChanged, this, [this](const QDate& date) {
         m_day = Day::of(date);
         Q_EMIT dayChanged();
     });
+    connect(m_date, &QDateEdit::editingFinished, this, &LookAgainChoice::tell);
     show(NoDate);
+}
+
+void LookAgainChoice::tell() {
+    if (m_told != m_day) Q_EMIT dayChosen(std::exchange(m_told, m_day));
 }
 
 void LookAgainChoice::setDay(const std::optional<Day>& day) {
     m_day = day && *day > m_today ? day : std::nullopt;
+    m_told = m_day;
     const int choice = !m_day                  ? NoDate
                        : *m_day == inMonths(1) ? OneMonth
                        : *m_day == inMonths(3) ? ThreeMonths

@@ -24,17 +24,21 @@ public:
     std::optional<Day> day() const { return m_day; }
 
 Q_SIGNALS:
-    /// By the person's choice only.
+    /// By the person's choice only, also with each digit of an own day.
     void dayChanged();
+    /// A choice is made, an own day typed to its end: what was chosen before, to go back to.
+    void dayChosen(const std::optional<bothy::Day>& before);
 
 private:
     enum Choice { NoDate, OneMonth, ThreeMonths, OwnDate };
     void choose(int choice);
+    void tell();
     void show(int choice);
     Day inMonths(int months) const { return Day::of(m_today.date().addMonths(months)); }
 
     Day m_today;
     std::optional<Day> m_day;
+    std::optional<Day> m_told; ///< as it was last chosen
     QButtonGroup* m_choices;
     QDateEdit* m_date;
     class TextLabel* m_words;

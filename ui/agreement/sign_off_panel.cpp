@@ -20,6 +20,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// The mark, the name and the edges beside the button in one half.
+constexpr double BesideButtonInBodies = 5.5;
+
 /// May this person sign the words in question now?
 bool waitsForMe(SignoffState state) {
     switch (state) {
@@ -102,6 +105,10 @@ const Revision& SignOffPanel::revision() const {
     return other ? *m_document.otherWording : m_document.current;
 }
 
+int SignOffPanel::narrowestWidth() const {
+    return m_bar->agreeButton()->sizeHint().width() + themeOf(this).metrics().bodies(BesideButtonInBodies);
+}
+
 void SignOffPanel::setDocument(const SignedDocument& document, Wordings wordings) {
     if (m_document.id != document.id) m_message->hide();
     m_document = document;
@@ -116,7 +123,12 @@ void SignOffPanel::refresh() {
 }
 
 QString SignOffPanel::whoseWords() const {
-    if (m_document.state != SignoffState::Conflict) return {};
+    const std::optional<Revision>& other = m_document.otherWording;
+    if (m_document.state != SignoffState::Conflict || !other) return {};
+    if (m_document.current.author == other->author) { // somebody went back to older words of the same author
+        const Revision& beside = m_wordings == Wordings::Other ? m_document.current : *other;
+        return beside.predecessor == revision().id ? tr("The words before") : tr("The new words");
+    }
     return revision().author == m_session.me() ? tr("Your words")
                                                : tr("Words from %1").arg(isolated(m_session.shared().partnerName));
 }
@@ -127,15 +139,12 @@ void SignOffPanel::refreshBar() {
     const bool current = m_wordings == Wordings::Current;
     const bool iAgree = current && m_document.iSigned;
     const bool theyAgree = current ? m_document.theySigned : m_document.iSigned;
-    const QString agrees = tr("Agreed for now"), waits = tr("Offered. There is no rush.");
-    m_bar->setHalves({tr("You"), iAgree ? agrees : QString(), iAgree}, {partner,
-                                                                        theyAgree ? agrees
-                                                                        : iAgree  ? waits
-                                                                                  : QString(),
-                                                                        theyAgree});
+    const QString agrees = tr("Agreed for now");
+    m_bar->setHalves({tr("You"), iAgree ? agrees : QString(), iAgree},
+                     {partner, theyAgree ? agrees : QString(), theyAgree});
     m_bar->setAgreeText(waitsForMe(m_document.state) ? tr("I agree for now") : QString());
     m_bar->agreeButton()->setEnabled(!m_busy);
-    m_bar->setVisible(hasMarks(m_document.state));
+    m_bar->setVisible(m_wordings != Wordings::Whole && hasMarks(m_document.state));
 }
 
 void SignOffPanel::refreshButtons() {
@@ -144,6 +153,9 @@ void SignOffPanel::refreshButtons() {
     m_otherWords->setText(ended   ? tr("Suggest it again")
                           : again ? tr("Go through the words again")
                                   : tr("Suggest other words"));
+    // Beside "Keep the old words", taking back has to say that it ends the old ones as well.
+    const bool endsAll = m_document.agreedBefore && waitsForMe(m_document.state);
+    m_takeBack->setText(endsAll ? tr("End this agreement") : tr("Take back"));
     for (QPushButton* button : {m_otherWords, m_keepOld, m_takeBack}) {
         button->setVisible(allows(button));
         button->setEnabled(!m_busy);
@@ -153,7 +165,7 @@ void SignOffPanel::refreshButtons() {
 
 bool SignOffPanel::allows(QPushButton* button) const {
     const SignoffState state = m_document.state;
-    if (m_wordings == Wordings::Other) return false; // the first panel has them for the whole document
+    if (state == SignoffState::Conflict && m_wordings != Wordings::Whole) return false;
     if (button == m_keepOld) return isChanged(state) && m_document.agreedBefore.has_value();
     if (button == m_takeBack) return canTakeBack(state);
     return state != SignoffState::NewerVersion;
@@ -181,7 +193,7 @@ void SignOffPanel::finish(const Result<void>& result) {
     m_busy = false;
     refresh();
     if (result) {
-        Q_EMIT stepDone(signoffWords(m_document.state).lead);
+        Q_EMIT stepDone(stepWords(m_document.state));
         if (hasFocus()) focusFirstButton();
         return;
     }

@@ -13,15 +13,16 @@ class InlineMessage;
 class SignOffBar;
 class TextLabel;
 
-/// Which words of a document a panel stands under. Other: the second wording of a Conflict.
-enum class Wordings { Current, Other };
+/// Which words of a document a panel stands under. Other: the second wording of a Conflict. Whole: no marks, only
+/// what is about the document as a whole.
+enum class Wordings { Current, Other, Whole };
 
 /// "Both sign off": stands directly under the exact words it is about. Shows who agrees for now, and holds
 /// what one person can do about these words, each in one click. A step that is on its way disables the
 /// buttons and says so; a step that did not work leaves one calm sentence here, and nothing has changed.
 ///
 /// Give it the document anew after each `Session::sharedChanged`. It needs nothing else from its page, and knows
-/// no content: for a Conflict the page shows both wordings, each with a panel of its own.
+/// no content. The two wordings of a Conflict have a panel each, and a third for the whole (TwoWordings).
 class SignOffPanel : public QWidget {
     Q_OBJECT
 
@@ -34,6 +35,8 @@ public:
     /// The words that "I agree for now" in this panel is about.
     const Revision& revision() const;
     bool isBusy() const { return m_busy; }
+    /// The least room for the marks, one half below the other; the same however they stand now.
+    int narrowestWidth() const;
 
 Q_SIGNALS:
     /// The person wants to write other words; `revision()` is what they start from.

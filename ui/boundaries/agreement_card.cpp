@@ -2,8 +2,9 @@
 
 #include "ui/agreement/agreement_words.h"
 #include "ui/agreement/sign_off_panel.h"
+#include "ui/agreement/two_wordings.h"
+#include "ui/boundaries/agreement_text.h"
 #include "ui/boundaries/limit_words.h"
-#include "ui/boundaries/words_block.h"
 #include "ui/text/error_words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/accessible_role.h"
@@ -30,11 +31,6 @@ bool isChange(SignoffState state) {
     return state == SignoffState::ChangedByMe || state == SignoffState::ChangedByOther;
 }
 
-/// Both marks are set: what is left to do fits in one quiet line, without the sign-off panel.
-bool isSettled(SignoffState state) {
-    return state == SignoffState::AgreedForNow || state == SignoffState::Blocked || state == SignoffState::LookAgain;
-}
-
 } // namespace
 
 AgreementCard::AgreementCard(Session& session, QWidget* parent)
@@ -44,23 +40,19 @@ AgreementCard::AgreementCard(Session& session, QWidget* parent)
     , m_title(new TextLabel(TextRole::Item))
     , m_pill(new StatePill(PillKind::Draft, {}))
     , m_lead(new TextLabel(TextRole::Caption, Ink::Muted, {}))
-    , m_titleChange(new WordsBlock(tr("Title")))
-    , m_from(new TextLabel(TextRole::Strong))
-    , m_words(new WordsBlock)
-    , m_exceptions(new WordsBlock(tr("Except")))
-    , m_items(new WordsBlock(tr("About")))
-    , m_lookAgain(new WordsBlock(tr("Look again")))
+    , m_text(new AgreementText(session))
     , m_panel(new SignOffPanel(session))
-    , m_otherFrom(new TextLabel(TextRole::Strong))
-    , m_otherWords(new WordsBlock)
-    , m_otherPanel(new SignOffPanel(session))
+    , m_two(new TwoWordings(session))
+    , m_currentText(new AgreementText(session, DiffSide::NewOnly))
+    , m_otherText(new AgreementText(session, DiffSide::NewOnly))
     , m_actions(new QWidget)
     , m_message(new InlineMessage(MessageKind::Caution, {})) {
     setAccessibleRole(this, QAccessible::Grouping);
     build();
     connect(m_panel, &SignOffPanel::otherWordsRequested, this, &AgreementCard::otherWordsRequested);
-    for (SignOffPanel* panel : {m_panel, m_otherPanel})
-        connect(panel, &SignOffPanel::stepDone, this, &AgreementCard::said);
+    connect(m_panel, &SignOffPanel::stepDone, this, &AgreementCard::said);
+    connect(m_two, &TwoWordings::otherWordsRequested, this, &AgreementCard::otherWordsRequested);
+    connect(m_two, &TwoWordings::stepDone, this, &AgreementCard::said);
     connect(m_change, &QPushButton::clicked, this, &AgreementCard::otherWordsRequested);
     connect(m_again, &QPushButton::clicked, this, &AgreementCard::agreeAgain);
     connect(m_takeBack, &QPushButton::clicked, this, &AgreementCard::takeBack);
@@ -70,10 +62,12 @@ AgreementCard::AgreementCard(Session& session, QWidget* parent)
 void AgreementCard::build() {
     m_title->setObjectName(u"agreementTitle"_s);
     m_pill->setObjectName(u"agreementPill"_s);
-    m_words->setObjectName(u"agreementWords"_s);
+    m_text->setObjectName(u"agreementWords"_s);
     m_lead->setObjectName(u"agreementLead"_s);
     m_panel->setObjectName(u"signOffPanel"_s);
-    m_otherPanel->setObjectName(u"otherSignOffPanel"_s);
+    m_two->setObjectName(u"twoWordings"_s);
+    m_two->words(Wordings::Current)->addWidget(m_currentText);
+    m_two->words(Wordings::Other)->addWidget(m_otherText);
     m_headLine->addWidget(m_title, 1);
     m_headLine->addWidget(m_pill, 0, Qt::AlignTop);
     auto* line = new FlowLayout(m_actions);
@@ -86,9 +80,7 @@ void AgreementCard::build() {
         line->addWidget(button);
     m_message->hide();
     content()->addLayout(m_headLine);
-    for (QWidget* each :
-         std::initializer_list<QWidget*>{m_lead, m_titleChange, m_from, m_words, m_exceptions, m_items, m_lookAgain,
-                                         m_panel, m_otherFrom, m_otherWords, m_otherPanel, m_actions, m_message})
+    for (QWidget* each : std::initializer_list<QWidget*>{m_lead, m_text, m_panel, m_two, m_actions, m_message})
         content()->addWidget(each);
 }
 
@@ -106,7 +98,6 @@ void AgreementCard::show(const SharedAgreement& agreement) {
     showState();
     showWords();
     showActions();
-    showOtherWording();
     // The keyboard stays in the card when the button it was on has gone.
     if (hasKeyboard && (m_panel->hasFocus() || !isAncestorOf(QApplication::focusWidget()))) focusFirstButton();
 }
@@ -123,78 +114,43 @@ QString AgreementCard::lead() const {
 }
 
 void AgreementCard::showState() {
-    const bool paused = m_session.shared().isPaused();
-    const SignoffState state = m_agreement.document.state;
-    const QString& title = m_agreement.agreement.title;
-    const SignoffWords words = signoffWords(state, m_agreement.agreement.lookAgain, m_session.today());
-    m_title->setText(state == SignoffState::NewerVersion ? tr("Made with a newer version")
-                     : title.isEmpty()                   ? tr("An agreement")
-                                                         : title);
-    if (paused)
-        m_pill->setState(PillKind::Paused, pausedTitle());
-    else
-        m_pill->setState(words.pill, words.word);
+    const SignoffWords words =
+        signoffWords(m_agreement.document.state, m_agreement.agreement.lookAgain, m_session.today());
+    m_title->setText(titleInWords(m_agreement));
+    m_pill->setState(words.pill, words.word);
     m_lead->setText(lead());
-    m_lead->setVisible(!paused && !isChange(state)); // pill, marks and difference say it all
+    m_lead->setVisible(!m_lead->text().isEmpty());
     setAccessibleName(m_title->text());
     setAccessibleDescription(m_pill->text());
     arrangeHead();
 }
 
-QString AgreementCard::itemsInWords(const Agreement& agreement) const {
-    QStringList names;
-    for (const QString& item : agreement.items)
-        names << bothy::itemInWords(m_session, item);
-    return names.join(u" · "_s);
-}
-
 void AgreementCard::showWords() {
+    const SignedDocument& document = m_agreement.document;
     const Agreement& now = m_agreement.agreement;
-    const bool changed = isChange(m_agreement.document.state) && m_agreement.agreementBefore;
-    const Agreement& before = changed ? *m_agreement.agreementBefore : now;
-    const auto day = [this](const Agreement& of) {
-        return of.lookAgain ? dayInWords(*of.lookAgain, m_session.today()) : tr("No date");
-    };
-    m_titleChange->setChange(before.title, now.title);
-    m_words->setChange(before.words, now.words);
-    m_exceptions->setChange(before.exceptions, now.exceptions);
-    m_items->setChange(itemsInWords(before), itemsInWords(now));
-    m_lookAgain->setChange(day(before), day(now));
-    // Title and date have places of their own while they are the same as before; nothing changes unseen.
-    if (before.title == now.title) m_titleChange->hide();
-    const bool isOffer = m_agreement.document.state == SignoffState::OfferedToMe ||
-                         m_agreement.document.state == SignoffState::OfferedByMe ||
-                         m_agreement.document.state == SignoffState::Conflict;
-    if (before.lookAgain == now.lookAgain && !isOffer) m_lookAgain->hide();
-    if (!m_session.shared().isPaused() && m_agreement.document.state != SignoffState::NewerVersion) return;
-    for (WordsBlock* block : {m_titleChange, m_words, m_exceptions, m_items, m_lookAgain})
-        block->hide();
-}
-
-void AgreementCard::showOtherWording() {
-    const bool conflict = m_agreement.document.state == SignoffState::Conflict && m_agreement.document.otherWording &&
-                          !m_session.shared().isPaused();
-    for (QWidget* each : std::initializer_list<QWidget*>{m_from, m_otherFrom, m_otherWords, m_otherPanel})
-        each->setVisible(conflict);
-    if (!conflict) return;
-    const auto other = Agreement::decode(m_agreement.document.otherWording->content);
-    m_otherPanel->setDocument(m_agreement.document, Wordings::Other);
-    m_from->setText(m_panel->whoseWords());
-    m_otherFrom->setText(m_otherPanel->whoseWords());
-    m_otherWords->setChange(m_agreement.agreement.words, other ? other->words : QString());
+    const bool changed = isChange(document.state) && m_agreement.agreementBefore;
+    const bool isOffer = document.state == SignoffState::OfferedToMe || document.state == SignoffState::OfferedByMe;
+    const bool two = document.state == SignoffState::Conflict && document.otherWording;
+    m_text->setWords(now, changed ? *m_agreement.agreementBefore : now, isOffer);
+    m_text->setVisible(!two && document.state != SignoffState::NewerVersion);
+    m_two->setVisible(two);
+    if (!two) return;
+    const Agreement other = Agreement::decode(document.otherWording->content).value_or({});
+    m_currentText->setWords(now, other, false);
+    m_otherText->setWords(other, now, false);
+    m_two->setDocument(document);
 }
 
 void AgreementCard::showActions() {
-    const bool paused = m_session.shared().isPaused();
     const SignoffState state = m_agreement.document.state;
     m_panel->setDocument(m_agreement.document);
-    m_panel->setVisible(!paused && !isSettled(state));
-    m_again->setVisible(!paused && state == SignoffState::LookAgain);
-    m_change->setVisible(!paused && isSettled(state));
-    m_putAway->setVisible(!paused && hasEnded(state));
-    m_takeBack->setVisible(isSettled(state) || (paused && canTakeBack(state)));
-    const bool alone = m_again->isHidden() && m_change->isHidden();
-    setFlush(m_takeBack, alone ? FlushSide::Leading : FlushSide::None);
+    m_panel->setVisible(!isSettled(state) && m_two->isHidden());
+    m_again->setVisible(state == SignoffState::LookAgain);
+    m_change->setVisible(isSettled(state));
+    m_putAway->setVisible(hasEnded(state));
+    const bool away = m_session.mine().putAway.contains(m_agreement.document.id);
+    m_putAway->setText(away ? tr("Bring it back") : tr("Put away"));
+    m_takeBack->setVisible(isSettled(state));
     bool any = false;
     for (QPushButton* button : {m_again, m_change, m_putAway, m_takeBack}) {
         button->setEnabled(!m_busy);
@@ -226,7 +182,7 @@ void AgreementCard::carryOut(const Session::Done& done) {
         showActions();
         if (hasFocus()) focusFirstButton();
         if (result) {
-            Q_EMIT said(signoffWords(m_agreement.document.state).lead);
+            Q_EMIT said(stepWords(m_agreement.document.state));
             return;
         }
         const ErrorWords words = errorWords(result.error());

@@ -9,12 +9,13 @@ class QPushButton;
 
 namespace bothy {
 
+class AgreementText;
 class InlineMessage;
 
 class SignOffPanel;
 class StatePill;
 class TextLabel;
-class WordsBlock;
+class TwoWordings;
 
 /// One agreement of both: title, exact words, state, and what one person can do about it. Stays in place
 /// while the document changes; give it the agreement anew with show().
@@ -43,7 +44,6 @@ private:
     QPushButton* addButton(const QString& text, const QString& name);
     void showState();
     void showWords();
-    void showOtherWording();
     void showActions();
     void agreeAgain();
     void takeBack();
@@ -51,7 +51,6 @@ private:
     void carryOut(const Session::Done& done);
     void arrangeHead();
     QString lead() const;
-    QString itemsInWords(const Agreement& agreement) const;
 
     Session& m_session;
     SharedAgreement m_agreement;
@@ -60,16 +59,11 @@ private:
     TextLabel* m_title;
     StatePill* m_pill;
     TextLabel* m_lead;
-    WordsBlock* m_titleChange;
-    TextLabel* m_from; ///< whose words, while two wordings are open
-    WordsBlock* m_words;
-    WordsBlock* m_exceptions;
-    WordsBlock* m_items;
-    WordsBlock* m_lookAgain;
+    AgreementText* m_text;
     SignOffPanel* m_panel;
-    TextLabel* m_otherFrom;
-    WordsBlock* m_otherWords;
-    SignOffPanel* m_otherPanel;
+    TwoWordings* m_two;
+    AgreementText* m_currentText;
+    AgreementText* m_otherText;
     QWidget* m_actions;
     QPushButton* m_again;
     QPushButton* m_change;

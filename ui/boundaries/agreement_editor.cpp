@@ -16,6 +16,7 @@
 
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -33,9 +34,7 @@ AgreementEditor::AgreementEditor(Session& session, QWidget* parent)
     , m_exceptions(new TextArea(tr("Exceptions, if there are any"), 2))
     , m_items(new ItemPicker(session, tr("What it is about, if you like")))
     , m_lookAgain(new LookAgainChoice(session.today()))
-    , m_message(new InlineMessage(MessageKind::Caution, {}))
-    , m_putAway(new QPushButton(tr("Put the draft away")))
-    , m_offer(nullptr) {
+    , m_message(new InlineMessage(MessageKind::Caution, {})) {
     build();
     connect(m_head, &PageHead::backRequested, this, &AgreementEditor::left);
     connect(m_title->edit(), &QLineEdit::textChanged, this, &AgreementEditor::keepDraft);
@@ -44,7 +43,13 @@ AgreementEditor::AgreementEditor(Session& session, QWidget* parent)
     connect(m_items, &ItemPicker::itemsChanged, this, &AgreementEditor::keepDraft);
     connect(m_lookAgain, &LookAgainChoice::dayChanged, this, &AgreementEditor::keepDraft);
     connect(m_offer, &QPushButton::clicked, this, &AgreementEditor::offer);
-    connect(m_putAway, &QPushButton::clicked, this, &AgreementEditor::putAway);
+    connect(m_delete, &QPushButton::clicked, this, &AgreementEditor::deleteDraft);
+    connect(m_items, &ItemPicker::itemsChosen, this, [this](const std::vector<QString>& before) {
+        offerUndo(tr("What it is about is changed."), [before](Agreement& words) { words.items = before; });
+    });
+    connect(m_lookAgain, &LookAgainChoice::dayChosen, this, [this](const std::optional<Day>& before) {
+        offerUndo(tr("The day to look again is changed."), [before](Agreement& words) { words.lookAgain = before; });
+    });
     connect(&session, &Session::sharedChanged, this, &AgreementEditor::refresh);
 }
 
@@ -69,12 +74,11 @@ void AgreementEditor::build() {
     content()->addStretch();
     followTheme(this, [this](const Theme& theme) { content()->setSpacing(theme.metrics().bodies(1.6)); });
 
-    m_putAway->setObjectName(u"putDraftAway"_s);
-    setButtonKind(m_putAway, ButtonKind::Muted);
-    setFlush(m_putAway, FlushSide::Leading);
-    bar()->addLeading(m_putAway);
     m_offer = bar()->addButton(tr("Offer it"), ButtonKind::Filled);
     m_offer->setObjectName(u"offerAgreement"_s);
+    m_delete = bar()->addButton(tr("Delete draft"), ButtonKind::Muted);
+    m_delete->setObjectName(u"deleteDraft"_s);
+    setFlush(m_delete, FlushSide::Trailing);
 }
 
 void AgreementEditor::beginNew(const std::vector<QString>& items) {
@@ -106,22 +110,27 @@ bool AgreementEditor::open(const DocumentId& id) {
 
 void AgreementEditor::begin(const DocumentId& id, const Agreement& agreement,
                             const std::optional<StatementId>& predecessor) {
-    m_showing = true;
     m_id = id;
     m_predecessor = predecessor;
     m_busy = false;
     m_message->hide();
+    fill(agreement);
+    m_shown = this->agreement();
+    m_hadDraft = m_session.mine().drafts.contains(id);
+    m_head->setLead(tr("Only you can see this draft."));
+    frame()->verticalScrollBar()->setValue(0);
+    m_title->edit()->setFocus();
+    refresh();
+}
+
+void AgreementEditor::fill(const Agreement& agreement) {
+    m_showing = true;
     m_title->edit()->setText(agreement.title);
     m_words->edit()->setPlainText(agreement.words);
     m_exceptions->edit()->setPlainText(agreement.exceptions);
     m_items->setItems(agreement.items);
     m_lookAgain->setDay(agreement.lookAgain);
-    m_shown = this->agreement();
     m_showing = false;
-    m_head->setLead(tr("Only you can see this draft."));
-    frame()->verticalScrollBar()->setValue(0);
-    m_title->edit()->setFocus();
-    refresh();
 }
 
 Agreement AgreementEditor::agreement() const {
@@ -129,20 +138,43 @@ Agreement AgreementEditor::agreement() const {
             m_lookAgain->day(), m_items->items()};
 }
 
-/// A draft that would not open again is not kept over one that does; its words stay in the fields.
+/// A draft that would not open again is not kept over one that does; its words stay in the fields. One that says
+/// what stood there before is none.
 void AgreementEditor::keepDraft() {
     if (m_showing) return;
     m_message->hide();
     const Agreement words = agreement();
-    if (words != m_shown) {
-        if (const auto readable = Agreement::decode(words.encode()); !readable) {
-            showProblem(readable.error());
-        } else {
-            const DocumentDraft draft{DocumentType::Agreement, m_predecessor, words.encode(), m_session.today()};
-            m_session.edit([&](PrivateState& mine) { mine.drafts.insert_or_assign(m_id, draft); });
-        }
+    const auto& drafts = m_session.mine().drafts;
+    const auto kept = drafts.find(m_id);
+    if (words == m_shown && !m_hadDraft) {
+        if (kept != drafts.end()) m_session.edit([&](PrivateState& mine) { mine.drafts.erase(m_id); });
+    } else if (const auto readable = Agreement::decode(words.encode()); !readable) {
+        showProblem(readable.error());
+    } else if (kept == drafts.end() || kept->second.content != words.encode()) {
+        const DocumentDraft draft{DocumentType::Agreement, m_predecessor, words.encode(), m_session.today()};
+        m_session.edit([&](PrivateState& mine) { mine.drafts.insert_or_assign(m_id, draft); });
     }
     refresh();
+}
+
+void AgreementEditor::offerUndo(const QString& words, const std::function<void(Agreement&)>& back) {
+    const QPointer<AgreementEditor> editor(this);
+    Q_EMIT said(words, [editor, id = m_id, back] {
+        if (editor) editor->changeDraft(id, back);
+    });
+}
+
+/// Also for a draft that is not in the fields any more. One that was deleted or offered meanwhile stays so.
+void AgreementEditor::changeDraft(const DocumentId& id, const std::function<void(Agreement&)>& change) {
+    const auto draft = m_session.mine().drafts.find(id);
+    if (draft == m_session.mine().drafts.end()) return;
+    Agreement words = id == m_id ? agreement() : Agreement::decode(draft->second.content).value_or(Agreement{});
+    change(words);
+    if (id == m_id) {
+        fill(words);
+        return keepDraft();
+    }
+    m_session.edit([&](PrivateState& mine) { mine.drafts[id].content = words.encode(); });
 }
 
 void AgreementEditor::refresh() {
@@ -150,8 +182,8 @@ void AgreementEditor::refresh() {
     const bool paused = m_session.shared().isPaused();
     const bool hasWords = !m_words->edit()->toPlainText().trimmed().isEmpty();
     m_offer->setEnabled(!solo && !paused && hasWords && !m_busy);
-    m_putAway->setVisible(m_session.mine().drafts.contains(m_id));
-    m_putAway->setEnabled(!m_busy);
+    m_delete->setVisible(m_session.mine().drafts.contains(m_id));
+    m_delete->setEnabled(!m_busy);
     bar()->setText(solo        ? tr("You can offer it when the other person has joined.")
                    : paused    ? tr("You can offer it when both of you have continued.")
                    : !hasWords ? tr("It needs a few words first.")
@@ -172,9 +204,11 @@ void AgreementEditor::offer() {
     });
 }
 
-void AgreementEditor::putAway() {
-    m_session.edit([&](PrivateState& mine) { mine.drafts.erase(m_id); });
-    Q_EMIT draftPutAway();
+void AgreementEditor::deleteDraft() {
+    const DocumentId id = m_id;
+    const DocumentDraft draft = m_session.mine().drafts.at(id);
+    m_session.edit([&](PrivateState& mine) { mine.drafts.erase(id); });
+    Q_EMIT draftDeleted(id, draft);
 }
 
 void AgreementEditor::showProblem(const Error& error) {

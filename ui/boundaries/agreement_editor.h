@@ -3,7 +3,10 @@
 #include "core/base/ids.h"
 #include "core/base/result.h"
 #include "core/documents/agreements/agreement.h"
+#include "core/session/private_state.h"
 #include "ui/widgets/footed_page.h"
+
+#include <functional>
 
 class QPushButton;
 
@@ -33,22 +36,28 @@ public:
 Q_SIGNALS:
     void left();
     void offered();
-    void draftPutAway();
+    /// The draft as it was, to put it back.
+    void draftDeleted(const bothy::DocumentId& agreement, const bothy::DocumentDraft& draft);
+    void said(const QString& words, const std::function<void()>& undo);
 
 private:
     void build();
     void begin(const DocumentId& id, const Agreement& agreement, const std::optional<StatementId>& predecessor);
+    void fill(const Agreement& agreement);
     Agreement agreement() const;
     void keepDraft();
+    void offerUndo(const QString& words, const std::function<void(Agreement&)>& back);
+    void changeDraft(const DocumentId& id, const std::function<void(Agreement&)>& change);
     void refresh();
     void offer();
-    void putAway();
+    void deleteDraft();
     void showProblem(const Error& error);
 
     Session& m_session;
     DocumentId m_id;
     std::optional<StatementId> m_predecessor;
     Agreement m_shown; ///< as it was shown: looking alone makes no draft
+    bool m_hadDraft = false;
     bool m_showing = false;
     bool m_busy = false;
     PageHead* m_head;
@@ -58,8 +67,8 @@ private:
     ItemPicker* m_items;
     LookAgainChoice* m_lookAgain;
     InlineMessage* m_message;
-    QPushButton* m_putAway;
-    QPushButton* m_offer;
+    QPushButton* m_delete = nullptr;
+    QPushButton* m_offer = nullptr;
 };
 
 } // namespace bothy

@@ -48,26 +48,39 @@ int placeOf(SignoffState state) {
 AgreementList::AgreementList(Session& session, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
+    , m_head(new SectionHead({}))
+    , m_room(new RoomLabel(Room::BothOfYou, tr("Both of you")))
+    , m_suggest(new QPushButton(icon(IconName::Plus), tr("Suggest one"), m_head))
     , m_draftColumn(new QVBoxLayout)
     , m_column(new QVBoxLayout)
     , m_empty(new EmptyState(IconName::TwoCircles, tr("Nothing agreed yet, and that is fine."),
-                             tr("Either of you can suggest words."))) {
-    auto* head = new SectionHead(tr("Our agreements"), tr("The same words for both of you."));
-    auto* suggest = new QPushButton(icon(IconName::Plus), tr("Suggest one"), head);
-    suggest->setObjectName(u"suggestAgreement"_s);
-    suggest->setAccessibleName(tr("Suggest an agreement"));
-    suggest->setAutoDefault(false);
-    setButtonKind(suggest, ButtonKind::Accent, ButtonSize::Small);
-    setFlush(suggest, FlushSide::Trailing);
-    head->addTrailing(suggest);
-    connect(suggest, &QPushButton::clicked, this, &AgreementList::suggestRequested);
+                             tr("Either of you can suggest words.")))
+    , m_fold(new QPushButton(this)) {
+    m_suggest->setObjectName(u"suggestAgreement"_s);
+    m_suggest->setAccessibleName(tr("Suggest an agreement"));
+    m_suggest->setAutoDefault(false);
+    setButtonKind(m_suggest, ButtonKind::Accent, ButtonSize::Small);
+    setFlush(m_suggest, FlushSide::Trailing);
+    m_head->addTrailing(m_suggest);
+    connect(m_suggest, &QPushButton::clicked, this, &AgreementList::suggestRequested);
+
+    m_fold->setObjectName(u"putAwayFold"_s);
+    m_fold->setAutoDefault(false);
+    setButtonKind(m_fold, ButtonKind::Muted);
+    setFlush(m_fold, FlushSide::Leading);
+    connect(m_fold, &QPushButton::clicked, this, [this] {
+        m_foldOpen = !m_foldOpen;
+        refresh();
+    });
 
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
-    all->addWidget(head);
+    all->addWidget(m_head);
+    all->addWidget(m_room, 0, Qt::AlignLeading);
     all->addLayout(m_draftColumn);
     all->addLayout(m_column);
     all->addWidget(m_empty);
+    all->addWidget(m_fold, 0, Qt::AlignLeading);
     all->addStretch();
     followTheme(this, [this, all](const Theme& theme) {
         for (QVBoxLayout* layout : {all, m_draftColumn, m_column})
@@ -76,15 +89,27 @@ AgreementList::AgreementList(Session& session, QWidget* parent)
 }
 
 std::vector<SharedAgreement> AgreementList::shownAgreements() const {
+    if (m_session.shared().isPaused()) return {};
     std::vector<SharedAgreement> shown = agreements(m_session.shared().documents);
-    // New words for one that was put away bring it back: nothing is offered unseen.
-    std::erase_if(shown, [this](const SharedAgreement& one) {
-        return hasEnded(one.document.state) && m_session.mine().putAway.contains(one.document.id);
-    });
-    std::stable_sort(shown.begin(), shown.end(), [](const SharedAgreement& a, const SharedAgreement& b) {
-        return placeOf(a.document.state) < placeOf(b.document.state);
+    std::erase_if(shown, [this](const SharedAgreement& one) { return !m_foldOpen && isPutAway(one); });
+    std::stable_sort(shown.begin(), shown.end(), [this](const SharedAgreement& a, const SharedAgreement& b) {
+        return std::pair(isPutAway(a), placeOf(a.document.state)) < std::pair(isPutAway(b), placeOf(b.document.state));
     });
     return shown;
+}
+
+/// New words for one that was put away bring it back: nothing is offered unseen.
+bool AgreementList::isPutAway(const SharedAgreement& agreement) const {
+    return hasEnded(agreement.document.state) && m_session.mine().putAway.contains(agreement.document.id);
+}
+
+void AgreementList::refreshFold() {
+    const auto all = agreements(m_session.shared().documents);
+    const bool any = std::any_of(all.begin(), all.end(), [this](const auto& one) { return isPutAway(one); });
+    if (!any) m_foldOpen = false;
+    m_fold->setIcon(icon(m_foldOpen ? IconName::Up : IconName::Down));
+    m_fold->setText(m_foldOpen ? tr("Hide what was put away") : tr("Show what was put away"));
+    m_fold->setVisible(any && !m_session.shared().isPaused());
 }
 
 void AgreementList::refresh() {
@@ -113,6 +138,15 @@ void AgreementList::refresh() {
         m_cards.erase(id);
     }
     m_empty->setVisible(m_cards.empty() && m_drafts.empty());
+    refreshFold();
+    const bool paused = m_session.shared().isPaused();
+    if (paused)
+        m_head->setTexts(tr("Drafts of agreements"), tr("Only you can see them."));
+    else
+        m_head->setTexts(tr("Our agreements"), tr("The same words for both of you."));
+    m_suggest->setVisible(!paused);
+    m_room->setVisible(!paused && !m_cards.empty());
+    setVisible(!paused || !m_drafts.empty());
 }
 
 AgreementCard* AgreementList::card(const DocumentId& id) const {

@@ -8,17 +8,18 @@
 
 #include <map>
 
+class QPushButton;
 class QVBoxLayout;
 
 namespace bothy {
 
 class AgreementCard;
 class EmptyState;
+class SectionHead;
 class Session;
-class TextLabel;
 
 /// "Our agreements": own drafts first, then a card for each agreement of both that is not put away. Cards
-/// stay in place while their document changes.
+/// stay in place while their document changes. While somebody has paused there are only the drafts.
 class AgreementList : public QWidget {
     Q_OBJECT
 
@@ -34,19 +35,27 @@ Q_SIGNALS:
     void said(const QString& words);
     /// A draft, or other words for an agreement.
     void writeRequested(const bothy::DocumentId& agreement);
+    /// Away, or back again.
     void putAwayRequested(const bothy::DocumentId& agreement);
 
 private:
     std::vector<SharedAgreement> shownAgreements() const;
+    bool isPutAway(const SharedAgreement& agreement) const;
+    void refreshFold();
     void refreshDrafts();
     QWidget* makeDraft(const DocumentId& id, const DocumentDraft& draft);
 
     Session& m_session;
+    SectionHead* m_head;
+    QWidget* m_room;
+    QPushButton* m_suggest;
     std::map<DocumentId, AgreementCard*> m_cards;
     std::map<DocumentId, DocumentDraft> m_drafts;
     QVBoxLayout* m_draftColumn;
     QVBoxLayout* m_column;
     EmptyState* m_empty;
+    QPushButton* m_fold; ///< what was put away, on request
+    bool m_foldOpen = false;
 };
 
 } // namespace bothy

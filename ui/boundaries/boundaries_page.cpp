@@ -1,5 +1,6 @@
 #include "ui/boundaries/boundaries_page.h"
 
+#include "core/documents/agreements/agreement.h"
 #include "core/session/session.h"
 #include "ui/boundaries/agreement_editor.h"
 #include "ui/boundaries/agreement_list.h"
@@ -33,6 +34,8 @@ BoundariesPage::BoundariesPage(Session& session, QWidget* parent)
     connectLimits();
     connectAgreements();
     connect(m_overview, &BoundariesOverview::printRequested, this, &Page::printRequested);
+    connect(m_overview, &BoundariesOverview::said, this, [this](const QString& words) { Q_EMIT said(words, {}); });
+    connect(&m_session, &Session::sharedChanged, this, &Page::roomChanged);
     connect(m_overview, &PageFrame::scrolledChanged, this, &Page::scrolledChanged);
     connect(m_templates, &PageFrame::scrolledChanged, this, &Page::scrolledChanged);
 }
@@ -51,10 +54,25 @@ void BoundariesPage::connectLimits() {
     connect(m_limitEditor, &LimitEditor::sharingChanged, this, &Page::roomChanged);
     connect(m_limitEditor, &LimitEditor::scrolledChanged, this, &Page::scrolledChanged);
     connect(m_limitEditor, &LimitEditor::left, this, &BoundariesPage::goToStart);
-    connect(m_limitEditor, &LimitEditor::saved, this, [this] {
+    connect(m_limitEditor, &LimitEditor::saved, this, [this](const QString& words, const std::function<void()>& undo) {
         goToStart();
-        Q_EMIT said(tr("In effect."), {});
+        Q_EMIT said(words, undo);
     });
+    connect(m_limitEditor, &LimitEditor::draftDeleted, this, [this](const LimitDraft& draft) {
+        goToStart();
+        Q_EMIT said(tr("Draft deleted."), [this, draft] {
+            if (m_session.mine().limitDraft) return; // another one was begun meanwhile; it stays
+            restore(draft);
+            goTo(u"limit-draft"_s);
+        });
+    });
+    connect(m_limitEditor, &LimitEditor::draftReplaced, this, [this](const LimitDraft& draft) {
+        Q_EMIT said(tr("This replaces the limit you began before."), [this, draft] {
+            goToStart();
+            restore(draft);
+        });
+    });
+    connect(m_overview->limits(), &LimitList::said, this, [this](const QString& words) { Q_EMIT said(words, {}); });
     connect(m_limitEditor, &LimitEditor::letGo, this, [this](const DocumentId& limit) {
         goToStart();
         Q_EMIT said(tr("It ends after 24 hours."), [this, limit] { m_session.keepLimit(limit); });
@@ -69,7 +87,15 @@ void BoundariesPage::connectAgreements() {
     connect(m_overview->agreements(), &AgreementList::putAwayRequested, this, &BoundariesPage::putAway);
     connect(m_agreementEditor, &AgreementEditor::scrolledChanged, this, &Page::scrolledChanged);
     connect(m_agreementEditor, &AgreementEditor::left, this, &BoundariesPage::goToStart);
-    connect(m_agreementEditor, &AgreementEditor::draftPutAway, this, &BoundariesPage::goToStart);
+    connect(m_agreementEditor, &AgreementEditor::said, this, &Page::said);
+    connect(m_agreementEditor, &AgreementEditor::draftDeleted, this,
+            [this](const DocumentId& id, const DocumentDraft& draft) {
+                goToStart();
+                Q_EMIT said(tr("Draft deleted."), [this, id, draft] {
+                    m_session.edit([&](PrivateState& mine) { mine.drafts.insert_or_assign(id, draft); });
+                    write(id);
+                });
+            });
     connect(m_agreementEditor, &AgreementEditor::offered, this, [this] {
         goToStart();
         Q_EMIT said(tr("Offered. There is no rush."), {});
@@ -78,9 +104,15 @@ void BoundariesPage::connectAgreements() {
 
 Room BoundariesPage::room() const {
     const QWidget* view = m_views->currentWidget();
-    if (view == m_overview) return Room::BothOfYou;
+    if (view == m_overview) return showsShared() ? Room::BothOfYou : Room::OnlyYou;
     if (view == m_limitEditor && m_limitEditor->isShared()) return Room::BothOfYou;
     return Room::OnlyYou;
+}
+
+/// Is anything on the overview that both of them see? Its parts say for themselves whose they are.
+bool BoundariesPage::showsShared() const {
+    const SharedState& shared = m_session.shared();
+    return !shared.limits.limits.empty() || (!shared.isPaused() && !agreements(shared.documents).empty());
 }
 
 void BoundariesPage::showView(QWidget* view) {
@@ -132,10 +164,23 @@ void BoundariesPage::write(const DocumentId& agreement) {
     if (m_agreementEditor->open(agreement)) showView(m_agreementEditor);
 }
 
+/// Private either way: the other person sees nothing of it.
 void BoundariesPage::putAway(const DocumentId& agreement) {
-    m_session.edit([&](PrivateState& mine) { mine.putAway.insert(agreement); });
-    Q_EMIT said(tr("Put away."),
-                [this, agreement] { m_session.edit([&](PrivateState& mine) { mine.putAway.erase(agreement); }); });
+    const bool away = !m_session.mine().putAway.contains(agreement);
+    const auto set = [this, agreement](bool isAway) {
+        m_session.edit([&](PrivateState& mine) {
+            if (isAway)
+                mine.putAway.insert(agreement);
+            else
+                mine.putAway.erase(agreement);
+        });
+    };
+    set(away);
+    Q_EMIT said(away ? tr("Put away, for you only.") : tr("Brought back, for you only."), [set, away] { set(!away); });
+}
+
+void BoundariesPage::restore(const LimitDraft& draft) {
+    m_session.edit([&](PrivateState& mine) { mine.limitDraft = draft; });
 }
 
 bool BoundariesPage::focusSearch() {

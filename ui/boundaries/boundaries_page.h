@@ -13,6 +13,7 @@ class BoundariesOverview;
 class LimitEditor;
 class Session;
 class TemplateList;
+struct LimitDraft;
 
 /// The page "Boundaries": limits (mine, at once) and agreements (ours, both). Owns its four views and moves
 /// between them. Places: "new-limit", "limit-draft", "limit:<id in hex>", "new-agreement", "new-agreement:<item id>",
@@ -37,9 +38,11 @@ private:
     void connectLimits();
     void connectAgreements();
     void showView(QWidget* view);
+    bool showsShared() const;
     void write(const DocumentId& agreement);
     void openLimit(const DocumentId& limit);
     void putAway(const DocumentId& agreement);
+    void restore(const LimitDraft& draft);
 
     Session& m_session;
     QStackedWidget* m_views;

@@ -63,7 +63,11 @@ void ItemPicker::showTags() {
         const bool stays = m_fixed.contains(item);
         auto* tag = new Tag(stays ? TagKind::Plain : TagKind::Removable, itemInWords(m_session, item), m_tags);
         tag->setObjectName(u"covers."_s + item);
-        connect(tag, &Tag::removeRequested, this, [this, item] { remove(item); });
+        connect(tag, &Tag::removeRequested, this, [this, item] {
+            std::vector<QString> rest = m_items;
+            std::erase(rest, item);
+            choose(std::move(rest));
+        });
         m_tagLine->addWidget(tag);
         tag->show();
     }
@@ -89,7 +93,11 @@ void ItemPicker::showFound() {
         button->setAutoDefault(false);
         setButtonKind(button, ButtonKind::Plain, ButtonSize::Small);
         setFlush(button, FlushSide::Leading);
-        connect(button, &QPushButton::clicked, this, [this, id] { add(id); });
+        connect(button, &QPushButton::clicked, this, [this, id] {
+            std::vector<QString> more = m_items;
+            more.push_back(id);
+            choose(std::move(more));
+        });
         QHBoxLayout* row = m_found->addRow();
         row->addWidget(button);
         row->addStretch();
@@ -98,19 +106,13 @@ void ItemPicker::showFound() {
     m_nothing->setVisible(searching && m_found->count() == 0);
 }
 
-void ItemPicker::add(const QString& itemId) {
-    m_items.push_back(itemId);
+void ItemPicker::choose(std::vector<QString> items) {
+    const std::vector<QString> before = std::exchange(m_items, std::move(items));
     m_search->clear();
     m_search->setFocus();
     showTags();
     Q_EMIT itemsChanged();
-}
-
-void ItemPicker::remove(const QString& itemId) {
-    std::erase(m_items, itemId);
-    m_search->setFocus();
-    showTags();
-    Q_EMIT itemsChanged();
+    Q_EMIT itemsChosen(before);
 }
 
 } // namespace bothy

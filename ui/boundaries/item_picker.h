@@ -33,12 +33,13 @@ public:
 Q_SIGNALS:
     /// By the person only.
     void itemsChanged();
+    /// After that: what was chosen before, to go back to.
+    void itemsChosen(const std::vector<QString>& before);
 
 private:
     void showTags();
     void showFound();
-    void add(const QString& itemId);
-    void remove(const QString& itemId);
+    void choose(std::vector<QString> items);
     bool fits(const QString& prompt) const;
 
     const Session& m_session;

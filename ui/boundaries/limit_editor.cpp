@@ -29,15 +29,14 @@ LimitEditor::LimitEditor(Session& session, QWidget* parent)
     , m_preview(new Card(nullptr, CardTone::Raised))
     , m_previewWords(new TextLabel(TextRole::Body))
     , m_previewLine(new TextLabel(TextRole::Caption, Ink::Muted, {}))
-    , m_message(new InlineMessage(MessageKind::Caution, {}))
-    , m_letGo(new QPushButton(tr("Let go")))
-    , m_save(nullptr) {
+    , m_message(new InlineMessage(MessageKind::Caution, {})) {
     build();
     connect(m_head, &PageHead::backRequested, this, &LimitEditor::left);
     connect(m_form, &LimitForm::changed, this, &LimitEditor::refresh);
     connect(m_form, &LimitForm::changed, this, &LimitEditor::keepDraft);
     connect(m_form, &LimitForm::sharingChanged, this, &LimitEditor::sharingChanged);
     connect(m_save, &QPushButton::clicked, this, &LimitEditor::save);
+    connect(m_delete, &QPushButton::clicked, this, &LimitEditor::deleteDraft);
     connect(m_letGo, &QPushButton::clicked, this, [this] {
         const DocumentId id = m_id;
         m_session.removeLimit(id);
@@ -57,12 +56,17 @@ void LimitEditor::build() {
         content()->addWidget(each);
     content()->addStretch();
 
-    m_letGo->setObjectName(u"letGoLimit"_s);
-    setButtonKind(m_letGo, ButtonKind::Muted);
-    setFlush(m_letGo, FlushSide::Leading);
-    bar()->addLeading(m_letGo);
+    auto* notNow = bar()->addButton(tr("Not now"), ButtonKind::Outlined);
+    notNow->setObjectName(u"notNow"_s);
+    connect(notNow, &QPushButton::clicked, this, &LimitEditor::left);
     m_save = bar()->addButton(tr("Put it in effect"), ButtonKind::Filled);
     m_save->setObjectName(u"saveLimit"_s);
+    m_letGo = bar()->addButton(tr("Let go"), ButtonKind::Muted);
+    m_letGo->setObjectName(u"letGoLimit"_s);
+    m_delete = bar()->addButton(tr("Delete draft"), ButtonKind::Muted);
+    m_delete->setObjectName(u"deleteLimitDraft"_s);
+    for (QPushButton* last : {m_letGo, m_delete})
+        setFlush(last, FlushSide::Trailing);
 }
 
 void LimitEditor::beginFrom(const QString& templateId) {
@@ -91,8 +95,20 @@ bool LimitEditor::resume() {
 void LimitEditor::keepDraft() {
     if (m_stage != LimitForm::Stage::New || m_beginning) return;
     const LimitDraft draft{m_id, m_form->limit(), m_form->isShared()};
+    if (draft == m_kept) return;
     if (!Limit::decode(draft.limit.encode())) return; // too long to be read back; saving says so
+    m_kept = draft;
+    const std::optional<LimitDraft> before = m_session.mine().limitDraft;
     m_session.edit([&](PrivateState& mine) { mine.limitDraft = draft; });
+    if (before && before->id != m_id) Q_EMIT draftReplaced(*before);
+    m_delete->show();
+}
+
+void LimitEditor::deleteDraft() {
+    const std::optional<LimitDraft> draft = m_session.mine().limitDraft;
+    if (!draft) return;
+    m_session.edit([](PrivateState& mine) { mine.limitDraft.reset(); });
+    Q_EMIT draftDeleted(*draft);
 }
 
 bool LimitEditor::open(const DocumentId& id) {
@@ -114,7 +130,10 @@ void LimitEditor::begin(const DocumentId& id, const Limit& limit, LimitForm::Sta
     m_beginning = true; // showing the first words is not writing
     m_form->show(limit, stage);
     m_beginning = false;
+    m_kept = LimitDraft{id, m_form->limit(), m_form->isShared()};
     m_letGo->setVisible(stage != LimitForm::Stage::New && !m_session.mine().removals.contains(id));
+    const auto& draft = m_session.mine().limitDraft;
+    m_delete->setVisible(stage == LimitForm::Stage::New && draft && draft->id == id);
     m_save->setText(stage == LimitForm::Stage::New ? tr("Put it in effect") : tr("Save"));
     frame()->verticalScrollBar()->setValue(0);
     m_form->firstField()->setFocus();
@@ -125,8 +144,16 @@ void LimitEditor::begin(const DocumentId& id, const Limit& limit, LimitForm::Sta
 void LimitEditor::refresh() {
     const bool ready = m_form->hasWords() && !m_busy;
     m_save->setEnabled(ready);
-    bar()->setText(m_form->hasWords() ? QString() : tr("It needs a few words first."));
+    bar()->setText(!m_form->hasWords() ? tr("It needs a few words first.") : sightAhead());
     showPreview();
+}
+
+/// Who is going to see it, once more beside the button that makes it so.
+QString LimitEditor::sightAhead() const {
+    if (!m_form->isShared()) return tr("Only you see it.");
+    if (!m_session.shared().partner) return tr("The other person sees it, once they join.");
+    //: %1 is the name of the other person.
+    return tr("%1 will see it.").arg(partnerInWords(m_session));
 }
 
 void LimitEditor::showPreview() {
@@ -150,6 +177,10 @@ void LimitEditor::save() {
     const Limit limit = m_form->limit();
     // Also a private one is read back one day, so it has to keep to the same lengths.
     if (const auto readable = Limit::decode(limit.encode()); !readable) return finish(readable.error());
+    const auto own = m_session.mine().ownLimits.find(m_id);
+    m_before.reset();
+    // Saving keeps a limit that was about to end; going back to that would loosen it.
+    if (own != m_session.mine().ownLimits.end() && !m_session.mine().removals.contains(m_id)) m_before = own->second;
     m_busy = true;
     m_message->hide();
     refresh();
@@ -178,13 +209,34 @@ void LimitEditor::finish(const Result<void>& result) {
     if (result) {
         if (m_session.mine().limitDraft && m_session.mine().limitDraft->id == m_id)
             m_session.edit([](PrivateState& mine) { mine.limitDraft.reset(); });
-        Q_EMIT saved();
+        Q_EMIT saved(savedInWords(), wayBack());
         return;
     }
     const ErrorWords words = errorWords(result.error());
     m_message->setTexts(words.title, words.advice);
     m_message->show();
     frame()->ensureWidgetVisible(m_message);
+}
+
+QString LimitEditor::savedInWords() const {
+    if (!m_form->isShared()) return tr("In effect. Only you see it.");
+    if (!m_session.shared().partner) return tr("In effect. The other person sees it, once they join.");
+    //: %1 is the name of the other person.
+    return tr("In effect. %1 sees this.").arg(partnerInWords(m_session));
+}
+
+/// Back to other words at once; never to a looser limit, not even later from the list of recent acts.
+std::function<void()> LimitEditor::wayBack() const {
+    const auto own = m_session.mine().ownLimits.find(m_id);
+    if (!m_before || own == m_session.mine().ownLimits.end() || own->second == *m_before) return {};
+    const auto isAsTight = [](const Limit& a, const Limit& b) { return a.level == b.level && a.items == b.items; };
+    if (!isAsTight(own->second, *m_before)) return {};
+    return [&session = m_session, id = m_id, before = *m_before, isAsTight] {
+        session.edit([&](PrivateState& mine) {
+            const auto now = mine.ownLimits.find(id);
+            if (now != mine.ownLimits.end() && isAsTight(now->second, before)) now->second = before;
+        });
+    };
 }
 
 } // namespace bothy

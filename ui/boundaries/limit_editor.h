@@ -3,8 +3,11 @@
 #include "core/base/ids.h"
 #include "core/base/result.h"
 #include "core/documents/limits/limit.h"
+#include "core/session/private_state.h"
 #include "ui/boundaries/limit_form.h"
 #include "ui/widgets/footed_page.h"
+
+#include <functional>
 
 class QPushButton;
 
@@ -33,9 +36,13 @@ public:
 Q_SIGNALS:
     void sharingChanged();
     void left();
-    /// Saved and in effect.
-    void saved();
+    /// Saved and in effect. `undo` is empty where going back would loosen the limit or concern the other person: that
+    /// waits for a day, like letting go.
+    void saved(const QString& words, const std::function<void()>& undo);
     void letGo(const bothy::DocumentId& limit);
+    /// A begun limit as it was: deleted, or given up for another one. To put it back.
+    void draftDeleted(const bothy::LimitDraft& draft);
+    void draftReplaced(const bothy::LimitDraft& draft);
 
 private:
     void build();
@@ -46,10 +53,16 @@ private:
     void save();
     void share(const Limit& limit);
     void finish(const Result<void>& result);
+    void deleteDraft();
+    QString sightAhead() const;
+    QString savedInWords() const;
+    std::function<void()> wayBack() const;
 
     Session& m_session;
     DocumentId m_id;
     LimitForm::Stage m_stage = LimitForm::Stage::New;
+    std::optional<LimitDraft> m_kept; ///< as it stands; another size of text is not writing
+    std::optional<Limit> m_before;    ///< as it was in effect for its owner alone
     bool m_busy = false;
     bool m_beginning = false;
     PageHead* m_head;
@@ -59,8 +72,9 @@ private:
     TextLabel* m_previewWords;
     TextLabel* m_previewLine;
     InlineMessage* m_message;
-    QPushButton* m_letGo;
-    QPushButton* m_save;
+    QPushButton* m_letGo = nullptr;
+    QPushButton* m_save = nullptr;
+    QPushButton* m_delete = nullptr;
 };
 
 } // namespace bothy

@@ -19,10 +19,12 @@ using namespace Qt::StringLiterals;
 LimitList::LimitList(Session& session, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
-    , m_ownRows(new RowCard(this))
-    , m_empty(new EmptyState(IconName::Boundaries, tr("Your limits live here"), tr("They need no one’s approval.")))
+    , m_onlyMine(makePart(Room::OnlyYou, tr("Only you")))
+    , m_ofBoth(makePart(Room::BothOfYou, tr("Both of you")))
+    , m_empty(
+          new EmptyState(IconName::Boundaries, tr("Your limits live here"), tr("You choose who sees each of them.")))
     , m_theirHead(new SectionHead({}, tr("To know and to keep to.")))
-    , m_theirRows(new RowCard(this)) {
+    , m_theirPart(makePart(Room::BothOfYou, tr("Both of you"))) {
     auto* head = new SectionHead(tr("My limits"), tr("They need no one’s approval."));
     auto* add = new QPushButton(icon(IconName::Plus), tr("Add"), head);
     add->setObjectName(u"addLimit"_s);
@@ -31,16 +33,25 @@ LimitList::LimitList(Session& session, QWidget* parent)
     setButtonKind(add, ButtonKind::Accent, ButtonSize::Small);
     setFlush(add, FlushSide::Trailing);
     head->addTrailing(add);
-    m_ownRows->setObjectName(u"ownLimits"_s);
-    m_theirRows->setObjectName(u"theirLimits"_s);
-    setAccessibleRole(m_ownRows, QAccessible::Grouping);
-    m_ownRows->setAccessibleName(tr("My limits"));
-    setAccessibleRole(m_theirRows, QAccessible::Grouping);
+    m_onlyMine.rows->setObjectName(u"onlyMyLimits"_s);
+    m_onlyMine.rows->setAccessibleName(tr("My limits, only you see them"));
+    m_ofBoth.rows->setObjectName(u"mySharedLimits"_s);
+    m_ofBoth.rows->setAccessibleName(tr("My limits, both of you see them"));
+    m_theirPart.rows->setObjectName(u"theirLimits"_s);
+    m_empty->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
 
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    for (QWidget* each : std::initializer_list<QWidget*>{head, m_ownRows, m_empty, m_theirHead, m_theirRows})
-        column->addWidget(each);
+    column->addWidget(head);
+    column->addWidget(m_empty);
+    const auto place = [column](const Part& part) {
+        column->addWidget(part.room, 0, Qt::AlignLeading);
+        column->addWidget(part.rows);
+    };
+    place(m_onlyMine);
+    place(m_ofBoth);
+    column->addWidget(m_theirHead);
+    place(m_theirPart);
     column->addStretch();
     followTheme(this, [this, column](const Theme& theme) {
         column->setSpacing(theme.metrics().cardGap);
@@ -51,25 +62,32 @@ LimitList::LimitList(Session& session, QWidget* parent)
     fillTheirs();
 }
 
-QString LimitList::stateOf(const DocumentId& id, const Limit& limit, bool onlyMine) const {
-    if (m_session.mine().removals.contains(id)) return tr("In effect. It ends after 24 hours.");
+LimitList::Part LimitList::makePart(Room room, const QString& label) {
+    Part part{new RoomLabel(room, label, this), new RowCard(this)};
+    setAccessibleRole(part.rows, QAccessible::Grouping);
+    return part;
+}
+
+QString LimitList::stateOf(const DocumentId& id, const Limit& limit, bool shared) const {
+    const QString sight = sightInWords(m_session, shared);
+    if (m_session.mine().removals.contains(id)) return tr("In effect. It ends after 24 hours.") + u" · "_s + sight;
     QStringList parts{tr("In effect")};
     const QString covers = coversInWords(m_session, limit.items);
     if (!covers.isEmpty()) parts << covers;
     if (limit.lookAgain && *limit.lookAgain <= m_session.today()) parts << tr("Look again when you like");
-    parts << (onlyMine ? tr("Only you see it") : tr("Both of you see it"));
+    parts << sight;
     return parts.join(u" · "_s);
 }
 
 std::vector<LimitList::Line> LimitList::ownLines() const {
     std::vector<Line> lines;
     const auto& removals = m_session.mine().removals;
+    for (const auto& [id, limit] : m_session.mine().ownLimits)
+        lines.push_back({id, limit, wordsOf({{}, {}, limit}), stateOf(id, limit, false), false, removals.contains(id)});
     for (const LimitInEffect& limit : m_session.shared().limits.limits)
         if (limit.owner == m_session.me())
-            lines.push_back({limit.id, limit.limit, wordsOf(limit), stateOf(limit.id, limit.limit, false),
+            lines.push_back({limit.id, limit.limit, wordsOf(limit), stateOf(limit.id, limit.limit, true), true,
                              removals.contains(limit.id)});
-    for (const auto& [id, limit] : m_session.mine().ownLimits)
-        lines.push_back({id, limit, wordsOf({{}, {}, limit}), stateOf(id, limit, true), removals.contains(id)});
     return lines;
 }
 
@@ -79,7 +97,7 @@ std::vector<LimitList::Line> LimitList::theirLines() const {
         if (limit.owner == m_session.me()) continue;
         const QString covers = coversInWords(m_session, limit.limit.items);
         const QString state = covers.isEmpty() ? tr("In effect") : tr("In effect") + u" · "_s + covers;
-        lines.push_back({limit.id, limit.limit, wordsOf(limit), state});
+        lines.push_back({limit.id, limit.limit, wordsOf(limit), state, true});
     }
     return lines;
 }
@@ -115,47 +133,58 @@ QWidget* LimitList::makeRow(const Line& line) {
     keep->setAutoDefault(false);
     setButtonKind(keep, ButtonKind::Soft, ButtonSize::Small);
     auto* foot = new QHBoxLayout;
+    auto* underWords = new QSpacerItem(0, 0);
+    foot->addSpacerItem(underWords);
     foot->addWidget(keep);
     foot->addStretch();
     column->addLayout(foot);
-    followTheme(row, [foot](const Theme& theme) {
+    followTheme(row, [foot, underWords](const Theme& theme) {
         const Metrics& m = theme.metrics();
-        const int leading = m.cardPadX - m.u / 2 + m.bodies(2);
-        foot->setContentsMargins(leading, 0, m.cardPadX, m.cardPadY);
+        underWords->changeSize(m.bodies(2) - m.u / 2, 0);
+        foot->setSpacing(0);
+        foot->setContentsMargins(m.cardPadX, 0, m.cardPadX, m.cardPadY);
+        foot->invalidate();
     });
-    connect(keep, &QPushButton::clicked, this, [this, id = line.id] { m_session.keepLimit(id); });
+    connect(keep, &QPushButton::clicked, this, [this, id = line.id] {
+        m_session.keepLimit(id);
+        Q_EMIT said(tr("Kept. It stays in effect."));
+    });
     return row;
 }
 
 void LimitList::fillOwn() {
     const QWidget* focused = QApplication::focusWidget();
-    const bool hadFocus = focused && m_ownRows->isAncestorOf(focused);
+    const bool hadFocus = focused && (m_onlyMine.rows->isAncestorOf(focused) || m_ofBoth.rows->isAncestorOf(focused));
     const QString name = hadFocus ? focused->objectName() : QString();
-    m_ownRows->clear();
     QWidget* next = nullptr;
+    for (const Part& part : {m_onlyMine, m_ofBoth})
+        part.rows->clear();
     for (const Line& line : m_own) {
         QWidget* row = makeRow(line);
-        m_ownRows->addRow(row);
+        (line.shared ? m_ofBoth : m_onlyMine).rows->addRow(row);
         if (!hadFocus || !name.endsWith(line.id.hex())) continue;
         next = row->findChild<QWidget*>(name);
         if (!next) next = row->findChild<LimitRow*>();
     }
-    m_ownRows->setVisible(!m_own.empty());
+    for (const Part& part : {m_onlyMine, m_ofBoth}) {
+        part.room->setVisible(part.rows->count() > 0);
+        part.rows->setVisible(part.rows->count() > 0);
+    }
     m_empty->setVisible(m_own.empty());
     if (next) next->setFocus();
 }
 
 void LimitList::fillTheirs() {
     m_theirHead->setTexts(tr("%1’s limits").arg(m_partner), tr("To know and to keep to."));
-    m_theirRows->setAccessibleName(tr("%1’s limits").arg(m_partner));
-    m_theirRows->clear();
+    m_theirPart.rows->setAccessibleName(tr("%1’s limits").arg(m_partner));
+    m_theirPart.rows->clear();
     for (const Line& line : m_theirs) {
         auto* row = new LimitRow(iconOfKind(line.limit.kind), line.words, line.state, LimitRow::Use::Reads);
         row->setObjectName(u"theirLimit."_s + line.id.hex());
-        m_theirRows->addRow(row);
+        m_theirPart.rows->addRow(row);
     }
-    m_theirHead->setVisible(!m_theirs.empty());
-    m_theirRows->setVisible(!m_theirs.empty());
+    for (QWidget* each : std::initializer_list<QWidget*>{m_theirHead, m_theirPart.room, m_theirPart.rows})
+        each->setVisible(!m_theirs.empty());
 }
 
 } // namespace bothy

@@ -2,8 +2,7 @@
 
 #include "core/documents/limits/limit.h"
 #include "core/session/private_state.h"
-
-#include <QWidget>
+#include "ui/widgets/state_pill.h"
 
 class QVBoxLayout;
 
@@ -15,8 +14,8 @@ class SectionHead;
 class Session;
 class TextLabel;
 
-/// "My limits": those both see and those only their owner sees, in one list, and below it the other person's
-/// shared ones, to read. Owns no limit: it shows what the session says and asks for the rest.
+/// "My limits": those only their owner sees and those both see, each under the label that says so, and below them the
+/// other person's shared ones, to read. Owns no limit: it shows what the session says and asks for the rest.
 class LimitList : public QWidget {
     Q_OBJECT
 
@@ -29,21 +28,29 @@ public:
 Q_SIGNALS:
     void addRequested();
     void openRequested(const bothy::DocumentId& limit);
+    void said(const QString& words);
 
 private:
+    /// Limits that are seen by the same people, under the label that says by whom.
+    struct Part {
+        QWidget* room = nullptr;
+        RowCard* rows = nullptr;
+    };
     /// What a row says; rows are only made anew when one of these changed.
     struct Line {
         DocumentId id;
         Limit limit;
         QString words;
         QString state;
+        bool shared = false;
         bool ending = false;
 
         bool operator==(const Line&) const = default;
     };
     std::vector<Line> ownLines() const;
     std::vector<Line> theirLines() const;
-    QString stateOf(const DocumentId& id, const Limit& limit, bool onlyMine) const;
+    QString stateOf(const DocumentId& id, const Limit& limit, bool shared) const;
+    Part makePart(Room room, const QString& label);
     void fillOwn();
     void fillTheirs();
     QWidget* makeRow(const Line& line);
@@ -52,10 +59,11 @@ private:
     std::vector<Line> m_own;
     std::vector<Line> m_theirs;
     QString m_partner;
-    RowCard* m_ownRows;
+    Part m_onlyMine;
+    Part m_ofBoth;
     EmptyState* m_empty;
     SectionHead* m_theirHead;
-    RowCard* m_theirRows;
+    Part m_theirPart;
 };
 
 } // namespace bothy

@@ -1,5 +1,6 @@
 #include "ui/boundaries/limit_words.h"
 
+#include "core/documents/agreements/agreement.h"
 #include "core/itembank/catalogue.h"
 #include "core/session/session.h"
 #include "ui/text/isolated.h"
@@ -68,6 +69,19 @@ QString coversInWords(const Session& session, const std::vector<QString>& items)
     if (closedTopic) names << tr("a topic that is off for you");
     if (more) names << tr("and more");
     return names.join(u" · "_s);
+}
+
+QString titleInWords(const SharedAgreement& agreement) {
+    if (agreement.document.state == SignoffState::NewerVersion) return tr("Made with a newer version");
+    const QString& title = agreement.agreement.title;
+    return title.isEmpty() ? tr("An agreement") : title;
+}
+
+QString sightInWords(const Session& session, bool shared) {
+    if (!shared) return tr("Only you see it");
+    if (!session.shared().partner) return tr("Seen by the other person once they join");
+    //: %1 is the name of the other person.
+    return tr("%1 sees this").arg(partnerInWords(session));
 }
 
 QString partnerInWords(const Session& session) {

@@ -8,6 +8,7 @@
 namespace bothy {
 
 class Session;
+struct SharedAgreement;
 
 /// The drawing beside a limit, by its kind; a kind this version does not know gets the plain one.
 IconName iconOfKind(const QString& kind);
@@ -24,6 +25,12 @@ QString coversInWords(const Session& session, const std::vector<QString>& items)
 
 /// One item in the words of the list; one that this version does not hold has a sentence of its own.
 QString itemInWords(const Session& session, const QString& itemId);
+
+/// The title of an agreement, or what stands in for one.
+QString titleInWords(const SharedAgreement& agreement);
+
+/// Who sees a limit: "Only you see it", "Sam sees this".
+QString sightInWords(const Session& session, bool shared);
 
 /// The other person's name, set apart from the direction of the sentence around it; "the other person" before
 /// they gave one.

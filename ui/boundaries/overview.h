@@ -9,12 +9,14 @@ class QPushButton;
 namespace bothy {
 
 class AgreementList;
-class EmptyState;
 class LimitList;
+class PageHead;
+class PausedNote;
 class Session;
 
 /// The first view of Boundaries: limits and agreements side by side, limits first; one column where room is
-/// short. Follows the session while it is visible.
+/// short. While somebody has paused, the limits stay in place under the words of the pause, and drafts under them.
+/// Follows the session while it is visible.
 class BoundariesOverview : public PageFrame {
     Q_OBJECT
 
@@ -29,6 +31,7 @@ public:
 
 Q_SIGNALS:
     void printRequested();
+    void said(const QString& words);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -36,12 +39,12 @@ protected:
 
 private:
     void refresh();
+    void arrange();
 
     Session& m_session;
     QPushButton* m_print = nullptr;
-    EmptyState* m_paused;
-    QPushButton* m_continue = nullptr;
-    bool m_wantsTakeBack = false; ///< asked for while paused: titles only, so that something can be taken back
+    PageHead* m_head;
+    PausedNote* m_paused;
     QBoxLayout* m_columns;
     LimitList* m_limits;
     AgreementList* m_agreements;

@@ -29,12 +29,17 @@ void PlainChoices::addChoice(const QString& title, const QString& sentence) {
     auto* line = new TextLabel(TextRole::Body, Ink::Muted, sentence, box);
     auto* column = new QVBoxLayout(box);
     column->setContentsMargins(0, 0, 0, 0);
+    auto* underWords = new QSpacerItem(0, 0); // a margin would stay at the left in languages from right to left
+    auto* row = new QHBoxLayout;
+    row->setSpacing(0);
+    row->addSpacerItem(underWords);
+    row->addWidget(line, 1);
+    column->setSpacing(0);
     column->addWidget(button);
-    column->addWidget(line);
-    followTheme(box, [column, line](const Theme& theme) {
-        const Metrics& m = theme.metrics();
-        column->setSpacing(0);
-        line->setContentsMargins(m.tick + 2 * m.u, 0, 0, 0);
+    column->addLayout(row);
+    followTheme(box, [row, underWords](const Theme& theme) {
+        underWords->changeSize(theme.metrics().tick + 2 * theme.metrics().u, 0);
+        row->invalidate();
     });
     m_group->addButton(button, choice);
     button->setChecked(choice == 0);

@@ -2,8 +2,6 @@
 
 #include "ui/widgets/page_frame.h"
 
-class QBoxLayout;
-
 namespace bothy {
 
 struct BoundaryTemplate;
@@ -26,13 +24,10 @@ Q_SIGNALS:
     /// Goes on with what was begun.
     void draftChosen();
 
-protected:
-    void resizeEvent(QResizeEvent* event) override;
-
 private:
-    void addCard(QBoxLayout* column, const QString& id, const QString& title, const QString& text);
+    void addCard(const QString& id, const QString& title, const QString& text);
 
-    QBoxLayout* m_columns;
+    class CardGrid* m_cards;
     QWidget* m_first = nullptr;
     QPushButton* m_draft;
 };

@@ -1,17 +1,17 @@
 #include "ui/boundaries/words_block.h"
 
 #include "ui/theme/theme.h"
-#include "ui/widgets/diff_text.h"
 #include "ui/widgets/text_label.h"
 
 #include <QVBoxLayout>
 
 namespace bothy {
 
-WordsBlock::WordsBlock(const QString& title, QWidget* parent)
+WordsBlock::WordsBlock(const QString& title, DiffSide side, QWidget* parent)
     : QWidget(parent)
+    , m_side(side)
     , m_words(new TextLabel(TextRole::Body))
-    , m_change(new DiffText(nullptr, TextRole::Body)) {
+    , m_change(new DiffText(nullptr, TextRole::Body, side)) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -30,6 +30,7 @@ void WordsBlock::setWords(const QString& words) {
 
 void WordsBlock::setChange(const QString& before, const QString& words) {
     if (before == words) return setWords(words);
+    if (words.isEmpty() && m_side == DiffSide::NewOnly) return setWords(tr("None"));
     m_change->setTexts(before, words);
     m_change->show();
     m_words->hide();

@@ -1,10 +1,9 @@
 #pragma once
 
-#include <QWidget>
+#include "ui/widgets/diff_text.h"
 
 namespace bothy {
 
-class DiffText;
 class TextLabel;
 
 /// A piece of shared words: an optional quiet title, and the text. Where there were other words before, it
@@ -13,7 +12,7 @@ class WordsBlock : public QWidget {
     Q_OBJECT
 
 public:
-    explicit WordsBlock(const QString& title = {}, QWidget* parent = nullptr);
+    explicit WordsBlock(const QString& title = {}, DiffSide side = DiffSide::Both, QWidget* parent = nullptr);
 
     /// Hides itself while there are no words now and none before.
     void setWords(const QString& words);
@@ -21,6 +20,7 @@ public:
     bool showsChange() const;
 
 private:
+    DiffSide m_side;
     TextLabel* m_words;
     DiffText* m_change;
 };

@@ -12,7 +12,10 @@ namespace bothy {
 namespace {
 
 constexpr double WidestLineInBodies = 44;
-constexpr double LineSpacing = 1.3;
+/// Room for the marks; a quiet line stays as low as one without them.
+double lineSpacing(TextRole role) {
+    return role == TextRole::Caption ? 1.1 : 1.3;
+}
 
 /// Splits the spaces at both ends off a changed piece, so that marks end with the words.
 void addWithoutEdges(std::vector<DiffPiece>& shown, const DiffPiece& piece) {
@@ -56,7 +59,7 @@ void DiffText::rebuild() {
         if (piece.kind == PieceKind::Added && m_side == DiffSide::OldOnly) continue;
         const bool touches =
             !m_shown.empty() && m_shown.back().kind == PieceKind::Removed && piece.kind == PieceKind::Added;
-        if (touches) m_shown.push_back({PieceKind::Same, QString(QChar(0x2002))});
+        if (touches) m_shown.push_back({PieceKind::Same, QString(QChar::Space)});
         addWithoutEdges(m_shown, piece);
     }
     for (const DiffPiece& piece : m_shown)
@@ -76,7 +79,7 @@ double DiffText::layOut(QTextLayout& layout, double width) const {
     layout.beginLayout();
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
         line.setLineWidth(width);
-        const double spare = line.height() * (LineSpacing - 1.0);
+        const double spare = line.height() * (lineSpacing(m_role) - 1.0);
         line.setPosition({0, y + spare / 2});
         y += line.height() + spare;
     }
@@ -101,7 +104,7 @@ int DiffText::heightForWidth(int width) const {
     QFont font = themeOf(this).metrics().font(m_role);
     font.setWeight(QFont::Normal);
     QTextLayout layout(m_text, font);
-    return static_cast<int>(std::ceil(layOut(layout, std::max(1, width)))) + 4;
+    return static_cast<int>(std::ceil(layOut(layout, std::max(1, width)))) + 2;
 }
 
 void DiffText::paintEvent(QPaintEvent*) {
@@ -126,9 +129,11 @@ void DiffText::paintEvent(QPaintEvent*) {
         formats.append({from, length, format});
         for (int l = 0; l < layout.lineCount(); ++l) {
             const QTextLine line = layout.lineAt(l);
-            const int begin = std::max(from, line.textStart()),
-                      end = std::min(start, line.textStart() + line.textLength());
+            const int begin = std::max(from, line.textStart());
+            int end = std::min(start, line.textStart() + line.textLength());
             if (begin >= end) continue;
+            while (end > begin && m_text[end - 1].isSpace())
+                --end; // a mark ends with the words, also where the line does
             const double a = line.cursorToX(begin), b = line.cursorToX(end);
             const QRectF box(std::min(a, b) - 1, line.y() - 1, std::abs(b - a) + 2, line.height() + 2);
             const bool grey = removed && m_side != DiffSide::OldOnly;
@@ -136,7 +141,7 @@ void DiffText::paintEvent(QPaintEvent*) {
             if (!removed) painter.fillRect(QRectF(box.left(), box.bottom(), box.width(), 2), t.accent);
         }
     }
-    painter.setPen(t.text);
+    painter.setPen(m_role == TextRole::Caption ? t.muted : t.text);
     layout.draw(&painter, {0, 0}, formats);
 }
 

@@ -2,6 +2,8 @@
 
 #include <QStringList>
 
+#include <algorithm>
+
 namespace bothy {
 namespace {
 
@@ -17,8 +19,13 @@ CharKind kindOf(QChar c) {
     return c.isPunct() ? CharKind::Mark : CharKind::Word;
 }
 
+bool isNumber(QStringView word) {
+    return !word.isEmpty() && std::all_of(word.begin(), word.end(), [](QChar c) { return c.isDigit(); });
+}
+
 /// Cuts before each word, run of spaces and single punctuation mark; marks between two letters or
-/// digits (21:00, don't) stay inside their word.
+/// digits (21:00, don't) stay inside their word, and a plain number stays with the word it counts ("5 min"): one
+/// struck digit alone could not be read.
 Words cut(QStringView text) {
     Words words;
     qsizetype start = 0;
@@ -29,6 +36,11 @@ Words cut(QStringView text) {
     const auto kindAt = [&](qsizetype at) { return joined(at) ? CharKind::Word : kindOf(text[at]); };
     for (qsizetype i = 1; i <= text.size(); ++i) {
         if (i < text.size() && kindAt(i) == kindAt(i - 1) && kindAt(i) != CharKind::Mark) continue;
+        if (i + 1 < text.size() && text[i] == QChar::Space && text[i + 1].isLetter() &&
+            isNumber(text.mid(start, i - start))) {
+            ++i; // over the space; the next word goes on from here
+            continue;
+        }
         words.push_back(text.mid(start, i - start));
         start = i;
     }

@@ -1,10 +1,12 @@
 #include "tests/support/couple.h"
 #include "tests/ui/pages/page_looks.h"
 #include "ui/agreement/agreement_words.h"
+#include "ui/boundaries/agreement_text.h"
 #include "ui/boundaries/boundaries_page.h"
+#include "ui/boundaries/limit_list.h"
 #include "ui/boundaries/template_fields.h"
-#include "ui/boundaries/words_block.h"
-#include "ui/widgets/diff_text.h"
+#include "ui/home/home_page.h"
+#include "ui/widgets/empty_state.h"
 #include "ui/widgets/state_pill.h"
 #include "ui/widgets/tag.h"
 
@@ -78,6 +80,20 @@ protected:
     static bool soonSays(const BoundariesPage& page, const QString& words) {
         return waitFor([&] { return says(page, words); });
     }
+    /// Where a text begins, as the page sees it.
+    static QPoint placeOf(const QWidget& page, const QString& words) {
+        for (const QLabel* label : page.findChildren<QLabel*>())
+            if (label->isVisible() && label->text() == words)
+                return label->mapTo(&page, label->contentsRect().topLeft());
+        return {-1, -1};
+    }
+    /// The labels of the parts, from above.
+    static QStringList roomsOf(const BoundariesPage& page) {
+        QStringList rooms;
+        for (const RoomLabel* label : page.findChildren<RoomLabel*>())
+            if (label->isVisible()) rooms << label->accessibleName();
+        return rooms;
+    }
     static QString pill(const BoundariesPage& page) {
         const auto* pill = find<StatePill>(page, u"agreementPill"_s);
         return pill ? pill->text() : QString();
@@ -127,7 +143,26 @@ protected:
 TEST_F(BoundariesTest, OpensEmptyAndCalm) {
     EXPECT_TRUE(says(*robinPage, u"They need no one’s approval."_s));
     EXPECT_TRUE(says(*robinPage, u"Nothing agreed yet, and that is fine."_s));
+    EXPECT_EQ(robinPage->room(), Room::OnlyYou) << "nothing here is shared yet";
+    EXPECT_LT(robinPage->findChild<LimitList*>()->findChild<EmptyState*>()->height(), 220) << "it takes no spare room";
+}
+
+TEST_F(BoundariesTest, EachPartSaysWhoseItIsAndEachLimitWhoSeesIt) {
+    addLimit(*robinPage, {}, 0, u"Only for my own eyes"_s);
+    ASSERT_TRUE(soonSays(*robinPage, u"Only you see it"_s));
+    EXPECT_EQ(robinPage->room(), Room::OnlyYou);
+    EXPECT_EQ(roomsOf(*robinPage), QStringList{u"Only you"_s});
+    EXPECT_FALSE(says(*robinPage, u"sees this"_s));
+    addLimit(*robinPage, u"neck_breath"_s, 1);
+    ASSERT_TRUE(soonSays(*robinPage, u"⁨Sam⁩ sees this"_s));
+    EXPECT_TRUE(says(*robinPage, u"Only you see it"_s));
+    EXPECT_EQ(roomsOf(*robinPage), (QStringList{u"Only you"_s, u"Both of you"_s}));
     EXPECT_EQ(robinPage->room(), Room::BothOfYou);
+    const auto* mine = find<QWidget>(*robinPage, u"onlyMyLimits"_s);
+    ASSERT_TRUE(mine);
+    EXPECT_EQ(mine->findChildren<QPushButton*>().size(), 1) << "what both see stands under the other label";
+    ASSERT_TRUE(soonSays(*samPage, u"No pressure on the neck"_s));
+    EXPECT_EQ(roomsOf(*samPage), QStringList{u"Both of you"_s});
 }
 
 TEST_F(BoundariesTest, SharedLimitFromTemplateIsInEffectAtOnceAndSeenByTheOther) {
@@ -165,10 +200,12 @@ TEST_F(BoundariesTest, PreviewShowsExactlyWhatTheOtherWillSee) {
     EXPECT_EQ(robinPage->room(), Room::OnlyYou);
     click(*robinPage, u"template.own_space"_s);
     EXPECT_EQ(robinPage->room(), Room::OnlyYou);
+    EXPECT_TRUE(says(*robinPage, u"Only you see it."_s)) << "beside the button that makes it so";
     EXPECT_TRUE(says(*robinPage, u"⁨Sam⁩ sees nothing of this."_s));
     EXPECT_FALSE(find<QWidget>(*robinPage, u"limitPreview"_s));
     find<QWidget>(*robinPage, u"limitSight"_s)->findChildren<QRadioButton*>().at(1)->click();
     EXPECT_EQ(robinPage->room(), Room::BothOfYou);
+    EXPECT_TRUE(says(*robinPage, u"⁨Sam⁩ will see it."_s));
     find<QPlainTextEdit>(*robinPage, u"limitWords"_s)->setPlainText(u"Sunday mornings are mine."_s);
     ASSERT_TRUE(find<QLabel>(*robinPage, u"limitPreviewWords"_s));
     EXPECT_EQ(find<QLabel>(*robinPage, u"limitPreviewWords"_s)->text(), u"Sunday mornings are mine."_s);
@@ -181,7 +218,24 @@ TEST_F(BoundariesTest, WhatATemplateAsksForBecomesALineOfTheWords) {
     lookAround(*robinPage, u"limit-fields"_s);
     robinPage->findChild<TemplateFields*>()->findChildren<Tag*>().front()->click();
     EXPECT_EQ(find<QPlainTextEdit>(*robinPage, u"limitWords"_s)->toPlainText(),
-              u"We use the protection chosen below.\nMethod: Outside condom"_s);
+              u"I want protection every time.\nMethod: Outside condom"_s);
+}
+
+TEST_F(BoundariesTest, WhatAChoiceMeansStandsUnderItsWordsInEitherDirection) {
+    click(*robinPage, u"addLimit"_s);
+    click(*robinPage, u"template.hard_no"_s);
+    const auto insets = [&] {
+        QCoreApplication::processEvents();
+        auto* sight = find<QWidget>(*robinPage, u"limitSight"_s);
+        const auto* line = sight->findChild<TextLabel*>();
+        const int left = line->mapTo(sight, QPoint()).x();
+        return std::pair(left, sight->width() - left - line->width());
+    };
+    EXPECT_GT(insets().first, 20);
+    EXPECT_EQ(insets().second, 0);
+    const Look mirrored(ThemeName::Light, 1.0, Qt::RightToLeft);
+    EXPECT_EQ(insets().first, 0);
+    EXPECT_GT(insets().second, 20);
 }
 
 TEST_F(BoundariesTest, TooLongWordsStayInTheFieldWithACalmSentence) {
@@ -256,7 +310,7 @@ TEST_F(BoundariesTest, DraftIsKeptWhileTypingAndOfferedAndAgreed) {
     write(*robinPage, u"Phones at night"_s, u"Phones stay outside after 22:00."_s);
     ASSERT_EQ(robin->mine().drafts.size(), 1u);
     robinPage->goToStart();
-    EXPECT_EQ(robinPage->room(), Room::BothOfYou);
+    EXPECT_EQ(robinPage->room(), Room::OnlyYou);
     press(*robinPage, u"draft."_s);
     EXPECT_EQ(find<QLineEdit>(*robinPage, u"agreementTitleEdit"_s)->text(), u"Phones at night"_s);
     click(*robinPage, u"offerAgreement"_s);
@@ -266,7 +320,9 @@ TEST_F(BoundariesTest, DraftIsKeptWhileTypingAndOfferedAndAgreed) {
     EXPECT_TRUE(says(*samPage, u"Phones stay outside after 22:00."_s));
     click(*samPage, u"agree"_s);
     EXPECT_TRUE(soonPill(*robinPage, u"Agreed for now"_s));
-    EXPECT_TRUE(says(*robinPage, u"Agreed for now. Look again in June."_s));
+    EXPECT_TRUE(says(*robinPage, u"Look again in June."_s));
+    EXPECT_FALSE(says(*robinPage, u"Agreed for now"_s)) << "the pill has said it";
+    EXPECT_EQ(robinPage->room(), Room::BothOfYou);
 }
 
 TEST_F(BoundariesTest, OtherWordsClearBothMarksShowTheDifferenceAndOldWordsCanBeKept) {
@@ -279,12 +335,39 @@ TEST_F(BoundariesTest, OtherWordsClearBothMarksShowTheDifferenceAndOldWordsCanBe
     ASSERT_TRUE(soonPill(*robinPage, u"Changed, needs both"_s));
     EXPECT_FALSE(document(*robin).iSigned);
     EXPECT_FALSE(document(*robin).allowsAnything());
-    const auto* words = find<WordsBlock>(*robinPage, u"agreementWords"_s);
+    const auto* words = find<AgreementText>(*robinPage, u"agreementWords"_s);
     ASSERT_TRUE(words);
+    EXPECT_TRUE(says(*robinPage, u"These words changed."_s));
+    EXPECT_EQ(find(*robinPage, u"takeBack"_s)->text(), u"End this agreement"_s);
     EXPECT_TRUE(words->showsChange());
     lookAround(*robinPage, u"boundaries-changed"_s);
     click(*robinPage, u"keepOldWords"_s);
-    ASSERT_TRUE(waitFor([&] { return find(*samPage, u"agree"_s) != nullptr; }));
+    ASSERT_TRUE(waitFor([&] { return find<QWidget>(*samPage, u"twoWordings"_s) != nullptr; }));
+    EXPECT_TRUE(says(*samPage, u"Your words"_s));
+    EXPECT_TRUE(says(*samPage, u"Words from ⁨Robin⁩"_s));
+    const auto texts = find<QWidget>(*samPage, u"twoWordings"_s)->findChildren<AgreementText*>();
+    ASSERT_EQ(texts.size(), 2);
+    for (const AgreementText* text : texts)
+        EXPECT_TRUE(text->isVisible() && text->showsChange()) << "what differs is marked in either box";
+    const auto placeOfText = [&](int index) { return texts[index]->mapTo(samPage.get(), QPoint()); };
+    samPage->resize(1180, 780);
+    EXPECT_TRUE(waitFor([&] { return placeOfText(0).x() < placeOfText(1).x(); })) << "beside each other";
+    samPage->resize(520, 780);
+    EXPECT_TRUE(waitFor([&] {
+        return placeOfText(0).x() == placeOfText(1).x() && placeOfText(0).y() < placeOfText(1).y();
+    })) << "one below the other where it is narrow";
+    for (int width = 520; width < 970; width += 9) { // neither a scroll bar nor the boxes may decide about themselves
+        samPage->resize(width, 780);
+        QCoreApplication::processEvents();
+    }
+    samPage->resize(1180, 780);
+    EXPECT_TRUE(waitFor([&] { return placeOfText(0).x() < placeOfText(1).x(); })) << "and beside each other again";
+    int buttons = 0;
+    for (const QPushButton* each : samPage->findChildren<QPushButton*>(u"otherWords"_s))
+        buttons += each->isVisible();
+    EXPECT_EQ(buttons, 1) << "what is about both stands once, below both";
+    samPage->resize(970, 780);
+    lookAround(*samPage, u"boundaries-two-wordings"_s);
     click(*samPage, u"agree"_s);
     ASSERT_TRUE(soonPill(*samPage, u"Agreed for now"_s));
     EXPECT_TRUE(says(*samPage, u"Phones stay outside after 22:00."_s));
@@ -348,16 +431,23 @@ TEST_F(BoundariesTest, PausedKeepsLimitsUsableAndLeavesTakingBackOnly) {
     ASSERT_TRUE(waitFor([&] { return find(*robinPage, u"takeSomethingBack"_s) != nullptr; }));
     EXPECT_FALSE(says(*robinPage, u"Images only when I have said yes."_s));
     EXPECT_FALSE(says(*robinPage, u"Images"_s)) << "not even titles are shared while paused";
+    EXPECT_TRUE(says(*robinPage, u"Shared pages come back when both of you have continued."_s));
+    HomePage home(*robin);
+    home.resize(robinPage->size());
+    home.show();
+    QCoreApplication::processEvents();
+    EXPECT_EQ(placeOf(*robinPage, u"Paused"_s), placeOf(home, u"Paused"_s)) << "the same place as on Home";
     EXPECT_FALSE(find(*robinPage, u"otherWords"_s));
+    EXPECT_FALSE(find(*robinPage, u"suggestAgreement"_s));
     EXPECT_FALSE(find(*robinPage, u"continue"_s)) << "each continues for themself";
     EXPECT_TRUE(waitFor([&] { return find(*samPage, u"continue"_s) != nullptr; }));
     addLimit(*robinPage, u"neck_breath"_s, 1);
     EXPECT_TRUE(soonSays(*samPage, u"No pressure on the neck"_s));
     lookAround(*robinPage, u"boundaries-paused"_s);
     click(*robinPage, u"takeSomethingBack"_s);
-    EXPECT_TRUE(soonPill(*robinPage, u"Paused"_s));
+    EXPECT_TRUE(soonSays(*robinPage, u"Images"_s));
     EXPECT_FALSE(says(*robinPage, u"Images only when I have said yes."_s)) << "a title is enough to take it back";
-    click(*robinPage, u"takeBack"_s);
+    press(*robinPage, u"takeBack."_s);
     EXPECT_TRUE(waitFor([&] { return document(*sam).state == SignoffState::NoLongerAgreed; }));
 }
 
@@ -380,6 +470,13 @@ TEST_F(BoundariesTest, EveryViewFitsInEveryLook) {
     lookAround(*robinPage, u"boundaries-agreed"_s);
     robinPage->goTo(u"new-limit"_s);
     lookAround(*robinPage, u"limit-templates"_s);
+    const QRect own = find(*robinPage, u"template."_s)->geometry();
+    const QPushButton* beside = nullptr;
+    for (const auto* card : robinPage->findChildren<QPushButton*>())
+        if (card->objectName().startsWith(u"template."_s) && card->y() == own.y() && card->x() != own.x())
+            beside = card;
+    ASSERT_TRUE(beside) << "cards stand in rows";
+    EXPECT_EQ(beside->height(), own.height());
     click(*robinPage, u"template.hard_no"_s);
     find<QLineEdit>(*robinPage, u"itemSearch"_s)->setText(u"a"_s);
     find<QWidget>(*robinPage, u"limitSight"_s)->findChildren<QRadioButton*>().at(1)->click();

@@ -48,6 +48,13 @@ TEST(WordDiff, KeepsAsManyWordsAsPossible) {
     EXPECT_EQ(kept, u"one three|five|"_s);
 }
 
+TEST(WordDiff, ANumberStaysWithTheWordItCounts) {
+    const std::vector<DiffPiece> wanted{
+        {PieceKind::Same, u"Both · "_s}, {PieceKind::Removed, u"1 min"_s}, {PieceKind::Added, u"5 min"_s}};
+    EXPECT_EQ(wordDiff(u"Both · 1 min"_s, u"Both · 5 min"_s), wanted);
+    EXPECT_EQ(wordDiff(u"3"_s, u"3 x"_s).size(), 2u);
+}
+
 TEST(WordDiff, EqualAndEmptyTexts) {
     EXPECT_TRUE(wordDiff({}, {}).empty());
     EXPECT_EQ(wordDiff(u"same"_s, u"same"_s), (std::vector<DiffPiece>{{PieceKind::Same, u"same"_s}}));

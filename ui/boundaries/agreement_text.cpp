@@ -1,0 +1,56 @@
+#include "ui/boundaries/agreement_text.h"
+
+#include "core/session/session.h"
+#include "ui/agreement/agreement_words.h"
+#include "ui/boundaries/limit_words.h"
+#include "ui/boundaries/words_block.h"
+#include "ui/theme/theme.h"
+
+#include <QVBoxLayout>
+
+namespace bothy {
+
+using namespace Qt::StringLiterals;
+
+AgreementText::AgreementText(const Session& session, DiffSide side, QWidget* parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_title(new WordsBlock(tr("Title"), side))
+    , m_words(new WordsBlock({}, side))
+    , m_exceptions(new WordsBlock(tr("Except"), side))
+    , m_items(new WordsBlock(tr("About"), side))
+    , m_lookAgain(new WordsBlock(tr("Look again"), side)) {
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    for (WordsBlock* block : {m_title, m_words, m_exceptions, m_items, m_lookAgain})
+        column->addWidget(block);
+    followTheme(this, [column](const Theme& theme) { column->setSpacing(2 * theme.metrics().u); });
+}
+
+QString AgreementText::itemsInWords(const Agreement& agreement) const {
+    QStringList names;
+    for (const QString& item : agreement.items)
+        names << itemInWords(m_session, item);
+    return names.join(u" · "_s);
+}
+
+void AgreementText::setWords(const Agreement& now, const Agreement& before, bool withDay) {
+    const auto day = [this](const Agreement& of) {
+        return of.lookAgain ? dayInWords(*of.lookAgain, m_session.today()) : tr("No date");
+    };
+    m_title->setChange(before.title, now.title);
+    m_words->setChange(before.words, now.words);
+    m_exceptions->setChange(before.exceptions, now.exceptions);
+    m_items->setChange(itemsInWords(before), itemsInWords(now));
+    m_lookAgain->setChange(day(before), day(now));
+    if (before.title == now.title) m_title->hide();
+    if (before.lookAgain == now.lookAgain && !withDay) m_lookAgain->hide();
+}
+
+bool AgreementText::showsChange() const {
+    for (const WordsBlock* block : {m_title, m_words, m_exceptions, m_items, m_lookAgain})
+        if (!block->isHidden() && block->showsChange()) return true;
+    return false;
+}
+
+} // namespace bothy

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "core/documents/agreements/agreement.h"
+#include "ui/widgets/diff_text.h"
+
+#include <QWidget>
+
+namespace bothy {
+
+class Session;
+class WordsBlock;
+
+/// The words of one agreement to read. Beside other words, everything that differs is marked: nothing changes unseen.
+/// The title and the day of looking again have places of their own while nothing about them differs.
+class AgreementText : public QWidget {
+    Q_OBJECT
+
+public:
+    /// `side` NewOnly shows only `now`, with marks on what `before` does not have.
+    explicit AgreementText(const Session& session, DiffSide side = DiffSide::Both, QWidget* parent = nullptr);
+
+    void setWords(const Agreement& now, const Agreement& before, bool withDay);
+    bool showsChange() const;
+
+private:
+    QString itemsInWords(const Agreement& agreement) const;
+
+    const Session& m_session;
+    WordsBlock* m_title;
+    WordsBlock* m_words;
+    WordsBlock* m_exceptions;
+    WordsBlock* m_items;
+    WordsBlock* m_lookAgain;
+};
+
+} // namespace bothy
