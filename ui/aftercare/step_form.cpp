@@ -5,12 +5,12 @@
 #include "ui/theme/button_kind.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/accessible_role.h"
+#include "ui/widgets/choice_button.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/tag.h"
 
 #include <QButtonGroup>
-#include <QCheckBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -33,8 +33,8 @@ StepForm::StepForm(const PlanBook& book, QWidget* parent)
     , m_text(new TextArea(tr("Step"), 2))
     , m_who(new QButtonGroup(this))
     , m_minutes(new QSpinBox)
-    , m_touch(new QCheckBox(tr("With touch")))
-    , m_skip(new QCheckBox(tr("Fine to skip"))) {
+    , m_touch(new TickBox(tr("With touch")))
+    , m_skip(new TickBox(tr("Fine to skip"))) {
     m_text->edit()->setObjectName(u"stepText"_s);
     limitText(m_text->edit(), m_text, limits::textLength);
     m_minutes->setRange(0, CarePlan::maxMinutes);

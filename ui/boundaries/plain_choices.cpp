@@ -2,10 +2,10 @@
 
 #include "ui/theme/theme.h"
 #include "ui/widgets/accessible_role.h"
+#include "ui/widgets/choice_button.h"
 #include "ui/widgets/text_label.h"
 
 #include <QButtonGroup>
-#include <QRadioButton>
 #include <QVBoxLayout>
 
 namespace bothy {
@@ -24,7 +24,7 @@ PlainChoices::PlainChoices(const QString& about, QWidget* parent)
 void PlainChoices::addChoice(const QString& title, const QString& sentence) {
     const int choice = static_cast<int>(m_group->buttons().size());
     auto* box = new QWidget(this);
-    auto* button = new QRadioButton(title, box);
+    auto* button = new RadioChoice(title, box);
     button->setAccessibleDescription(sentence);
     auto* line = new TextLabel(TextRole::Body, Ink::Muted, sentence, box);
     auto* column = new QVBoxLayout(box);
