@@ -62,7 +62,7 @@ StepRow::StepRow(QWidget* parent)
     all->addLayout(m_row, 1);
     followTheme(this, [this, all](const Theme& theme) {
         const Metrics& m = theme.metrics();
-        all->setContentsMargins(3 * m.u - 3, m.u, m.cardPadX - m.u, m.u);
+        all->setContentsMargins(3 * m.u, m.u, 3 * m.u, m.u);
         all->setSpacing(2 * m.u);
         m_row->setSpacing(m.u);
         m_details->setSpacing(m.bodies(0.53));

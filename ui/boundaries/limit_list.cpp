@@ -38,7 +38,6 @@ LimitList::LimitList(Session& session, QWidget* parent)
     m_ofBoth.rows->setObjectName(u"mySharedLimits"_s);
     m_ofBoth.rows->setAccessibleName(tr("My limits, both of you see them"));
     m_theirPart.rows->setObjectName(u"theirLimits"_s);
-    m_empty->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
 
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -140,7 +139,7 @@ QWidget* LimitList::makeRow(const Line& line) {
     column->addLayout(foot);
     followTheme(row, [foot, underWords](const Theme& theme) {
         const Metrics& m = theme.metrics();
-        underWords->changeSize(m.bodies(2) - m.u / 2, 0);
+        underWords->changeSize(m.bodies(2), 0);
         foot->setSpacing(0);
         foot->setContentsMargins(m.cardPadX, 0, m.cardPadX, m.cardPadY);
         foot->invalidate();

@@ -38,7 +38,7 @@ LimitRow::LimitRow(IconName drawing, const QString& words, const QString& line, 
     }
     followTheme(this, [this, row](const Theme& theme) {
         const Metrics& m = theme.metrics();
-        row->setContentsMargins(m.cardPadX - m.u / 2, m.cardPadY, m.cardPadX, m.cardPadY);
+        row->setContentsMargins(m.cardPadX, m.cardPadY, m.cardPadX, m.cardPadY);
         row->setSpacing(m.bodies(0.8));
         updateGeometry();
     });
