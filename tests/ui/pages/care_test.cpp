@@ -423,8 +423,8 @@ TEST_F(CareCouple, TakingBackWhilePausedKeepsTheKeyboardInPlace) {
     click(*robinPage, qPrintable(u"takeBack."_s + one.hex()));
     ASSERT_TRUE(reaches(*sam, one, SignoffState::NoLongerAgreed));
     const auto* note = find<QWidget>(*robinPage, "paused");
-    EXPECT_TRUE(waitFor([&] { return qobject_cast<QPushButton*>(QApplication::focusWidget()) != nullptr; }));
-    EXPECT_TRUE(note->isAncestorOf(QApplication::focusWidget()));
+    const auto inNote = [&] { return note->isAncestorOf(QApplication::focusWidget()); };
+    EXPECT_TRUE(waitFor([&] { return stateOf(*robin, one) == SignoffState::NoLongerAgreed && inNote(); }));
     EXPECT_NE(find<QPushButton>(*robinPage, qPrintable(u"takeBack."_s + two.hex())), nullptr) << "the rest stays open";
     EXPECT_EQ(stateOf(*robin, two), SignoffState::AgreedForNow);
 }
