@@ -20,19 +20,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The file with your parts is not there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>There is already a Bothy file in this place.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another kind of file is in the place of Bothy&apos;s file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A part of Bothy&apos;s file cannot be read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -80,10 +68,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A part of the program&apos;s own texts is not there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This is not possible at the moment.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -108,10 +92,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Type it, or paste it, and try again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -124,23 +104,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>If it was moved, put it back and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>It stays as it is. Start Bothy again to open it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It stays as it is. You can move it elsewhere and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep the file as it is. A backup copy may still open.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was changed. A newer Bothy can open it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -165,10 +129,6 @@
     </message>
     <message>
         <source>See that the disk is connected, then try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was opened. A backup copy may still open.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -211,6 +171,46 @@
         <source>What was saved is still there. Starting Bothy again may help.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Bothy does not find its file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another kind of file is in the place of Bothy’s file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of Bothy’s file cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of Bothy’s own texts is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check Caps Lock and the keyboard language, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may have moved, or its disk is not connected. Put it back, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays as it is. Put your own file back in this place, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this file. You can put an older copy in its place, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Update Bothy, then start it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was opened. An older copy of the file may still open.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>HelpText</name>
@@ -235,19 +235,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A yes means &quot;you may ask&quot;. It does not mean yes today.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What this way cannot promise</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For a moment this program itself holds both lists, in the memory of this computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing else protects them in that moment. A changed program or computer could keep a copy.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -260,6 +248,18 @@
     </message>
     <message>
         <source>Help outside Bothy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A yes means “you may ask”. It does not mean yes today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a moment Bothy itself holds both lists, in the memory of this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing else protects them in that moment. A changed Bothy or computer could keep a copy.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -360,17 +360,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Agreed for now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <extracomment>A month (%1) of another year (%2).</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Agreed for now. Look again in %1.</source>
-        <extracomment>%1 is a month, with its year unless that is this year.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -422,10 +413,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No longer agreed. No reason is needed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Taken back</source>
         <translation type="unfinished"></translation>
     </message>
@@ -455,14 +442,6 @@
     </message>
     <message>
         <source>This was made with a newer version of Bothy.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paused</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everything is kept. Continue when you like.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -524,14 +503,6 @@
     </message>
     <message>
         <source>Your limits live here. They need no one’s approval.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Together</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The other person can join when you like.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -736,25 +707,127 @@
         <source>Shift three times</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Look again in %1.</source>
+        <extracomment>%1 is a month, with its year unless that is this year.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no rush. You can take it back at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reason is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed for now. You can take it back at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back. No reason is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your choice is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered. Only you see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skipped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cleared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Condition added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Condition taken away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note kept. Only you see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept to yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not kept to yourself any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switched on. Only you see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switched off. Its answers are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This row may be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of these are held back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing again within seven days is fine for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seven days pass between comparisons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set aside for comparing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back. Nothing was shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made with a newer version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only you see it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen by the other person once they join</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sees this</source>
+        <extracomment>%1 is the name of the other person.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invite the other person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They can join when you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>bothy::AgreementCard</name>
-    <message>
-        <source>Title</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Except</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>About</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look again</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Agree again</source>
         <translation type="unfinished"></translation>
@@ -772,19 +845,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Made with a newer version</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An agreement</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A limit covers this. It is left out for now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -804,10 +869,6 @@
     </message>
     <message>
         <source>What it is about, if you like</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put the draft away</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -846,6 +907,18 @@
         <source>It needs a few words first.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>What it is about is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day to look again is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete draft</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>bothy::AgreementList</name>
@@ -881,6 +954,49 @@
         <source>Go on writing</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Both of you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide what was put away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what was put away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts of agreements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only you can see them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bothy::AgreementText</name>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Except</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>bothy::AllTopicsView</name>
@@ -905,14 +1021,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Left out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <extracomment>Said by a screen reader: a topic and a part of it.</extracomment>
         <translation type="unfinished"></translation>
@@ -920,14 +1028,6 @@
 </context>
 <context>
     <name>bothy::AnswersPage</name>
-    <message>
-        <source>Taken back. Nothing was shown.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cleared.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>All topics</source>
         <translation type="unfinished"></translation>
@@ -957,10 +1057,6 @@
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>High contrast</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1007,6 +1103,14 @@
         <source>No decorative pictures</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>bothy::BothHereStep</name>
@@ -1033,31 +1137,15 @@
         <source>Print</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Continue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take something back</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>bothy::BoundariesPage</name>
-    <message>
-        <source>In effect.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>It ends after 24 hours.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Offered. There is no rush.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put away.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1074,6 +1162,22 @@
     </message>
     <message>
         <source>%1’s limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This replaces the limit you began before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put away, for you only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brought back, for you only.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1148,15 +1252,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>You can leave it at any time. Nobody else sees it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Open this topic</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can leave it at any time. Nobody else sees that you opened it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1229,6 +1333,10 @@
         <source>The other person has their own half, with their own words.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Both of you</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>bothy::FirstStep</name>
@@ -1248,14 +1356,6 @@
 <context>
     <name>bothy::HandOverStep</name>
     <message>
-        <source>This half is yours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is made, and only your passphrase opens it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Hand over to the other person</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1271,6 +1371,18 @@
         <source>The other person can join any time.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Your half is ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only your passphrase opens it. From here on, the other person may see the screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop for now</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>bothy::HelpPage</name>
@@ -1283,30 +1395,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Everything that works by keyboard, in one place.</source>
+        <source>On this page</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>bothy::HomePage</name>
     <message>
-        <source>Continue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Start anywhere. Nothing here has a deadline.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paused</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everything is kept. Continue when you like.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shared pages come back when both of you have continued.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1388,10 +1484,6 @@
 <context>
     <name>bothy::ItemCard</name>
     <message>
-        <source>Under a limit. It is left out for now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Skipped</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1426,6 +1518,11 @@
     </message>
     <message>
         <source>Skip %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answer is kept: %1</source>
+        <extracomment>Under a limit; %1 is an answer, such as &quot;Maybe, talk first&quot;.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1503,6 +1600,13 @@
     </message>
 </context>
 <context>
+    <name>bothy::JustForYouStep</name>
+    <message>
+        <source>Only you read this now. You can read it again in Help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>bothy::LimitEditor</name>
     <message>
         <source>Let go</source>
@@ -1554,6 +1658,40 @@
     </message>
     <message>
         <source>In effect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only you see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other person sees it, once they join.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 will see it.</source>
+        <extracomment>%1 is the name of the other person.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In effect. Only you see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In effect. The other person sees it, once they join.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In effect. %1 sees this.</source>
+        <extracomment>%1 is the name of the other person.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1633,6 +1771,21 @@
     </message>
 </context>
 <context>
+    <name>bothy::LimitLine</name>
+    <message>
+        <source>Under your limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is left out for now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under a limit. It is left out for now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>bothy::LimitList</name>
     <message>
         <source>Your limits live here</source>
@@ -1671,10 +1824,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Only you see it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Keep it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1683,7 +1832,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Both of you see it</source>
+        <source>Only you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both of you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You choose who sees each of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My limits, only you see them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My limits, both of you see them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept. It stays in effect.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1711,6 +1880,13 @@
     </message>
     <message>
         <source>Look again on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bothy::LookOverGroup</name>
+    <message>
+        <source>Hold back all</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1744,35 +1920,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No yes and no maybe yet. Your list keeps whatever you add.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>You said yes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You said maybe</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is fine to compare sooner than seven days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What can appear</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only rows you both allow.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A maybe stays nameless.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A no, a skip and a held row never leave your list. They look the same.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1797,6 +1949,22 @@
     </message>
     <message>
         <source>Nothing is shown until both lists are set aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to look over yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you answer with yes or maybe stands here first. Only you see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To my list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing again within seven days is fine for me.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1826,10 +1994,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Paused</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>To my list</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1846,18 +2010,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Continue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everything is kept. Continue when you like.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everything is kept. Shared pages come back when both have continued.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Taken back. Nothing was shown.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1867,6 +2019,50 @@
     </message>
     <message>
         <source>Take something back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to show this time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many things can lead to that, and none of them say anything about you two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invite the other person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing needs a second person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They can join when you like:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept for later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing needs a second person. You can still change your list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When you are both here:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can compare again in a week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can compare again in some days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can compare again when you like.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1885,15 +2081,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The other person sees a new name, too.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The name is still empty.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Any word you like will do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 will see the new name, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever joins later sees this name, too.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1908,15 +2108,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Without it the start page says &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The name is still empty.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Any word you like will do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without it the start page says “%1”.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1985,10 +2185,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nobody can reset it for you.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Making your part</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2002,6 +2198,111 @@
     </message>
     <message>
         <source>This takes a second or two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can reset it for you. Write it down and keep it somewhere only you go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bothy::PausedNote</name>
+    <message>
+        <source>Paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is kept. Continue when you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared pages come back when both of you have continued.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take something back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bothy::PausedView</name>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared pages come back when both of you have continued.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is kept. Continue when you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bothy::PlanDifferences</name>
+    <message>
+        <source>No date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For which situation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that the other words do not have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At another place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2095,6 +2396,30 @@
         <source>Print</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Added to the draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day to look again is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>bothy::PlanList</name>
@@ -2123,14 +2448,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Continue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>You have a draft of other words. Only you can see it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2147,7 +2464,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take something back</source>
+        <source>Choose another beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet. Only you would see them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only you can see them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good to know</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2247,15 +2580,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>One person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Both</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One for the other</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2273,6 +2598,19 @@
     </message>
     <message>
         <source>Please keep it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For one of you</source>
+        <extracomment>%1 is the name of the person a step is for.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever feels able</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2354,35 +2692,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Lock when nobody uses Bothy for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 minute</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>5 minutes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>15 minutes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>30 minutes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only by hand</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>It also locks when the screen locks or the computer sleeps.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lock now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock by itself after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Never, only by hand</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2630,6 +2959,14 @@
         <source>Print</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Read the whole plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brought back, for you only.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>bothy::SheetPreview</name>
@@ -2676,14 +3013,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing to show this time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Many things can lead to that, and none of them say anything about you two.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>In common</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2719,6 +3048,22 @@
         <source>Print</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Taking a row back works at once, for both of you. Only comparing again brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not marked any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked as talked about, for you alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left for later, for you alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>bothy::SignOffPanel</name>
@@ -2751,10 +3096,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Offered. There is no rush.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>You</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2768,6 +3109,18 @@
     </message>
     <message>
         <source>Go through the words again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End this agreement</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2798,15 +3151,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>For whom</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Both</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One for the other</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2823,6 +3168,14 @@
     </message>
     <message>
         <source>Take this step out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who, or for whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever feels able</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2991,19 +3344,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This program holds both lists for a moment. Neither of you sees the other&apos;s list.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>After a quarter of an hour, or when Bothy closes, the list here is forgotten.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Continue</source>
+        <source>Not now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not now</source>
+        <source>Bothy holds both lists for a moment. Neither of you sees the other’s list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown then has been seen. You can still take any row back, for both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock and continue</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3097,10 +3454,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Together now: the other person can open their part.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3114,6 +3467,26 @@
     </message>
     <message>
         <source>Choose who you are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other person can open their part now. Bothy waits for 15 minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close Bothy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together now</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3135,15 +3508,57 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A few words before you begin. You can read them again in Help.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Bothy is for adults.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tick the box if it is true for everyone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A few words first. You can read them again in Help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text and colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bothy::WhatCanAppear</name>
+    <message>
+        <source>What can appear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only rows you both allow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A maybe stays nameless.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A no, a skip and a held row never leave your list. They look the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was shown has been seen. You can still take any row back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bothy::WordsBlock</name>
+    <message>
+        <source>None</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -4,6 +4,9 @@
 #include "ui/theme/theme.h"
 
 #include <QApplication>
+#include <QEvent>
+
+#include <utility>
 
 namespace bothy {
 
@@ -13,6 +16,7 @@ namespace {
 
 constexpr QSize UsualSize(1180, 780);
 constexpr QSize SmallestSize(800, 560);
+constexpr int MostRounds = 50;
 
 QString themeWord(ThemeName theme) {
     switch (theme) {
@@ -54,10 +58,33 @@ void wear(const TourStage& stage, const Look& look) {
     letSettle();
 }
 
+namespace {
+
+/// Notices whether any layout wanted to be worked out again.
+class LayoutWatch final : public QObject {
+public:
+    LayoutWatch() { qApp->installEventFilter(this); }
+    bool takeBusy() { return std::exchange(m_busy, false); }
+
+protected:
+    bool eventFilter(QObject*, QEvent* event) override {
+        m_busy = m_busy || event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize;
+        return false;
+    }
+
+private:
+    bool m_busy = false;
+};
+
+} // namespace
+
+/// Each round carries a change of size one layout further up, so there are as many as it takes, and two quiet ones.
 void letSettle() {
-    for (int round = 0; round < 5; ++round) {
+    LayoutWatch layouts;
+    for (int round = 0, quiet = 0; round < MostRounds && quiet < 2; ++round) {
         QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
         QCoreApplication::processEvents();
+        quiet = layouts.takeBusy() ? 0 : quiet + 1;
     }
 }
 

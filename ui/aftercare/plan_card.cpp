@@ -4,6 +4,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/paint_help.h"
 #include "ui/widgets/text_label.h"
+#include "ui/widgets/turn_row.h"
 
 #include <QBoxLayout>
 #include <QKeyEvent>
@@ -50,7 +51,7 @@ void PlanCard::resizeEvent(QResizeEvent* event) {
 
 void PlanCard::arrange() {
     const bool below = width() < themeOf(this).metrics().bodies(PillBesideFromBodies);
-    m_row->setDirection(below ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    turnRow(m_row, below ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight, m_row->spacing());
     updateGeometry(); // the smallest width depends on the direction
 }
 

@@ -6,6 +6,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/drawing.h"
 #include "ui/widgets/text_label.h"
+#include "ui/widgets/turn_row.h"
 
 #include <QApplication>
 #include <QBoxLayout>
@@ -120,7 +121,7 @@ void StepRow::resizeEvent(QResizeEvent* event) {
 
 void StepRow::arrange() {
     const bool below = width() < themeOf(this).metrics().bodies(DetailsBesideFromBodies);
-    m_row->setDirection(below ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    turnRow(m_row, below ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight, m_row->spacing());
     m_row->setAlignment(m_details, below ? Qt::AlignLeading : Qt::Alignment());
     m_minutes->setVisible(!below || !m_line.minutes.isEmpty());
     updateGeometry(); // the smallest width depends on the direction

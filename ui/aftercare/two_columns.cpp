@@ -1,6 +1,7 @@
 #include "ui/aftercare/two_columns.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/turn_row.h"
 
 #include <QBoxLayout>
 
@@ -41,8 +42,7 @@ void TwoColumns::resizeEvent(QResizeEvent* event) {
 void TwoColumns::arrange() {
     const Metrics& m = themeOf(this).metrics();
     const bool below = width() < m.bodies(SideBySideFromBodies);
-    m_row->setDirection(below ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    m_row->setSpacing(below ? 4 * m.u : 6 * m.u);
+    turnRow(m_row, below ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight, below ? 4 * m.u : 6 * m.u);
     updateGeometry(); // the smallest width depends on the direction
 }
 

@@ -4,6 +4,7 @@
 #include "ui/widgets/accessible_role.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/text_label.h"
+#include "ui/widgets/turn_row.h"
 
 #include <QBoxLayout>
 
@@ -88,7 +89,7 @@ QSize TwoWordings::minimumSizeHint() const {
 
 void TwoWordings::arrange() {
     const bool below = width() < 2 * narrowestBox() + themeOf(this).metrics().cardGap;
-    m_row->setDirection(below ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    turnRow(m_row, below ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight, m_row->spacing());
 }
 
 } // namespace bothy

@@ -11,6 +11,7 @@
 #include "ui/widgets/chip_row.h"
 #include "ui/widgets/drawing.h"
 #include "ui/widgets/text_label.h"
+#include "ui/widgets/turn_row.h"
 
 #include <QBoxLayout>
 #include <QPushButton>
@@ -240,9 +241,8 @@ void ItemCard::arrangeHead() {
     const int room = width() - 2 * m.cardPadX;
     const bool below = room > 0 && m_title->sizeHint().width() + m_actions->sizeHint().width() > room &&
                        room - m_actions->sizeHint().width() < m.bodies(14);
-    m_head->setDirection(below ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    turnRow(m_head, below ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight, below ? 0 : 2 * m.u);
     m_head->setAlignment(m_actions, below ? Qt::AlignLeading : Qt::AlignTop);
-    m_head->setSpacing(below ? 0 : 2 * m.u);
 }
 
 } // namespace bothy

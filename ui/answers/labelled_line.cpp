@@ -2,6 +2,7 @@
 
 #include "ui/theme/theme.h"
 #include "ui/widgets/text_label.h"
+#include "ui/widgets/turn_row.h"
 
 #include <QBoxLayout>
 
@@ -34,8 +35,7 @@ void LabelledLine::resizeEvent(QResizeEvent* event) {
 void LabelledLine::arrange() {
     const Metrics& m = themeOf(this).metrics();
     const bool above = width() < m.bodies(SideBySideFromBodies);
-    m_box->setDirection(above ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    m_box->setSpacing(m.u);
+    turnRow(m_box, above ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight, m.u);
     m_label->setMinimumWidth(above ? 0 : m.roleLabelWidth - m.u);
     m_label->setMaximumWidth(above ? QWIDGETSIZE_MAX : m.roleLabelWidth - m.u);
     // In the middle of a single line of content; at the top of a higher one.

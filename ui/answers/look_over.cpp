@@ -53,6 +53,14 @@ QFuture<Result<void>> LookOver::setAside(bool sooner) {
     });
 }
 
+const Catalogue& LookOver::catalogue() const {
+    return m_session.services().catalogue;
+}
+
+bool LookOver::isSooner() const {
+    return isSetAside() && m_session.mine().setAside->sooner;
+}
+
 bool LookOver::isSetAside() const {
     return m_session.mine().setAside.has_value();
 }

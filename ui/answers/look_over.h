@@ -8,6 +8,7 @@
 
 namespace bothy {
 
+class Catalogue;
 class ListActs;
 class Session;
 
@@ -27,7 +28,10 @@ public:
     /// Sets the list aside for comparing.
     QFuture<Result<void>> setAside(bool sooner);
 
+    const Catalogue& catalogue() const;
     bool isSetAside() const;
+    /// Set aside with the wish to compare again within seven days.
+    bool isSooner() const;
     /// Are there at least eight different items among the rows that go out?
     bool hasEnough() const;
     /// Was anything ever compared, so that "again" means something?

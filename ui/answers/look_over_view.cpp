@@ -1,6 +1,5 @@
 #include "ui/answers/look_over_view.h"
 
-#include "core/session/session.h"
 #include "ui/answers/list_acts.h"
 #include "ui/answers/look_over.h"
 #include "ui/answers/look_over_group.h"
@@ -14,6 +13,7 @@
 #include "ui/widgets/page_frame.h"
 #include "ui/widgets/page_head.h"
 #include "ui/widgets/text_label.h"
+#include "ui/widgets/turn_row.h"
 #include "ui/widgets/when_done.h"
 
 #include <QPushButton>
@@ -32,7 +32,6 @@ constexpr double TwoColumnsFromBodies = 50;
 
 LookOverView::LookOverView(Session& session, ListActs& acts, QWidget* parent)
     : FootedPage(parent)
-    , m_session(session)
     , m_acts(acts)
     , m_model(new LookOver(session, acts, this))
     , m_head(new PageHead(tr("Look over your list first")))
@@ -61,7 +60,7 @@ LookOverView::LookOverView(Session& session, ListActs& acts, QWidget* parent)
 }
 
 QWidget* LookOverView::makeRows() {
-    const Catalogue& catalogue = m_session.services().catalogue;
+    const Catalogue& catalogue = m_model->catalogue();
     auto* groups = new QWidget;
     auto* column = new QVBoxLayout(groups);
     column->setContentsMargins(0, 0, 0, 0);
@@ -115,7 +114,7 @@ void LookOverView::refresh() {
     m_aside->setVisible(!empty);
     bar()->setVisible(!empty || m_model->isSetAside());
     m_sooner->setVisible(m_model->hasEarlierRound());
-    m_sooner->setChecked(m_session.mine().setAside && m_session.mine().setAside->sooner);
+    m_sooner->setChecked(m_model->isSooner());
     refreshStates();
 }
 
@@ -176,8 +175,7 @@ void LookOverView::resizeEvent(QResizeEvent* event) {
 void LookOverView::arrange() {
     const Metrics& m = themeOf(this).metrics();
     const bool beside = width() >= m.bodies(TwoColumnsFromBodies);
-    m_columns->setDirection(beside ? QBoxLayout::RightToLeft : QBoxLayout::TopToBottom);
-    m_columns->setSpacing(beside ? 6 * m.u : m.cardGap);
+    turnRow(m_columns, beside ? QBoxLayout::RightToLeft : QBoxLayout::TopToBottom, beside ? 6 * m.u : m.cardGap);
     m_aside->setMinimumWidth(beside ? m.bodies(AsideInBodies) : 0);
     m_aside->setMaximumWidth(beside ? m.bodies(AsideInBodies) : QWIDGETSIZE_MAX);
 }

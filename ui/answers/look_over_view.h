@@ -48,7 +48,6 @@ private:
     void setAside();
     void showTrouble(const Error& error);
 
-    Session& m_session;
     ListActs& m_acts;
     LookOver* m_model;
     PageHead* m_head;

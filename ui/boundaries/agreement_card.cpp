@@ -12,6 +12,7 @@
 #include "ui/widgets/inline_message.h"
 #include "ui/widgets/state_pill.h"
 #include "ui/widgets/text_label.h"
+#include "ui/widgets/turn_row.h"
 #include "ui/widgets/when_done.h"
 
 #include <QApplication>
@@ -79,6 +80,7 @@ void AgreementCard::build() {
     for (QPushButton* button : {m_again, m_change, m_putAway, m_takeBack})
         line->addWidget(button);
     m_message->hide();
+    followTheme(this, [this](const Theme&) { arrangeHead(); });
     content()->addLayout(m_headLine);
     for (QWidget* each : std::initializer_list<QWidget*>{m_lead, m_text, m_panel, m_two, m_actions, m_message})
         content()->addWidget(each);
@@ -201,8 +203,7 @@ void AgreementCard::arrangeHead() {
     const int room = width() - 2 * m.cardPadX;
     const int title = std::min(m_title->sizeHint().width(), m.bodies(TitleInBodies) * 2);
     const bool below = room < title + m_pill->sizeHint().width() + 2 * m.u;
-    m_headLine->setDirection(below ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    m_headLine->setSpacing(below ? m.u : 2 * m.u);
+    turnRow(m_headLine, below ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight, below ? m.u : 2 * m.u);
     m_headLine->setAlignment(m_pill, below ? Qt::AlignLeading : Qt::AlignTop);
 }
 

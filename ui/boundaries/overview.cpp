@@ -11,6 +11,7 @@
 #include "ui/boundaries/limit_words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/page_head.h"
+#include "ui/widgets/turn_row.h"
 
 #include <QBoxLayout>
 #include <QPushButton>
@@ -85,7 +86,7 @@ void BoundariesOverview::resizeEvent(QResizeEvent* event) {
 
 void BoundariesOverview::arrange() {
     const bool two = m_paused->isHidden() && width() >= themeOf(this).metrics().bodies(TwoColumnsFromBodies);
-    m_columns->setDirection(two ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    turnRow(m_columns, two ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom, m_columns->spacing());
     m_columns->setStretch(0, two ? 1 : 0);
     m_columns->setStretch(1, two ? 2 : 0);
     m_paused->placeIn(height());

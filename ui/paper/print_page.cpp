@@ -11,6 +11,7 @@
 #include "ui/widgets/page_frame.h"
 #include "ui/widgets/page_head.h"
 #include "ui/widgets/text_label.h"
+#include "ui/widgets/turn_row.h"
 
 #include <QBoxLayout>
 #include <QFutureWatcher>
@@ -163,8 +164,7 @@ void PrintPage::resizeEvent(QResizeEvent* event) {
     Page::resizeEvent(event);
     const Metrics& m = themeOf(this).metrics();
     const bool below = width() < m.bodies(SideBySideFromBodies);
-    m_columns->setDirection(below ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    m_columns->setSpacing(below ? 4 * m.u : 6 * m.u);
+    turnRow(m_columns, below ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight, below ? 4 * m.u : 6 * m.u);
 }
 
 void PrintPage::showWork(bool working) {

@@ -5,6 +5,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/secret_field.h"
 #include "ui/widgets/status_line.h"
+#include "ui/widgets/turn_row.h"
 
 #include <QBoxLayout>
 #include <QLineEdit>
@@ -86,7 +87,7 @@ void UnlockCard::resizeEvent(QResizeEvent* event) {
 
 void UnlockCard::arrange() {
     const bool narrow = width() < themeOf(this).metrics().bodies(RowInBodies);
-    m_row->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    turnRow(m_row, narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight, m_row->spacing());
 }
 
 } // namespace bothy

@@ -3,6 +3,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/text_label.h"
+#include "ui/widgets/turn_row.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
@@ -64,9 +65,8 @@ void BottomBar::arrange() {
     const int side = !m_atFoot ? 0 : width() < m.bodies(40) ? 3 * m.u : m.pageMarginX;
     const int wanted = m_trailing->sizeHint().width() + std::min(m_leading->sizeHint().width(), m.bodies(14));
     const bool below = width() < wanted + 2 * side + 4 * m.u;
-    m_row->setDirection(below ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    turnRow(m_row, below ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight, below ? 2 * m.u : 4 * m.u);
     m_row->setContentsMargins(side, 7 * m.u / 2, side, 7 * m.u / 2 - 2);
-    m_row->setSpacing(below ? 2 * m.u : 4 * m.u);
 }
 
 void BottomBar::paintEvent(QPaintEvent*) {

@@ -4,6 +4,7 @@
 #include "ui/widgets/accessible_role.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/text_label.h"
+#include "ui/widgets/turn_row.h"
 
 #include <QBoxLayout>
 #include <QButtonGroup>
@@ -92,8 +93,7 @@ void RoleRow::resizeEvent(QResizeEvent* event) {
 void RoleRow::arrange() {
     const Metrics& m = themeOf(this).metrics();
     const bool above = width() < m.bodies(SideBySideFromBodies);
-    m_box->setDirection(above ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    m_box->setSpacing(above ? 2 * m.u : m.u);
+    turnRow(m_box, above ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight, above ? 2 * m.u : m.u);
     m_label->setMinimumWidth(above ? 0 : m.roleLabelWidth - m.u);
     m_label->setMaximumWidth(above ? QWIDGETSIZE_MAX : m.roleLabelWidth - m.u);
     m_label->setMinimumHeight(above ? 0 : m.controlHeight);

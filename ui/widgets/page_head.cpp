@@ -4,6 +4,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/text_label.h"
+#include "ui/widgets/turn_row.h"
 
 #include <QBoxLayout>
 #include <QPushButton>
@@ -100,8 +101,7 @@ void PageHead::resizeEvent(QResizeEvent* event) {
 void PageHead::arrange() {
     const Metrics& m = themeOf(this).metrics();
     const bool below = width() < m_trailingLine->sizeHint().width() + m.bodies(WordsInBodies);
-    m_row->setDirection(below ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    m_row->setSpacing(below ? 3 * m.u : 4 * m.u);
+    turnRow(m_row, below ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight, below ? 3 * m.u : 4 * m.u);
     m_row->setAlignment(m_trailing, below ? Qt::Alignment() : Qt::AlignBottom);
 }
 

@@ -6,6 +6,7 @@
 #include "ui/widgets/drawing.h"
 #include "ui/widgets/paint_help.h"
 #include "ui/widgets/text_label.h"
+#include "ui/widgets/turn_row.h"
 
 #include <QBoxLayout>
 #include <QPainterPath>
@@ -98,8 +99,7 @@ void SignOffBar::resizeEvent(QResizeEvent* event) {
 
 void SignOffBar::arrange() {
     const bool below = width() < themeOf(this).metrics().bodies(SideBySideFromBodies);
-    m_box->setDirection(below ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    m_box->setSpacing(1);
+    turnRow(m_box, below ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight, 1);
 }
 
 void SignOffBar::paintEvent(QPaintEvent*) {
