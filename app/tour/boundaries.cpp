@@ -52,7 +52,7 @@ void writeALimit(TourGuide& guide) {
     guide.shoot(u"10-boundaries-02-templates"_s);
     guide.click(u"template.hard_no"_s);
     guide.shoot(u"10-boundaries-03-limit"_s);
-    setLimit(guide, u"hard_limit"_s, u"No pressure on neck or chest, nothing that limits breathing."_s,
+    setLimit(guide, u"hard_limit"_s, u"From nine in the evening I rest by myself."_s,
              {guide.firstItemOf(u"touch"_s), guide.firstItemOf(u"talk"_s)});
     guide.session().edit([](PrivateState& mine) {
         Limit own;

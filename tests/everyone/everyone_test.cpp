@@ -91,7 +91,7 @@ std::vector<Look> everyTheme() {
 // What the people of the tour write and choose themselves.
 const QStringList Theirs{u"Robin"_s,
                          u"Sam"_s,
-                         u"No pressure on neck or chest, nothing that limits breathing."_s,
+                         u"From nine in the evening I rest by myself."_s,
                          u"Intimate details stay between us."_s,
                          u"Visits"_s,
                          u"Phones at night"_s,

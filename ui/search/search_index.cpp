@@ -47,7 +47,7 @@ SearchIndex::SearchIndex(std::vector<SearchGroup> groups)
     }
 }
 
-Found SearchIndex::find(const QStringList& words, const QString& onlyPage) const {
+Found SearchIndex::find(const QStringList& words, const QString& onlyPage) const& {
     Found found;
     if (words.isEmpty()) return found;
     for (std::size_t g = 0; g < m_groups.size(); ++g) {

@@ -35,7 +35,8 @@ public:
 
     /// Entries with all these words, whatever order, accents and capitals. Nothing for no words. `onlyPage` keeps to
     /// one page.
-    Found find(const QStringList& words, const QString& onlyPage = {}) const;
+    Found find(const QStringList& words, const QString& onlyPage = {}) const&;
+    Found find(const QStringList& words, const QString& onlyPage = {}) && = delete; ///< what is found points into this
 
 private:
     struct Folded {

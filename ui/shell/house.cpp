@@ -58,6 +58,10 @@ House::House(const PageNeeds& needs, QWidget* parent)
     connect(m_strip, &Strip::continueRequested, this, [this] { m_needs.session.resume(); });
     connect(m_toast, &Toast::undoRequested, this, [this] { m_recent->undoNewest(); });
     connect(&session, &Session::sharedChanged, this, &House::refreshStrip);
+    // What was said about the state before is not true any more; a way back stays.
+    connect(&session, &Session::sharedChanged, m_toast, [this] {
+        if (!m_toast->offersUndo()) m_toast->dismiss();
+    });
     connect(&session, &Session::sharedChanged, this, &House::keepPrintTrue);
     connect(&session, &Session::sharedChanged, this, &House::gatherSearch);
     connect(&session, &Session::privateChanged, this, &House::gatherSearch);

@@ -111,7 +111,7 @@ int CalmStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const
     case PM_ScrollBarSliderMin:
         return m.bodies(2.5);
     case PM_DefaultFrameWidth:
-        return isTextEdit(widget) ? 3 : 1;
+        return isTextEdit(widget) ? m.areaFrame : 1;
     case PM_FocusFrameHMargin:
     case PM_FocusFrameVMargin:
         return m.outline + m.ringGap;

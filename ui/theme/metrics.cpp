@@ -85,6 +85,7 @@ Metrics metricsFor(const QFont& systemFont, double textFactor, Density density) 
     m.line = std::max(1, m.bodies(0.067));
     m.outline = std::max(2, m.bodies(0.12));
     m.ringGap = m.outline;
+    m.areaFrame = m.outline + qRound(0.3 * m.controlRadius); // a corner bends in by 1 - 1/sqrt(2) of its radius
     m.roleLabelWidth = m.bodies(7.2);
     m.foldWidth = m.bodies(62);
     return m;

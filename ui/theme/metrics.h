@@ -42,6 +42,7 @@ struct Metrics {
     int line = 1;
     int outline = 2; ///< chosen and focused edges
     int ringGap = 2; ///< between a control and its focus ring
+    int areaFrame = 4; ///< around the words of a text area: its edge, and room for the round corners
 
     /// `count` times the body size, rounded: the unit the design speaks in.
     int bodies(double count) const { return qRound(count * body); }

@@ -71,7 +71,7 @@ TextArea::TextArea(const QString& label, QPlainTextEdit* edit, int lines, QWidge
     followTheme(this, [edit, lines](const Theme& theme) {
         const Metrics& m = theme.metrics();
         edit->document()->setDocumentMargin(m.bodies(0.55));
-        edit->setFixedHeight(lines * QFontMetrics(m.bodyFont).lineSpacing() + 2 * m.bodies(0.55) + 8);
+        edit->setFixedHeight(lines * QFontMetrics(m.bodyFont).lineSpacing() + 2 * (m.bodies(0.55) + m.areaFrame) + 2);
     });
 }
 

@@ -4,9 +4,9 @@
 
 namespace bothy {
 
-/// Turns a row into a column or back, with its spacing in pixels, for a resizeEvent() that knows how much room there is. Qt drops a change made
-/// while the layouts around are being worked out, so the parts would keep the room of the old direction; here the
-/// layouts are asked once more afterwards.
+/// Turns a row into a column or back, with its spacing in pixels, for a resizeEvent() that knows how much room there
+/// is. Qt drops a change made while the layouts around are being worked out, so the parts would keep the room of the
+/// old direction; here the layouts are asked once more afterwards.
 void turnRow(QBoxLayout* row, QBoxLayout::Direction direction, int spacing);
 
 } // namespace bothy

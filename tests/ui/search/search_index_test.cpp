@@ -95,8 +95,8 @@ TEST(SearchIndex, AnotherWordNeverFindsMore) {
 
 TEST(SearchIndex, WhatIsUnderALimitNeverComesOutButIsSaid) {
     holds(200, [] {
-        const std::vector<SearchGroup> groups = someGroups();
-        const Found found = SearchIndex(groups).find(searchWords(*words(2)));
+        const SearchIndex index(someGroups());
+        const Found found = index.find(searchWords(*words(2)));
         for (const FoundGroup& group : found.groups)
             for (const SearchEntry* entry : group.entries)
                 RC_ASSERT(!entry->leftOut);
