@@ -10,7 +10,9 @@
 
 #include <QApplication>
 
+#include <array>
 #include <gtest/gtest.h>
+#include <span>
 
 using namespace bothy;
 using namespace Qt::StringLiterals;
@@ -19,7 +21,12 @@ namespace {
 
 constexpr std::array AllThemes{ThemeName::Light, ThemeName::Dark, ThemeName::HighContrastLight,
                                ThemeName::HighContrastDark};
+constexpr std::array Light{ThemeName::Light};
 constexpr std::array TextSizes{1.0, 1.5, 2.0};
+constexpr std::array SmallAndLarge{1.0, 2.0};
+constexpr std::array BothWays{Qt::LeftToRight, Qt::RightToLeft};
+constexpr std::array LeftToRight{Qt::LeftToRight};
+constexpr std::array RightToLeft{Qt::RightToLeft};
 
 /// Looks at every state of the tour in some looks, with some checks.
 class Inspector final : public TourEye {
@@ -63,28 +70,15 @@ void expectWell(std::vector<Look> looks, const Inspector::Check& check, const QS
     EXPECT_TRUE(inspector.findings().isEmpty()) << inspector.findings().report();
 }
 
-std::vector<Look> allLooks() {
+/// Every one of these themes, text sizes and directions with every other.
+std::vector<Look> looksOf(std::span<const ThemeName> themes, std::span<const double> textSizes,
+                          std::span<const Qt::LayoutDirection> directions) {
     std::vector<Look> looks;
-    for (const ThemeName theme : AllThemes)
-        for (const double text : TextSizes)
-            for (const auto direction : {Qt::LeftToRight, Qt::RightToLeft})
+    looks.reserve(themes.size() * textSizes.size() * directions.size());
+    for (const ThemeName theme : themes)
+        for (const double text : textSizes)
+            for (const auto direction : directions)
                 looks.push_back(lookOf(theme, text, direction));
-    return looks;
-}
-
-std::vector<Look> lightAt(Qt::LayoutDirection direction) {
-    std::vector<Look> looks;
-    looks.reserve(TextSizes.size());
-    for (const double text : TextSizes)
-        looks.push_back(lookOf(ThemeName::Light, text, direction));
-    return looks;
-}
-
-std::vector<Look> everyTheme() {
-    std::vector<Look> looks;
-    looks.reserve(AllThemes.size());
-    for (const ThemeName theme : AllThemes)
-        looks.push_back(lookOf(theme));
     return looks;
 }
 
@@ -109,40 +103,37 @@ const QStringList Theirs{u"Robin"_s,
 } // namespace
 
 TEST(Everyone, CanReadAllWordsInEveryLook) {
-    expectWell(allLooks(), checkNothingIsCutOff);
+    expectWell(looksOf(AllThemes, TextSizes, BothWays), checkNothingIsCutOff);
 }
 
 TEST(Everyone, CanReachNameAndHitEveryControl) {
-    expectWell(
-        {lookOf(ThemeName::Light), lookOf(ThemeName::Light, 2.0), lookOf(ThemeName::Light, 1.0, Qt::RightToLeft)},
-        [](QWidget& window, Findings& findings) {
-            checkControls(window, findings);
-            checkTabWalk(window, findings);
-        });
+    expectWell(looksOf(Light, TextSizes, BothWays), [](QWidget& window, Findings& findings) {
+        checkControls(window, findings);
+        checkTabWalk(window, findings);
+    });
 }
 
 TEST(Everyone, SeesWordsInEveryTheme) {
-    expectWell(everyTheme(), checkInk);
+    expectWell(looksOf(AllThemes, SmallAndLarge, LeftToRight), checkInk);
 }
 
 TEST(Everyone, SeesWhereTheKeyboardIsInEveryTheme) {
-    expectWell(everyTheme(), checkFocusIsSeen);
+    expectWell(looksOf(AllThemes, SmallAndLarge, LeftToRight), checkFocusIsSeen);
 }
 
 TEST(Everyone, FindsTheSamePlacesInAMirror) {
     Places leftToRight;
-    expectWell({lookOf(ThemeName::Light), lookOf(ThemeName::Light, 1.0, Qt::RightToLeft)},
-               [&](QWidget& window, Findings& findings) {
-                   if (QApplication::layoutDirection() == Qt::LeftToRight)
-                       leftToRight = placesOf(window);
-                   else
-                       checkMirrored(leftToRight, placesOf(window), window.width(), findings);
-               });
+    expectWell(looksOf(Light, std::array{1.0}, BothWays), [&](QWidget& window, Findings& findings) {
+        if (QApplication::layoutDirection() == Qt::LeftToRight)
+            leftToRight = placesOf(window);
+        else
+            checkMirrored(leftToRight, placesOf(window), window.width(), findings);
+    });
 }
 
 TEST(Everyone, ReadsLongerWordsWithoutLoss) {
     expectWell(
-        lightAt(Qt::LeftToRight),
+        looksOf(Light, TextSizes, LeftToRight),
         [](QWidget& window, Findings& findings) {
             checkNothingIsCutOff(window, findings);
             checkWordsAreTranslated(window, Theirs, findings);
@@ -151,5 +142,5 @@ TEST(Everyone, ReadsLongerWordsWithoutLoss) {
 }
 
 TEST(Everyone, ReadsWordsFromRightToLeftWithoutLoss) {
-    expectWell(lightAt(Qt::RightToLeft), checkNothingIsCutOff, u"en_XB"_s);
+    expectWell(looksOf(Light, TextSizes, RightToLeft), checkNothingIsCutOff, u"en_XB"_s);
 }

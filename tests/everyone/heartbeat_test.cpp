@@ -4,6 +4,7 @@
 #include "tests/everyone/heartbeat.h"
 
 #include <QApplication>
+#include <QMap>
 
 #include <gtest/gtest.h>
 
@@ -13,29 +14,45 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double LongestPause = 50; // milliseconds
+constexpr int MostWalks = 3;
 
-/// Notes each state before which the window was still for too long.
+/// Notes for each state how long the window was still before it.
 class Listener final : public TourEye {
 public:
     bool look(const TourStage&, const QString& state) override {
-        const double pause = m_heart.takeLongest();
-        if (pause > LongestPause) m_tooLong += u"  %1 ms before %2\n"_s.arg(qRound(pause)).arg(state);
+        m_pauses[state] = m_heart.takeLongest();
         return true;
     }
-    const QString& tooLong() const { return m_tooLong; }
+    const QMap<QString, double>& pauses() const { return m_pauses; }
 
 private:
     Heartbeat m_heart;
-    QString m_tooLong;
+    QMap<QString, double> m_pauses;
 };
 
-} // namespace
-
-TEST(Heartbeat, TheWindowIsNeverStillForLongOverTheWholeStory) {
-    ASSERT_TRUE(startCrypto());
+QMap<QString, double> pausesOfOneWalk() {
     Listener listener;
     Options options;
     options.language = u"en"_s;
     EXPECT_EQ(tourWith(listener, *qApp, options), QString());
-    EXPECT_TRUE(listener.tooLong().isEmpty()) << qPrintable(listener.tooLong());
+    return listener.pauses();
+}
+
+} // namespace
+
+/// A pause that is the program's own comes back in every walk; one that a busy machine made does not.
+TEST(Heartbeat, TheWindowIsNeverStillForLongOverTheWholeStory) {
+    ASSERT_TRUE(startCrypto());
+    QMap<QString, double> tooLong = pausesOfOneWalk();
+    ASSERT_GT(tooLong.size(), 60);
+    const auto isShort = [](const auto& pause) { return pause.value() <= LongestPause; };
+    tooLong.removeIf(isShort);
+    for (int walk = 1; walk < MostWalks && !tooLong.isEmpty(); ++walk) {
+        const QMap<QString, double> again = pausesOfOneWalk();
+        for (auto pause = tooLong.begin(); pause != tooLong.end(); ++pause)
+            *pause = std::min(*pause, again.value(pause.key()));
+        tooLong.removeIf(isShort);
+    }
+    for (auto pause = tooLong.begin(); pause != tooLong.end(); ++pause)
+        ADD_FAILURE() << "still for " << qRound(*pause) << " ms before " << qPrintable(pause.key());
 }

@@ -40,8 +40,8 @@ struct Metrics {
     int roleLabelWidth = 108; ///< 7.2 body
     int foldWidth = 930;      ///< 62 body: narrower windows fold the page list
     int line = 1;
-    int outline = 2; ///< chosen and focused edges
-    int ringGap = 2; ///< between a control and its focus ring
+    int outline = 2;   ///< chosen and focused edges
+    int ringGap = 2;   ///< between a control and its focus ring
     int areaFrame = 4; ///< around the words of a text area: its edge, and room for the round corners
 
     /// `count` times the body size, rounded: the unit the design speaks in.
