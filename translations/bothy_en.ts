@@ -1473,6 +1473,11 @@
         <source>Paused. What you share is left out.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Partly shared</source>
+        <extracomment>Whose page this is: some parts are for one person, some are for both.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>bothy::InlineMessage</name>

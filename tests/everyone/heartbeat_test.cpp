@@ -13,7 +13,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+#ifdef __SANITIZE_ADDRESS__
+constexpr double LongestPause = 200; // milliseconds; the checks woven in make everything some times slower
+#else
 constexpr double LongestPause = 50; // milliseconds
+#endif
 constexpr int MostWalks = 3;
 
 /// Notes for each state how long the window was still before it.

@@ -45,10 +45,13 @@ QWidget* nextStop(QWidget& window) {
     return QApplication::focusWidget();
 }
 
+// The controls a walk came to. A page may have made some of them anew meanwhile.
+using Stops = QList<QPointer<QWidget>>;
+
 // Calls `stop` at each control until the walk is back at the first one.
 template <typename Stop>
-QList<QWidget*> walk(QWidget& window, const Stop& stop) {
-    QList<QWidget*> stops;
+Stops walk(QWidget& window, const Stop& stop) {
+    Stops stops;
     for (QWidget* at = nextStop(window); at && stops.size() < MostStops; at = nextStop(window)) {
         if (!stops.isEmpty() && at == stops.front()) break;
         if (stops.contains(at)) return stops; // caught in a circle
@@ -72,9 +75,10 @@ bool isReadBefore(const QRect& one, const QRect& other, bool rightToLeft) {
     return rightToLeft ? one.left() > other.right() : one.right() < other.left();
 }
 
-void checkOrder(const QList<QWidget*>& stops, Findings& findings) {
+void checkOrder(const Stops& stops, Findings& findings) {
     for (qsizetype i = 1; i < stops.size(); ++i) {
         const QWidget *now = stops[i], *before = stops[i - 1];
+        if (!now || !before) continue;
         if (now->parentWidget() != before->parentWidget()) continue;
         if (isReadBefore(now->geometry(), before->geometry(), now->isRightToLeft()))
             findings.add(u"is reached after what stands behind it: "_s + called(*now) + u" after "_s + called(*before));
@@ -82,14 +86,15 @@ void checkOrder(const QList<QWidget*>& stops, Findings& findings) {
 }
 
 // A bar that belongs to a page comes after the page.
-void checkBarsComeLast(const QWidget& window, const QList<QWidget*>& stops, Findings& findings) {
+void checkBarsComeLast(const QWidget& window, const Stops& stops, Findings& findings) {
     for (const QWidget* bar : visibleWidgets(window)) {
         if (!bar->inherits("bothy::BottomBar")) continue;
         const QWidget* page = bar->parentWidget();
         while (page && !page->inherits("bothy::FootedPage"))
             page = page->parentWidget();
         bool barReached = false;
-        for (const QWidget* stop : stops) {
+        for (const QPointer<QWidget>& stop : stops) {
+            if (!stop) continue;
             const bool inBar = bar->isAncestorOf(stop);
             if (barReached && !inBar && page && page->isAncestorOf(stop))
                 findings.add(u"is reached after the bar of its page: "_s + called(*stop));

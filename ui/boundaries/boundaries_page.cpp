@@ -104,7 +104,7 @@ void BoundariesPage::connectAgreements() {
 
 Room BoundariesPage::room() const {
     const QWidget* view = m_views->currentWidget();
-    if (view == m_overview) return showsShared() ? Room::BothOfYou : Room::OnlyYou;
+    if (view == m_overview) return showsShared() ? Room::PartlyShared : Room::OnlyYou;
     if (view == m_limitEditor && m_limitEditor->isShared()) return Room::BothOfYou;
     return Room::OnlyYou;
 }

@@ -150,6 +150,10 @@ void House::refreshStrip() {
     case Room::OnlyYou:
         m_strip->setRoom(Room::OnlyYou, tr("Only you"));
         break;
+    case Room::PartlyShared:
+        //: Whose page this is: some parts are for one person, some are for both.
+        m_strip->setRoom(Room::PartlyShared, tr("Partly shared"));
+        break;
     case Room::BothOfYou:
         m_strip->setRoom(Room::BothOfYou, tr("Both of you"));
         break;

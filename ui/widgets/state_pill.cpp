@@ -37,6 +37,8 @@ PillLook lookOf(Room room, const Tokens& t) {
     switch (room) {
     case Room::OnlyYou:
         return {IconName::Person, t.text, t.raised};
+    case Room::PartlyShared:
+        return {IconName::Half, t.text, t.raised};
     case Room::BothOfYou:
         return {IconName::TwoCircles, t.accent, t.accentTint};
     case Room::TogetherNow:

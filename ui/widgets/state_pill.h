@@ -28,8 +28,8 @@ private:
     QString m_text;
 };
 
-/// Who a page belongs to: grey for one person, accent for two.
-enum class Room { OnlyYou, BothOfYou, TogetherNow };
+/// Who a page belongs to: grey for one person, accent for two. PartlyShared: each part of the page says whose it is.
+enum class Room { OnlyYou, PartlyShared, BothOfYou, TogetherNow };
 
 /// The label that names the room, shown in the strip. Its words wrap before they are cut off.
 class RoomLabel : public QWidget {

@@ -16,11 +16,21 @@ struct TagSize {
 };
 
 TagSize sizeOf(TagKind kind, bool drawing, const Metrics& m) {
-    const bool pill = kind == TagKind::Addable;
+    const bool pill = kind == TagKind::Addable; // the larger one
     TagSize size{pill ? m.controlHeight : m.tagHeight, m.bodies(pill ? 0.95 : 0.66), 0, 0, m.bodies(pill ? 0.8 : 0.5)};
     if (pill || drawing) size.leadingIcon = pill ? m.icon : m.bodies(1.07);
     if (kind == TagKind::Removable) size.trailingIcon = m.bodies(0.93);
     return size;
+}
+
+/// What can be chosen is round, as answers are; what can only be taken away is not.
+bool isRound(TagKind kind) {
+    return kind == TagKind::Addable || kind == TagKind::Choosable;
+}
+
+/// Room for the words when they are chosen, so that nothing moves.
+QFont widestFont(TagKind kind, const Metrics& m) {
+    return kind == TagKind::Choosable ? m.font(TextRole::Strong) : m.bodyFont;
 }
 
 } // namespace
@@ -31,7 +41,7 @@ Tag::Tag(TagKind kind, const QString& text, QWidget* parent)
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setAutoDefault(false);
     setCheckable(kind == TagKind::Choosable);
-    setRingShape(this, kind == TagKind::Addable ? RingShape::Pill : RingShape::Control);
+    setRingShape(this, isRound(kind) ? RingShape::Pill : RingShape::Control);
     if (kind == TagKind::Plain) {
         setFocusPolicy(Qt::NoFocus);
         setAttribute(Qt::WA_TransparentForMouseEvents);
@@ -56,7 +66,7 @@ void Tag::setDrawing(IconName name) {
 QSize Tag::sizeHint() const {
     const Metrics& m = themeOf(this).metrics();
     const TagSize size = sizeOf(m_kind, m_drawing.has_value(), m);
-    return {size.around() + widthOf(m.bodyFont, text()), size.height};
+    return {size.around() + widthOf(widestFont(m_kind, m), text()), size.height};
 }
 
 QSize Tag::minimumSizeHint() const {
@@ -71,25 +81,27 @@ void Tag::paintEvent(QPaintEvent*) {
     const Tokens& t = themeOf(this).tokens();
     const Metrics& m = themeOf(this).metrics();
     const TagSize size = sizeOf(m_kind, m_drawing.has_value(), m);
-    const bool pill = m_kind == TagKind::Addable, chosen = isChecked();
-    const QColor rest = pill ? t.surface : chosen ? t.accentTint : t.raised;
+    const bool round = isRound(m_kind), chosen = isChecked();
+    const QColor rest = chosen ? t.accentTint : round ? t.surface : t.raised;
     const QColor ground = m_kind != TagKind::Plain && (underMouse() || isDown()) ? between(rest, t.line, 0.6) : rest;
     const QColor ink = !isEnabled() ? t.muted : chosen ? t.accent : t.text;
-    const bool edged = pill || chosen || (t.highContrast && m_kind != TagKind::Plain);
-    paintBox(painter, rect(), ground, chosen ? t.accent : t.line, edged ? (chosen ? m.outline : m.line) : 0,
-             pill ? size.height / 2.0 : m.controlRadius);
+    const bool edged = round || chosen || (t.highContrast && m_kind != TagKind::Plain);
+    const QColor edge = chosen ? t.accent : m_kind == TagKind::Choosable ? t.border : t.line;
+    paintBox(painter, rect(), ground, edge, edged ? (chosen ? m.outline : m.line) : 0,
+             round ? size.height / 2.0 : m.controlRadius);
 
     const auto place = [&](const QRect& logical) { return QStyle::visualRect(layoutDirection(), rect(), logical); };
     const auto square = [&](int x, int edge) { return place({x, (height() - edge) / 2, edge, edge}); };
     int x = size.side;
     if (size.leadingIcon) {
-        paintIcon(painter, pill && !m_drawing ? IconName::Plus : *m_drawing, square(x, size.leadingIcon),
-                  chosen ? t.accent : t.muted, layoutDirection());
+        paintIcon(painter, m_kind == TagKind::Addable && !m_drawing ? IconName::Plus : *m_drawing,
+                  square(x, size.leadingIcon), chosen ? t.accent : t.muted, layoutDirection());
         x += size.leadingIcon + size.gap;
     }
     const int room = width() - x - size.side - (size.trailingIcon ? size.trailingIcon + size.gap : 0);
-    const QString words = QFontMetrics(m.bodyFont).elidedText(text(), Qt::ElideRight, room + 1);
-    paintLine(painter, place({x, 0, room, height()}), m.bodyFont, ink, words);
+    const QFont font = chosen ? m.font(TextRole::Strong) : m.bodyFont;
+    const QString words = QFontMetrics(font).elidedText(text(), Qt::ElideRight, room + 1);
+    paintLine(painter, place({x, 0, room, height()}), font, ink, words);
     if (size.trailingIcon)
         paintIcon(painter, IconName::Close, square(width() - size.side - size.trailingIcon, size.trailingIcon),
                   t.muted);

@@ -157,7 +157,7 @@ TEST_F(BoundariesTest, EachPartSaysWhoseItIsAndEachLimitWhoSeesIt) {
     ASSERT_TRUE(soonSays(*robinPage, u"⁨Sam⁩ sees this"_s));
     EXPECT_TRUE(says(*robinPage, u"Only you see it"_s));
     EXPECT_EQ(roomsOf(*robinPage), (QStringList{u"Only you"_s, u"Both of you"_s}));
-    EXPECT_EQ(robinPage->room(), Room::BothOfYou);
+    EXPECT_EQ(robinPage->room(), Room::PartlyShared);
     const auto* mine = find<QWidget>(*robinPage, u"onlyMyLimits"_s);
     ASSERT_TRUE(mine);
     EXPECT_EQ(mine->findChildren<QPushButton*>().size(), 1) << "what both see stands under the other label";
@@ -322,7 +322,7 @@ TEST_F(BoundariesTest, DraftIsKeptWhileTypingAndOfferedAndAgreed) {
     EXPECT_TRUE(soonPill(*robinPage, u"Agreed for now"_s));
     EXPECT_TRUE(says(*robinPage, u"Look again in June."_s));
     EXPECT_FALSE(says(*robinPage, u"Agreed for now"_s)) << "the pill has said it";
-    EXPECT_EQ(robinPage->room(), Room::BothOfYou);
+    EXPECT_EQ(robinPage->room(), Room::PartlyShared);
 }
 
 TEST_F(BoundariesTest, OtherWordsClearBothMarksShowTheDifferenceAndOldWordsCanBeKept) {
