@@ -92,7 +92,10 @@ INSTANTIATE_TEST_SUITE_P(
 
 INSTANTIATE_TEST_SUITE_P(
     Looks, PlantedFault,
-    testing::Values(Planted{"StyleSheet", checkNoLocalStyle, page, u"label->setStyleSheet(s);"_s, true},
+    testing::Values(Planted{"PlainTick", checkWordsHaveRoom, page, u"auto* box = new QCheckBox(words);"_s, true},
+                    Planted{"PlainTurn", checkWordsHaveRoom, page, u"m_row->setDirection(down);"_s, true},
+                    Planted{"WrappingTick", checkWordsHaveRoom, page, u"auto* box = new TickBox(words);"_s, false},
+                    Planted{"StyleSheet", checkNoLocalStyle, page, u"label->setStyleSheet(s);"_s, true},
                     Planted{"StyleSheetInTheme", checkNoLocalStyle, u"ui/theme/style.cpp"_s,
                             u"app.setStyleSheet (s);"_s, true},
                     Planted{"PixelSize", checkNoLocalStyle, page, u"font.setPixelSize(13);"_s, true},

@@ -115,6 +115,13 @@ Findings checkNoLocalStyle(const SourceFile& file) {
     return findPattern(file, codeOnly(file.text), pattern, u"looks come from ui/theme"_s);
 }
 
+Findings checkWordsHaveRoom(const SourceFile& file) {
+    if (file.path.startsWith("ui/widgets/"_L1)) return {};
+    static const QRegularExpression pattern(uR"(\b(new\s+(QCheckBox|QRadioButton)\b|->setDirection\s*\())"_s);
+    return findPattern(file, codeOnly(file.text), pattern,
+                       u"use TickBox, RadioChoice or turnRow() of ui/widgets, so that words keep their room"_s);
+}
+
 Findings checkNoColourLiteral(const SourceFile& file) {
     static const QRegularExpression inCode(
         uR"(\bQColor(\s+\w+)?\s*[({]\s*(0x)?\d|\bqRgba?\s*\(|\bQColor::from(Rgb|Hsv|Hsl|Cmyk)\w*\s*\(\s*(0x)?\d)"

@@ -15,6 +15,8 @@ Findings checkCoreHasNoWindow(const SourceFile& file);
 
 /// Looks come from ui/theme: nobody sets a style sheet or a size in pixels for a font.
 Findings checkNoLocalStyle(const SourceFile& file);
+/// Qt's ticks and radio buttons cut their words off, and a row that is turned loses its room.
+Findings checkWordsHaveRoom(const SourceFile& file);
 /// Colours are named in ui/theme and nowhere else.
 Findings checkNoColourLiteral(const SourceFile& file);
 

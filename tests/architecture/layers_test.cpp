@@ -118,6 +118,9 @@ TEST(House, CoreHasNoWindow) {
 TEST(House, LooksComeFromTheTheme) {
     EXPECT_NOTHING_FOUND(eachFile(house(), checkNoLocalStyle));
 }
+TEST(House, WordsHaveRoom) {
+    EXPECT_NOTHING_FOUND(eachFile(house(), checkWordsHaveRoom));
+}
 TEST(House, ColoursComeFromTheTheme) {
     EXPECT_NOTHING_FOUND(eachFile(house(), checkNoColourLiteral));
 }

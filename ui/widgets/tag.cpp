@@ -86,8 +86,8 @@ void Tag::paintEvent(QPaintEvent*) {
     const QColor ground = m_kind != TagKind::Plain && (underMouse() || isDown()) ? between(rest, t.line, 0.6) : rest;
     const QColor ink = !isEnabled() ? t.muted : chosen ? t.accent : t.text;
     const bool edged = round || chosen || (t.highContrast && m_kind != TagKind::Plain);
-    const QColor edge = chosen ? t.accent : m_kind == TagKind::Choosable ? t.border : t.line;
-    paintBox(painter, rect(), ground, edge, edged ? (chosen ? m.outline : m.line) : 0,
+    const QColor rim = chosen ? t.accent : m_kind == TagKind::Choosable ? t.border : t.line;
+    paintBox(painter, rect(), ground, rim, edged ? (chosen ? m.outline : m.line) : 0,
              round ? size.height / 2.0 : m.controlRadius);
 
     const auto place = [&](const QRect& logical) { return QStyle::visualRect(layoutDirection(), rect(), logical); };
