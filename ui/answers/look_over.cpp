@@ -2,6 +2,7 @@
 
 #include "core/session/session.h"
 #include "ui/answers/list_acts.h"
+#include "ui/widgets/when_done.h"
 
 #include <set>
 
@@ -47,10 +48,11 @@ void LookOver::holdBackAll(Level level) {
 /// Told only while the list lies aside: one that met the other's at once is shown, and what was seen stays seen.
 QFuture<Result<void>> LookOver::setAside(bool sooner) {
     ListActs::Before before = m_acts.now();
-    return m_session.setAside(sooner).then(this, [this, before = std::move(before)](const Result<void>& done) {
+    QFuture<Result<void>> aside = m_session.setAside(sooner);
+    whenDone(aside, this, [this, before = std::move(before)](const Result<void>& done) {
         if (done && isSetAside()) m_acts.end(ListAct::SetAside, before);
-        return done;
     });
+    return aside;
 }
 
 const Catalogue& LookOver::catalogue() const {

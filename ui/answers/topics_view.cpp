@@ -2,11 +2,11 @@
 
 #include "core/session/session.h"
 #include "ui/answers/answer_editor.h"
-#include "ui/answers/card_columns.h"
 #include "ui/answers/item_list.h"
 #include "ui/answers/list_acts.h"
 #include "ui/theme/button_kind.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/card_grid.h"
 #include "ui/widgets/clickable_card.h"
 #include "ui/widgets/drawing.h"
 #include "ui/widgets/field.h"
@@ -67,7 +67,7 @@ QWidget* TopicsView::makeTopics() {
     auto* overview = new QWidget;
     auto* column = new QVBoxLayout(overview);
     column->setContentsMargins(0, 0, 0, 0);
-    m_cards = new CardColumns(overview);
+    m_cards = new CardGrid(overview);
     m_offHead = new SectionHead(tr("Off for now"), {}, overview);
     auto* all = new QPushButton(tr("All topics"));
     all->setObjectName(u"allTopics"_s);

@@ -10,7 +10,7 @@ class QPushButton;
 namespace bothy {
 
 class AnswerEditor;
-class CardColumns;
+class CardGrid;
 class FlowLayout;
 class ItemList;
 class ListActs;
@@ -50,7 +50,7 @@ private:
     QLineEdit* m_search;
     QPushButton* m_lookOver;
     QWidget* m_overview = nullptr;
-    CardColumns* m_cards = nullptr;
+    CardGrid* m_cards = nullptr;
     SectionHead* m_offHead = nullptr;
     QWidget* m_offLine = nullptr;
     QWidget* m_offChips = nullptr;

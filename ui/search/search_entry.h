@@ -27,6 +27,8 @@ struct SearchGroup {
     IconName icon = IconName::Search;
     QString note = {}; ///< a sentence that always stands with its results
     std::vector<SearchEntry> entries;
+
+    bool operator==(const SearchGroup&) const = default;
 };
 
 } // namespace bothy

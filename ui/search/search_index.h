@@ -35,6 +35,7 @@ public:
 
     /// Entries with all these words, whatever order, accents and capitals. Nothing for no words. `onlyPage` keeps to
     /// one page.
+    const std::vector<SearchGroup>& groups() const { return m_groups; }
     Found find(const QStringList& words, const QString& onlyPage = {}) const&;
     Found find(const QStringList& words, const QString& onlyPage = {}) && = delete; ///< what is found points into this
 

@@ -67,6 +67,8 @@ SearchPanel::SearchPanel(const QString& back, QWidget* parent)
 }
 
 void SearchPanel::setGroups(std::vector<SearchGroup> groups, const QString& note) {
+    // After most saves nothing to be found is new; then the rows stay, and with them the keyboard.
+    if (groups == m_index.groups() && note == m_note->text()) return;
     m_index = SearchIndex(std::move(groups));
     m_note->setText(note);
     m_note->setVisible(!note.isEmpty());

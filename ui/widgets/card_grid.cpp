@@ -27,6 +27,15 @@ void CardGrid::addCard(QWidget* card) {
     const int place = static_cast<int>(m_cards.size());
     m_cards.push_back(card);
     m_grid->addWidget(card, place / m_columns, place % m_columns);
+    card->show(); // at once, where the grid is already seen
+}
+
+void CardGrid::clear() {
+    for (QWidget* card : std::exchange(m_cards, {})) {
+        m_grid->removeWidget(card);
+        card->hide();
+        card->deleteLater();
+    }
 }
 
 void CardGrid::resizeEvent(QResizeEvent* event) {

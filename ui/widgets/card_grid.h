@@ -18,6 +18,8 @@ public:
 
     /// The grid owns the card.
     void addCard(QWidget* card);
+    /// Deletes all cards at once.
+    void clear();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

@@ -26,9 +26,9 @@ Widget* find(const QWidget& page, const char* name) {
 }
 
 inline void click(const QWidget& page, const char* name) {
-    auto* button = find<QAbstractButton>(page, name);
-    ASSERT_NE(button, nullptr) << name << " is not to be seen";
-    ASSERT_TRUE(button->isEnabled()) << name << " is not available";
+    QAbstractButton* button = nullptr;
+    const auto isReady = [&] { return (button = find<QAbstractButton>(page, name)) && button->isEnabled(); };
+    ASSERT_TRUE(waitFor(isReady)) << name << (button ? " is not available" : " is not to be seen");
     button->setFocus();
     QTest::keyClick(button, Qt::Key_Space);
 }
