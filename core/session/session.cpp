@@ -60,10 +60,10 @@ void Session::setStage(Stage stage) {
 
 Session::Done Session::lookForVault() {
     return m_thread.run([places = m_services.places] { return Vault::people(places); })
-        .then(this, [this](Result<std::vector<PersonOnTile>> people) -> Result<void> {
+        .then(this, [this, visit = m_visit](Result<std::vector<PersonOnTile>> people) -> Result<void> {
             if (!people) return people.error();
             m_people = *people;
-            if (m_stage == Stage::Open) return {}; // somebody came in while the disk was read
+            if (visit != m_visit) return {}; // somebody came in while the disk was read
             setStage(m_people.empty() ? Stage::NoVault : Stage::Locked);
             return {};
         });
