@@ -19,6 +19,15 @@ inline constexpr Domain FeedCertificate{"bothy/feed/1"};
 inline constexpr Domain CheckedRows{"bothy/rows/1"};
 inline constexpr Domain ItemTopic{"bothy/item/1"};
 inline constexpr Domain MatchRow{"bothy/match/row/1"};
+inline constexpr Domain MatchSlots{"bothy/match/slots/1"};
+inline constexpr Domain MatchTerms{"bothy/match/terms/1"};
+inline constexpr Domain MatchCommit{"bothy/match/commit/1"};
+inline constexpr Domain MatchHedge{"bothy/match/hedge/1"};
+inline constexpr Domain MatchReplyNonce{"bothy/match/dleq/1"};
+inline constexpr Domain MatchPropose{"bothy/match/propose/1"};
+inline constexpr Domain MatchAccept{"bothy/match/accept/1"};
+inline constexpr Domain MatchOpen{"bothy/match/open/1"};
+inline constexpr Domain MatchFinish{"bothy/match/finish/1"};
 } // namespace domain
 
 } // namespace bothy

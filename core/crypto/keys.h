@@ -28,14 +28,15 @@ private:
 };
 
 // The tree of keys (vault/FORMAT.md draws it):
-//   passphrase -> PassphraseKey opens RootKey (one per person) -> Pocket, FeedWrap, IdentityWrap, CoupleWrap
-//   CoupleSecret (shared by the two) -> Store, Nonce, and later Exchange, Name
+//   passphrase -> PassphraseKey opens RootKey (one per person) -> Pocket, FeedWrap, IdentityWrap, CoupleWrap,
+//   MatchHedge CoupleSecret (shared by the two) -> Store, Nonce, and later Exchange, Name
 using PassphraseKey = SymmetricKey<struct PassphraseKeyTag>;
 using RootKey = SymmetricKey<struct RootKeyTag>;
 using PocketKey = SymmetricKey<struct PocketKeyTag>;
 using FeedWrapKey = SymmetricKey<struct FeedWrapKeyTag>;
 using IdentityWrapKey = SymmetricKey<struct IdentityWrapKeyTag>;
 using CoupleWrapKey = SymmetricKey<struct CoupleWrapKeyTag>;
+using MatchHedgeKey = SymmetricKey<struct MatchHedgeKeyTag>;
 using CoupleSecret = SymmetricKey<struct CoupleSecretTag>;
 using StoreKey = SymmetricKey<struct StoreKeyTag>;
 using NonceKey = SymmetricKey<struct NonceKeyTag>;
@@ -44,6 +45,8 @@ PocketKey derivePocketKey(const RootKey& root);
 FeedWrapKey deriveFeedWrapKey(const RootKey& root);
 IdentityWrapKey deriveIdentityWrapKey(const RootKey& root);
 CoupleWrapKey deriveCoupleWrapKey(const RootKey& root);
+/// What the secrets of a comparison are stirred with (hedge.h).
+MatchHedgeKey deriveMatchHedgeKey(const RootKey& root);
 StoreKey deriveStoreKey(const CoupleSecret& secret);
 NonceKey deriveNonceKey(const CoupleSecret& secret);
 
