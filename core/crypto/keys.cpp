@@ -12,6 +12,7 @@ enum class SubKey : std::uint64_t {
     FeedWrap = 2,
     IdentityWrap = 3,
     CoupleWrap = 4,
+    MatchHedge = 1,
     Store = 1,
     Exchange = 2,
     Name = 3,
@@ -39,6 +40,9 @@ IdentityWrapKey deriveIdentityWrapKey(const RootKey& root) {
 }
 CoupleWrapKey deriveCoupleWrapKey(const RootKey& root) {
     return derive<CoupleWrapKey>(root.secret(), SubKey::CoupleWrap, "bothyprk");
+}
+MatchHedgeKey deriveMatchHedgeKey(const RootKey& root) {
+    return derive<MatchHedgeKey>(root.secret(), SubKey::MatchHedge, "bothymat");
 }
 StoreKey deriveStoreKey(const CoupleSecret& secret) {
     return derive<StoreKey>(secret.secret(), SubKey::Store, "bothycpl");

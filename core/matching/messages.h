@@ -35,6 +35,7 @@ struct HiddenOctets {
     std::size_t count() const { return static_cast<std::size_t>(records.size() / recordSize); }
 };
 Bytes encodeHidden(const HiddenOctets& hidden);
+std::optional<HiddenOctets> decodeHidden(ByteView octets, std::size_t slots);
 
 /// A person's replies to the other's hidden bits as octets (M2): 32 for each slot, and one proof for all.
 struct ReplyOctets {
