@@ -4,6 +4,7 @@
 #include "core/documents/fields.h"
 
 #include <algorithm>
+#include <functional>
 #include <map>
 
 namespace bothy {
@@ -53,6 +54,7 @@ public:
             const bool isNewer = isRestrictive(statement.kind()) && !isKnown(statement.kind());
             if (statement.kind() == StatementKind::MatchWithdraw || isNewer)
                 m_bySubject.emplace(statement.subject(), &statement);
+            if (statement.kind() == StatementKind::MatchPropose) m_proposals.emplace(statement.subject(), &statement);
         }
     }
 
@@ -65,15 +67,33 @@ public:
         return slots;
     }
 
+    /// Did anybody but `me` take back the round of this result, or one of its rows?
+    bool didOtherTakeBack(const VerifiedStatement& result, const PersonId& me) const {
+        const auto byOther = [&](const VerifiedStatement& takeBack) { return takeBack.author() != me; };
+        return isHidden(result.subject(), result, byOther) ||
+               std::ranges::any_of(slotsOf(result), [&](const MatchedSlot& slot) {
+                   return isHidden(rowIdOf(slot.itemId, slot.direction), result, byOther);
+               });
+    }
+
 private:
-    bool isHidden(const DocumentId& subject, const VerifiedStatement& result) const {
+    using Which = std::function<bool(const VerifiedStatement&)>;
+
+    /// A take-back counts unless the round was proposed by somebody who knew it: then both gave that row anew. The
+    /// result would be too late a measure, since the second one writes theirs when the first may have taken a row
+    /// back already.
+    bool isHidden(const DocumentId& subject, const VerifiedStatement& result, const Which& which = {}) const {
+        const auto proposal = m_proposals.find(result.subject());
+        const VerifiedStatement& beginning = proposal == m_proposals.end() ? result : *proposal->second;
         const auto [first, last] = m_bySubject.equal_range(subject);
         return std::any_of(first, last, [&](const auto& entry) {
-            return !isKnown(entry.second->kind()) || !m_log.isInPast(*entry.second, result);
+            if (which && !which(*entry.second)) return false;
+            return !isKnown(entry.second->kind()) || !m_log.isInPast(*entry.second, beginning);
         });
     }
 
     const StatementLog& m_log;
+    std::map<DocumentId, const VerifiedStatement*> m_proposals;
     std::multimap<DocumentId, const VerifiedStatement*> m_bySubject;
 };
 
@@ -106,18 +126,13 @@ std::vector<SharedRow> foldRows(const StatementLog& log, const PersonId& me) {
     return result;
 }
 
-std::optional<std::vector<MatchedSlot>> resultOf(const StatementLog& log, const PersonId& author,
-                                                 const DocumentId& roundId) {
+std::vector<RowsOfRound> foldRowsByRound(const StatementLog& log, const PersonId& author) {
+    const TakeBacks takenBack(log);
+    std::vector<RowsOfRound> rounds;
     for (const VerifiedStatement* result : resultsOf(log, author))
-        if (result->subject() == roundId) return TakeBacks(log).whatStands(*result);
-    return std::nullopt;
-}
-
-std::optional<Day> lastRoundDay(const StatementLog& log, const PersonId& me) {
-    std::optional<Day> last;
-    for (const VerifiedStatement* result : resultsOf(log, me))
-        last = std::max(last, std::optional(result->header().day));
-    return last;
+        rounds.push_back({result->subject(), slotsOf(*result), takenBack.whatStands(*result),
+                          takenBack.didOtherTakeBack(*result, author)});
+    return rounds;
 }
 
 DocumentId rowIdOf(const QString& itemId, int direction) {

@@ -38,14 +38,17 @@ struct SharedRow {
 /// one back gains nothing.
 std::vector<SharedRow> foldRows(const StatementLog& log, const PersonId& me);
 
-/// What one person's complete result of one round still says, without what was taken back since; nothing
-/// when there is no result. Taking it over into the own record is up to the other person's app, after
-/// checking it against what was put in.
-std::optional<std::vector<MatchedSlot>> resultOf(const StatementLog& log, const PersonId& author,
-                                                 const DocumentId& roundId);
+/// What one person's complete result of one comparison says.
+struct RowsOfRound {
+    DocumentId round;
+    std::vector<MatchedSlot> listed;   ///< all that matched then
+    std::vector<MatchedSlot> standing; ///< without what either took back since
+    bool otherTookBack = false;        ///< the other one took back something of it
 
-/// The day of `me`'s newest complete result; the next comparison waits for seven days from it.
-std::optional<Day> lastRoundDay(const StatementLog& log, const PersonId& me);
+    bool operator==(const RowsOfRound&) const = default;
+};
+
+std::vector<RowsOfRound> foldRowsByRound(const StatementLog& log, const PersonId& author);
 
 /// Names a row in a take-back: BLAKE2b-128 over (item, direction), so that both write the same subject.
 DocumentId rowIdOf(const QString& itemId, int direction);

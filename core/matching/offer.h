@@ -1,9 +1,7 @@
 #pragma once
 
-#include "core/base/ids.h"
 #include "core/base/result.h"
 #include "core/matching/pairing.h"
-#include "core/statements/canonical.h"
 
 #include <vector>
 
@@ -20,25 +18,13 @@ struct OfferedRow {
     bool operator==(const OfferedRow&) const = default;
 };
 
-/// Everything one person puts into a comparison. As private as the answers themselves: it lives in
-/// locked memory or in its owner's pocket, never in a statement.
-struct Offer {
-    PersonId person;
-    DocumentId round;             ///< drawn at random by the owner; the first one in gives the round its id
-    bool intervalOver = true;     ///< by the owner's own record, no comparison in the last seven days
-    bool sooner = false;          ///< the owner does not mind comparing again earlier
-    std::vector<OfferedRow> rows; ///< sorted, each (item, side) once
+/// Fewer different items than this cannot be compared: with very few, a row says too much.
+inline constexpr std::size_t minimumOfferedItems = 8;
+/// How long a person's app waits after their answers left, unless both said sooner.
+inline constexpr int daysBetweenRounds = 7;
 
-    /// How many different items are offered; fewer than `minimumItems` cannot be compared.
-    std::size_t itemCount() const;
-    static constexpr std::size_t minimumItems = 8;
-    static constexpr int intervalDays = 7;
-
-    Cbor toCbor() const;
-    static Result<Offer> fromCbor(const Cbor& value);
-
-    bool operator==(const Offer&) const = default;
-};
+/// How many different items these rows are about; the rows are sorted.
+std::size_t itemsIn(const std::vector<OfferedRow>& rows);
 
 /// The direction in which a side of the owner stands: their First side gives. The inverse of sideFor().
 Direction directionOf(RoleSide side, bool ownerIsFirstPerson);

@@ -96,6 +96,15 @@ struct Row {
     bool operator==(const Row&) const = default;
 };
 
+/// A row both are open to, at the more careful of the two levels. Never says whose level it is.
+struct MatchedRow {
+    Row row;
+    Level level = Level::Conditional;
+
+    auto operator<=>(const MatchedRow&) const = default;
+    bool operator==(const MatchedRow&) const = default;
+};
+
 /// The level both reach: the lower one. None means that the row is not there.
 Level combine(Level a, Level b);
 

@@ -121,7 +121,7 @@ Bytes makeResult(const CheckedProposal& proposal, const CheckedFinish& finish) {
     return encode(ResultMessage{proposal.terms.round, finish.hash, fieldsOf(finish.matched)});
 }
 
-Verdict<CheckedProposal> checkProposal(ByteView octets, const MatchContext& context, Pace& pace) {
+Verdict<CheckedProposal> inspectProposal(ByteView octets, const MatchContext& context) {
     auto message = decodePropose(octets);
     if (!message) return passOn<CheckedProposal>(message);
     const Terms& terms = message->terms;
@@ -129,16 +129,21 @@ Verdict<CheckedProposal> checkProposal(ByteView octets, const MatchContext& cont
     auto list = slotListFrom(message->slots);
     if (!list || terms.slotCount != list->size() || terms.slotListHash != slotListHash(*list))
         return Refusal{MatchMessage::Propose, Reason::BadSlots, {}};
-    CheckedProposal proposal{terms,
-                             *std::move(list),
-                             message->commitment,
-                             hashOfMessage(domain::MatchTerms, encodeTerms(terms)),
-                             hashOfMessage(domain::MatchPropose, octets),
-                             {}};
-    pace.begin(proposal.slots.size());
-    auto slotPoints = slotPointsOf(proposal.slots, proposal.termsHash, pace);
+    return CheckedProposal{terms,
+                           *std::move(list),
+                           message->commitment,
+                           hashOfMessage(domain::MatchTerms, encodeTerms(terms)),
+                           hashOfMessage(domain::MatchPropose, octets),
+                           {}};
+}
+
+Verdict<CheckedProposal> checkProposal(ByteView octets, const MatchContext& context, Pace& pace) {
+    auto proposal = inspectProposal(octets, context);
+    if (!proposal) return proposal;
+    pace.begin(proposal->slots.size());
+    auto slotPoints = slotPointsOf(proposal->slots, proposal->termsHash, pace);
     if (!slotPoints) return Verdict<CheckedProposal>::cancelled();
-    proposal.slotPoints = *std::move(slotPoints);
+    proposal->slotPoints = *std::move(slotPoints);
     return proposal;
 }
 

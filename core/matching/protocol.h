@@ -84,6 +84,8 @@ Bytes makeResult(const CheckedProposal& proposal, const CheckedFinish& finish);
 
 // Checking looks at everything cheap before everything costly, and stops at the first thing that is wrong.
 Verdict<CheckedProposal> checkProposal(ByteView octets, const MatchContext& context, Pace& pace);
+/// The same checks without the slot points, which are most of the work: enough to decide whether to answer.
+Verdict<CheckedProposal> inspectProposal(ByteView octets, const MatchContext& context);
 Verdict<CheckedAcceptance> checkAcceptance(const CheckedProposal& proposal, ByteView octets, Pace& pace);
 Verdict<CheckedOpening> checkOpening(const CheckedProposal& proposal, const CheckedAcceptance& acceptance,
                                      ByteView octets, Pace& pace);

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/crypto/hash_to_group.h"
-#include "core/matching/comparison.h"
+#include "core/matching/pairing.h"
 #include "core/statements/canonical.h"
 
 #include <span>

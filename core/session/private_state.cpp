@@ -15,7 +15,7 @@ enum class Part : std::uint64_t {
     Answers = 1,
     HeldBack = 2,
     SetAside = 3,
-    OpenRound = 4,
+    OpenRound = 4, ///< of comparisons that took place in one program; let go when met
     OwnLimits = 5,
     Removals = 6,
     Drafts = 7,
@@ -26,6 +26,9 @@ enum class Part : std::uint64_t {
     LeftForLater = 12,
     LimitDraft = 13,
     LastPage = 14,
+    OwnRound = 16,
+    LookedAt = 17,
+    Notices = 18,
 };
 
 Error bad(const char* what) {
@@ -149,11 +152,53 @@ Result<void> decodeSetAside(const Cbor& value, std::optional<SetAside>& into) {
     return {};
 }
 
-Result<void> decodeOpenRound(const Cbor& value, std::optional<OpenRound>& into) {
-    auto offer = Offer::fromCbor(value);
-    if (!offer) return offer.error();
-    into = OpenRound{std::move(offer).value()};
+Cbor encodeNotices(const RoundNotices& notices) {
+    Cbor::Array result;
+    for (const auto& [round, notice] : notices)
+        result.push_back(Cbor::Array{round.bytes(), static_cast<std::uint32_t>(notice)});
+    return result;
+}
+
+Result<void> decodeNotices(const Cbor& value, RoundNotices& into) {
+    if (!value.array()) return bad("notices");
+    for (const Cbor& entry : *value.array()) {
+        const Cbor::Array* f = entry.record(2);
+        const auto round = f ? idIn<DocumentId>((*f)[0]) : std::nullopt;
+        const auto notice = f ? (*f)[1].number() : std::nullopt;
+        if (!round || !notice || *notice < 1 || *notice > 4) return bad("notice");
+        into.insert({*round, static_cast<RoundNotice>(*notice)});
+    }
     return {};
+}
+
+Cbor encodeOwnRound(const OwnRound& own) {
+    return Cbor::Array{own.round.bytes(),
+                       own.isProposer,
+                       own.since.sinceEpoch,
+                       own.bits.view().toByteArray(),
+                       own.x.view().toByteArray(),
+                       own.opener.view().toByteArray(),
+                       own.m1.view().toByteArray()};
+}
+
+std::optional<SecretBytes> secretIn(const Cbor& field) {
+    auto octets = field.bytes();
+    if (!octets) return {};
+    SecretBytes secret = SecretBytes::copyOf(*octets);
+    wipe(*octets);
+    return secret;
+}
+
+Result<OwnRound> ownRoundIn(const Cbor& value) {
+    const Cbor::Array* f = value.record(7);
+    const auto round = f ? idIn<DocumentId>((*f)[0]) : std::nullopt;
+    const auto isProposer = f ? (*f)[1].boolean() : std::nullopt;
+    const auto since = f ? (*f)[2].number32() : std::nullopt;
+    if (!round || !isProposer || !since) return bad("own round");
+    auto bits = secretIn((*f)[3]), x = secretIn((*f)[4]), opener = secretIn((*f)[5]), m1 = secretIn((*f)[6]);
+    if (!bits || !x || !opener || !m1) return bad("own round");
+    return OwnRound{*round,         *isProposer,          Day{*since},     std::move(*bits),
+                    std::move(*x), std::move(*opener), std::move(*m1)};
 }
 
 Result<void> decodeLimitDraft(const Cbor& value, std::optional<LimitDraft>& into) {
@@ -183,7 +228,12 @@ Result<void> decodePart(Part part, const Cbor& value, PrivateState& into) {
     case Part::SetAside:
         return decodeSetAside(value, into.setAside);
     case Part::OpenRound:
-        return decodeOpenRound(value, into.openRound);
+    case Part::OwnRound:
+        return {};
+    case Part::LookedAt:
+        return keep(decodeIds(value), into.lookedAt);
+    case Part::Notices:
+        return decodeNotices(value, into.notices);
     case Part::OwnLimits:
         return decodeMap(value, into.ownLimits, decodeOwnLimit);
     case Part::Removals:
@@ -212,7 +262,7 @@ Result<void> decodePart(Part part, const Cbor& value, PrivateState& into) {
 
 } // namespace
 
-Bytes encodePrivate(const PrivateState& state) {
+Bytes encodePrivate(const PrivateState& state, const std::optional<OwnRound>& round) {
     Cbor::Array parts;
     const auto add = [&parts](Part part, Cbor value) {
         parts.push_back(Cbor::Array{static_cast<std::uint64_t>(part), std::move(value)});
@@ -220,7 +270,9 @@ Bytes encodePrivate(const PrivateState& state) {
     add(Part::Answers, state.answers.toCbor());
     add(Part::HeldBack, encodeHeldBack(state.heldBack));
     if (state.setAside) add(Part::SetAside, Cbor::Array{state.setAside->day.sinceEpoch, state.setAside->sooner});
-    if (state.openRound) add(Part::OpenRound, state.openRound->offered.toCbor());
+    if (round) add(Part::OwnRound, encodeOwnRound(*round));
+    if (!state.lookedAt.empty()) add(Part::LookedAt, encodeIds(state.lookedAt));
+    if (!state.notices.empty()) add(Part::Notices, encodeNotices(state.notices));
     add(Part::OwnLimits, encodeMap(state.ownLimits, [](const DocumentId& id, const Limit& limit) {
             return Cbor::Array{id.bytes(), limit.encode()};
         }));
@@ -239,9 +291,11 @@ Bytes encodePrivate(const PrivateState& state) {
     return encode(Cbor::Array{Version, std::move(parts)});
 }
 
-Result<PrivateState> decodePrivate(ByteView octets) {
-    PrivateState state;
-    if (octets.isEmpty()) return state; // a new person
+namespace {
+
+/// The parts of a pocket. None for a new person.
+Result<Cbor::Array> partsOf(ByteView octets) {
+    if (octets.isEmpty()) return Cbor::Array();
     const auto value = decode(octets, PocketLimits);
     if (!value) return value.error();
     const Cbor::Array* f = value->record(2);
@@ -250,9 +304,39 @@ Result<PrivateState> decodePrivate(ByteView octets) {
     for (const Cbor& entry : *(*f)[1].array()) {
         const Cbor::Array* part = entry.record(2);
         if (!part || !(*part)[0].number()) return bad("private part entry");
-        BOTHY_TRY(decodePart(static_cast<Part>(*(*part)[0].number()), (*part)[1], state));
     }
+    return *(*f)[1].array();
+}
+
+Part numberOf(const Cbor& entry) {
+    return static_cast<Part>(*(*entry.array())[0].number());
+}
+
+const Cbor& contentOf(const Cbor& entry) {
+    return (*entry.array())[1];
+}
+
+} // namespace
+
+Result<PrivateState> decodePrivate(ByteView octets) {
+    const auto parts = partsOf(octets);
+    if (!parts) return parts.error();
+    PrivateState state;
+    for (const Cbor& entry : *parts)
+        BOTHY_TRY(decodePart(numberOf(entry), contentOf(entry), state));
     return state;
+}
+
+Result<std::optional<OwnRound>> decodeOwnRound(ByteView octets) {
+    const auto parts = partsOf(octets);
+    if (!parts) return parts.error();
+    for (const Cbor& entry : *parts) {
+        if (numberOf(entry) != Part::OwnRound) continue;
+        auto own = ownRoundIn(contentOf(entry));
+        if (!own) return own.error();
+        return std::optional(std::move(own).value());
+    }
+    return std::optional<OwnRound>();
 }
 
 } // namespace bothy

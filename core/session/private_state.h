@@ -4,7 +4,7 @@
 #include "core/documents/answers/answer_sheet.h"
 #include "core/documents/limits/limit.h"
 #include "core/documents/signoff.h"
-#include "core/matching/offer.h"
+#include "core/matching/round.h"
 
 #include <map>
 #include <set>
@@ -31,13 +31,14 @@ struct SetAside {
     bool operator==(const SetAside&) const = default;
 };
 
-/// What somebody put into a comparison that takes place in this program, kept until the result is in
-/// both records: a row is only ever shown to its owner at a level that they offered.
-struct OpenRound {
-    Offer offered; ///< names the round as well
-
-    bool operator==(const OpenRound&) const = default;
+/// What one person is told once about a comparison, alone, until they have read it. The numbers are on disk.
+enum class RoundNotice : std::uint8_t {
+    Stopped = 1,         ///< a message did not fit; nothing of mine was sent
+    OtherPartAbsent = 2, ///< my part was sent and the other one did not come
+    TakenBackBefore = 3, ///< the other one took something back before I looked
+    NearlyAll = 4,       ///< nearly everything I was open to came back
 };
+using RoundNotices = std::set<std::pair<DocumentId, RoundNotice>>;
 
 /// A shared limit whose owner asked to let it go. It stays in effect for 24 hours from then, and the
 /// other person sees no change until it ends.
@@ -64,7 +65,8 @@ struct PrivateState {
     AnswerSheet answers;
     std::set<std::pair<ItemId, RoleSide>> heldBack; ///< rows their owner keeps out of comparisons
     std::optional<SetAside> setAside;
-    std::optional<OpenRound> openRound;
+    std::set<DocumentId> lookedAt; ///< comparisons whose rows their owner has had on the screen
+    RoundNotices notices;          ///< not read yet
     std::map<DocumentId, Limit> ownLimits; ///< limits only their owner sees
     std::map<DocumentId, PendingRemoval> removals;
     std::map<DocumentId, DocumentDraft> drafts;
@@ -82,7 +84,9 @@ struct PrivateState {
 
 /// [1, [[part number, content]...]]; numbers in private_state.cpp. A part or a version that this program
 /// does not know is VaultNewer: nothing is opened, so nothing of it can be lost.
-Bytes encodePrivate(const PrivateState& state);
+Bytes encodePrivate(const PrivateState& state, const std::optional<OwnRound>& round = {});
 Result<PrivateState> decodePrivate(ByteView octets);
+/// The part that is kept apart in wiped memory while its owner is here.
+Result<std::optional<OwnRound>> decodeOwnRound(ByteView octets);
 
 } // namespace bothy

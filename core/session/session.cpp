@@ -28,6 +28,8 @@ SharedState sharedIn(const Vault& vault, Day today) {
 struct Session::Opened {
     PrivateState mine;
     SharedState shared;
+    std::optional<OwnRound> round;
+    std::optional<RoundIdentity> who;
 };
 
 Session::Session(Services services, QObject* parent)
@@ -37,13 +39,12 @@ Session::Session(Services services, QObject* parent)
     m_saveSoon.setSingleShot(true);
     m_saveSoon.setInterval(SaveAfter);
     m_watch.setInterval(m_services.watchEvery);
-    m_togetherUntil.setSingleShot(true);
     connect(&m_saveSoon, &QTimer::timeout, this, &Session::save);
     connect(&m_watch, &QTimer::timeout, this, &Session::watch);
-    connect(&m_togetherUntil, &QTimer::timeout, this, &Session::stopWaiting);
 }
 
 Session::~Session() {
+    stopWaiting();
     lock();
 }
 
@@ -126,7 +127,8 @@ Session::Done Session::unlock(const PersonId& person, const QString& typed) {
     auto passphrase = Passphrase::from(typed);
     if (!passphrase) return QtFuture::makeReadyFuture(Result<void>(passphrase.error()));
     const auto shared = std::make_shared<Passphrase>(std::move(passphrase).value());
-    return finishOpening(m_thread.run([person, shared, services = m_services, holder = m_vault]() -> Result<Opened> {
+    if (waitingPerson() == person) stopWaiting();
+    return finishOpening(m_thread.run([person, shared, services = m_services, holder = m_vault]() -> Opening {
         if (*holder) holder->reset();
         auto vault = Vault::unlock(services.places, person, *shared, services.clock.today());
         if (!vault) return vault.error();
@@ -136,7 +138,7 @@ Session::Done Session::unlock(const PersonId& person, const QString& typed) {
 
 /// On the vault's thread: reads the private part, lets offers that nobody answered lapse before anything
 /// of the other is looked at, and folds.
-Result<Session::Opened> Session::openOnThread(const Services& services, const VaultHolder& holder, Vault vault) {
+Session::Opening Session::openOnThread(const Services& services, const VaultHolder& holder, Vault vault) {
     auto mine = decodePrivate(vault.pocketContent());
     if (!mine)
         return fail(mine.error().kind == ErrorKind::VaultNewer ? ErrorKind::VaultNewer : ErrorKind::VaultDamaged);
@@ -148,32 +150,36 @@ Result<Session::Opened> Session::openOnThread(const Services& services, const Va
         lapses.push_back(stepOf(withdrawDraft(id)));
     if (!lapses.empty()) BOTHY_TRY(vault.commit(today, lapses, std::nullopt));
 
-    Opened opened{std::move(mine).value(), sharedIn(vault, today)};
+    auto round = decodeOwnRound(vault.pocketContent());
+    if (!round) return fail(ErrorKind::VaultDamaged);
+    // A vault that was put back in time may have used these secrets before.
+    if (vault.beganFreshFeed() && *round && !(*round)->hasLeft()) round->reset();
+    const auto opened = std::make_shared<Opened>(
+        Opened{std::move(mine).value(), sharedIn(vault, today), std::move(*round), identityIn(vault)});
     *holder = std::move(vault);
     return opened;
 }
 
-Session::Done Session::finishOpening(QFuture<Result<Opened>> opening) {
-    return opening.then(this, [this](Result<Opened> opened) -> Result<void> {
-        if (!opened) {
-            log::warn("not opened", opened.error());
-            return opened.error();
+Session::Done Session::finishOpening(QFuture<Opening> opening) {
+    return opening.then(this, [this](const Opening& result) -> Result<void> {
+        if (!result) {
+            log::warn("not opened", result.error());
+            return result.error();
         }
+        const std::shared_ptr<Opened>& opened = *result;
         ++m_visit;
         m_mine = std::move(opened->mine);
         m_floor.restore(m_mine.floor);
         if (m_mine.setAside && m_mine.setAside->day.plus(SetAside::lapseDays) < m_floor.today())
             m_mine.setAside.reset();
+        m_rounds.open(std::move(opened->who), std::move(opened->round));
         m_unsaved = false;
         adopt(std::move(opened->shared));
         setStage(Stage::Open);
         m_watch.start();
         keepPromises();
-        adoptOutcome();
-        if (m_waitingPerson && *m_waitingPerson != me() && m_mine.setAside)
-            compareNow().then(this, [this](const Result<void>& compared) {
-                if (!compared) Q_EMIT notCompared(compared.error());
-            });
+        m_rounds.goOn();
+        m_rounds.tellWhenTooSoon();
         return {};
     });
 }
@@ -194,6 +200,7 @@ void Session::lock() {
     m_mine = {};
     m_shared = {};
     m_limits = {};
+    m_rounds.close();
     m_unsaved = false;
     if (!m_people.empty()) setStage(Stage::Locked);
 }
@@ -229,10 +236,7 @@ void Session::adopt(SharedState shared) {
 /// Private limits count on their owner's pages only, so what they block is worked out here and not where
 /// the statements are folded.
 void Session::refreshLimits() {
-    std::vector<Limit> own;
-    for (const auto& [id, limit] : m_mine.ownLimits)
-        own.push_back(limit);
-    m_limits = LimitsInEffect(m_shared.limits, m_shared.me, own);
+    m_limits = limitsFor(m_shared, m_mine);
     for (SignedDocument& document : m_shared.documents)
         if (document.state == SignoffState::Blocked) document.state = SignoffState::AgreedForNow;
     markBlocked(m_shared.documents, m_limits);
@@ -245,20 +249,26 @@ std::optional<Bytes> Session::takeUnsaved() {
     m_unsaved = false;
     m_saveSoon.stop();
     m_mine.floor = m_floor.seconds();
-    return encodePrivate(m_mine);
+    return encodePrivate(m_mine, m_rounds.own());
+}
+
+void Session::saveSoon() {
+    m_unsaved = true;
+    m_saveSoon.start();
 }
 
 void Session::edit(const std::function<void(PrivateState&)>& change) {
     if (m_stage != Stage::Open) return;
     const auto limitsBefore = m_mine.ownLimits;
     change(m_mine);
-    m_unsaved = true;
-    m_saveSoon.start();
+    ++m_edits;
+    saveSoon();
     if (m_mine.ownLimits != limitsBefore) {
         refreshLimits();
         Q_EMIT sharedChanged();
     }
     Q_EMIT privateChanged();
+    if (m_rounds.own() || m_mine.setAside) m_rounds.goOn();
 }
 
 Session::Done Session::save() {
@@ -271,16 +281,20 @@ Session::Done Session::publish(std::vector<DraftStep> steps) {
     return write(std::move(steps), takeUnsaved());
 }
 
-/// The one way to the file while Open: statements and private part in one transaction, then the new whole.
 Session::Done Session::write(std::vector<DraftStep> steps, std::optional<Bytes> pocket) {
     const bool hasPocket = pocket.has_value();
-    const Day today = m_floor.today();
+    return writeWith([steps = std::move(steps), pocket = std::move(pocket), today = m_floor.today()](
+                         Vault& vault) { return vault.commit(today, steps, pocket); },
+                     hasPocket);
+}
+
+/// The one way to the file while Open: what is written, in one transaction, then the new whole.
+Session::Done Session::writeWith(Work work, bool hasPocket) {
     return m_thread
-        .run([steps = std::move(steps), pocket = std::move(pocket), today, holder = m_vault]() -> Result<SharedState> {
+        .run([work = std::move(work), today = m_floor.today(), holder = m_vault]() -> Result<SharedState> {
             if (!*holder) return fail(ErrorKind::NotPossibleNow, QStringLiteral("locked meanwhile"));
-            Vault& vault = **holder;
-            BOTHY_TRY(vault.commit(today, steps, pocket));
-            return sharedIn(vault, today);
+            BOTHY_TRY(work(**holder));
+            return sharedIn(**holder, today);
         })
         .then(this, [this, hasPocket, visit = m_visit](Result<SharedState> shared) -> Result<void> {
             if (visit != m_visit) return shared ? Result<void>() : Result<void>(shared.error());
@@ -290,11 +304,10 @@ Session::Done Session::write(std::vector<DraftStep> steps, std::optional<Bytes> 
                 return {};
             }
             const Error error = shared.error();
+            if (hasPocket) m_unsaved = true;
+            if (error.kind == ErrorKind::NotPossibleNow) return error;
             log::warn("not written", error);
-            if (hasPocket) {
-                m_unsaved = true;
-                Q_EMIT saveFailed(error);
-            }
+            if (hasPocket) Q_EMIT saveFailed(error);
             if (error.kind == ErrorKind::VaultMissing) lose(error);
             return error;
         });
@@ -328,11 +341,10 @@ void Session::watch() {
                 if (shared.error().kind == ErrorKind::VaultMissing) lose(shared.error());
                 return;
             }
-            if (*shared) {
-                adopt(std::move(**shared));
-                adoptOutcome();
-            }
+            const bool hadNews = shared->has_value();
+            if (hadNews) adopt(std::move(**shared));
             keepPromises();
+            m_rounds.goOnAfterNews(hadNews);
         });
 }
 

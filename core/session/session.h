@@ -3,9 +3,9 @@
 #include "core/documents/limits/limits.h"
 #include "core/documents/shared_rows.h"
 #include "core/matching/outgoing.h"
-#include "core/matching/together_now.h"
 #include "core/session/floor_clock.h"
 #include "core/session/private_state.h"
+#include "core/session/round_desk.h"
 #include "core/session/services.h"
 #include "core/session/shared_state.h"
 #include "core/session/vault_thread.h"
@@ -92,41 +92,47 @@ public:
     Done resume();
     Done rename(const QString& name);
 
-    // -- comparing ------------------------------------------------------------------------------------
-    /// TooFewOffered when fewer than eight items would go out. When the other one's list waits in this window
-    /// (lookTogether), the comparison runs now.
+    // -- comparing: its steps are taken by themselves whenever their owner is here (round_desk.h) ---------
+    /// TooFewOffered when fewer than eight items would go out.
     Done setAside(bool sooner);
     void takeBackList();
-    /// Puts the list that is set aside into locked memory, for a quarter of an hour at most, and locks, so that
-    /// the other one can unlock in the same window.
+    /// Locks, yet keeps this vault open out of sight for a quarter of an hour at most, so that the other one can
+    /// unlock in the same window and both take their steps there.
     Done lookTogether();
-    const std::optional<PersonId>& waitingPerson() const { return m_waitingPerson; }
-    void stopWaiting(); ///< wipes the list that waits; in its owner's part it stays set aside
+    const std::optional<PersonId>& waitingPerson() const { return m_rounds.waitingPerson(); }
+    void stopWaiting() { m_rounds.stopWaiting(); } ///< locks the one who waits; their list stays set aside
     Done takeBackRow(const SharedRow& row);
+    Done takeBackRound(const DocumentId& round); ///< what it shows, or what still may come of it
+    /// The other one's list asks other questions than this one (another version of Bothy).
+    bool listsDiffer() const { return m_rounds.listsDiffer(); }
 
 Q_SIGNALS:
     void stageChanged();
     void sharedChanged();
     void privateChanged();
-    /// A comparison has just taken place here; its rows are in shared().rows.
-    void compared();
+    void compared(); ///< just now; the rows are in shared().rows
     void privateSaved();
-    /// Both lists were here, but they could not be compared yet (TooSoon); both stay set aside.
+    /// Both lists are here, but they cannot be compared yet (TooSoon); both stay set aside.
     void notCompared(const bothy::Error& error);
-    void waitingEnded(); ///< the list that waited is let go, by somebody here or after its time
+    void comparing(int done, int total); ///< a step is worked out; both 0 when it ended
+    void waitingEnded(); ///< nobody waits in this window any more
     /// Private changes could not be written; they are kept in the window and tried again with the next edit.
     void saveFailed(const bothy::Error& error);
     /// The vault cannot be used any more (deleted, replaced, damaged). The window locks.
     void vaultLost(const bothy::Error& error);
 
 private:
+    friend class RoundDesk; // one with this, in a file of its own
     struct Opened;
     using VaultHolder = std::shared_ptr<std::optional<Vault>>;
 
-    static Result<Opened> openOnThread(const Services& services, const VaultHolder& holder, Vault vault);
-    Done finishOpening(QFuture<Result<Opened>> opening);
+    using Opening = Result<std::shared_ptr<Opened>>; ///< shared: Qt 6.4 loses a value it can only move
+    static Opening openOnThread(const Services& services, const VaultHolder& holder, Vault vault);
+    Done finishOpening(QFuture<Opening> opening);
     Done publish(std::vector<DraftStep> steps);
     Done write(std::vector<DraftStep> steps, std::optional<Bytes> pocket);
+    using Work = std::function<Result<void>(Vault&)>;
+    Done writeWith(Work work, bool hasPocket);
     std::optional<Bytes> takeUnsaved();
     void adopt(SharedState shared);
     void refreshLimits();
@@ -134,9 +140,7 @@ private:
     void keepPromises();
     void lose(const Error& error);
     void setStage(Stage stage);
-    Offer makeOffer() const;
-    Done compareNow();
-    void adoptOutcome();
+    void saveSoon();
     static Done refuse(ErrorKind kind);
 
     Services m_services;
@@ -146,14 +150,13 @@ private:
     PrivateState m_mine;
     LimitsInEffect m_limits;
     FloorClock m_floor;
-    std::unique_ptr<Comparison> m_comparison = std::make_unique<TogetherNow>();
-    std::optional<PersonId> m_waitingPerson; ///< whose list waits for lookTogether
-    QTimer m_saveSoon, m_watch, m_togetherUntil;
+    QTimer m_saveSoon, m_watch;
     bool m_unsaved = false, m_watching = false;
-    quint64 m_timesSetAside = 0; ///< a list set aside meanwhile outlives the end of an earlier round
-    quint64 m_visit = 0;         ///< counts unlocks: what comes back from an earlier visit is dropped
+    quint64 m_edits = 0; ///< tells whether somebody edited while something was written
+    quint64 m_visit = 0; ///< counts unlocks: what comes back from an earlier visit is dropped
 
     VaultHolder m_vault = std::make_shared<std::optional<Vault>>(); ///< only touched on the vault's thread
+    RoundDesk m_rounds{*this};
     VaultThread m_thread;
 };
 

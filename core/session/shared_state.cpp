@@ -28,7 +28,10 @@ SharedState foldShared(const StatementLog& log, const PersonId& me, const std::o
     state.limits = foldLimits(log);
     state.pauses = foldPauses(log, me);
     state.rows = foldRows(log, me);
-    state.lastRound = lastRoundDay(log, me);
+    state.rounds = foldRounds(log, me);
+    state.myRounds = foldRowsByRound(log, me);
+    if (partner) state.partnerRounds = foldRowsByRound(log, *partner);
+    state.lastRound = lastRoundDay(state.rounds);
     return state;
 }
 

@@ -4,6 +4,7 @@
 #include "core/documents/pauses.h"
 #include "core/documents/shared_rows.h"
 #include "core/documents/signoff.h"
+#include "core/matching/round_record.h"
 #include "core/statements/statement_log.h"
 
 #include <optional>
@@ -23,7 +24,10 @@ struct SharedState {
     LimitBoard limits;
     Pauses pauses;
     std::vector<SharedRow> rows;
-    std::optional<Day> lastRound;
+    std::vector<RoundRecord> rounds;        ///< comparisons, as far as statements tell
+    std::vector<RowsOfRound> myRounds;      ///< by my record
+    std::vector<RowsOfRound> partnerRounds; ///< by theirs
+    std::optional<Day> lastRound;           ///< when answers of mine last left
     int damagedRows = 0;          ///< stored statements that could not be read and do not count
     bool privateFellBack = false; ///< the newest private part could not be read; this is the one before
 

@@ -127,6 +127,11 @@ const VerifiedStatement* StatementLog::find(const StatementId& id) const {
     return held == m_byId.end() ? nullptr : &m_statements[held->second];
 }
 
+void StatementLog::dropPayload(const StatementId& id) {
+    const auto held = m_byId.find(id);
+    if (held != m_byId.end()) m_statements[held->second].m_sealed.payload.reset();
+}
+
 StatementLog::Index StatementLog::indexOf(const VerifiedStatement& statement) const {
     return static_cast<Index>(&statement - m_statements.data());
 }

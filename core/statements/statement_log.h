@@ -42,6 +42,10 @@ public:
     /// BadEncoding or StatementForged for what can never count; nothing is kept then.
     Result<Admission> admit(SealedStatement statement, Trust trust = Trust::CheckSignature);
 
+    /// Lets what was said go; header and signature stay, so the chain holds. The statement is not complete any
+    /// more. Nothing when it is not held.
+    void dropPayload(const StatementId& id);
+
     /// In the order of arrival. References stay good until the next admit().
     std::span<const VerifiedStatement> all() const { return m_statements; }
     const VerifiedStatement* find(const StatementId& id) const;

@@ -24,6 +24,7 @@ std::unique_ptr<Vault::Open> Vault::Open::make(const VaultPlaces& places, Databa
                                           .pocket = {},
                                           .generation = 0,
                                           .fellBack = false,
+                                          .freshFeed = false,
                                           .seen = {},
                                           .suspended = {}});
 }
@@ -67,6 +68,7 @@ Result<void> Vault::Open::settleIncarnation(Day today) {
     BOTHY_TRY(write(body, [&] { return holds(stored); }));
     keys.feed = std::move(fresh);
     intake.takeOwn(std::move(*statements), stored);
+    freshFeed = true;
     log::info("a fresh feed was begun");
     writeMarker();
     return {};
@@ -86,6 +88,20 @@ Result<void> Vault::Open::write(const Body& body, const Landed& landed) {
     if (found && *found) return {};
     if (!found) suspended = committed.error();
     return committed;
+}
+
+/// Asked with the right to write in hand, so nothing can come in between this look and the commit.
+Result<void> Vault::Open::checkNoNews() {
+    const auto version = database.version();
+    if (!version) return version.error();
+    if (*version != seen) return fail(ErrorKind::NotPossibleNow, u"another window wrote first"_s);
+    return {};
+}
+
+Result<void> Vault::Open::storePocket(Transaction& transaction, const Pocket& next, std::uint64_t last,
+                                      bool forgetOld) {
+    if (forgetOld) BOTHY_TRY(pockets.replaceOlder(database, transaction, last - 1, next));
+    return pockets.replaceOlder(database, transaction, last, next);
 }
 
 Result<bool> Vault::Open::holds(const std::vector<StoredRow>& stored) {

@@ -29,6 +29,7 @@ struct Vault::Open {
     Pocket pocket; ///< as last saved; `checked` there is what the file says, intake has the newest
     std::uint64_t generation = 0;
     bool fellBack = false;
+    bool freshFeed = false;
     Database::Version seen;         ///< of the database, at the last reading
     std::optional<Error> suspended; ///< a commit ended in a way nobody could look up: write no more
 
@@ -45,6 +46,10 @@ struct Vault::Open {
     /// One transaction around `body`. When the commit itself reports an error, `landed` looks up whether it
     /// took place after all: the disk can fail after the last step that counts.
     Result<void> write(const Body& body, const Landed& landed);
+
+    Result<void> checkNoNews();
+    /// Writes the private state as the generation `last`, and as the one before it too when `forgetOld`.
+    Result<void> storePocket(Transaction& transaction, const Pocket& next, std::uint64_t last, bool forgetOld);
 
     Result<bool> holds(const std::vector<StoredRow>& stored);
     Result<bool> holdsGeneration(std::uint64_t generation);

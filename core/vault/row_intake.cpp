@@ -1,5 +1,7 @@
 #include "core/vault/row_intake.h"
 
+#include <algorithm>
+
 namespace bothy {
 
 namespace {
@@ -48,6 +50,13 @@ CheckedRows RowIntake::checkedWith(std::span<const StoredRow> own) const {
     for (const StoredRow& row : own)
         checked.add(row.box);
     return checked;
+}
+
+CheckedRows RowIntake::recounted(std::span<const StoredRow> all) const {
+    CheckedRows result;
+    for (const StoredRow& row : all.first(std::min(all.size(), static_cast<std::size_t>(m_checked.count))))
+        result.add(row.box);
+    return result;
 }
 
 void RowIntake::takeOwn(std::vector<SealedStatement> statements, std::span<const StoredRow> rows) {

@@ -24,6 +24,9 @@ public:
 
     /// The run of checked rows as it will be once these own new rows are stored.
     CheckedRows checkedWith(std::span<const StoredRow> own) const;
+    /// The same run over boxes that were sealed anew; `all` are the rows of the table, from the first on.
+    CheckedRows recounted(std::span<const StoredRow> all) const;
+    void takeRecounted(const CheckedRows& checked) { m_checked = checked; }
     /// Admits statements this program has just signed and stored as these rows.
     void takeOwn(std::vector<SealedStatement> statements, std::span<const StoredRow> rows);
 

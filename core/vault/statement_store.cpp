@@ -53,6 +53,21 @@ Result<void> StatementStore::insert(Transaction& transaction, const StoredRow& r
     return transaction.run("INSERT INTO rec(id, box) VALUES(?, ?)", {row.id, row.box});
 }
 
+Result<std::vector<StoredRow>> StatementStore::dropPayloads(Database& database, Transaction& transaction,
+                                                            std::span<const StatementId> dropped) const {
+    auto rows = rowsAfter(database, 0);
+    if (!rows) return rows.error();
+    for (StoredRow& row : *rows) {
+        auto statement = open(row);
+        if (!statement || !statement->payload) continue;
+        if (std::ranges::find(dropped, statementIdOf(statement->header)) == dropped.end()) continue;
+        statement->payload.reset();
+        row = seal(row.id, *statement);
+        BOTHY_TRY(transaction.run("UPDATE rec SET box=? WHERE id=?", {row.box, row.id}));
+    }
+    return rows;
+}
+
 Result<SealedStatement> StatementStore::open(const StoredRow& row) const {
     if (row.id < 0) return fail(ErrorKind::VaultDamaged, u"row number"_s);
     const auto text = unsealOrdinary(m_storeKey, contextOf(row.id), row.box);

@@ -5,6 +5,7 @@
 #include "core/statements/statement.h"
 #include "core/vault/database.h"
 
+#include <span>
 #include <vector>
 
 namespace bothy {
@@ -41,6 +42,9 @@ public:
     /// Seals a statement for its place; the same statement at the same place gives the same octets.
     StoredRow seal(qint64 id, const SealedStatement& statement) const;
     Result<void> insert(Transaction& transaction, const StoredRow& row) const;
+    /// Seals these statements anew in their places, without what they said. What all rows are then.
+    Result<std::vector<StoredRow>> dropPayloads(Database& database, Transaction& transaction,
+                                                std::span<const StatementId> dropped) const;
     /// VaultDamaged or BadEncoding for what nobody of this couple sealed for this place.
     Result<SealedStatement> open(const StoredRow& row) const;
 

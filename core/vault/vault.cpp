@@ -14,6 +14,12 @@ Vault::~Vault() = default;
 const PersonId& Vault::me() const {
     return m_open->keys.owner.person;
 }
+FeedId Vault::feed() const {
+    return m_open->keys.feed.id();
+}
+MatchHedgeKey Vault::matchHedgeKey() const {
+    return deriveMatchHedgeKey(m_open->keys.root);
+}
 std::optional<PersonId> Vault::partner() const {
     return m_open->pocket.partner;
 }
@@ -28,6 +34,9 @@ bool Vault::pocketFellBack() const {
 }
 std::size_t Vault::damagedRows() const {
     return m_open->intake.damaged();
+}
+bool Vault::beganFreshFeed() const {
+    return m_open->freshFeed;
 }
 std::size_t Vault::signaturesChecked() const {
     return m_open->intake.signaturesChecked();
@@ -44,7 +53,8 @@ Result<bool> Vault::refresh() {
     return m_open->readNewRows();
 }
 
-Result<void> Vault::commit(Day today, std::span<const DraftStep> steps, const std::optional<Bytes>& pocket) {
+Result<void> Vault::commit(Day today, std::span<const DraftStep> steps, const std::optional<Bytes>& pocket,
+                           const CommitRules& rules) {
     if (steps.empty() && !pocket) return {};
     Open& open = *m_open;
     const StatementAuthor author(me(), SigningKey::fromSeed(open.keys.feed.key.seed()));
@@ -53,19 +63,41 @@ Result<void> Vault::commit(Day today, std::span<const DraftStep> steps, const st
 
     std::vector<StoredRow> stored;
     Pocket next;
-    const std::uint64_t generation = open.generation + (pocket ? 1 : 0);
+    const std::uint64_t generation = open.generation + (!pocket ? 0 : rules.forgetOldPocket ? 2 : 1);
     const auto body = [&](Transaction& transaction) -> Result<void> {
+        if (rules.onlyWithoutNews) BOTHY_TRY(open.checkNoNews());
         auto rows = storeStatements(open.database, transaction, open.rows, *statements, open.intake.readUpTo());
         if (!rows) return rows.error();
         stored = std::move(*rows);
         if (!pocket) return {};
         next = open.pocketWith(open.intake.checkedWith(stored), pocket);
-        return open.pockets.replaceOlder(open.database, transaction, generation, next);
+        return open.storePocket(transaction, next, generation, rules.forgetOldPocket);
     };
     BOTHY_TRY(open.write(body, [&] { return stored.empty() ? open.holdsGeneration(generation) : open.holds(stored); }));
 
     open.intake.takeOwn(std::move(*statements), stored);
     if (pocket) open.pocket = std::move(next);
+    open.generation = generation;
+    open.writeMarker();
+    return {};
+}
+
+Result<void> Vault::forget(std::span<const StatementId> dropped, const Bytes& content) {
+    Open& open = *m_open;
+    Pocket next;
+    const std::uint64_t generation = open.generation + 2;
+    const auto body = [&](Transaction& transaction) -> Result<void> {
+        const auto all = open.rows.dropPayloads(open.database, transaction, dropped);
+        if (!all) return all.error();
+        next = open.pocketWith(open.intake.recounted(*all), content);
+        return open.storePocket(transaction, next, generation, true);
+    };
+    BOTHY_TRY(open.write(body, [&] { return open.holdsGeneration(generation); }));
+
+    for (const StatementId& id : dropped)
+        open.intake.log().dropPayload(id);
+    open.intake.takeRecounted(next.checked);
+    open.pocket = std::move(next);
     open.generation = generation;
     open.writeMarker();
     return {};

@@ -2,6 +2,7 @@
 
 #include "core/base/day.h"
 #include "core/base/result.h"
+#include "core/crypto/keys.h"
 #include "core/statements/statement_author.h"
 #include "core/statements/statement_log.h"
 #include "core/vault/vault_places.h"
@@ -15,6 +16,12 @@ namespace bothy {
 
 struct PassphraseSlot;
 struct PersonKeys;
+
+/// What a commit does beside storing; the steps of a comparison need both.
+struct CommitRules {
+    bool onlyWithoutNews = false; ///< NotPossibleNow when another window wrote since the last refresh()
+    bool forgetOldPocket = false; ///< both kept generations become the new one: nothing older can be read any more
+};
 
 /// The vault file as one person has it open (FORMAT.md has every octet). Owns that person's keys, the
 /// database connection, the statements in memory and the lock that keeps a second window from opening
@@ -48,6 +55,9 @@ public:
     Result<PersonId> addPartner(const NewPerson& second, Day today, std::span<const DraftStep> firstWords = {});
 
     const PersonId& me() const;
+    FeedId feed() const; ///< what this person signs with at present
+    /// What this person's secrets of a comparison are stirred with.
+    MatchHedgeKey matchHedgeKey() const;
     std::optional<PersonId> partner() const; ///< none before addPartner()
 
     /// All statements this window knows. Does not change except in commit(), refresh() and addPartner();
@@ -59,7 +69,11 @@ public:
     /// what the partner may have written since the last refresh(). TextTooLong, VaultBusy, DiskFull,
     /// VaultReadOnly, VaultMissing (the file was deleted or replaced while open).
     /// A step may name the statements signed before it in the same call (DraftStep, statement_author.h).
-    Result<void> commit(Day today, std::span<const DraftStep> steps, const std::optional<Bytes>& pocket);
+    Result<void> commit(Day today, std::span<const DraftStep> steps, const std::optional<Bytes>& pocket,
+                        const CommitRules& rules = {});
+    /// Lets go of what these statements said, whoever signed them (header and signature stay), and of every
+    /// earlier private state. Can be repeated.
+    Result<void> forget(std::span<const StatementId> dropped, const Bytes& pocket);
 
     /// Takes in what the other window wrote. True when statements came in. Cheap when nothing changed:
     /// made to be called once a second. VaultMissing as in commit().
@@ -71,6 +85,8 @@ public:
     bool pocketFellBack() const;
     /// Stored rows that did not open or hold something nobody signed. They count for nothing.
     std::size_t damagedRows() const;
+    /// True when this unlock did not trust the feed it found (restored, copied or put back in time) and began another.
+    bool beganFreshFeed() const;
     /// Signatures checked while opening, for the speed of the next start and for tests.
     std::size_t signaturesChecked() const;
 

@@ -164,7 +164,7 @@ TEST_F(Search, FindsRowsInCommonUntilPausedOrTheirTopicIsOff) {
     ASSERT_TRUE(finished(m_session->lookTogether()));
     Couple::open(*m_session, Couple::sam());
     sayYesToMany(*m_session);
-    ASSERT_TRUE(finished(m_session->setAside(false)));
+    setAsideAndCompare(*m_session);
     ASSERT_FALSE(m_session->shared().rows.empty());
     const SharedRow row = m_session->shared().rows.front();
     const Item& item = *shippedCatalogue().item(*ItemId::from(QStringView(row.itemId)));

@@ -91,6 +91,14 @@ private:
     FakeClock m_clock;
 };
 
+/// Sets the list aside and waits until a comparison has run here: the other list is aside too, and its owner's steps
+/// are taken (they wait in this window, or unlock in another one).
+inline void setAsideAndCompare(Session& session, bool sooner = false) {
+    const std::size_t before = session.shared().myRounds.size();
+    ASSERT_TRUE(finished(session.setAside(sooner)));
+    ASSERT_TRUE(waitFor([&] { return session.shared().myRounds.size() > before; }));
+}
+
 /// Yes to the first `count` permission items of everyday topics, on every side they have.
 inline void sayYesToMany(Session& session, int count = 12) {
     for (const Item& item : session.services().catalogue.items()) {

@@ -55,7 +55,11 @@ inline QString describeState(const StatementLog& log, const PersonId& me, Day fl
         lines += u"name %1 %2"_s.arg(person.hex(), name);
     for (const SharedRow& row : foldRows(log, me))
         lines += u"row %1 %2 %3"_s.arg(row.itemId).arg(row.direction).arg(row.bothYes);
-    lines += u"round %1"_s.arg(describe(lastRoundDay(log, me)));
+    for (const RowsOfRound& round : foldRowsByRound(log, me))
+        lines += u"round %1 %2 %3 %4"_s.arg(round.round.hex())
+                     .arg(round.listed.size())
+                     .arg(round.standing.size())
+                     .arg(round.otherTookBack);
     for (const DocumentId& id : offersToLapse(log, me, floor))
         lines += u"lapse %1"_s.arg(id.hex());
     return lines.join(u'\n');

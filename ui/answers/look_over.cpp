@@ -75,7 +75,7 @@ bool LookOver::hasEnough() const {
     std::set<ItemId> items;
     for (const OfferedRow& row : outgoingRows(m_session.mine().answers, m_session.outgoingRules()))
         items.insert(row.item);
-    return items.size() >= Offer::minimumItems;
+    return items.size() >= minimumOfferedItems;
 }
 
 } // namespace bothy

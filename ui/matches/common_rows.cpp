@@ -83,7 +83,7 @@ CommonRow CommonRows::toCommonRow(const SharedRow& row, const Item& item) const 
 
 CommonRows::Again CommonRows::again() const {
     const auto last = m_session.shared().lastRound;
-    if (!last || last->plus(Offer::intervalDays) <= m_session.today()) return Again::Now;
+    if (!last || last->plus(daysBetweenRounds) <= m_session.today()) return Again::Now;
     return *last == m_session.today() ? Again::InAWeek : Again::InSomeDays;
 }
 

@@ -153,13 +153,27 @@ TEST_F(SharedState, RowsComeFromTheOwnResultOnly) {
     partners.say(Seat::A1, resultDraft(roundId, {{u"b"_s, 1, 1}, {u"a"_s, 0, 2}, {u"a"_s, 0, 1}}), Day{20010});
     partners.shareAll();
     EXPECT_EQ(rowsOf(Seat::A1), (std::vector<SharedRow>{{u"a"_s, 0, true}, {u"b"_s, 1, false}}));
-    EXPECT_EQ(lastRoundDay(partners.log(Seat::A2), partners.a()), Day{20010});
     EXPECT_TRUE(rowsOf(Seat::B1).empty());
-    EXPECT_FALSE(lastRoundDay(partners.log(Seat::B1), partners.b()));
-    const auto ofA = resultOf(partners.log(Seat::B1), partners.a(), roundId);
-    EXPECT_EQ(ofA.value_or(std::vector<MatchedSlot>()),
-              (std::vector<MatchedSlot>{{u"a"_s, 0, 1}, {u"a"_s, 0, 2}, {u"b"_s, 1, 1}}));
-    EXPECT_FALSE(resultOf(partners.log(Seat::B1), partners.b(), roundId));
+    const auto ofA = foldRowsByRound(partners.log(Seat::B1), partners.a());
+    ASSERT_EQ(ofA.size(), 1u);
+    EXPECT_EQ(ofA[0].listed, (std::vector<MatchedSlot>{{u"a"_s, 0, 1}, {u"a"_s, 0, 2}, {u"b"_s, 1, 1}}));
+    EXPECT_EQ(ofA[0].standing, ofA[0].listed);
+    EXPECT_FALSE(ofA[0].otherTookBack);
+    EXPECT_TRUE(foldRowsByRound(partners.log(Seat::B1), partners.b()).empty());
+}
+
+TEST_F(SharedState, ARowTakenBackBeforeTheSecondRecordStaysTakenBack) {
+    partners.say(Seat::A1, {StatementKind::MatchPropose, roundId, Cbor(1)});
+    partners.shareAll();
+    partners.say(Seat::B1, resultDraft(roundId, {{u"a"_s, 0, 1}, {u"b"_s, 0, 1}}));
+    partners.say(Seat::B1, takeBackRowDraft(u"a"_s, 0));
+    partners.shareAll();
+    partners.say(Seat::A1, resultDraft(roundId, {{u"a"_s, 0, 1}, {u"b"_s, 0, 1}}));
+    EXPECT_EQ(rowsOf(Seat::A1), (std::vector<SharedRow>{{u"b"_s, 0, false}}));
+    const auto mine = foldRowsByRound(partners.log(Seat::A1), partners.a());
+    ASSERT_EQ(mine.size(), 1u);
+    EXPECT_TRUE(mine[0].otherTookBack) << "so that its owner can be told";
+    EXPECT_FALSE(foldRowsByRound(partners.log(Seat::B1), partners.b())[0].otherTookBack);
 }
 
 TEST_F(SharedState, EitherTakesARowBackForBothAndANewRoundCanBringItAgain) {

@@ -15,8 +15,9 @@ PrivateState fullState() {
         item, ItemAnswer{.sides = {{RoleSide::Both, Answer::Open}}, .note = u"slowly"_s, .changed = Day{20000}});
     state.heldBack.insert({item, RoleSide::Both});
     state.setAside = SetAside{Day{20001}, true};
-    state.openRound = OpenRound{
-        Offer{makeRandomId<PersonId>(), makeRandomId<DocumentId>(), true, true, {{item, RoleSide::Both, Level::Open}}}};
+    state.lookedAt = {makeRandomId<DocumentId>()};
+    state.notices = {{makeRandomId<DocumentId>(), RoundNotice::NearlyAll},
+                     {makeRandomId<DocumentId>(), RoundNotice::Stopped}};
     state.ownLimits[makeRandomId<DocumentId>()] =
         Limit{.templateId = u"hard_no"_s, .kind = u"hard_limit"_s, .words = u"Not this."_s};
     state.removals[makeRandomId<DocumentId>()] = PendingRemoval{1773144000};
@@ -44,6 +45,28 @@ TEST(PrivateState, ComesBackTheSameInTheSameOctets) {
     EXPECT_EQ(encodePrivate(*again), octets);
     EXPECT_EQ(*decodePrivate(encodePrivate({})), PrivateState());
     EXPECT_EQ(*decodePrivate({}), PrivateState()) << "a new person";
+}
+
+TEST(PrivateState, TheSecretsOfARoundComeBackApart) {
+    ASSERT_TRUE(startCrypto());
+    const SecretBytes x = SecretBytes::copyOf("a scalar"), m1 = SecretBytes::copyOf("hidden answers");
+    const auto round = [&] {
+        return std::optional(OwnRound{makeRandomId<DocumentId>(), true, Day{20004}, SecretBytes::copyOf("0110"),
+                                      x.clone(), SecretBytes::copyOf("r"), m1.clone()});
+    };
+    const auto own = round();
+    const Bytes octets = encodePrivate(fullState(), own);
+    EXPECT_TRUE(decodePrivate(octets));
+    const auto again = decodeOwnRound(octets);
+    ASSERT_TRUE(again && *again);
+    EXPECT_EQ((*again)->round, own->round);
+    EXPECT_TRUE((*again)->isProposer);
+    EXPECT_EQ((*again)->since, own->since);
+    EXPECT_TRUE((*again)->x.equals(x) && (*again)->m1.equals(m1));
+    EXPECT_FALSE((*again)->hasLeft());
+    EXPECT_FALSE(*decodeOwnRound(encodePrivate(fullState()))) << "nobody compares";
+    for (qsizetype size = 1; size < octets.size(); ++size)
+        EXPECT_FALSE(decodeOwnRound(octets.first(size))) << "cut at " << size;
 }
 
 TEST(PrivateState, CutAnywhereItIsTurnedAwayWhole) {

@@ -220,15 +220,15 @@ TEST_F(SessionTest, BothUnlockInTurnAndBothSeeTheSameRows) {
     sayYesToMany(*session, 12);
     QSignalSpy compared(session.get(), &Session::compared);
     ASSERT_TRUE(finished(session->setAside(false)));
-    EXPECT_EQ(compared.count(), 1);
+    ASSERT_TRUE(waitFor([&] { return compared.count() == 1; }));
     const std::vector<SharedRow> rows = session->shared().rows;
     EXPECT_GE(rows.size(), 10u);
     EXPECT_FALSE(session->mine().setAside);
 
     Couple::open(*session, Couple::robin());
     EXPECT_TRUE(waitFor([&] { return session->shared().rows == rows; }));
-    EXPECT_FALSE(session->mine().openRound);
     EXPECT_FALSE(session->mine().setAside);
+    EXPECT_FALSE(session->waitingPerson());
 }
 
 TEST_F(SessionTest, AnAnswerChangedWhileTheListWaitsIsNotComparedAsItWas) {
@@ -278,6 +278,7 @@ TEST_F(SessionTest, ARowTakenBackIsGoneForBoth) {
     Couple::open(*session, Couple::sam());
     sayYesToMany(*session, 10);
     ASSERT_TRUE(finished(session->setAside(false)));
+    ASSERT_TRUE(waitFor([&] { return !session->shared().rows.empty(); }));
     const std::size_t before = session->shared().rows.size();
     ASSERT_TRUE(finished(session->takeBackRow(session->shared().rows.front())));
     EXPECT_EQ(session->shared().rows.size(), before - 1);
@@ -288,21 +289,26 @@ TEST_F(SessionTest, ARowTakenBackIsGoneForBoth) {
 TEST_F(SessionTest, ComparingAgainWithinSevenDaysNeedsBothToWantIt) {
     m_couple.moveIn();
     auto session = robin();
-    const auto compare = [&](bool robinSooner, bool samSooner) {
+    QSignalSpy compared(session.get(), &Session::compared);
+    QSignalSpy notCompared(session.get(), &Session::notCompared);
+    const auto setBothAside = [&](bool robinSooner, bool samSooner) {
         Couple::open(*session, Couple::robin());
         sayYesToMany(*session, 10);
         EXPECT_TRUE(finished(session->setAside(robinSooner)));
         EXPECT_TRUE(finished(session->lookTogether()));
         Couple::open(*session, Couple::sam());
         sayYesToMany(*session, 10);
-        return finished(session->setAside(samSooner));
+        EXPECT_TRUE(finished(session->setAside(samSooner)));
     };
-    EXPECT_TRUE(compare(false, false));
-    Couple::open(*session, Couple::robin());
-    ASSERT_TRUE(waitFor([&] { return !session->mine().openRound; }));
+    setBothAside(false, false);
+    ASSERT_TRUE(waitFor([&] { return compared.count() == 1; }));
     m_couple.clock().advance(std::chrono::hours(24 * 3));
-    EXPECT_EQ(compare(true, false).error().kind, ErrorKind::TooSoon);
-    EXPECT_TRUE(compare(true, true));
+    setBothAside(true, false);
+    ASSERT_TRUE(waitFor([&] { return notCompared.count() == 1; }));
+    EXPECT_EQ(notCompared.front().front().value<Error>().kind, ErrorKind::TooSoon);
+    EXPECT_TRUE(session->mine().setAside);
+    setBothAside(true, true);
+    EXPECT_TRUE(waitFor([&] { return compared.count() == 2; }));
 }
 
 TEST_F(SessionTest, TheOtherWindowsDeletedVaultLocksThisOneWithoutLosingTheWords) {

@@ -113,7 +113,7 @@ protected:
         m_page.reset();
         Couple::open(*m_session, Couple::sam());
         sayYesToMany(*m_session);
-        ASSERT_TRUE(finished(m_session->setAside(false)));
+        setAsideAndCompare(*m_session);
         m_session->lock();
         enter();
         ASSERT_TRUE(waitFor([&] { return m_session->shared().lastRound && !m_session->mine().setAside; }));

@@ -1,0 +1,90 @@
+#include "core/matching/round.h"
+
+#include <algorithm>
+
+namespace bothy {
+
+OwnRound OwnRound::clone() const {
+    return {round, isProposer, since, bits.clone(), x.clone(), opener.clone(), m1.clone()};
+}
+
+namespace {
+
+bool contains(const std::vector<DocumentId>& ids, const DocumentId& id) {
+    return std::ranges::find(ids, id) != ids.end();
+}
+
+/// Two proposals at once: does the other one count? The one that knew the other, else the smaller hash.
+bool givesWay(const RoundRecord& own, const RoundRecord& other, const RoundSituation& now) {
+    if (contains(own.knew, other.id)) return false;
+    if (contains(other.knew, own.id)) return true;
+    return now.usable.at(other.id) < now.ownTerms;
+}
+
+const RoundRecord* firstUsable(const std::vector<RoundRecord>& rounds, const RoundSituation& now) {
+    const auto found = std::ranges::find_if(rounds, [&](const RoundRecord& r) { return now.usable.contains(r.id); });
+    return found == rounds.end() ? nullptr : &*found;
+}
+
+RoundStep stepOfProposer(const std::vector<RoundRecord>& rounds, const RoundRecord& own, const RoundSituation& now) {
+    if (now.isStale) return {RoundAct::Abort, own.id, {}};
+    if (now.isPaused) return {};
+    if (own.accept) return {RoundAct::Open, own.id, {}};
+    if (!now.isSetAside) return {};
+    for (const RoundRecord& other : rounds)
+        if (now.usable.contains(other.id) && givesWay(own, other, now)) return {RoundAct::Accept, other.id, own.id};
+    return {};
+}
+
+/// While the own answers have not left.
+RoundStep stepBeforeLeaving(const std::vector<RoundRecord>& rounds, const OwnRound& own, const RoundSituation& now) {
+    const RoundRecord* round = findRound(rounds, own.round);
+    const bool isSound = round && round->isMine == own.isProposer && (round->isMine || round->iAnswered) &&
+                         !round->isWithdrawn();
+    if (!isSound || own.since.plus(OwnRound::lapseDays) < now.today) return {RoundAct::Abort, own.round, {}};
+    if (own.isProposer) return stepOfProposer(rounds, *round, now);
+    if (round->open) return {RoundAct::Finish, own.round, {}};
+    return now.isStale ? RoundStep{RoundAct::Abort, own.round, {}} : RoundStep{};
+}
+
+/// Both have their record, or the round was withdrawn and nobody waits for anything in it.
+bool hasEnded(const RoundRecord& round) {
+    return (round.iRecorded && round.theyRecorded) || round.isWithdrawn();
+}
+
+/// A write that did not land can leave a pocket that thinks its answers have gone.
+bool hasLeftIndeed(const std::vector<RoundRecord>& rounds, const OwnRound& own) {
+    const RoundRecord* round = findRound(rounds, own.round);
+    return round && (round->myPart || hasEnded(*round));
+}
+
+/// I began or answered it, and what I would need to go on is gone: a vault that was put back in time, say.
+bool isOrphan(const RoundRecord& round) {
+    return (round.isMine || round.iAnswered) && !round.myPart && !round.isWithdrawn();
+}
+
+} // namespace
+
+const RoundRecord* roundInFlight(const std::vector<RoundRecord>& rounds) {
+    const auto found =
+        std::ranges::find_if(rounds, [](const RoundRecord& r) { return r.lacksTheirPart() && !r.isWithdrawn(); });
+    return found == rounds.end() ? nullptr : &*found;
+}
+
+RoundStep nextStep(const std::vector<RoundRecord>& rounds, const OwnRound* own, const RoundSituation& now) {
+    if (own && !own->hasLeft()) return stepBeforeLeaving(rounds, *own, now);
+    if (const RoundRecord* open = roundInFlight(rounds))
+        return open->finish ? RoundStep{RoundAct::Record, open->id, {}} : RoundStep{};
+    if (own && !hasLeftIndeed(rounds, *own)) return {RoundAct::Abort, own->round, {}};
+    for (const RoundRecord& round : rounds)
+        if (hasEnded(round) &&
+            (!round.toForget.empty() || (own && own->round == round.id) || now.emptied.contains(round.id)))
+            return {RoundAct::Forget, round.id, {}};
+    for (const RoundRecord& round : rounds)
+        if (isOrphan(round)) return {RoundAct::Abort, round.id, {}};
+    if (!now.isSetAside || now.isPaused) return {};
+    if (const RoundRecord* other = firstUsable(rounds, now)) return {RoundAct::Accept, other->id, {}};
+    return now.mayPropose ? RoundStep{RoundAct::Propose, {}, {}} : RoundStep{};
+}
+
+} // namespace bothy

@@ -1,0 +1,80 @@
+#include "core/session/waiting_seat.h"
+
+namespace bothy {
+
+namespace {
+
+constexpr int MostSteps = 8; // a whole comparison takes one person three
+
+} // namespace
+
+std::optional<RoundIdentity> identityIn(const Vault& vault) {
+    const auto partner = vault.partner();
+    if (!partner) return {};
+    return RoundIdentity{vault.me(), *partner, vault.log().couple(), vault.feed(), vault.matchHedgeKey()};
+}
+
+LimitsInEffect limitsFor(const SharedState& shared, const PrivateState& mine) {
+    std::vector<Limit> own;
+    for (const auto& [id, limit] : mine.ownLimits)
+        own.push_back(limit);
+    return LimitsInEffect(shared.limits, shared.me, own);
+}
+
+Result<void> store(Vault& vault, Day today, const RoundOutcome& outcome, const Bytes& pocket) {
+    if (!outcome.forget.empty()) return vault.forget(outcome.forget, pocket);
+    std::vector<DraftStep> steps;
+    for (const StatementDraft& draft : outcome.statements)
+        steps.push_back(stepOf(draft));
+    return vault.commit(today, steps, pocket, {.onlyWithoutNews = outcome.mustBeCurrent, .forgetOldPocket = outcome.losesSecrets});
+}
+
+void apply(const RoundOutcome& outcome, PrivateState& mine) {
+    if (outcome.usesUpList || outcome.stopsList) mine.setAside.reset();
+    mine.notices.insert(outcome.notices.begin(), outcome.notices.end());
+}
+
+Result<WaitingSeat> WaitingSeat::of(Vault vault) {
+    auto mine = decodePrivate(vault.pocketContent());
+    if (!mine) return mine.error();
+    auto own = decodeOwnRound(vault.pocketContent());
+    if (!own) return own.error();
+    return WaitingSeat(std::move(vault), std::move(*mine), std::move(*own));
+}
+
+Result<void> WaitingSeat::advance(const Services& services, Day today) {
+    for (int step = 0; step < MostSteps; ++step) {
+        const auto moved = takeStep(services, today);
+        if (!moved) return moved.error();
+        if (!*moved) return {};
+    }
+    return {};
+}
+
+/// False when there was nothing to do.
+Result<bool> WaitingSeat::takeStep(const Services& services, Day today) {
+    const auto news = m_vault.refresh();
+    if (!news) return news.error();
+    const auto who = identityIn(m_vault);
+    if (!who) return false;
+    const SharedState shared = foldShared(m_vault.log(), m_vault.me(), m_vault.partner(), today);
+    const LimitsInEffect limits = limitsFor(shared, m_mine);
+    const OutgoingRules rules{services.catalogue, m_mine.heldBack,
+                              [&](const ItemId& item) { return limits.closes(item.text()); }, today};
+    const RoundSeat seat{*who, shared, m_mine, m_own, services.catalogue, outgoingRows(m_mine.answers, rules)};
+    const RoundStep step = nextStep(shared.rounds, m_own ? &*m_own : nullptr, situationOf(seat, today));
+    if (step.act == RoundAct::Wait) return false;
+
+    Pace pace;
+    auto outcome = work(jobOf(seat, step, today), pace);
+    if (!outcome) return false;
+    PrivateState next = m_mine;
+    apply(*outcome, next);
+    const auto stored = store(m_vault, today, *outcome, encodePrivate(next, outcome->own));
+    if (!stored) return stored.error();
+    m_mine = std::move(next);
+    m_own = std::move(outcome->own);
+    return true;
+}
+
+} // namespace bothy

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "core/documents/limits/limits.h"
+#include "core/matching/outgoing.h"
+#include "core/session/round_work.h"
+#include "core/session/services.h"
+
+namespace bothy {
+
+/// Somebody who set their list aside and stepped back, so that the other one can unlock in the same window. Their
+/// vault stays open here, on the vault's thread and out of sight, and takes its own steps of the comparison.
+/// Lives a quarter of an hour at most; leaving scope locks it. Needs nothing of what the other one knows.
+class WaitingSeat {
+public:
+    /// BadEncoding, VaultNewer as when unlocking.
+    static Result<WaitingSeat> of(Vault vault);
+
+    /// Reads what the other one wrote and does whatever is next, until there is nothing to do.
+    Result<void> advance(const Services& services, Day today);
+
+private:
+    WaitingSeat(Vault vault, PrivateState mine, std::optional<OwnRound> own)
+        : m_vault(std::move(vault))
+        , m_mine(std::move(mine))
+        , m_own(std::move(own)) {}
+
+    Result<bool> takeStep(const Services& services, Day today);
+
+    Vault m_vault;
+    PrivateState m_mine;
+    std::optional<OwnRound> m_own;
+};
+
+/// What somebody's vault lends them for comparing; nothing while they are alone in it.
+std::optional<RoundIdentity> identityIn(const Vault& vault);
+/// All limits in effect for one person: those both see and those only they see.
+LimitsInEffect limitsFor(const SharedState& shared, const PrivateState& mine);
+/// Stores what a step came to, in one transaction.
+Result<void> store(Vault& vault, Day today, const RoundOutcome& outcome, const Bytes& pocket);
+/// What the step changes in the private part of its owner.
+void apply(const RoundOutcome& outcome, PrivateState& mine);
+
+} // namespace bothy
