@@ -1,6 +1,7 @@
 # Warnings and definitions every target shares. BOTHY_WERROR is on in the CI presets only, so that
 # a newer compiler never keeps a person from building the program.
 option(BOTHY_WERROR "Treat warnings as errors" OFF)
+option(BOTHY_FUZZ "Build the fuzzers, with clang" OFF)
 option(BOTHY_SANITIZE "AddressSanitizer and UndefinedBehaviorSanitizer" OFF)
 
 add_library(bothy_flags INTERFACE)
@@ -19,6 +20,9 @@ if(BOTHY_SANITIZE)
   target_compile_options(bothy_flags INTERFACE -Wno-maybe-uninitialized)
   target_compile_options(bothy_flags INTERFACE -fsanitize=address,undefined -fno-omit-frame-pointer -fno-sanitize-recover=undefined)
   target_link_options(bothy_flags INTERFACE -fsanitize=address,undefined)
+endif()
+if(BOTHY_FUZZ)
+  target_compile_options(bothy_flags INTERFACE -fsanitize=fuzzer-no-link)
 endif()
 
 find_program(CCACHE_PROGRAM ccache)
