@@ -24,21 +24,32 @@ protected:
     }();
     HonestRound round = roundOf(recipe);
     Pace pace;
+
+    /// What the responder would have as x.
+    Scalar keyOfB() const {
+        return HedgedSecrets(recipe.b.key(), round.proposal.hash, MatchRole::Responder,
+                             SecretBytes::copyOf(recipe.b.freshHidden), recipe.b.secretBits())
+            .key();
+    }
+    SilentYes attacker() const {
+        SeededOctets random("silent");
+        return silentYes(round.proposal.hash, MatchRole::Responder, round.proposal.slotPoints, keyOfB(), random);
+    }
+    Bytes acceptOf(const SilentYes& silent) const {
+        return encode(AcceptMessage{round.proposal.terms.round, round.proposal.hash, toOctets(silent.hidden)});
+    }
 };
 
 } // namespace
 
 TEST_F(Attack, ASilentYesIsRefusedBeforeAnythingIsAnswered) {
-    SeededOctets random("silent");
-    const SilentYes attacker = silentYes(round.proposal, recipe, random);
-    const auto verdict = checkAcceptance(round.proposal, attacker.accept, pace);
+    const auto verdict = checkAcceptance(round.proposal, acceptOf(attacker()), pace);
     ASSERT_TRUE(verdict.refusal());
     EXPECT_EQ(*verdict.refusal(), (Refusal{MatchMessage::Accept, Reason::OrProof, 0}));
 }
 
 TEST_F(Attack, ASilentYesWouldReadEveryAnswerWithoutTheProofs) {
-    SeededOctets random("silent");
-    const SilentYes attacker = silentYes(round.proposal, recipe, random);
+    const SilentYes silent = attacker();
     const MatchHedgeKey key = recipe.a.key();
     const SecretBytes bits = recipe.a.secretBits();
     const auto proposed =
@@ -46,7 +57,7 @@ TEST_F(Attack, ASilentYesWouldReadEveryAnswerWithoutTheProofs) {
                      {key, bits, [&](std::size_t) { return SecretBytes::copyOf(recipe.a.freshHidden); }}, pace);
     ASSERT_EQ(proposed->octets, *round.messages[0]);
     // Recalled instead of checked: the proofs are not looked at.
-    const auto acceptance = recallAcceptance(round.proposal, attacker.accept, pace);
+    const auto acceptance = recallAcceptance(round.proposal, acceptOf(silent), pace);
     ASSERT_TRUE(acceptance);
     const auto opened = makeOpening(round.proposal, *acceptance, proposed->secrets, pace);
     const auto opening = checkOpening(round.proposal, *acceptance, *opened, pace);
@@ -55,11 +66,11 @@ TEST_F(Attack, ASilentYesWouldReadEveryAnswerWithoutTheProofs) {
     Bytes read;
     Multiplier multiply;
     for (std::size_t i = 0; i < recipe.slots.size(); ++i)
-        read.append(multiply.times(attacker.hidden, opening->hidden.bits[i].w) == opening->replies.points[i] ? '\1'
-                                                                                                             : '\0');
+        read.append(multiply.times(silent.another, opening->hidden.bits[i].w) == opening->replies.points[i] ? '\1'
+                                                                                                            : '\0');
     EXPECT_EQ(read, recipe.a.bits) << "the attacker has every answer";
 
-    const ResponderSecrets own{SecretBytes::copyOf(attacker.key.view())};
+    const ResponderSecrets own{SecretBytes::copyOf(silent.key.view())};
     const auto finished = makeFinish(round.proposal, *opening, own, pace);
     const auto finish = checkFinish(round.proposal, *acceptance, *opening, *finished, pace);
     ASSERT_TRUE(finish);
@@ -67,18 +78,14 @@ TEST_F(Attack, ASilentYesWouldReadEveryAnswerWithoutTheProofs) {
 }
 
 TEST_F(Attack, AMatchHiddenBehindTheTopBitIsRefused) {
-    const HedgedSecrets b(recipe.b.key(), round.proposal.hash, MatchRole::Responder,
-                          SecretBytes::copyOf(recipe.b.freshHidden), recipe.b.secretBits());
-    const Bytes finish = finishWithTopBit(round.proposal, round.opening, b.key(), 2, Bytes(32, 'f'));
+    const Bytes finish = finishWithTopBit(round.proposal, round.opening, keyOfB(), 2, Bytes(32, 'f'));
     const auto verdict = checkFinish(round.proposal, round.acceptance, round.opening, finish, pace);
     ASSERT_TRUE(verdict.refusal());
     EXPECT_EQ(*verdict.refusal(), (Refusal{MatchMessage::Finish, Reason::BadPoint, 2}));
 }
 
 TEST_F(Attack, AMatchWouldHideBehindTheTopBitWithoutThePointCheck) {
-    const HedgedSecrets b(recipe.b.key(), round.proposal.hash, MatchRole::Responder,
-                          SecretBytes::copyOf(recipe.b.freshHidden), recipe.b.secretBits());
-    const auto finish = decodeFinish(finishWithTopBit(round.proposal, round.opening, b.key(), 2, Bytes(32, 'f')), 8);
+    const auto finish = decodeFinish(finishWithTopBit(round.proposal, round.opening, keyOfB(), 2, Bytes(32, 'f')), 8);
     Replies replies{{},
                     {*Scalar::from(ByteView(finish->replies.proof).first(32)),
                      *Scalar::from(ByteView(finish->replies.proof).last(32))}};

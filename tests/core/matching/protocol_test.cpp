@@ -46,7 +46,7 @@ TEST_F(Protocol, WrittenDownRoundsEndAsTheySayAndAreMadeAgainOctetByOctet) {
 }
 
 TEST_F(Protocol, DamagedRoundsEndForTheReasonTheyWereDamagedFor) {
-    for (const Transcript& transcript : someTranscripts(68, 20))
+    for (const Transcript& transcript : someTranscripts(82, 20))
         EXPECT_EQ(problemOf(transcript), QString()) << qPrintable(transcript.name);
 }
 

@@ -70,6 +70,13 @@ TEST(ShapeReader, NumbersEndWhereOtherLanguagesLoseThem) {
     EXPECT_FALSE(isNumber(encode(Cbor(~std::uint64_t{0}))));
 }
 
+TEST(ShapeReader, IsNotDoneWhileSomethingIsLeft) {
+    ShapeReader in(ByteView("\x01\x02"));
+    EXPECT_EQ(in.number(), 1u);
+    EXPECT_TRUE(in.isSound());
+    EXPECT_FALSE(in.isDone());
+}
+
 TEST(ShapeReader, StaysFailed) {
     const Bytes octets = encode(Cbor::Array{u"a"_s, 2});
     ShapeReader in(octets);
