@@ -1,6 +1,7 @@
 # Warnings and definitions every target shares. BOTHY_WERROR is on in the CI presets only, so that
 # a newer compiler never keeps a person from building the program.
 option(BOTHY_WERROR "Treat warnings as errors" OFF)
+option(BOTHY_FUZZ "Build the fuzzers, with clang" OFF)
 option(BOTHY_SANITIZE "AddressSanitizer and UndefinedBehaviorSanitizer" OFF)
 
 add_library(bothy_flags INTERFACE)

@@ -45,6 +45,7 @@ struct OrTrace {
     Point t0, t1, t2;
     Scalar challenge; ///< hashed over them
 };
+/// Empty when a product was the identity.
 std::optional<OrTrace> retrace(const OrPlace& place, const Point& y, const Point& h, const HiddenBit& hidden);
 
 /// True when the challenge is the sum of the two in the proof.

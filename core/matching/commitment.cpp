@@ -87,12 +87,12 @@ Verdict<HiddenAnswers> readHidden(MatchMessage message, const HiddenOctets& octe
     FieldCutter records(octets.records);
     for (std::size_t i = 0; i < octets.count(); ++i) {
         if (!pace.goesOn()) return Verdict<HiddenAnswers>::cancelled();
-        HiddenBit bit;
-        bit.w = records.point();
-        for (Scalar* part : {&bit.proof.c0, &bit.proof.s0, &bit.proof.c1, &bit.proof.s1})
+        HiddenBit one;
+        one.w = records.point();
+        for (Scalar* part : {&one.proof.c0, &one.proof.s0, &one.proof.c1, &one.proof.s1})
             *part = records.scalar();
         if (!records.isSound()) return Refusal{message, records.problem(), i};
-        hidden.bits.push_back(bit);
+        hidden.bits.push_back(one);
     }
     return hidden;
 }

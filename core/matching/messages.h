@@ -43,18 +43,21 @@ struct ReplyOctets {
     Bytes proof;
 };
 
+/// What will be compared, and a commitment to the proposer's hidden answers.
 struct ProposeMessage {
     static constexpr MatchMessage type = MatchMessage::Propose;
     Terms terms;
     std::vector<SlotFields> slots;
     Link commitment;
 };
+/// The responder's hidden answers.
 struct AcceptMessage {
     static constexpr MatchMessage type = MatchMessage::Accept;
     DocumentId round;
     Link before;
     HiddenOctets hidden;
 };
+/// The proposer's hidden answers, and their replies to the responder's.
 struct OpenMessage {
     static constexpr MatchMessage type = MatchMessage::Open;
     DocumentId round;
@@ -63,12 +66,14 @@ struct OpenMessage {
     HiddenOctets hidden;
     ReplyOctets replies;
 };
+/// The responder's replies to the proposer's hidden answers.
 struct FinishMessage {
     static constexpr MatchMessage type = MatchMessage::Finish;
     DocumentId round;
     Link before;
     ReplyOctets replies;
 };
+/// The slots that matched; both write the same one.
 struct ResultMessage {
     static constexpr MatchMessage type = MatchMessage::Result;
     DocumentId round;

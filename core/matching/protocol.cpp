@@ -197,19 +197,40 @@ Verdict<CheckedOpening> checkOpening(const CheckedProposal& proposal, const Chec
     return opening;
 }
 
+namespace {
+
+Verdict<Replies> readFinish(const CheckedProposal& proposal, const CheckedOpening& opening, ByteView octets,
+                            Pace& pace) {
+    const auto message = decodeFinish(octets, proposal.slots.size());
+    if (!message) return passOn<Replies>(message);
+    if (const auto refusal = checkPlace(*message, proposal, opening.hash)) return *refusal;
+    return readReplies(MatchMessage::Finish, message->replies, pace);
+}
+
+CheckedFinish finishOf(const CheckedProposal& proposal, const CheckedOpening& opening, ByteView octets,
+                       const Replies& replies) {
+    return {hashOfMessage(domain::MatchFinish, octets),
+            matchedSlots(proposal.slots, opening.replies.points, replies.points)};
+}
+
+} // namespace
+
+Verdict<CheckedFinish> recallFinish(const CheckedProposal& proposal, const CheckedOpening& opening, ByteView octets,
+                                    Pace& pace) {
+    const auto replies = readFinish(proposal, opening, octets, pace);
+    if (!replies) return passOn<CheckedFinish>(replies);
+    return finishOf(proposal, opening, octets, *replies);
+}
+
 Verdict<CheckedFinish> checkFinish(const CheckedProposal& proposal, const CheckedAcceptance& acceptance,
                                    const CheckedOpening& opening, ByteView octets, Pace& pace) {
     pace.begin(proposal.slots.size());
-    const auto message = decodeFinish(octets, proposal.slots.size());
-    if (!message) return passOn<CheckedFinish>(message);
-    if (const auto refusal = checkPlace(*message, proposal, opening.hash)) return *refusal;
-    const auto replies = readReplies(MatchMessage::Finish, message->replies, pace);
+    const auto replies = readFinish(proposal, opening, octets, pace);
     if (!replies) return passOn<CheckedFinish>(replies);
     const auto proof = checkReplies(MatchMessage::Finish, opening.hash, acceptance.hidden.key, opening.hidden.points(),
                                     *replies, pace);
     if (!proof) return passOn<CheckedFinish>(proof);
-    return CheckedFinish{hashOfMessage(domain::MatchFinish, octets),
-                         matchedSlots(proposal.slots, opening.replies.points, replies->points)};
+    return finishOf(proposal, opening, octets, *replies);
 }
 
 Verdict<std::vector<Slot>> checkResult(const CheckedProposal& proposal, const CheckedFinish& finish, ByteView octets) {

@@ -32,15 +32,18 @@ struct ResponderSecrets {
     SecretBytes key; ///< x, 32 octets
 };
 
+/// A proposal and what its maker keeps of it.
 struct MadeProposal {
     Bytes octets;
     ProposerSecrets secrets;
 };
+/// An acceptance and what its maker keeps of it.
 struct MadeAcceptance {
     Bytes octets;
     ResponderSecrets secrets;
 };
 
+/// A proposal that passed every check, with the element of each slot. Needed by every later step.
 struct CheckedProposal {
     Terms terms;
     std::vector<Slot> slots;
@@ -49,15 +52,18 @@ struct CheckedProposal {
     Link hash; ///< of the message, which the acceptance is tied to
     std::vector<Point> slotPoints;
 };
+/// An acceptance that passed every check.
 struct CheckedAcceptance {
     Link hash;
     HiddenAnswers hidden; ///< the responder's
 };
+/// An opening that passed every check.
 struct CheckedOpening {
     Link hash;
     HiddenAnswers hidden; ///< the proposer's
     Replies replies;      ///< the proposer's, to the responder's hidden answers
 };
+/// A finish that passed every check, and what came out.
 struct CheckedFinish {
     Link hash;
     std::vector<Slot> matched; ///< where both bits are 1
@@ -94,9 +100,12 @@ Verdict<CheckedFinish> checkFinish(const CheckedProposal& proposal, const Checke
 /// Whether the other person's result is the one the messages give.
 Verdict<std::vector<Slot>> checkResult(const CheckedProposal& proposal, const CheckedFinish& finish, ByteView octets);
 
-// Reads again what was made here or was checked here before, without its proofs: never anything else.
+// Reads again what was made here or was checked here before, without its proofs: never anything else. The responder's
+// own finish is read like this, for the result.
 Verdict<CheckedAcceptance> recallAcceptance(const CheckedProposal& proposal, ByteView octets, Pace& pace);
 Verdict<CheckedOpening> recallOpening(const CheckedProposal& proposal, const CheckedAcceptance& acceptance,
                                       ByteView octets, Pace& pace);
+Verdict<CheckedFinish> recallFinish(const CheckedProposal& proposal, const CheckedOpening& opening, ByteView octets,
+                                    Pace& pace);
 
 } // namespace bothy

@@ -58,6 +58,7 @@ std::string nameOf(const testing::TestParamInfo<Planted>& info) {
 }
 
 const QString core = u"core/documents/a.cpp"_s;
+const QString crypto = u"core/crypto/a.cpp"_s;
 const QString page = u"ui/home/page.cpp"_s;
 
 INSTANTIATE_TEST_SUITE_P(
@@ -66,6 +67,12 @@ INSTANTIATE_TEST_SUITE_P(
         Planted{"SodiumOutside", checkSodium, u"core/vault/a.cpp"_s, u"#include <sodium.h>\n"_s, true},
         Planted{"SodiumPart", checkSodium, core, u"#include <sodium/crypto_kdf.h>\n"_s, true},
         Planted{"SodiumAtHome", checkSodium, u"core/crypto/keys.cpp"_s, u"#include <sodium.h>\n"_s, false},
+        Planted{"BitInBranch", checkBitsAreMasked, crypto, u"if (bit) twice();"_s, true},
+        Planted{"BitAsPlace", checkBitsAreMasked, crypto, u"return table[bit];"_s, true},
+        Planted{"BitChosen", checkBitsAreMasked, crypto, u"return bit == 1 ? a : b;"_s, true},
+        Planted{"BitHandedOn", checkBitsAreMasked, crypto, u"void other(int a, std::uint8_t bit);"_s, true},
+        Planted{"BitMasked", checkBitsAreMasked, crypto,
+                u"Point sel(std::uint8_t bit, Point a) { return sel(bit, a); } // a bit of a comment"_s, false},
         Planted{"SqlHeader", checkSql, u"core/session/a.cpp"_s, u"#include <QSqlDatabase>\n"_s, true},
         Planted{"SqlModule", checkSql, page, u"#include <QtSql/QSqlQuery>\n"_s, true},
         Planted{"SqlForward", checkSql, page, u"class QSqlQuery;\n"_s, true},

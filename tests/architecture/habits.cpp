@@ -86,6 +86,16 @@ Findings checkSodium(const SourceFile& file) {
     return findInclude(file, pattern, u"libsodium belongs to core/crypto"_s);
 }
 
+Findings checkBitsAreMasked(const SourceFile& file) {
+    if (!isIn(file, u"core/crypto/")) return {};
+    static const QRegularExpression taking(uR"(\b(?!(?:sel|masked|hideBit)\()\w+\([^()]*std::uint8_t bit\b)"_s);
+    static const QRegularExpression otherUse(
+        uR"((?<!std::uint8_t )(?<!\bsel\()(?<!\bmasked\()(?<!static_cast<std::uint8_t>\(0 - )\bbit\b)"_s);
+    const QString code = codeOnly(file.text);
+    return findPattern(file, code, taking, u"only sel() looks at a bit"_s) +
+           findPattern(file, code, otherUse, u"give a bit to sel() and to nothing else"_s);
+}
+
 Findings checkSql(const SourceFile& file) {
     static const QRegularExpression pattern(u"\\b(QtSql\\b|QSql\\w*)"_s);
     if (isIn(file, u"core/vault/")) return {};

@@ -6,6 +6,9 @@ namespace bothy::architecture {
 
 /// libsodium is spoken to in core/crypto only, so that there is one place to review.
 Findings checkSodium(const SourceFile& file);
+/// In core/crypto an answer is a number called `bit`, and only the masks of sel() look at it: no branch, no
+/// comparison, no place in memory and no other function may depend on one.
+Findings checkBitsAreMasked(const SourceFile& file);
 /// SQL is spoken in core/vault only.
 Findings checkSql(const SourceFile& file);
 /// core has meanings, not sentences: no translation call of any kind.

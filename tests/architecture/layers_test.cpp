@@ -105,6 +105,9 @@ TEST(House, ListNamesOnlyRoomsThatExist) {
 TEST(House, SodiumStaysInCrypto) {
     EXPECT_NOTHING_FOUND(eachFile(house(), checkSodium));
 }
+TEST(House, BitsAreMasked) {
+    EXPECT_NOTHING_FOUND(eachFile(house(), checkBitsAreMasked));
+}
 TEST(House, SqlStaysInVault) {
     EXPECT_NOTHING_FOUND(eachFile(house(), checkSql));
 }

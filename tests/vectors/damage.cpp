@@ -63,6 +63,35 @@ Bytes withTopBit(Bytes octets) {
     return octets;
 }
 
+HedgedSecrets secretsOf(const Party& party, const Link& link, MatchRole role) {
+    return HedgedSecrets(party.key(), link, role, SecretBytes::copyOf(party.freshHidden), party.secretBits());
+}
+
+CheckedProposal proposalOf(Breaking& b) {
+    Pace pace;
+    return *checkProposal(b.octets(0), b.transcript.context, pace);
+}
+
+/// A proposer who commits to other hidden answers than honest ones and opens just these; everything else is honest.
+void openAfterCommittingTo(Breaking& b, const HiddenOctets& hidden) {
+    Pace pace;
+    const HedgedSecrets a = secretsOf(b.recipe.a, proposalOf(b).termsHash, MatchRole::Proposer);
+    const ProposerSecrets secrets{SecretBytes::copyOf(a.key().view()), a.commitmentKey(),
+                                  SecretBytes::copyOf(encodeHidden(hidden))};
+    ProposeMessage message = *decodePropose(b.octets(0));
+    message.commitment = commitmentTo(secrets.commitmentKey.view(), secrets.hidden.view());
+    b.octets(0) = encode(message);
+    const CheckedProposal proposal = proposalOf(b);
+    const auto source = [&](std::size_t count) {
+        return SecretBytes::copyOf(b.random.take(static_cast<qsizetype>(count)));
+    };
+    const auto keyB = b.recipe.b.key();
+    const auto bitsB = b.recipe.b.secretBits();
+    b.octets(1) = makeAcceptance(proposal, {keyB, bitsB, source}, pace)->octets;
+    const auto acceptance = checkAcceptance(proposal, b.octets(1), pace);
+    b.octets(2) = *makeOpening(proposal, *acceptance, secrets, pace, source);
+}
+
 using Kind = std::pair<const char*, void (*)(Breaking&)>;
 
 constexpr std::array Kinds{
@@ -191,10 +220,52 @@ constexpr std::array Kinds{
          }},
     Kind{"silent_yes",
          [](Breaking& b) {
-             Pace pace;
-             const auto proposal = checkProposal(b.octets(0), b.transcript.context, pace);
-             b.octets(1) = silentYes(*proposal, b.recipe, b.random).accept;
+             const CheckedProposal proposal = proposalOf(b);
+             const Scalar key = secretsOf(b.recipe.b, proposal.hash, MatchRole::Responder).key();
+             const SilentYes attacker =
+                 silentYes(proposal.hash, MatchRole::Responder, proposal.slotPoints, key, b.random);
+             b.octets(1) = encode(AcceptMessage{proposal.terms.round, proposal.hash, toOctets(attacker.hidden)});
              b.expect(1, "or_proof", 0);
+         }},
+    Kind{"silent_yes_of_the_proposer",
+         [](Breaking& b) {
+             const CheckedProposal proposal = proposalOf(b);
+             const Scalar key = secretsOf(b.recipe.a, proposal.termsHash, MatchRole::Proposer).key();
+             openAfterCommittingTo(
+                 b, toOctets(
+                        silentYes(proposal.termsHash, MatchRole::Proposer, proposal.slotPoints, key, b.random).hidden));
+             b.expect(2, "or_proof", 0);
+         }},
+    Kind{"open_proof",
+         [](Breaking& b) {
+             HiddenOctets hidden = b.open().hidden;
+             put(hidden.records, static_cast<qsizetype>(b.slot) * Record + 96, b.scalar().view());
+             openAfterCommittingTo(b, hidden);
+             b.expect(2, "or_proof", b.slot);
+         }},
+    Kind{"open_scalar_zero",
+         [](Breaking& b) {
+             HiddenOctets hidden = b.open().hidden;
+             put(hidden.records, static_cast<qsizetype>(b.slot) * Record + 64, Bytes(32, '\0'));
+             openAfterCommittingTo(b, hidden);
+             b.expect(2, "bad_scalar", b.slot);
+         }},
+    Kind{"open_repeated_w",
+         [](Breaking& b) {
+             HiddenOctets hidden = b.open().hidden;
+             put(hidden.records, 0, hidden.records.mid(Record, 32));
+             openAfterCommittingTo(b, hidden);
+             b.expect(2, "repeated_point");
+         }},
+    Kind{"propose_long_number",
+         [](Breaking& b) {
+             b.octets(0).replace(1, 1, "\x18\x01");
+             b.expect(0, "bad_encoding");
+         }},
+    Kind{"result_more",
+         [](Breaking& b) {
+             b.octets(4).append('\0');
+             b.expect(4, "bad_encoding");
          }},
     Kind{"accept_missing",
          [](Breaking& b) {
@@ -256,12 +327,11 @@ constexpr std::array Kinds{
     Kind{"finish_top_bit",
          [](Breaking& b) {
              Pace pace;
-             const auto proposal = checkProposal(b.octets(0), b.transcript.context, pace);
-             const auto acceptance = recallAcceptance(*proposal, b.octets(1), pace);
-             const auto opening = recallOpening(*proposal, *acceptance, b.octets(2), pace);
-             const HedgedSecrets secrets(b.recipe.b.key(), proposal->hash, MatchRole::Responder,
-                                         SecretBytes::copyOf(b.recipe.b.freshHidden), b.recipe.b.secretBits());
-             b.octets(3) = finishWithTopBit(*proposal, *opening, secrets.key(), b.slot, b.random.take(32));
+             const CheckedProposal proposal = proposalOf(b);
+             const auto acceptance = recallAcceptance(proposal, b.octets(1), pace);
+             const auto opening = recallOpening(proposal, *acceptance, b.octets(2), pace);
+             const HedgedSecrets secrets = secretsOf(b.recipe.b, proposal.hash, MatchRole::Responder);
+             b.octets(3) = finishWithTopBit(proposal, *opening, secrets.key(), b.slot, b.random.take(32));
              b.expect(3, "bad_point", b.slot);
          }},
     Kind{"finish_is_open",
@@ -301,19 +371,17 @@ QString damage(Transcript& transcript, const Recipe& recipe, std::size_t kind, S
     return QString::fromLatin1(name);
 }
 
-SilentYes silentYes(const CheckedProposal& proposal, const Recipe& recipe, SeededOctets& random) {
-    const HedgedSecrets own(recipe.b.key(), proposal.hash, MatchRole::Responder, SecretBytes::copyOf(random.take(64)),
-                            recipe.b.secretBits());
-    const HedgedSecrets other(recipe.b.key(), proposal.hash, MatchRole::Responder, SecretBytes::copyOf(random.take(64)),
-                              recipe.b.secretBits());
-    Multiplier multiply;
-    HiddenAnswers hidden{multiply.timesGenerator(own.key()), {}};
-    const HashContext context = HashContext::of(proposal.hash);
-    const Scalar c = other.key();
-    for (std::size_t i = 0; i < proposal.slotPoints.size(); ++i)
-        hidden.bits.push_back(*hideBit({context, MatchRole::Responder, i}, hidden.key, proposal.slotPoints[i], 1,
-                                       {c, own.blind(i), own.nonce(i), own.madeUpChallenge(i), own.madeUpResponse(i)}));
-    return {own.key(), c, encode(AcceptMessage{proposal.terms.round, proposal.hash, toOctets(hidden)})};
+SilentYes silentYes(const Link& link, MatchRole role, std::span<const Point> slotPoints, const Scalar& key,
+                    SeededOctets& random) {
+    const HedgedSecrets made(MatchHedgeKey(SecretBytes::copyOf(random.take(32))), link, role,
+                             SecretBytes::copyOf(random.take(64)), {});
+    SilentYes attacker{key, made.key(), {Multiplier().timesGenerator(key), {}}};
+    const HashContext context = HashContext::of(link);
+    for (std::size_t i = 0; i < slotPoints.size(); ++i)
+        attacker.hidden.bits.push_back(*hideBit(
+            {context, role, i}, attacker.hidden.key, slotPoints[i], 1,
+            {attacker.another, made.blind(i), made.nonce(i), made.madeUpChallenge(i), made.madeUpResponse(i)}));
+    return attacker;
 }
 
 Bytes finishWithTopBit(const CheckedProposal& proposal, const CheckedOpening& opening, const Scalar& key,

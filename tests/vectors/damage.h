@@ -15,11 +15,12 @@ QString damage(Transcript& transcript, const Recipe& recipe, std::size_t kind, S
 /// The silent yes: bits hidden under a number that is not the key, so that the other's replies show their bits while
 /// no reply of the attacker ever matches. The proofs are the best such an attacker can do.
 struct SilentYes {
-    Scalar key;    ///< x of the attacker
-    Scalar hidden; ///< c, the number their W are made with
-    Bytes accept;
+    Scalar key;     ///< x of the attacker
+    Scalar another; ///< what their W are made with
+    HiddenAnswers hidden;
 };
-SilentYes silentYes(const CheckedProposal& proposal, const Recipe& recipe, SeededOctets& random);
+SilentYes silentYes(const Link& link, MatchRole role, std::span<const Point> slotPoints, const Scalar& key,
+                    SeededOctets& random);
 
 /// A finish that hides the match of one slot behind the unused top bit of its reply, with a proof over just these
 /// octets. `key`: the responder's x.
