@@ -26,6 +26,7 @@ enum class Part : std::uint64_t {
     LeftForLater = 12,
     LimitDraft = 13,
     LastPage = 14,
+    Hidden = 20,
 };
 
 Error bad(const char* what) {
@@ -202,6 +203,8 @@ Result<void> decodePart(Part part, const Cbor& value, PrivateState& into) {
         return decodeLimitDraft(value, into.limitDraft);
     case Part::LeftForLater:
         return keep(decodeIds(value), into.leftForLater);
+    case Part::Hidden:
+        return into.answers.takeHidden(value);
     case Part::LastPage:
         if (!value.text() || value.text()->size() > 64) return bad("last page");
         into.lastPage = *value.text();
@@ -236,6 +239,8 @@ Bytes encodePrivate(const PrivateState& state) {
         add(Part::LimitDraft, Cbor::Array{draft->id.bytes(), draft->limit.encode(), draft->shared});
     if (!state.leftForLater.empty()) add(Part::LeftForLater, encodeIds(state.leftForLater));
     if (!state.lastPage.isEmpty()) add(Part::LastPage, state.lastPage);
+    if (!state.answers.hiddenTopics().empty() || !state.answers.hiddenItems().empty())
+        add(Part::Hidden, state.answers.hiddenToCbor());
     return encode(Cbor::Array{Version, std::move(parts)});
 }
 

@@ -85,8 +85,17 @@ protected:
         ASSERT_NE(QApplication::focusWidget(), nullptr);
         QTest::keyClick(QApplication::focusWidget(), key, modifiers);
     }
-    void openTouch() { click(*m_page, "topic.touch"); }
+    void openTouch() {
+        click(*m_page, "topic.touch");
+        letListsFill();
+    }
+    /// Cards come in slices.
+    void letListsFill() const {
+        for (const ItemList* list : m_page->findChildren<ItemList*>())
+            ASSERT_TRUE(waitFor([&] { return !list->isVisible() || list->isComplete(); }));
+    }
     std::vector<QString> shownItems() const {
+        letListsFill();
         std::vector<QString> ids;
         for (const ItemCard* each : m_page->findChildren<ItemCard*>())
             if (each->isVisible()) ids.push_back(each->item().id.text());
@@ -250,10 +259,10 @@ TEST_F(MyList, NumberKeysAnswerAndArrowsMove) {
             press(keys[i]);
         for (const RoleSide side : sidesOf(items[i]))
             EXPECT_EQ(m_session->mine().answers.of(items[i].id).at(side), meant[i]) << items[i].id.bytes().constData();
-        press(Qt::Key_Down);
     }
     press(Qt::Key_0);
     EXPECT_TRUE(m_session->mine().answers.of(items[4].id).skipped);
+    press(Qt::Key_Up);
     press(Qt::Key_Up);
     press(Qt::Key_1);
     EXPECT_EQ(m_session->mine().answers.of(items[3].id).at(sidesOf(items[3]).front()), Answer::Open);
@@ -278,6 +287,7 @@ TEST_F(MyList, UndoTakesTheLastChangesBackOneByOne) {
     press(Qt::Key_1);
     const Day answered = m_session->mine().answers.of(first).changed;
     m_couple.clock().advance(std::chrono::hours(24 * 40));
+    press(Qt::Key_Up);
     press(Qt::Key_0);
     undoLast();
     EXPECT_FALSE(m_session->mine().answers.of(first).skipped);
@@ -395,6 +405,7 @@ TEST_F(MyList, AnItemUnderALimitKeepsItsPlaceAndItsAnswer) {
     EXPECT_FALSE(chips->chip(0)->isEnabled());
     EXPECT_FALSE(chips->chip(1)->isEnabled());
     picture(*m_page, u"05-under-a-limit"_s);
+    press(Qt::Key_Up);
     press(Qt::Key_2);
     EXPECT_EQ(m_session->mine().answers.of(items[0].id).at(sidesOf(items[0]).front()), Answer::Open)
         << "nothing opens under a limit, by key neither";
@@ -660,13 +671,13 @@ TEST_F(MyList, BuildsATopicAtOnceAndEverythingInSlices) {
     auto* results = find<ItemList>(*m_page, "results");
     ASSERT_NE(results, nullptr);
     EXPECT_FALSE(results->isComplete()) << "the rest comes while the window stays alive";
-    ASSERT_TRUE(waitFor([&] { return results->isComplete(); }));
-    const std::size_t all = shownItems().size();
+    const std::size_t all = results->items().size();
     EXPECT_GT(all, 150u);
+    EXPECT_LT(shownItems().size(), 60u) << "only what is near the view";
     type(*m_page, "search", u"ee"_s);
     type(*m_page, "search", u"e"_s);
-    ASSERT_TRUE(waitFor([&] { return results->isComplete(); }));
-    EXPECT_EQ(shownItems().size(), all);
+    EXPECT_EQ(results->items().size(), all);
+    EXPECT_GE(shownItems().size(), 20u);
 }
 
 // ---- looking over ------------------------------------------------------------------------------
@@ -873,15 +884,8 @@ TEST_P(MyListLooks, NothingIsCutOffAndEverythingHasAName) {
     check(u"topics"_s);
     openTouch();
     const auto items = shippedCatalogue().itemsOf(sectionId("touch"));
-    press(Qt::Key_1);
-    press(Qt::Key_Down);
-    press(Qt::Key_1);
-    press(Qt::Key_2);
-    press(Qt::Key_Down);
-    press(Qt::Key_3);
-    press(Qt::Key_4);
-    press(Qt::Key_Down);
-    press(Qt::Key_0);
+    for (const Qt::Key key : {Qt::Key_1, Qt::Key_1, Qt::Key_2, Qt::Key_3, Qt::Key_4, Qt::Key_0})
+        press(key);
     ItemCard* open = card(items[1].id.bytes().constData());
     for (const ConditionId& each : items[1].suggestedConditions) {
         ItemAnswer answer = m_session->mine().answers.of(items[1].id);
