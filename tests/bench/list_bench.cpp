@@ -86,7 +86,9 @@ int main(int argc, char** argv) {
                              .clock = clock,
                              .catalogue = catalogue,
                              .care = care,
-                             .newCost = [] { return PassphraseCost{1, 8}; }});
+                             .newCost = [] {
+                                 return PassphraseCost{1, 8};
+                             }});
     wait(session.lookForVault());
     wait(session.createVault({u"Robin"_s, true, u"robin opens this door"_s}));
     session.finishFirstRun();

@@ -10,9 +10,9 @@ inline const QString LargeTopic = QStringLiteral("large");
 /// The shipped catalogue and one everyday topic more, with 2,000 items: the shipped ones again under made-up titles,
 /// with their sides, notes and tags, so that cards are as different from each other as real ones are.
 inline Catalogue largeCatalogue(const Catalogue& shipped) {
-    static const QStringList words{
-        QStringLiteral("quiet"),  QStringLiteral("warm"), QStringLiteral("slow"),  QStringLiteral("hands"),
-        QStringLiteral("évening"), QStringLiteral("walk"), QStringLiteral("letter"), QStringLiteral("blanket")};
+    static const QStringList words{QStringLiteral("quiet"),  QStringLiteral("warm"),    QStringLiteral("slow"),
+                                   QStringLiteral("hands"),  QStringLiteral("évening"), QStringLiteral("walk"),
+                                   QStringLiteral("letter"), QStringLiteral("blanket")};
     CatalogueParts parts = shipped.parts();
     Section large = parts.sections.front();
     large.id = *SectionId::from(QStringView(LargeTopic));

@@ -4,6 +4,7 @@
 #include "ui/answers/answer_editor.h"
 #include "ui/answers/list_acts.h"
 #include "ui/theme/button_kind.h"
+#include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/page_head.h"
@@ -13,6 +14,7 @@
 
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QToolButton>
 
 namespace bothy {
 
@@ -43,14 +45,16 @@ void AllTopicsView::addTopic(const Section& section) {
     on->setObjectName(u"on."_s + section.id.text());
     on->setAccessibleName(section.title);
     const bool noted = Topics::hasNote(section) && !section.contentNote.isEmpty();
-    auto* hide = new QPushButton(tr("Don't show"));
+    auto* hide = new QToolButton;
+    hide->setIcon(icon(IconName::Hide));
+    hide->setToolTip(tr("Don't show"));
     hide->setObjectName(u"hide."_s + section.id.text());
     //: Said by a screen reader; %1 is the name of a topic.
     hide->setAccessibleName(tr("Don't show: %1").arg(section.title));
     setButtonKind(hide, ButtonKind::Muted, ButtonSize::Small);
     QWidget* row = makeRow(section.title, noted ? section.contentNote : section.why, {hide, on}, /*below=*/false);
     m_rows->addRow(row);
-    connect(hide, &QPushButton::clicked, this, [this, id = section.id] {
+    connect(hide, &QToolButton::clicked, this, [this, id = section.id] {
         m_editor.hide(id, true);
         refresh();
     });

@@ -75,9 +75,7 @@ QComboBox* makeFilterBox() {
     auto* box = new QComboBox;
     box->setObjectName(u"filter"_s);
     box->setAccessibleName(tr("Show"));
-    const auto add = [box](const QString& word, AnswerFilter filter) {
-        box->addItem(word, static_cast<int>(filter));
-    };
+    const auto add = [box](const QString& word, AnswerFilter filter) { box->addItem(word, static_cast<int>(filter)); };
     add(tr("All answers"), AnswerFilter::All);
     add(tr("Not answered"), AnswerFilter::NotAnswered);
     add(tr("Yes"), AnswerFilter::Yes);

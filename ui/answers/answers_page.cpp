@@ -146,9 +146,8 @@ void AnswersPage::openItems(const SectionId& id) {
         m_items = new ItemsView(m_session, *m_editor);
         m_stack->addWidget(m_items);
         connect(m_items, &ItemsView::backRequested, this, &AnswersPage::goToStart);
-        connect(m_items, &ItemsView::hiddenItemsRequested, this, [this](const SectionId& topic) {
-            openHidden(m_session.services().catalogue.section(topic));
-        });
+        connect(m_items, &ItemsView::hiddenItemsRequested, this,
+                [this](const SectionId& topic) { openHidden(m_session.services().catalogue.section(topic)); });
         connect(m_items, &ItemsView::limitRequested, this, &AnswersPage::openLimit);
         connect(m_items, &PageFrame::scrolledChanged, this, &Page::scrolledChanged);
     }

@@ -224,7 +224,8 @@ void ItemCard::setLookingAgain(bool on) {
         m_stillRight->setAccessibleName(tr("Still right: %1").arg(m_item.prompt));
         setButtonKind(m_stillRight, ButtonKind::Accent, ButtonSize::Small);
         qobject_cast<QBoxLayout*>(m_actions->layout())->insertWidget(0, m_stillRight);
-        setTabOrder(m_skipOrClear->previousInFocusChain(), m_stillRight);
+        m_stillRight->lower(); // first among its siblings, as it is read
+        chainBefore(m_stillRight, m_skipOrClear);
         connect(m_stillRight, &QPushButton::clicked, this, [this] { confirm(); });
     }
     refresh();

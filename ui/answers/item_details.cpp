@@ -2,6 +2,7 @@
 
 #include "ui/answers/answer_editor.h"
 #include "ui/answers/labelled_line.h"
+#include "ui/answers/tab_chain.h"
 #include "ui/theme/button_kind.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/choice_button.h"
@@ -106,8 +107,8 @@ QWidget* ItemDetails::makeHide() {
     setButtonKind(hide, ButtonKind::Muted, ButtonSize::Small);
     setFlush(hide, FlushSide::Leading);
     line->addWidget(hide);
-    line->addWidget(
-        new TextLabel(TextRole::Caption, Ink::Muted, tr("It leaves your list. An answer is kept and not offered."), box));
+    line->addWidget(new TextLabel(TextRole::Caption, Ink::Muted,
+                                  tr("It leaves your list. An answer is kept and not offered."), box));
     connect(hide, &QPushButton::clicked, this, [this] { m_editor.hide(m_item.id, true); });
     return box;
 }
@@ -142,15 +143,11 @@ void ItemDetails::showConditions() {
             m_editor.removeCondition(m_item.id, id);
         });
         m_tagLine->addWidget(tag);
+        chainBefore(tag, m_add);
         tag->show();
     }
     m_tagLine->addWidget(m_add);
-    QWidget* last = m_add->previousInFocusChain();
-    for (Tag* tag : m_tagBox->findChildren<Tag*>(QString(), Qt::FindDirectChildrenOnly)) {
-        if (tag->isHidden()) continue;
-        setTabOrder(last, tag);
-        last = tag;
-    }
+    m_add->raise(); // last among its siblings, as it is read
 }
 
 void ItemDetails::fillMenu() {

@@ -182,10 +182,13 @@ void ItemList::drop(ItemCard* card) {
     card->deleteLater(); // it may be the very one whose button was used
 }
 
-/// Gives every card its place. What is in view stays where it is, whatever becomes higher above it.
+/// Gives every card its place. What is in view stays where it is, whatever becomes higher above it; at the end of the
+/// page the end stays.
 void ItemList::arrange() {
+    QScrollBar* bar = m_frame.verticalScrollBar();
     const int top = isVisible() ? mapFrom(m_frame.viewport(), QPoint()).y() : 0;
-    const std::size_t anchor = m_items.empty() ? 0 : m_rows.rowAt(top);
+    const bool atEnd = top > 0 && bar->value() == bar->maximum();
+    const std::size_t anchor = anchorRow(inView());
     const int before = m_items.empty() ? 0 : m_rows.topOf(anchor);
     for (const auto& [row, card] : m_cards) {
         const int height = card->heightForWidth(width());
@@ -200,7 +203,17 @@ void ItemList::arrange() {
         m_frame.settle();
     }
     const int moved = m_items.empty() || top <= 0 ? 0 : m_rows.topOf(anchor) - before;
-    if (moved != 0) m_frame.verticalScrollBar()->setValue(m_frame.verticalScrollBar()->value() + moved);
+    if (atEnd)
+        bar->setValue(bar->maximum());
+    else if (moved != 0)
+        bar->setValue(bar->value() + moved);
+}
+
+/// The first row of these whose height was known already: the eye is on it.
+std::size_t ItemList::anchorRow(Span seen) const {
+    for (std::size_t row = seen.begin; row < seen.end; ++row)
+        if (m_rows.isMeasured(row)) return row;
+    return seen.begin;
 }
 
 QSize ItemList::sizeHint() const {

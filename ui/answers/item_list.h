@@ -82,6 +82,7 @@ private:
     void dropFar(Span near);
     void drop(ItemCard* card);
     void arrange();
+    std::size_t anchorRow(Span seen) const;
     void openOnly(const ItemId& item, bool open);
     std::size_t current() const;
     QWidget* focusRow(std::size_t row);
@@ -91,8 +92,8 @@ private:
     AnswerEditor& m_editor;
     PageFrame& m_frame;
     QTimer m_more;
-    std::vector<const Item*> m_all;   ///< as they were given
-    std::vector<const Item*> m_items; ///< the same without what is hidden
+    std::vector<const Item*> m_all;           ///< as they were given
+    std::vector<const Item*> m_items;         ///< the same without what is hidden
     std::map<std::size_t, ItemCard*> m_cards; ///< those that are there, by row
     RowHeights m_rows;
     QHash<ItemId, int> m_heights; ///< as last measured at this width and look

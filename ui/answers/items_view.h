@@ -15,8 +15,9 @@ class AnswerEditor;
 class PageHead;
 class TextLabel;
 
-/// The items of one topic, with a search and a filter over them, and what can be done with the topic as a whole. What was answered while a filter is chosen
-/// stays in its place until the filter changes, so that nothing moves under the hand.
+/// The items of one topic, with a search and a filter over them, and what can be done with the topic as a whole. What
+/// was answered while a filter is chosen stays in its place until the filter changes, so that nothing moves under the
+/// hand.
 class ItemsView : public PageFrame {
     Q_OBJECT
 

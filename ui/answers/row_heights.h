@@ -15,6 +15,7 @@ public:
     void setHeight(std::size_t row, int height);
 
     std::size_t count() const { return m_kinds.size(); }
+    bool isMeasured(std::size_t row) const { return m_heights[row] > 0; }
     int heightOf(std::size_t row) const;
     int topOf(std::size_t row) const;
     int total() const;
@@ -27,7 +28,7 @@ private:
     std::vector<int> m_kinds;
     std::vector<int> m_heights; ///< 0: not measured yet
     int m_gap = 0;
-    std::array<int, 2> m_usual{};     ///< kept from one column to the next
+    std::array<int, 2> m_usual{};    ///< kept from one column to the next
     mutable std::vector<int> m_tops; ///< one more than rows: the last is where the next row would begin; or empty
 };
 

@@ -4,7 +4,7 @@ namespace bothy {
 
 namespace {
 
-/// The controls of a part in the order in which they were made, which is the order of reading.
+/// The controls of a part in the order of its children, which is the order of reading.
 void collect(QWidget* part, QList<QWidget*>& into) {
     for (QObject* child : part->children()) {
         auto* widget = qobject_cast<QWidget*>(child);
@@ -22,13 +22,23 @@ QList<QWidget*> controlsOf(QWidget* part) {
     return all;
 }
 
+/// Qt's order holds every widget, and sorts only those that can have the keyboard.
+QWidget* controlBefore(QWidget* control) {
+    QWidget* before = control->previousInFocusChain();
+    while (before != control && before->focusPolicy() == Qt::NoFocus)
+        before = before->previousInFocusChain();
+    return before;
+}
+
 } // namespace
+
+void chainBefore(QWidget* control, QWidget* next) {
+    QWidget::setTabOrder(controlBefore(next), control);
+}
 
 void chainBetween(QWidget* before, QWidget* part, QWidget* after) {
     const QList<QWidget*> earlier = controlsOf(before), later = controlsOf(after);
-    QWidget* last = !earlier.isEmpty() ? earlier.back()
-                    : !later.isEmpty() ? later.front()->previousInFocusChain()
-                                       : nullptr;
+    QWidget* last = !earlier.isEmpty() ? earlier.back() : !later.isEmpty() ? controlBefore(later.front()) : nullptr;
     if (!last) return;
     for (QWidget* control : controlsOf(part)) {
         QWidget::setTabOrder(last, control);

@@ -8,4 +8,7 @@ namespace bothy {
 /// late stands at the end of the window's order otherwise. Without both it stays there.
 void chainBetween(QWidget* before, QWidget* part, QWidget* after);
 
+/// Tab reaches this control right before the other one.
+void chainBefore(QWidget* control, QWidget* next);
+
 } // namespace bothy

@@ -85,9 +85,8 @@ std::vector<const Item*> Topics::search(const QString& words, AnswerFilter filte
 std::vector<const Item*> Topics::search(const Section& section, const QString& words, AnswerFilter filter) const {
     const QStringList wanted = searchWords(words);
     std::vector<const Item*> result = items(section);
-    std::erase_if(result, [&](const Item* item) {
-        return !passes(filter, *item, m_session) || !matches(*item, wanted);
-    });
+    std::erase_if(result,
+                  [&](const Item* item) { return !passes(filter, *item, m_session) || !matches(*item, wanted); });
     return result;
 }
 

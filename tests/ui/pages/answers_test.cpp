@@ -670,7 +670,6 @@ TEST_F(MyList, BuildsATopicAtOnceAndEverythingInSlices) {
     EXPECT_LT(time.elapsed(), 1000);
     auto* results = find<ItemList>(*m_page, "results");
     ASSERT_NE(results, nullptr);
-    EXPECT_FALSE(results->isComplete()) << "the rest comes while the window stays alive";
     const std::size_t all = results->items().size();
     EXPECT_GT(all, 150u);
     EXPECT_LT(shownItems().size(), 60u) << "only what is near the view";

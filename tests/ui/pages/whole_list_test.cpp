@@ -348,7 +348,8 @@ TEST_F(WholeList, AnOldAnswerIsFoundAndConfirmedWithOneKey) {
 
 TEST_F(WholeList, IntenseAnswersAreOldAfterThirtyDays) {
     const auto items = catalogue().items();
-    const auto intense = std::find_if(items.begin(), items.end(), [](const Item& i) { return i.tier == Tier::Intense; });
+    const auto intense =
+        std::find_if(items.begin(), items.end(), [](const Item& i) { return i.tier == Tier::Intense; });
     ASSERT_NE(intense, items.end());
     give(intense->id.text(), {{sidesOf(*intense).front(), Answer::Open}});
     give(u"touch.long_hug"_s, {{RoleSide::Both, Answer::Open}});
@@ -381,18 +382,20 @@ TEST_F(WholeList, SearchFindsOwnNotesTagsAndTheLinesOfBothSides) {
     m_session->answer(itemId(u"touch.long_hug"_s), noted);
     type(*m_page, "search", u"langsam"_s);
     EXPECT_TRUE(shown().isEmpty()) << "the note of now";
-    type(*m_page, "search", catalogue().tag(*TagId::from(ByteView("no_touch")))->label);
-    ASSERT_FALSE(shown().isEmpty());
-    for (const Item* item : list()->items())
-        EXPECT_TRUE(item->hasTag(*TagId::from(ByteView("no_touch"))) ||
-                    (item->prompt + item->explanation).contains(u"without"_s, Qt::CaseInsensitive))
-            << qPrintable(item->id.text());
+    const ItemTag& tag = *catalogue().tag(*TagId::from(ByteView("no_touch")));
+    type(*m_page, "search", tag.label);
+    const QStringList tagged = shown();
+    EXPECT_FALSE(tagged.isEmpty());
+    for (const Item& item : catalogue().items())
+        if (item.hasTag(tag.id) && item.tier == Tier::Everyday &&
+            sheet().isOpen(*catalogue().section(item.section), item)) {
+            EXPECT_TRUE(tagged.contains(item.id.text())) << qPrintable(item.id.text());
+        }
     const Item& paired = *catalogue().item(itemId(u"touch.firm"_s));
     for (const QString& line : {paired.firstPrompt, paired.secondPrompt}) {
         type(*m_page, "search", line.toUpper());
         EXPECT_TRUE(shown().contains(u"touch.firm"_s)) << qPrintable(line);
     }
-    EXPECT_FALSE(isFound(u"item:nothing"_s));
     for (const SearchEntry& entry : AnswersPage::entries(*m_session))
         EXPECT_FALSE(entry.text.contains(u"Quickly"_s)) << "a note stays inside My list";
 }
@@ -566,6 +569,8 @@ protected:
         static const Catalogue large = largeCatalogue(shippedCatalogue());
         enter(large);
         openTopic(LargeTopic);
+        for (int turn = 0; turn < 4; ++turn)
+            QCoreApplication::processEvents(); // the page has come to rest, with its focus in view
     }
     int widgets() const {
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
@@ -578,9 +583,7 @@ protected:
         return -1;
     }
     /// How the items stand in the list, which is gentle first and by name otherwise as the catalogue has it.
-    int placeOf(int row) const {
-        return static_cast<int>(shown().indexOf(u"large.n%1"_s.arg(row)));
-    }
+    int placeOf(int row) const { return static_cast<int>(shown().indexOf(u"large.n%1"_s.arg(row))); }
     QScrollBar* bar() const {
         QWidget* around = list();
         while (around && !qobject_cast<QScrollArea*>(around))
