@@ -64,6 +64,7 @@ void HiddenView::addRow(const QString& id, const QString& title, const std::func
     //: Said by a screen reader; %1 is the name of a topic or an item.
     back->setAccessibleName(tr("Bring back: %1").arg(title));
     setButtonKind(back, ButtonKind::Accent, ButtonSize::Small);
+    setFlush(back, FlushSide::Trailing);
     row->addWidget(new TextLabel(TextRole::Body, title), 1);
     row->addWidget(back, 0, Qt::AlignVCenter);
     connect(back, &QPushButton::clicked, this, bringBack);

@@ -37,6 +37,8 @@ ItemList::ItemList(Session& session, AnswerEditor& editor, PageFrame& frame)
     connect(&m_more, &QTimer::timeout, this, &ItemList::fill);
     connect(frame.verticalScrollBar(), &QScrollBar::valueChanged, this, &ItemList::fill);
     connect(frame.verticalScrollBar(), &QScrollBar::rangeChanged, this, &ItemList::fill);
+    connect(frame.verticalScrollBar(), &QScrollBar::actionTriggered, this,
+            [this, bar = frame.verticalScrollBar()] { m_toEnd = bar->sliderPosition() == bar->maximum(); });
     connect(&editor, &AnswerEditor::answerChanged, this, [this](const ItemId& item) {
         if (ItemCard* changed = card(item)) changed->refresh();
     });
@@ -126,9 +128,7 @@ bool ItemList::isMissing() const {
 
 ItemList::Span ItemList::inView() const {
     if (m_items.empty()) return {};
-    const QWidget* view = m_frame.viewport();
-    const int top = isVisible() ? mapFrom(view, QPoint()).y() : 0;
-    return {m_rows.rowAt(top), m_rows.rowAt(top + view->height()) + 1};
+    return {m_rows.rowAt(viewTop()), m_rows.rowAt(viewTop() + m_frame.viewport()->height()) + 1};
 }
 
 ItemList::Span ItemList::wanted() const {
@@ -161,7 +161,7 @@ void ItemList::makeCard(std::size_t row) {
     connect(card, &ItemCard::openRequested, this, [this, id](bool open) { openOnly(id, open); });
     connect(card, &ItemCard::limitRequested, this, &ItemList::limitRequested);
     if (m_open == id) card->setOpened(true);
-    card->resize(width(), card->heightForWidth(width()));
+    card->setGeometry(0, m_rows.topOf(row), width(), card->heightForWidth(width()));
     card->show();
 }
 
@@ -182,14 +182,12 @@ void ItemList::drop(ItemCard* card) {
     card->deleteLater(); // it may be the very one whose button was used
 }
 
-/// Gives every card its place. What is in view stays where it is, whatever becomes higher above it; at the end of the
-/// page the end stays.
+/// Gives every card its place. What is in view stays where it is, whatever becomes higher above it; who scrolled to the
+/// end stays at the end.
 void ItemList::arrange() {
     QScrollBar* bar = m_frame.verticalScrollBar();
-    const int top = isVisible() ? mapFrom(m_frame.viewport(), QPoint()).y() : 0;
-    const bool atEnd = top > 0 && bar->value() == bar->maximum();
-    const std::size_t anchor = anchorRow(inView());
-    const int before = m_items.empty() ? 0 : m_rows.topOf(anchor);
+    const bool atEnd = m_toEnd && bar->value() == bar->maximum();
+    const Anchor eye = anchor();
     for (const auto& [row, card] : m_cards) {
         const int height = card->heightForWidth(width());
         m_rows.setHeight(row, height);
@@ -197,23 +195,35 @@ void ItemList::arrange() {
     }
     for (const auto& [row, card] : m_cards)
         card->setGeometry(0, m_rows.topOf(row), width(), m_rows.heightOf(row));
+    const int moved = viewTop() > 0 && eye.row < m_items.size() ? m_rows.topOf(eye.row) - eye.top : 0;
     if (m_rows.total() != m_total) {
         m_total = m_rows.total();
         updateGeometry();
         m_frame.settle();
     }
-    const int moved = m_items.empty() || top <= 0 ? 0 : m_rows.topOf(anchor) - before;
     if (atEnd)
         bar->setValue(bar->maximum());
     else if (moved != 0)
         bar->setValue(bar->value() + moved);
 }
 
-/// The first row of these whose height was known already: the eye is on it.
-std::size_t ItemList::anchorRow(Span seen) const {
-    for (std::size_t row = seen.begin; row < seen.end; ++row)
-        if (m_rows.isMeasured(row)) return row;
-    return seen.begin;
+/// What the eye is on: the card with the keyboard where that is in view, else the first whose height was known.
+ItemList::Anchor ItemList::anchor() const {
+    const QRect view(0, viewTop(), width(), m_frame.viewport()->height());
+    std::optional<Anchor> best;
+    for (const auto& [row, card] : m_cards) {
+        if (!view.intersects(card->geometry())) continue;
+        if (card->isAncestorOf(QApplication::focusWidget())) return {row, card->y()};
+        if (!best || (!m_rows.isMeasured(best->row) && m_rows.isMeasured(row))) best = {row, card->y()};
+    }
+    if (best || m_items.empty()) return best.value_or(Anchor{});
+    const std::size_t row = m_rows.rowAt(view.top());
+    return {row, m_rows.topOf(row)};
+}
+
+/// Where the part in view begins.
+int ItemList::viewTop() const {
+    return isVisible() ? mapFrom(m_frame.viewport(), QPoint()).y() : 0;
 }
 
 QSize ItemList::sizeHint() const {

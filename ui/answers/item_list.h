@@ -68,6 +68,10 @@ private:
     struct Span {
         std::size_t begin = 0, end = 0;
     };
+    struct Anchor {
+        std::size_t row = 0;
+        int top = 0;
+    };
     void addKeys();
     void showItems(Pace pace);
     void resetHeights();
@@ -82,7 +86,8 @@ private:
     void dropFar(Span near);
     void drop(ItemCard* card);
     void arrange();
-    std::size_t anchorRow(Span seen) const;
+    Anchor anchor() const;
+    int viewTop() const;
     void openOnly(const ItemId& item, bool open);
     std::size_t current() const;
     QWidget* focusRow(std::size_t row);
@@ -100,6 +105,7 @@ private:
     std::optional<ItemId> m_open;
     bool m_lookingAgain = false;
     bool m_filling = false;
+    bool m_toEnd = false; ///< a person scrolled to the very end
     int m_total = 0;
 };
 

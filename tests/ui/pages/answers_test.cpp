@@ -16,6 +16,7 @@
 #include "ui/widgets/switch_button.h"
 #include "ui/widgets/tag.h"
 
+#include <QAction>
 #include <QComboBox>
 #include <QElapsedTimer>
 #include <QMenu>
@@ -482,6 +483,10 @@ public:
         QTest::keyClicks(note, words);
         find<QAbstractButton>(*m_page, "keepPrivate")->setFocus();
     }
+    void pick(const char* name) {
+        for (auto* action : m_page->findChildren<QAction*>(QString::fromLatin1(name)))
+            action->trigger();
+    }
     /// A list with everything that an act could touch.
     void fill() {
         sayYesToMany(*m_session, 12);
@@ -490,7 +495,11 @@ public:
         answer.conditions = {*ConditionId::from(ByteView("not_in_pain"))};
         answer.note = u"Slowly"_s;
         m_session->answer(itemId("touch.firm"), answer);
-        m_session->edit([](PrivateState& mine) { mine.answers.openTier(sectionId("talk"), Tier::Intimate, true); });
+        m_session->edit([](PrivateState& mine) {
+            mine.answers.openTier(sectionId("talk"), Tier::Intimate, true);
+            mine.answers.hide(sectionId("sens"), true);
+            mine.answers.hide(itemId("touch.head"), true);
+        });
         m_couple.clock().advance(std::chrono::hours(24 * 3));
     }
     std::vector<std::pair<const char*, std::function<void()>>> acts() {
@@ -507,6 +516,15 @@ public:
             {"topic off", [this] { m_page->goTo(u"all-topics"_s), click(*m_page, "on.touch"); }},
             {"part on", [this] { m_page->goTo(u"all-topics"_s), click(*m_page, "tier.word.intimate"); }},
             {"part off", [this] { m_page->goTo(u"all-topics"_s), click(*m_page, "tier.talk.intimate"); }},
+            {"not now for the rest", [this] { openTouch(), pick("restNotNow"); }},
+            {"clear a topic", [this] { openTouch(), pick("clearTopic"); }},
+            {"clear the list", [this] { m_page->goTo(u"all-topics"_s), click(*m_page, "clearList"); }},
+            {"don't show an item", [this] { click(*openCard(), "hideItem"); }},
+            {"don't show a topic", [this] { m_page->goTo(u"all-topics"_s), click(*m_page, "hide.touch"); }},
+            {"don't show this topic", [this] { openTouch(), pick("hideTopic"); }},
+            {"bring a topic back", [this] { m_page->goTo(u"hidden-topics"_s), click(*m_page, "bringBack.sens"); }},
+            {"bring an item back",
+             [this] { m_page->goTo(u"hidden-items:touch"_s), click(*m_page, "bringBack.touch.head"); }},
             {"hold back", [this] { lookOver(), click(*m_page, "show.touch.firm.1"); }},
             {"hold back all", [this] { lookOver(), click(*m_page, "holdBackAll"); }},
         };
@@ -648,6 +666,21 @@ TEST_F(MyList, TheFilterListsOnlyWhatFits) {
     EXPECT_TRUE(shownItems().empty());
     filter->setCurrentIndex(0);
     EXPECT_EQ(shownItems().size(), items.size());
+}
+
+TEST_F(MyList, ChangedIsWhatChangedAfterTheLastComparison) {
+    compareOnce();
+    openTouch();
+    auto* filter = find<QComboBox>(*m_page, "filter");
+    filter->setCurrentIndex(filter->findData(static_cast<int>(AnswerFilter::Changed)));
+    EXPECT_TRUE(shownItems().empty()) << "what was compared is as it was then";
+    m_couple.clock().advance(std::chrono::hours(24 * 60));
+    m_session->answer(itemId("touch.firm"),
+                      ItemAnswer{.sides = {{RoleSide::First, Answer::Closed}}, .changed = m_session->today()});
+    m_couple.clock().advance(std::chrono::hours(24 * 60));
+    filter->setCurrentIndex(0);
+    filter->setCurrentIndex(filter->findData(static_cast<int>(AnswerFilter::Changed)));
+    EXPECT_EQ(shownItems(), std::vector{u"touch.firm"_s}) << "however long ago the comparison was";
 }
 
 TEST_F(MyList, BuildsATopicAtOnceAndEverythingInSlices) {

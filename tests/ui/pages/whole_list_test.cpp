@@ -645,6 +645,8 @@ TEST_F(LargeList, ScrollingMeetsEveryRowAndKeepsTheKeyboard) {
             inView += !each->visibleRegion().isEmpty();
         EXPECT_GE(inView, 3) << "at " << part;
     }
+    bar()->triggerAction(QScrollBar::SliderToMaximum);
+    fillUp();
     EXPECT_NE(list()->card(list()->items().back()->id), nullptr) << "the end is the last row";
     const ItemCard* end = list()->card(list()->items().back()->id);
     EXPECT_EQ(end->visibleRegion().boundingRect().height(), end->height());
@@ -673,6 +675,29 @@ TEST_F(LargeList, WhatIsInViewStaysWhileRowsAboveAreMeasured) {
             EXPECT_NEAR(seen->mapTo(m_page.get(), QPoint()).y(), before + by, 2) << "turn " << turn;
         }
     }
+}
+
+TEST_F(LargeList, WhatHasTheKeyboardStaysInViewWhenTheTextGrows) {
+    for (int down = 0; down < 300; ++down)
+        press(Qt::Key_Down);
+    fillUp();
+    const QWidget* focus = QApplication::focusWidget();
+    {
+        const Look large(ThemeName::Light, 2.0);
+        for (int turn = 0; turn < 8; ++turn)
+            QCoreApplication::processEvents();
+        fillUp();
+        EXPECT_EQ(QApplication::focusWidget(), focus);
+        EXPECT_EQ(focus->visibleRegion().boundingRect().height(), focus->height());
+        EXPECT_LT(widgets(), MostWidgets);
+    }
+    for (int turn = 0; turn < 8; ++turn)
+        QCoreApplication::processEvents();
+    EXPECT_EQ(focus->visibleRegion().boundingRect().height(), focus->height());
+    m_page->resize(800, 500);
+    for (int turn = 0; turn < 8; ++turn)
+        QCoreApplication::processEvents();
+    EXPECT_EQ(focus->visibleRegion().boundingRect().height(), focus->height());
 }
 
 TEST_F(LargeList, AnOpenCardIsStillOpenWhenItComesBackIntoView) {
