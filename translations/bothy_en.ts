@@ -825,6 +825,74 @@
         <source>They can join when you like.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maybe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With conditions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept to myself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still right, when you look at an old answer again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still right, as of today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now for the rest. Earlier answers stay as they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This topic is cleared. Notes are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your list is cleared. Notes are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden. Any answer is kept and not offered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back on your list.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>bothy::AgreementCard</name>
@@ -1023,6 +1091,23 @@
     <message>
         <source>%1: %2</source>
         <extracomment>Said by a screen reader: a topic and a part of it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Don&apos;t show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Don&apos;t show: %1</source>
+        <extracomment>Said by a screen reader; %1 is the name of a topic.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the whole list</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1400,6 +1485,38 @@
     </message>
 </context>
 <context>
+    <name>bothy::HiddenView</name>
+    <message>
+        <source>Nothing is hidden here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only you know of them. Their answers are kept and not offered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back: %1</source>
+        <extracomment>Said by a screen reader; %1 is the name of a topic or an item.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>bothy::HomePage</name>
     <message>
         <source>Start anywhere. Nothing here has a deadline.</source>
@@ -1530,6 +1647,15 @@
         <extracomment>Under a limit; %1 is an answer, such as &quot;Maybe, talk first&quot;.</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Still right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still right: %1</source>
+        <extracomment>Said by a screen reader; %1 is the title of the item.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>bothy::ItemDetails</name>
@@ -1547,6 +1673,19 @@
     </message>
     <message>
         <source>This note is full. A shorter one also says a lot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Don&apos;t show this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Don&apos;t show this one: %1</source>
+        <extracomment>Said by a screen reader; %1 is the title of the item.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It leaves your list. An answer is kept and not offered.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1576,31 +1715,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show</source>
+        <source>This topic</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All answers</source>
+        <source>Not now for everything without an answer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not answered</source>
+        <source>Clear this topic</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Yes</source>
+        <source>Hidden items</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Maybe</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not now</source>
+        <source>Don&apos;t show this topic</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3418,6 +3549,10 @@
     </message>
     <message>
         <source>Every topic is on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Don&apos;t show this topic</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -4,7 +4,9 @@
 #include "ui/shell/house.h"
 
 #include <QAbstractButton>
+#include <QAction>
 #include <QApplication>
+#include <QComboBox>
 #include <QDeadlineTimer>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -74,6 +76,22 @@ void TourGuide::clickWithin(const QString& part, const QString& name) {
         button->click();
     else
         note(u"not there: "_s + part + u' ' + name);
+    letSettle();
+}
+
+void TourGuide::choose(const QString& box, int index) {
+    if (auto* found = find<QComboBox>(box))
+        found->setCurrentIndex(index);
+    else
+        note(u"not there: "_s + box);
+    letSettle();
+}
+
+void TourGuide::pick(const QString& action) {
+    if (auto* found = window().findChild<QAction*>(action))
+        found->trigger();
+    else
+        note(u"not there: "_s + action);
     letSettle();
 }
 

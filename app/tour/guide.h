@@ -28,6 +28,8 @@ public:
 
     void click(const QString& name);
     void clickWithin(const QString& part, const QString& name); ///< where several controls share a name
+    void choose(const QString& box, int index);
+    void pick(const QString& action); ///< one entry of a menu that somebody opened
     bool sees(const QString& name);
     bool isEnabled(const QString& name);
     QString firstItemOf(const QString& topic); ///< id of the first everyday item that asks for permission

@@ -1,5 +1,6 @@
 #include "app/tour/acts.h"
 #include "app/tour/couple.h"
+#include "ui/answers/answer_filter.h"
 #include "ui/shell/page_fade.h"
 
 namespace bothy {
@@ -38,6 +39,49 @@ void answer(TourGuide& guide) {
     guide.undo();
 }
 
+/// The whole topic at once, a search over all of it, an old answer, and what is not to be met.
+void wholeList(TourGuide& guide) {
+    guide.go(u"answers"_s, u"topic:talk"_s);
+    guide.pick(u"restNotNow"_s);
+    guide.shoot(u"05-my-list-4-rest-not-now"_s);
+    guide.undo();
+
+    guide.go(u"answers"_s);
+    guide.type(u"search"_s, u"long day"_s);
+    guide.shoot(u"05-my-list-5-found-in-a-note"_s);
+    guide.type(u"search"_s, {});
+
+    const PrivateState today = guide.session().mine();
+    guide.session().edit([](PrivateState& mine) {
+        for (const char* id : {"touch.back", "touch.firm", "talk.weekly"}) {
+            const ItemId item = *ItemId::from(ByteView(id));
+            ItemAnswer old = mine.answers.of(item);
+            old.changed.sinceEpoch -= 200;
+            mine.answers.set(item, old);
+        }
+    });
+    guide.choose(u"filter"_s, static_cast<int>(AnswerFilter::LookAgain));
+    guide.shoot(u"05-my-list-6-look-again"_s);
+    guide.session().edit([&](PrivateState& mine) { mine.answers = today.answers; });
+
+    guide.go(u"answers"_s, u"item:touch.light"_s);
+    guide.clickWithin(u"item.touch.light"_s, u"more"_s);
+    guide.clickWithin(u"item.touch.light"_s, u"hideItem"_s);
+    guide.shoot(u"05-my-list-7-hidden"_s);
+    guide.pick(u"hiddenItems"_s);
+    guide.shoot(u"05-my-list-8-hidden-items"_s);
+    guide.undo();
+    guide.shoot(u"05-my-list-8-nothing-hidden"_s);
+    for (const char* id : {"pow", "sub"}) {
+        guide.go(u"answers"_s, u"all-topics"_s);
+        guide.click(u"hide."_s + QLatin1StringView(id));
+    }
+    guide.click(u"hiddenTopics"_s);
+    guide.shoot(u"05-my-list-9-hidden-topics"_s);
+    guide.undo();
+    guide.undo();
+}
+
 void setAside(TourGuide& guide) {
     guide.go(u"answers"_s, u"look-over"_s);
     guide.shoot(u"06-look-over-2-ready"_s);
@@ -56,6 +100,7 @@ void setAside(TourGuide& guide) {
 void playLists(TourGuide& guide) {
     lookAround(guide);
     answer(guide);
+    wholeList(guide);
     setAside(guide);
     unlockAs(guide, tourSam());
     answerAsSam(guide);

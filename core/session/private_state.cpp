@@ -29,6 +29,7 @@ enum class Part : std::uint64_t {
     OwnRound = 16,
     LookedAt = 17,
     Notices = 18,
+    Hidden = 20,
 };
 
 Error bad(const char* what) {
@@ -252,6 +253,8 @@ Result<void> decodePart(Part part, const Cbor& value, PrivateState& into) {
         return decodeLimitDraft(value, into.limitDraft);
     case Part::LeftForLater:
         return keep(decodeIds(value), into.leftForLater);
+    case Part::Hidden:
+        return into.answers.takeHidden(value);
     case Part::LastPage:
         if (!value.text() || value.text()->size() > 64) return bad("last page");
         into.lastPage = *value.text();
@@ -288,6 +291,8 @@ Bytes encodePrivate(const PrivateState& state, const std::optional<OwnRound>& ro
         add(Part::LimitDraft, Cbor::Array{draft->id.bytes(), draft->limit.encode(), draft->shared});
     if (!state.leftForLater.empty()) add(Part::LeftForLater, encodeIds(state.leftForLater));
     if (!state.lastPage.isEmpty()) add(Part::LastPage, state.lastPage);
+    if (!state.answers.hiddenTopics().empty() || !state.answers.hiddenItems().empty())
+        add(Part::Hidden, state.answers.hiddenToCbor());
     return encode(Cbor::Array{Version, std::move(parts)});
 }
 

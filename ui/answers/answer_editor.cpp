@@ -1,8 +1,29 @@
 #include "ui/answers/answer_editor.h"
 
 #include "core/session/session.h"
+#include "ui/answers/answer_filter.h"
 
 namespace bothy {
+
+namespace {
+
+bool isFinished(const ItemAnswer& answer) {
+    return answer.skipped || !answer.sides.empty() || !answer.conditions.empty();
+}
+
+bool isRest(const ItemAnswer& answer) {
+    return answer.sides.empty() && !answer.skipped;
+}
+
+ItemAnswer cleared(ItemAnswer answer, Day today) {
+    answer.sides.clear();
+    answer.conditions.clear();
+    answer.skipped = false;
+    answer.changed = today;
+    return answer;
+}
+
+} // namespace
 
 AnswerEditor::AnswerEditor(Session& session, ListActs& acts, QObject* parent)
     : QObject(parent)
@@ -32,12 +53,7 @@ void AnswerEditor::skip(const ItemId& item) {
 }
 
 void AnswerEditor::clear(const ItemId& item) {
-    ItemAnswer next = of(item);
-    next.sides.clear();
-    next.conditions.clear();
-    next.skipped = false;
-    next.changed = m_session.today();
-    change(ListAct::Cleared, item, std::move(next));
+    change(ListAct::Cleared, item, cleared(of(item), m_session.today()));
 }
 
 void AnswerEditor::addCondition(const ItemId& item, const ConditionId& condition) {
@@ -80,6 +96,65 @@ void AnswerEditor::change(ListAct act, const ItemId& item, ItemAnswer next) {
     endNote();
     m_acts.perform(act, [&](PrivateState& mine) { mine.answers.set(item, next); });
     Q_EMIT answerChanged(item);
+}
+
+void AnswerEditor::changeMany(ListAct act, const std::function<void(AnswerSheet&)>& edit) {
+    endNote();
+    m_acts.perform(act, [&](PrivateState& mine) { edit(mine.answers); });
+    Q_EMIT answersChanged();
+}
+
+void AnswerEditor::clearWhere(ListAct act, const std::function<bool(const ItemId&)>& wanted) {
+    const Day today = m_session.today();
+    changeMany(act, [&](AnswerSheet& sheet) {
+        for (const auto& [id, answer] : std::map(sheet.items())) {
+            if (!wanted(id) || !isFinished(answer)) continue;
+            sheet.set(id, cleared(answer, today));
+        }
+    });
+}
+
+void AnswerEditor::clearTopic(const SectionId& topic) {
+    clearWhere(ListAct::TopicCleared, [&](const ItemId& id) {
+        const Item* item = m_session.services().catalogue.item(id);
+        return item && item->section == topic;
+    });
+}
+
+void AnswerEditor::clearList() {
+    clearWhere(ListAct::ListCleared, [](const ItemId&) { return true; });
+}
+
+bool AnswerEditor::hasRest(const std::vector<const Item*>& items) const {
+    return std::any_of(items.begin(), items.end(), [&](const Item* item) { return isRest(of(item->id)); });
+}
+
+void AnswerEditor::notNowForRest(const std::vector<const Item*>& items) {
+    const Day today = m_session.today();
+    changeMany(ListAct::RestNotNow, [&](AnswerSheet& sheet) {
+        for (const Item* item : items) {
+            ItemAnswer answer = sheet.of(item->id);
+            if (!isRest(answer)) continue;
+            for (const RoleSide side : sidesOf(*item))
+                answer.sides[side] = Answer::Paused;
+            answer.changed = today;
+            sheet.set(item->id, std::move(answer));
+        }
+    });
+}
+
+void AnswerEditor::confirm(const ItemId& item) {
+    ItemAnswer next = of(item);
+    next.changed = m_session.today();
+    change(ListAct::StillRight, item, std::move(next));
+}
+
+void AnswerEditor::hide(const ItemId& item, bool hidden) {
+    changeMany(hidden ? ListAct::Hidden : ListAct::BroughtBack, [&](AnswerSheet& sheet) { sheet.hide(item, hidden); });
+}
+
+void AnswerEditor::hide(const SectionId& topic, bool hidden) {
+    changeMany(hidden ? ListAct::Hidden : ListAct::BroughtBack, [&](AnswerSheet& sheet) { sheet.hide(topic, hidden); });
 }
 
 } // namespace bothy

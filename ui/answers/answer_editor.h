@@ -24,6 +24,18 @@ public:
     void skip(const ItemId& item);
     /// Takes answers, conditions and the skip away; the note and "keep to myself" stay.
     void clear(const ItemId& item);
+    /// The same for everything of one topic, also what is not to be seen at the moment; or for the whole list.
+    void clearTopic(const SectionId& topic);
+    void clearList();
+    /// Those of these items that have no answer at all say "not now" on every side. An item with an answer, on one
+    /// side alone too, or that was skipped stays as it is. One act.
+    void notNowForRest(const std::vector<const Item*>& items);
+    bool hasRest(const std::vector<const Item*>& items) const;
+    /// What was answered is still right, as of today.
+    void confirm(const ItemId& item);
+    /// Takes an item or a topic off the list, or brings it back. Its answers are kept.
+    void hide(const ItemId& item, bool hidden);
+    void hide(const SectionId& topic, bool hidden);
     void addCondition(const ItemId& item, const ConditionId& condition);
     void removeCondition(const ItemId& item, const ConditionId& condition);
     void setKeepPrivate(const ItemId& item, bool keep);
@@ -34,11 +46,13 @@ public:
 
 Q_SIGNALS:
     void answerChanged(const bothy::ItemId& item);
-    /// Something was taken back: any answer may look different now.
+    /// More than one thing was changed, or something was taken back: any answer may look different now.
     void answersChanged();
 
 private:
     void change(ListAct act, const ItemId& item, ItemAnswer next);
+    void changeMany(ListAct act, const std::function<void(AnswerSheet&)>& edit);
+    void clearWhere(ListAct act, const std::function<bool(const ItemId&)>& wanted);
 
     Session& m_session;
     ListActs& m_acts;

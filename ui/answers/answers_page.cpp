@@ -4,6 +4,7 @@
 #include "ui/answers/all_topics_view.h"
 #include "ui/answers/answer_editor.h"
 #include "ui/answers/content_note_view.h"
+#include "ui/answers/hidden_view.h"
 #include "ui/answers/item_list.h"
 #include "ui/answers/items_view.h"
 #include "ui/answers/list_acts.h"
@@ -32,7 +33,7 @@ AnswersPage::AnswersPage(Session& session, QWidget* parent)
     m_stack->addWidget(m_topics);
 
     connect(m_topics, &TopicsView::topicRequested, this, &AnswersPage::openTopic);
-    connect(m_topics, &TopicsView::allTopicsRequested, this, [this] { goTo(u"all-topics"_s); });
+    connect(m_topics, &TopicsView::allTopicsRequested, this, [this] { openAllTopics(); });
     connect(m_topics, &TopicsView::lookOverRequested, this, &AnswersPage::openLookOver);
     connect(m_topics, &TopicsView::limitRequested, this, &AnswersPage::openLimit);
     connect(m_topics, &PageFrame::scrolledChanged, this, &Page::scrolledChanged);
@@ -72,15 +73,46 @@ void AnswersPage::goTo(const QString& place) {
         if (const auto id = ItemId::from(QStringView(place).mid(5))) openItem(*id);
         return;
     }
-    if (place != u"all-topics"_s) return goToStart();
+    if (place.startsWith(u"hidden-items:"_s)) {
+        const auto id = SectionId::from(QStringView(place).mid(13));
+        const Section* topic = id ? m_session.services().catalogue.section(*id) : nullptr;
+        return topic ? openHidden(topic) : goToStart();
+    }
+    if (place == u"hidden-topics"_s) return openHidden(nullptr);
+    if (place == u"all-topics"_s) return openAllTopics();
+    goToStart();
+}
+
+void AnswersPage::openAllTopics() {
     if (!m_all) {
-        m_all = new AllTopicsView(m_session, *m_acts);
+        m_all = new AllTopicsView(m_session, *m_acts, *m_editor);
         m_stack->addWidget(m_all);
         connect(m_all, &AllTopicsView::backRequested, this, &AnswersPage::goToStart);
+        connect(m_all, &AllTopicsView::hiddenTopicsRequested, this, [this] { openHidden(nullptr); });
         connect(m_all, &PageFrame::scrolledChanged, this, &Page::scrolledChanged);
     }
     m_all->refresh();
     showView(m_all);
+}
+
+/// Hidden items of one topic, or hidden topics.
+void AnswersPage::openHidden(const Section* topic) {
+    if (!m_hidden) {
+        m_hidden = new HiddenView(m_session, *m_editor);
+        m_stack->addWidget(m_hidden);
+        connect(m_hidden, &HiddenView::backRequested, this, [this] {
+            if (m_hidden->topic())
+                openTopic(m_hidden->topic()->id);
+            else
+                openAllTopics();
+        });
+        connect(m_hidden, &PageFrame::scrolledChanged, this, &Page::scrolledChanged);
+    }
+    if (topic)
+        m_hidden->showItemsOf(*topic);
+    else
+        m_hidden->showTopics();
+    showView(m_hidden);
 }
 
 void AnswersPage::openItem(const ItemId& id) {
@@ -114,6 +146,8 @@ void AnswersPage::openItems(const SectionId& id) {
         m_items = new ItemsView(m_session, *m_editor);
         m_stack->addWidget(m_items);
         connect(m_items, &ItemsView::backRequested, this, &AnswersPage::goToStart);
+        connect(m_items, &ItemsView::hiddenItemsRequested, this,
+                [this](const SectionId& topic) { openHidden(m_session.services().catalogue.section(topic)); });
         connect(m_items, &ItemsView::limitRequested, this, &AnswersPage::openLimit);
         connect(m_items, &PageFrame::scrolledChanged, this, &Page::scrolledChanged);
     }

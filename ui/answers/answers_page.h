@@ -12,6 +12,7 @@ namespace bothy {
 class AllTopicsView;
 class AnswerEditor;
 class ContentNoteView;
+class HiddenView;
 class ItemsView;
 class ListActs;
 class LookOverView;
@@ -20,7 +21,8 @@ class TopicsView;
 
 /// "My list": topics, their items, and looking the list over. Only its owner ever sees it. Whatever is done here is
 /// said with its Undo.
-/// Places: "look-over", "all-topics", "topic:<section id>", "item:<item id>".
+/// Places: "look-over", "all-topics", "hidden-topics", "hidden-items:<section id>", "topic:<section id>",
+/// "item:<item id>".
 class AnswersPage : public Page {
     Q_OBJECT
 
@@ -42,6 +44,8 @@ private:
     void openItems(const SectionId& id);
     void openItem(const ItemId& id);
     void openLookOver();
+    void openAllTopics();
+    void openHidden(const Section* topic);
     void onSessionChanged();
     void onUndone();
     void openLimit(const DocumentId& limit);
@@ -51,9 +55,10 @@ private:
     AnswerEditor* m_editor;
     QStackedWidget* m_stack;
     TopicsView* m_topics;
-    AllTopicsView* m_all = nullptr; ///< made when first asked for, like the next three
+    AllTopicsView* m_all = nullptr; ///< made when first asked for, like the next four
     ContentNoteView* m_note = nullptr;
     ItemsView* m_items = nullptr;
+    HiddenView* m_hidden = nullptr;
     LookOverView* m_lookOver = nullptr;
     std::optional<ItemId> m_wanted; ///< where to go in the topic that opens next
 };

@@ -6,6 +6,7 @@
 #include "ui/answers/item_details.h"
 #include "ui/answers/labelled_line.h"
 #include "ui/answers/limit_line.h"
+#include "ui/answers/tab_chain.h"
 #include "ui/theme/button_kind.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/chip_row.h"
@@ -59,7 +60,7 @@ ItemCard::ItemCard(const Item& item, Session& session, AnswerEditor& editor, QWi
     m_limit = new LimitLine(this);
     content()->addWidget(m_limit);
     connect(m_limit, &LimitLine::limitRequested, this, &ItemCard::limitRequested);
-    addReading();
+    addKnowFirst();
     addAnswers();
     refresh();
 }
@@ -101,28 +102,33 @@ QWidget* ItemCard::makeHead() {
     return head;
 }
 
-void ItemCard::addReading() {
-    m_reading = new QWidget(this);
-    auto* column = new QVBoxLayout(m_reading);
+/// What keeps people safe, and what should be in place, is never behind a click.
+void ItemCard::addKnowFirst() {
+    if (m_item.safetyNote.isEmpty() && m_item.requirements.empty()) return;
+    auto* reading = new QWidget(this);
+    auto* column = new QVBoxLayout(reading);
     column->setContentsMargins(0, 0, 0, 0);
-    const auto addText = [&](const QString& text) {
-        if (!text.isEmpty()) column->addWidget(new TextLabel(TextRole::Body, Ink::Muted, text, m_reading));
-    };
-    addText(m_item.explanation);
     const auto addNote = [&](IconName name, const QString& text) {
         if (text.isEmpty()) return;
         auto* line = new QHBoxLayout;
-        line->addWidget(new Drawing(name, Ink::Muted, 1.2, m_reading), 0, Qt::AlignTop);
-        line->addWidget(new TextLabel(TextRole::Body, text, m_reading), 1);
+        line->addWidget(new Drawing(name, Ink::Muted, 1.2, reading), 0, Qt::AlignTop);
+        line->addWidget(new TextLabel(TextRole::Body, text, reading), 1);
         column->addLayout(line);
     };
     addNote(IconName::Shield, m_item.safetyNote);
     for (const RequirementId& id : m_item.requirements)
         if (const Requirement* requirement = m_session.services().catalogue.requirement(id))
             addNote(IconName::Check, requirement->text);
-    content()->addWidget(m_reading);
-    m_reading->hide();
-    followTheme(m_reading, [column](const Theme& theme) { column->setSpacing(theme.metrics().u); });
+    content()->addWidget(reading);
+    followTheme(reading, [column](const Theme& theme) { column->setSpacing(theme.metrics().u); });
+}
+
+/// Only when it is asked for; the one of the topic stands in.
+void ItemCard::addExplanation() {
+    const Section* section = m_session.services().catalogue.section(m_item.section);
+    const QString& words = m_item.explanation.isEmpty() && section ? section->why : m_item.explanation;
+    m_explanation = new TextLabel(TextRole::Body, Ink::Muted, words, this);
+    content()->insertWidget(1, m_explanation);
 }
 
 void ItemCard::addAnswers() {
@@ -182,6 +188,7 @@ void ItemCard::refresh() {
     m_skipOrClear->setText(finished ? tr("Clear") : tr("Skip"));
     m_skipOrClear->setIcon(finished ? QIcon() : icon(IconName::DashedRing));
     m_skipped->setVisible(answer.skipped);
+    if (m_stillRight) m_stillRight->setVisible(m_lookingAgain && isDueForAnotherLook(m_item, m_session));
     m_more->setText(isOpen() ? tr("Less") : tr("More"));
     m_more->setIcon(icon(isOpen() ? IconName::Collapse : IconName::Expand));
     //: Said by a screen reader; %1 is the title of the item.
@@ -192,28 +199,61 @@ void ItemCard::refresh() {
 
 void ItemCard::setOpened(bool opened) {
     setOpen(opened);
-    if (opened && !m_details) {
-        m_details = new ItemDetails(m_item, m_session.services().catalogue, m_editor, this);
-        content()->addWidget(m_details);
+    if (opened && !m_details) openDetails();
+    if (m_details) {
+        m_details->setVisible(opened);
+        m_explanation->setVisible(opened && !m_explanation->text().isEmpty());
     }
-    if (m_details) m_details->setVisible(opened);
-    m_reading->setVisible(opened && m_reading->layout()->count() > 0);
     refresh();
 }
 
-void ItemCard::answerNext(Answer answer) {
-    if (m_masked && !tightens(answer)) return;
+void ItemCard::openDetails() {
+    addExplanation();
+    m_details = new ItemDetails(m_item, m_session.services().catalogue, m_editor, this);
+    content()->addWidget(m_details);
+    chainBetween(m_sides.back().chips, m_details, nullptr);
+}
+
+void ItemCard::setLookingAgain(bool on) {
+    if (m_lookingAgain == on) return;
+    m_lookingAgain = on;
+    if (on && !m_stillRight) {
+        m_stillRight = makeSmallButton(tr("Still right"), m_actions);
+        m_stillRight->setObjectName(u"stillRight"_s);
+        //: Said by a screen reader; %1 is the title of the item.
+        m_stillRight->setAccessibleName(tr("Still right: %1").arg(m_item.prompt));
+        setButtonKind(m_stillRight, ButtonKind::Accent, ButtonSize::Small);
+        qobject_cast<QBoxLayout*>(m_actions->layout())->insertWidget(0, m_stillRight);
+        m_stillRight->lower(); // first among its siblings, as it is read
+        chainBefore(m_stillRight, m_skipOrClear);
+        connect(m_stillRight, &QPushButton::clicked, this, [this] { confirm(); });
+    }
+    refresh();
+}
+
+bool ItemCard::answerNext(Answer answer) {
+    if (m_masked && !tightens(answer)) return false;
     const ItemAnswer& held = m_editor.of(m_item.id);
-    const auto open = std::find_if(m_sides.begin(), m_sides.end(), [&](const Side& s) { return !held.at(s.side); });
     const auto focused = std::find_if(m_sides.begin(), m_sides.end(),
                                       [](const Side& s) { return s.chips->isAncestorOf(QApplication::focusWidget()); });
-    const auto next = open != m_sides.end() ? open : focused != m_sides.end() ? focused : m_sides.begin();
-    m_editor.choose(m_item.id, next->side, answer);
-    next->chips->chip(indexOf(answer))->setFocus(Qt::ShortcutFocusReason);
+    const auto open = std::find_if(m_sides.begin(), m_sides.end(), [&](const Side& s) { return !held.at(s.side); });
+    const auto now = focused != m_sides.end() ? focused : open != m_sides.end() ? open : m_sides.begin();
+    now->chips->chip(indexOf(answer))->setFocus(Qt::ShortcutFocusReason);
+    m_editor.choose(m_item.id, now->side, answer);
+    if (std::next(now) == m_sides.end()) return true;
+    focusSide(*std::next(now));
+    return false;
 }
 
 void ItemCard::skip() {
     m_editor.skip(m_item.id);
+}
+
+bool ItemCard::confirm() {
+    if (!isDueForAnotherLook(m_item, m_session)) return false;
+    if (m_stillRight && m_stillRight->hasFocus()) focusAnswers(); // it goes now
+    m_editor.confirm(m_item.id);
+    return true;
 }
 
 void ItemCard::skipOrClear() {
@@ -223,11 +263,14 @@ void ItemCard::skipOrClear() {
 }
 
 void ItemCard::focusAnswers() {
-    const ChipRow* first = m_sides.front().chips;
-    int index = first->chosen().value_or(0);
-    while (index + 1 < first->count() && !first->chip(index)->isEnabled())
+    focusSide(m_sides.front());
+}
+
+void ItemCard::focusSide(const Side& side) {
+    int index = side.chips->chosen().value_or(0);
+    while (index + 1 < side.chips->count() && !side.chips->chip(index)->isEnabled())
         ++index;
-    first->chip(index)->setFocus(Qt::TabFocusReason);
+    side.chips->chip(index)->setFocus(Qt::TabFocusReason);
 }
 
 void ItemCard::resizeEvent(QResizeEvent* event) {

@@ -20,9 +20,9 @@ class LimitLine;
 class Session;
 class TextLabel;
 
-/// One question of the list: title, Skip or Clear, More or Less, and its answers. Open, it also shows what
-/// there is to read and the private parts (ItemDetails, made when first opened). Refers to an item of the
-/// catalogue, which lives longer.
+/// One question of the list: title, Skip or Clear, More or Less, what has to be known first, and its answers. Open,
+/// it also shows its explanation and the private parts (ItemDetails, made when first opened). Refers to an item of
+/// the catalogue, which lives longer.
 class ItemCard : public Card {
     Q_OBJECT
 
@@ -34,9 +34,15 @@ public:
     void refresh();
     void setOpened(bool opened);
 
-    /// For the number keys: the first side without an answer, else the one with the keyboard, else the first.
-    void answerNext(Answer answer);
+    /// Offers "Still right" while the answer is an old one.
+    void setLookingAgain(bool on);
+
+    /// For the number keys: answers the side with the keyboard, else the first without an answer, else the first.
+    /// The keyboard goes to the other side where that comes next; true when every side has had its turn.
+    bool answerNext(Answer answer);
     void skip();
+    /// An old answer becomes one of today. False when there is none.
+    bool confirm();
     /// Puts the keyboard on the given answer, or on the first one that can be given.
     void focusAnswers();
     bool isMasked() const { return m_masked; }
@@ -59,10 +65,13 @@ private:
     QWidget* makeHead();
     void addAnswers();
     void addSide(RoleSide side);
-    void addReading();
+    void addKnowFirst();
+    void addExplanation();
+    void openDetails();
     void showAnswer(const Side& side);
     void showLimit();
     void arrangeHead();
+    static void focusSide(const Side& side);
     void skipOrClear();
 
     const Item& m_item;
@@ -73,12 +82,14 @@ private:
     TextLabel* m_title = nullptr;
     QWidget* m_actions = nullptr;
     QWidget* m_skipped = nullptr;
+    QPushButton* m_stillRight = nullptr; ///< made when first offered
     QPushButton* m_skipOrClear = nullptr;
     QPushButton* m_more = nullptr;
     LimitLine* m_limit = nullptr;
-    QWidget* m_reading = nullptr;
+    TextLabel* m_explanation = nullptr; ///< made when first opened
     ItemDetails* m_details = nullptr;
     bool m_masked = false;
+    bool m_lookingAgain = false;
 };
 
 } // namespace bothy

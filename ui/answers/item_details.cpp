@@ -2,6 +2,7 @@
 
 #include "ui/answers/answer_editor.h"
 #include "ui/answers/labelled_line.h"
+#include "ui/answers/tab_chain.h"
 #include "ui/theme/button_kind.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/choice_button.h"
@@ -42,6 +43,7 @@ ItemDetails::ItemDetails(const Item& item, const Catalogue& catalogue, AnswerEdi
     keepLine->addWidget(m_keep);
     keepLine->addStretch();
     column->addWidget(new LabelledLine({}, keep, this));
+    column->addWidget(new LabelledLine({}, makeHide(), this));
     m_keep->setObjectName(u"keepPrivate"_s);
     connect(m_keep, &QCheckBox::clicked, this, [this](bool on) { m_editor.setKeepPrivate(m_item.id, on); });
     followTheme(this, [this, column](const Theme& theme) {
@@ -93,6 +95,24 @@ QWidget* ItemDetails::makeNote() {
     return box;
 }
 
+/// Says before what hiding does; nothing else on the page tells of it.
+QWidget* ItemDetails::makeHide() {
+    auto* box = new QWidget(this);
+    auto* line = new FlowLayout(box);
+    line->setContentsMargins(0, 0, 0, 0);
+    auto* hide = new QPushButton(icon(IconName::Hide), tr("Don't show this one"), box);
+    hide->setObjectName(u"hideItem"_s);
+    //: Said by a screen reader; %1 is the title of the item.
+    hide->setAccessibleName(tr("Don't show this one: %1").arg(m_item.prompt));
+    setButtonKind(hide, ButtonKind::Muted, ButtonSize::Small);
+    setFlush(hide, FlushSide::Leading);
+    line->addWidget(hide);
+    line->addWidget(new TextLabel(TextRole::Caption, Ink::Muted,
+                                  tr("It leaves your list. An answer is kept and not offered."), box));
+    connect(hide, &QPushButton::clicked, this, [this] { m_editor.hide(m_item.id, true); });
+    return box;
+}
+
 void ItemDetails::refresh() {
     const ItemAnswer& answer = m_editor.of(m_item.id);
     showConditions();
@@ -123,10 +143,11 @@ void ItemDetails::showConditions() {
             m_editor.removeCondition(m_item.id, id);
         });
         m_tagLine->addWidget(tag);
+        chainBefore(tag, m_add);
         tag->show();
     }
     m_tagLine->addWidget(m_add);
-    setTabOrder(m_add, m_note);
+    m_add->raise(); // last among its siblings, as it is read
 }
 
 void ItemDetails::fillMenu() {

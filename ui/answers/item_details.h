@@ -15,8 +15,8 @@ class AnswerEditor;
 class FlowLayout;
 class TextLabel;
 
-/// The private part of an open item: conditions as tags, a note that saves while it is typed, and "keep this
-/// one to myself".
+/// The private part of an open item: conditions as tags, a note that saves while it is typed, "keep this one to
+/// myself", and "don't show this one".
 class ItemDetails : public QWidget {
     Q_OBJECT
 
@@ -33,6 +33,7 @@ protected:
 private:
     QWidget* makeConditions();
     QWidget* makeNote();
+    QWidget* makeHide();
     void showConditions();
     void fillMenu();
     void addTo(QMenu& menu, const ConditionId& id);

@@ -26,6 +26,8 @@ std::vector<ItemKey> itemKeys() {
         {{u"item.no"_s, {Qt::Key_3}, tr("No"), MyList}, [](ItemList& list) { list.answerCurrent(Answer::Closed); }},
         {{u"item.not-now"_s, {Qt::Key_4}, tr("Not now"), MyList},
          [](ItemList& list) { list.answerCurrent(Answer::Paused); }},
+        {{u"item.still-right"_s, {Qt::Key_5}, tr("Still right, when you look at an old answer again"), MyList},
+         [](ItemList& list) { list.confirmCurrent(); }},
         {{u"item.skip"_s, {Qt::Key_0}, tr("Skip"), MyList}, [](ItemList& list) { list.skipCurrent(); }},
         {{u"item.previous"_s, {Qt::Key_Up}, tr("The item before"), MyList}, [](ItemList& list) { list.step(-1); }},
         {{u"item.next"_s, {Qt::Key_Down}, tr("The next item"), MyList}, [](ItemList& list) { list.step(+1); }},

@@ -12,7 +12,7 @@ struct ItemKey {
     void (*press)(ItemList& list);
 };
 
-/// The keys of My list: 1 Yes, 2 Maybe, 3 No, 4 Not now, 0 Skip, Up and Down between items.
+/// The keys of My list: 1 Yes, 2 Maybe, 3 No, 4 Not now, 5 Still right, 0 Skip, Up and Down between items.
 std::vector<ItemKey> itemKeys();
 
 } // namespace bothy

@@ -10,6 +10,8 @@
 
 #include <QComboBox>
 #include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
@@ -24,33 +26,48 @@ ItemsView::ItemsView(Session& session, AnswerEditor& editor, QWidget* parent)
     , m_topics(session)
     , m_head(new PageHead({}))
     , m_search(makeSearchField(tr("Search")))
-    , m_filter(new QComboBox)
+    , m_filter(makeFilterBox())
     , m_nothing(new TextLabel(TextRole::Body, Ink::Muted, tr("Nothing here with this search and these answers.")))
-    , m_list(new ItemList(session, editor)) {
+    , m_list(new ItemList(session, editor, *this)) {
     m_head->setBack(tr("My list"));
     m_search->setObjectName(u"search"_s);
-    m_filter->setObjectName(u"filter"_s);
-    m_filter->setAccessibleName(tr("Show"));
-    const auto add = [this](const QString& word, AnswerFilter filter) {
-        m_filter->addItem(word, static_cast<int>(filter));
-    };
-    add(tr("All answers"), AnswerFilter::All);
-    add(tr("Not answered"), AnswerFilter::NotAnswered);
-    add(tr("Yes"), AnswerFilter::Yes);
-    add(tr("Maybe"), AnswerFilter::Maybe);
-    add(tr("No"), AnswerFilter::No);
-    add(tr("Not now"), AnswerFilter::NotNow);
     m_head->addTrailing(m_search);
     m_head->addTrailing(m_filter);
+    m_head->addTrailing(makeMenu());
     content()->addWidget(m_head);
     content()->addWidget(m_nothing);
     content()->addWidget(m_list);
     content()->addStretch();
     connect(m_head, &PageHead::backRequested, this, &ItemsView::backRequested);
-    connect(m_search, &QLineEdit::textChanged, this, &ItemsView::showItems);
+    connect(m_search, &QLineEdit::textChanged, this, [this] { showItems(ItemList::Pace::Typing); });
     connect(m_search, &QLineEdit::returnPressed, m_list, &ItemList::focusFirst);
-    connect(m_filter, &QComboBox::currentIndexChanged, this, &ItemsView::showItems);
+    connect(m_filter, &QComboBox::currentIndexChanged, this, [this] { showItems(ItemList::Pace::Typing); });
     connect(m_list, &ItemList::limitRequested, this, &ItemsView::limitRequested);
+}
+
+/// The same entries whatever was answered or hidden: the button tells of neither.
+QWidget* ItemsView::makeMenu() {
+    auto* button = new QPushButton(tr("This topic"));
+    button->setObjectName(u"topicMenu"_s);
+    m_menu = new QMenu(button);
+    const auto add = [this](const QString& words, const QString& name, auto act) {
+        QAction* action = m_menu->addAction(words);
+        action->setObjectName(name);
+        connect(action, &QAction::triggered, this, act);
+        return action;
+    };
+    QAction* rest = add(tr("Not now for everything without an answer"), u"restNotNow"_s,
+                        [this] { m_editor.notNowForRest(m_topics.items(*m_section)); });
+    add(tr("Clear this topic"), u"clearTopic"_s, [this] { m_editor.clearTopic(m_section->id); });
+    add(tr("Hidden items"), u"hiddenItems"_s, [this] { Q_EMIT hiddenItemsRequested(m_section->id); });
+    add(tr("Don't show this topic"), u"hideTopic"_s, [this] {
+        m_editor.hide(m_section->id, true);
+        Q_EMIT backRequested();
+    });
+    connect(m_menu, &QMenu::aboutToShow, this,
+            [this, rest] { rest->setEnabled(m_editor.hasRest(m_topics.items(*m_section))); });
+    button->setMenu(m_menu);
+    return button;
 }
 
 void ItemsView::setTopic(const Section& section) {
@@ -62,18 +79,16 @@ void ItemsView::setTopic(const Section& section) {
     m_search->clear();
     m_filter->setCurrentIndex(0);
     verticalScrollBar()->setValue(0);
-    showItems();
+    showItems(ItemList::Pace::Opening);
 }
 
-void ItemsView::showItems() {
+void ItemsView::showItems(ItemList::Pace pace) {
     if (!m_section) return;
-    const auto filter = static_cast<AnswerFilter>(m_filter->currentData().toInt());
-    std::vector<const Item*> shown;
-    for (const Item* item : m_topics.items(*m_section))
-        if (m_topics.matches(*item, m_search->text()) && passes(filter, *item, m_editor.of(item->id)))
-            shown.push_back(item);
+    const AnswerFilter filter = chosenIn(*m_filter);
+    auto shown = m_topics.search(*m_section, m_search->text(), filter);
     m_nothing->setVisible(shown.empty());
-    m_list->setItems(std::move(shown));
+    m_list->setLookingAgain(filter == AnswerFilter::LookAgain);
+    m_list->setItems(std::move(shown), pace);
 }
 
 void ItemsView::showItem(const ItemId& item) {

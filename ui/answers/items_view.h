@@ -1,21 +1,23 @@
 #pragma once
 
 #include "core/base/ids.h"
+#include "ui/answers/item_list.h"
 #include "ui/answers/topics.h"
 #include "ui/widgets/page_frame.h"
 
 class QComboBox;
 class QLineEdit;
+class QMenu;
 
 namespace bothy {
 
 class AnswerEditor;
-class ItemList;
 class PageHead;
 class TextLabel;
 
-/// The items of one topic, with a search and a filter over them. What was answered while a filter is chosen
-/// stays in its place until the filter changes, so that nothing moves under the hand.
+/// The items of one topic, with a search and a filter over them, and what can be done with the topic as a whole. What
+/// was answered while a filter is chosen stays in its place until the filter changes, so that nothing moves under the
+/// hand.
 class ItemsView : public PageFrame {
     Q_OBJECT
 
@@ -31,9 +33,11 @@ public:
 Q_SIGNALS:
     void backRequested();
     void limitRequested(const bothy::DocumentId& limit);
+    void hiddenItemsRequested(const bothy::SectionId& topic);
 
 private:
-    void showItems();
+    void showItems(ItemList::Pace pace);
+    QWidget* makeMenu();
 
     Session& m_session;
     AnswerEditor& m_editor;
@@ -42,6 +46,7 @@ private:
     PageHead* m_head;
     QLineEdit* m_search;
     QComboBox* m_filter;
+    QMenu* m_menu = nullptr;
     TextLabel* m_nothing;
     ItemList* m_list;
 };

@@ -27,24 +27,43 @@ void putBack(ItemAnswer& now, const ItemAnswer& before, const ItemAnswer& after)
     part(&ItemAnswer::changed);
 }
 
+/// Of answers to items that this catalogue does not hold as well: clearing the whole list clears them.
+std::set<ItemId> answeredIn(const AnswerSheet& before, const AnswerSheet& after) {
+    std::set<ItemId> all;
+    for (const AnswerSheet* sheet : {&before, &after})
+        for (const auto& [id, answer] : sheet->items())
+            all.insert(id);
+    return all;
+}
+
+template <typename Id>
+void putHiddenBack(AnswerSheet& now, const std::set<Id>& before, const std::set<Id>& after) {
+    for (const Id& id : before)
+        if (!after.contains(id)) now.hide(id, true);
+    for (const Id& id : after)
+        if (!before.contains(id)) now.hide(id, false);
+}
+
 void putBack(AnswerSheet& now, const AnswerSheet& before, const AnswerSheet& after, const Catalogue& catalogue) {
     if (now == after) {
         now = before;
         return;
     }
-    for (const Item& item : catalogue.items()) {
-        if (before.of(item.id) == after.of(item.id)) continue;
-        ItemAnswer answer = now.of(item.id);
-        putBack(answer, before.of(item.id), after.of(item.id));
-        now.set(item.id, std::move(answer));
+    for (const ItemId& item : answeredIn(before, after)) {
+        if (before.of(item) == after.of(item)) continue;
+        ItemAnswer answer = now.of(item);
+        putBack(answer, before.of(item), after.of(item));
+        now.set(item, std::move(answer));
     }
     for (const Section& section : catalogue.sections()) {
-        if (before.isOn(section) != after.isOn(section)) now.switchTopic(section.id, before.isOn(section));
+        if (before.isSwitchedOn(section) != after.isSwitchedOn(section))
+            now.switchTopic(section.id, before.isSwitchedOn(section));
         for (const Tier tier : {Tier::Intimate, Tier::Intense})
-            if (before.isOn(section) && after.isOn(section) &&
-                before.isOpen(section, tier) != after.isOpen(section, tier))
-                now.openTier(section.id, tier, before.isOpen(section, tier));
+            if (before.isTierChosen(section.id, tier) != after.isTierChosen(section.id, tier))
+                now.openTier(section.id, tier, before.isTierChosen(section.id, tier));
     }
+    putHiddenBack(now, before.hiddenTopics(), after.hiddenTopics());
+    putHiddenBack(now, before.hiddenItems(), after.hiddenItems());
 }
 
 } // namespace

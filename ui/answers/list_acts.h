@@ -30,6 +30,12 @@ enum class ListAct {
     SoonerOff,
     SetAside,
     ListTakenBack,
+    StillRight,
+    RestNotNow,
+    TopicCleared,
+    ListCleared,
+    Hidden,
+    BroughtBack,
 };
 
 /// The one way in which the pages of "My list" change what is kept. Tells of each act, with the way back: it undoes

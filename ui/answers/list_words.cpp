@@ -48,6 +48,18 @@ QString wordsOf(ListAct act) {
         return tr("Set aside for comparing.");
     case ListAct::ListTakenBack:
         return tr("Taken back. Nothing was shown.");
+    case ListAct::StillRight:
+        return tr("Still right, as of today.");
+    case ListAct::RestNotNow:
+        return tr("Not now for the rest. Earlier answers stay as they were.");
+    case ListAct::TopicCleared:
+        return tr("This topic is cleared. Notes are kept.");
+    case ListAct::ListCleared:
+        return tr("Your list is cleared. Notes are kept.");
+    case ListAct::Hidden:
+        return tr("Hidden. Any answer is kept and not offered.");
+    case ListAct::BroughtBack:
+        return tr("Back on your list.");
     }
     return {};
 }

@@ -15,6 +15,8 @@
 #include "ui/widgets/tag.h"
 #include "ui/widgets/text_label.h"
 
+#include <QAction>
+#include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -38,14 +40,17 @@ TopicsView::TopicsView(Session& session, ListActs& acts, AnswerEditor& editor, Q
     : PageFrame(parent)
     , m_session(session)
     , m_acts(acts)
+    , m_editor(editor)
     , m_topics(session)
     , m_head(new PageHead(tr("My list")))
     , m_search(makeSearchField(tr("Search")))
+    , m_filter(makeFilterBox())
     , m_nothing(new TextLabel(TextRole::Body, Ink::Muted, tr("Nothing found in the topics that are on.")))
-    , m_results(new ItemList(session, editor)) {
+    , m_results(new ItemList(session, editor, *this)) {
     m_results->setObjectName(u"results"_s);
     m_search->setObjectName(u"search"_s);
     m_head->addTrailing(m_search);
+    m_head->addTrailing(m_filter);
     m_lookOver = m_head->addButton(tr("Look over and set aside"));
     m_lookOver->setObjectName(u"lookOver"_s);
     m_overview = makeTopics();
@@ -57,6 +62,7 @@ TopicsView::TopicsView(Session& session, ListActs& acts, AnswerEditor& editor, Q
     m_nothing->hide();
     m_results->hide();
     connect(m_search, &QLineEdit::textChanged, this, &TopicsView::search);
+    connect(m_filter, &QComboBox::currentIndexChanged, this, &TopicsView::search);
     connect(m_search, &QLineEdit::returnPressed, m_results, &ItemList::focusFirst);
     connect(m_lookOver, &QPushButton::clicked, this, &TopicsView::lookOverRequested);
     connect(m_results, &ItemList::limitRequested, this, &TopicsView::limitRequested);
@@ -120,6 +126,7 @@ void TopicsView::showTopics() {
         card->setObjectName(u"topic."_s + section->id.text());
         if (Topics::hasNote(*section)) card->setTitleIcon(IconName::Note, tr("A short note opens first."));
         connect(card, &QPushButton::clicked, this, [this, id = section->id] { Q_EMIT topicRequested(id); });
+        addHiding(card, section->id);
         m_cards->addCard(card);
     }
     const auto old = m_offChips->findChildren<Tag*>(QString(), Qt::FindDirectChildrenOnly);
@@ -137,6 +144,7 @@ void TopicsView::showTopics() {
             m_acts.perform(ListAct::TopicOn, [&](PrivateState& mine) { mine.answers.switchTopic(id, true); });
             refresh();
         });
+        addHiding(chip, section->id);
         m_chipLine->addWidget(chip);
         chip->show();
     }
@@ -145,10 +153,21 @@ void TopicsView::showTopics() {
     m_offChips->setVisible(!off.empty());
 }
 
-void TopicsView::search(const QString& words) {
-    const bool searching = !words.trimmed().isEmpty();
+/// Without opening the topic, by right click and by the menu key.
+void TopicsView::addHiding(QWidget* topic, const SectionId& id) {
+    auto* hide = new QAction(tr("Don't show this topic"), topic);
+    hide->setObjectName(u"hide."_s + id.text());
+    topic->addAction(hide);
+    topic->setContextMenuPolicy(Qt::ActionsContextMenu);
+    connect(hide, &QAction::triggered, this, [this, id] { m_editor.hide(id, true); });
+}
+
+void TopicsView::search() {
+    const AnswerFilter filter = chosenIn(*m_filter);
+    const bool searching = !m_search->text().trimmed().isEmpty() || filter != AnswerFilter::All;
     m_overview->setVisible(!searching);
-    if (searching) m_results->setItems(m_topics.search(words));
+    m_results->setLookingAgain(filter == AnswerFilter::LookAgain);
+    if (searching) m_results->setItems(m_topics.search(m_search->text(), filter), ItemList::Pace::Typing);
     m_nothing->setVisible(searching && m_results->items().empty());
     m_results->setVisible(searching && !m_results->items().empty());
 }
@@ -160,6 +179,7 @@ void TopicsView::focusSearch() {
 
 void TopicsView::clearSearch() {
     m_search->clear();
+    m_filter->setCurrentIndex(0);
 }
 
 } // namespace bothy

@@ -4,6 +4,7 @@
 #include "ui/answers/topics.h"
 #include "ui/widgets/page_frame.h"
 
+class QComboBox;
 class QLineEdit;
 class QPushButton;
 
@@ -18,8 +19,8 @@ class PageHead;
 class SectionHead;
 class TextLabel;
 
-/// The start of "My list": a card for each topic that is on, chips for those that are off, and a search over
-/// the items of open topics.
+/// The start of "My list": a card for each topic that is on, chips for those that are off, and a search and a filter
+/// over the items of open topics. The context menu of a card or a chip takes its topic off the page.
 class TopicsView : public PageFrame {
     Q_OBJECT
 
@@ -41,13 +42,16 @@ Q_SIGNALS:
 private:
     QWidget* makeTopics();
     void showTopics();
-    void search(const QString& words);
+    void addHiding(QWidget* topic, const SectionId& id);
+    void search();
 
     Session& m_session;
     ListActs& m_acts;
+    AnswerEditor& m_editor;
     Topics m_topics;
     PageHead* m_head;
     QLineEdit* m_search;
+    QComboBox* m_filter;
     QPushButton* m_lookOver;
     QWidget* m_overview = nullptr;
     CardGrid* m_cards = nullptr;

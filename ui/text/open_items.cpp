@@ -10,7 +10,7 @@ bool isOpenForMe(const Session& session, const QString& itemId) {
     const Item* item = id ? catalogue.item(*id) : nullptr;
     const Section* section = item ? catalogue.section(item->section) : nullptr;
     const AnswerSheet& answers = session.mine().answers;
-    return section && answers.isOn(*section) && answers.isOpen(*section, item->tier);
+    return section && answers.isOpen(*section, *item);
 }
 
 } // namespace bothy

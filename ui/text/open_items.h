@@ -6,7 +6,7 @@ namespace bothy {
 
 class Session;
 
-/// May this item be named to the reader: is its topic on, and its tier open?
+/// May this item be named to the reader: is its topic on, its tier open, and nothing of it hidden?
 bool isOpenForMe(const Session& session, const QString& itemId);
 
 } // namespace bothy

@@ -67,6 +67,12 @@ void PageFrame::reveal(QWidget* part) {
         Qt::QueuedConnection);
 }
 
+void PageFrame::settle() {
+    widget()->layout()->activate();
+    QEvent request(QEvent::LayoutRequest);
+    QScrollArea::event(&request);
+}
+
 void PageFrame::scrollTo(const QWidget& part) {
     if (layout()) layout()->activate();
     widget()->layout()->activate();

@@ -21,6 +21,8 @@ public:
     void setWidest(double bodies);
     /// Scrolls a part of the content to the top, also when the page is only about to be shown.
     void reveal(QWidget* part);
+    /// Gives the content the height that it asks for now, not with the next turn of the window.
+    void settle();
 
 Q_SIGNALS:
     /// True once the page is scrolled away from its top.

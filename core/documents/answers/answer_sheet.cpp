@@ -68,6 +68,33 @@ std::optional<std::pair<ItemId, ItemAnswer>> decodeAnswer(const Cbor& value) {
     return std::pair(*id, std::move(answer));
 }
 
+template <typename Id>
+Cbor encodeIds(const std::set<Id>& ids) {
+    Cbor::Array result;
+    for (const Id& id : ids)
+        result.push_back(id.text());
+    return result;
+}
+
+template <typename Id>
+bool takeIds(const Cbor& field, std::set<Id>& into) {
+    if (!field.array()) return false;
+    for (const Cbor& entry : *field.array()) {
+        const auto id = idIn<Id>(entry);
+        if (!id) return false;
+        into.insert(*id);
+    }
+    return true;
+}
+
+template <typename Id>
+void put(std::set<Id>& set, const Id& id, bool in) {
+    if (in)
+        set.insert(id);
+    else
+        set.erase(id);
+}
+
 } // namespace
 
 std::optional<Answer> ItemAnswer::at(RoleSide side) const {
@@ -88,7 +115,7 @@ void AnswerSheet::set(const ItemId& item, ItemAnswer answer) {
         m_items[item] = std::move(answer);
 }
 
-bool AnswerSheet::isOn(const Section& section) const {
+bool AnswerSheet::isSwitchedOn(const Section& section) const {
     const auto choice = m_topics.find(section.id);
     return choice == m_topics.end() ? section.defaultTier == Tier::Everyday : choice->second;
 }
@@ -106,6 +133,14 @@ void AnswerSheet::openTier(const SectionId& section, Tier tier, bool open) {
         m_openTiers.insert({section, tier});
     else
         m_openTiers.erase({section, tier});
+}
+
+void AnswerSheet::hide(const SectionId& section, bool hidden) {
+    put(m_hiddenTopics, section, hidden);
+}
+
+void AnswerSheet::hide(const ItemId& item, bool hidden) {
+    put(m_hiddenItems, item, hidden);
 }
 
 // [1, [answers], [[section, on]...], [[section, tier]...], [section...]]
@@ -152,6 +187,17 @@ Result<AnswerSheet> AnswerSheet::fromCbor(const Cbor& value) {
         sheet.m_notesRead.insert(*id);
     }
     return sheet;
+}
+
+// [[section...], [item...]]
+Cbor AnswerSheet::hiddenToCbor() const {
+    return Cbor::Array{encodeIds(m_hiddenTopics), encodeIds(m_hiddenItems)};
+}
+
+Result<void> AnswerSheet::takeHidden(const Cbor& value) {
+    const Cbor::Array* f = value.record(2);
+    if (!f || !takeIds((*f)[0], m_hiddenTopics) || !takeIds((*f)[1], m_hiddenItems)) return bad("hidden");
+    return {};
 }
 
 } // namespace bothy

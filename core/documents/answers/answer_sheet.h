@@ -29,8 +29,8 @@ struct ItemAnswer {
     bool operator==(const ItemAnswer&) const = default;
 };
 
-/// Everything one person answered, and which topics they opened. Private: it lives in its owner's pocket
-/// and becomes a statement only row by row, when the owner shares (core/matching).
+/// Everything one person answered, which topics they opened, and what they do not want to meet. Private: it lives
+/// in its owner's pocket and becomes a statement only row by row, when the owner shares (core/matching).
 class AnswerSheet {
 public:
     const std::map<ItemId, ItemAnswer>& items() const { return m_items; }
@@ -39,18 +39,36 @@ public:
     /// Replaces what was written; an empty answer removes the entry.
     void set(const ItemId& item, ItemAnswer answer);
 
-    /// A topic is on by itself when its default tier is everyday; its owner can switch any topic on or off.
-    bool isOn(const Section& section) const;
+    /// A topic is on by itself when its default tier is everyday; its owner can switch any topic on or off. A hidden
+    /// one is not on, whatever was switched.
+    bool isOn(const Section& section) const { return isSwitchedOn(section) && !isHidden(section.id); }
+    bool isSwitchedOn(const Section& section) const;
     void switchTopic(const SectionId& section, bool on);
     /// A tier above the topic's own is opened topic by topic, after its one-line note.
     bool isOpen(const Section& section, Tier tier) const;
+    bool isTierChosen(const SectionId& section, Tier tier) const { return m_openTiers.contains({section, tier}); }
     void openTier(const SectionId& section, Tier tier, bool open);
+    /// May this item be met: its part of the topic is open, and neither is hidden.
+    bool isOpen(const Section& section, const Item& item) const {
+        return isOpen(section, item.tier) && !isHidden(item.id);
+    }
     /// Was the one-line note of this topic read? It stands before the first intimate or intense item.
     bool isNoteRead(const SectionId& section) const { return m_notesRead.contains(section); }
     void readNote(const SectionId& section) { m_notesRead.insert(section); }
 
+    /// What is hidden is nowhere: not on the list, not found, not offered. Its answers and switches are kept.
+    bool isHidden(const SectionId& section) const { return m_hiddenTopics.contains(section); }
+    bool isHidden(const ItemId& item) const { return m_hiddenItems.contains(item); }
+    void hide(const SectionId& section, bool hidden);
+    void hide(const ItemId& item, bool hidden);
+    const std::set<SectionId>& hiddenTopics() const { return m_hiddenTopics; }
+    const std::set<ItemId>& hiddenItems() const { return m_hiddenItems; }
+
+    /// Without what is hidden, which has a place of its own on disk.
     Cbor toCbor() const;
     static Result<AnswerSheet> fromCbor(const Cbor& value);
+    Cbor hiddenToCbor() const;
+    Result<void> takeHidden(const Cbor& value);
 
     bool operator==(const AnswerSheet&) const = default;
 
@@ -59,6 +77,8 @@ private:
     std::map<SectionId, bool> m_topics;
     std::set<std::pair<SectionId, Tier>> m_openTiers;
     std::set<SectionId> m_notesRead;
+    std::set<SectionId> m_hiddenTopics;
+    std::set<ItemId> m_hiddenItems;
 };
 
 } // namespace bothy

@@ -79,6 +79,42 @@ TEST(AnswerSheet, EverydayTopicsAreOnAndOthersWaitForTheirOwner) {
     EXPECT_FALSE(sheet.isOpen(everyday, Tier::Intimate)) << "a topic that is off closes all of it";
 }
 
+TEST(AnswerSheet, WhatIsHiddenIsNeitherOnNorOpenAndComesBackAsItWas) {
+    AnswerSheet sheet;
+    const Section talk = section("talk", Tier::Everyday);
+    Item hug;
+    hug.id = item("talk.hug");
+    hug.section = talk.id;
+    sheet.set(hug.id, ItemAnswer{.sides = {{RoleSide::Both, Answer::Open}}});
+    sheet.openTier(talk.id, Tier::Intimate, true);
+    const AnswerSheet before = sheet;
+    EXPECT_TRUE(sheet.isOpen(talk, hug));
+    sheet.hide(hug.id, true);
+    EXPECT_FALSE(sheet.isOpen(talk, hug));
+    EXPECT_TRUE(sheet.isOpen(talk, Tier::Everyday)) << "the others stay";
+    sheet.hide(hug.id, false);
+    sheet.hide(talk.id, true);
+    EXPECT_FALSE(sheet.isOpen(talk, hug));
+    EXPECT_FALSE(sheet.isOn(talk));
+    EXPECT_TRUE(sheet.isSwitchedOn(talk));
+    EXPECT_EQ(sheet.of(hug.id), before.of(hug.id)) << "the answer is kept";
+    sheet.hide(talk.id, false);
+    EXPECT_EQ(sheet, before);
+}
+
+TEST(AnswerSheet, WhatIsHiddenHasAPlaceOfItsOwnOnDisk) {
+    AnswerSheet sheet;
+    sheet.hide(topic("int"), true);
+    sheet.hide(item("touch.hug"), true);
+    EXPECT_EQ(encode(sheet.toCbor()), encode(AnswerSheet().toCbor())) << "older programs read the same answers";
+    AnswerSheet again;
+    ASSERT_TRUE(again.takeHidden(*decode(encode(sheet.hiddenToCbor()))));
+    EXPECT_EQ(again, sheet);
+    EXPECT_FALSE(AnswerSheet().takeHidden(Cbor::Array{Cbor::Array{}}));
+    EXPECT_FALSE(AnswerSheet().takeHidden(Cbor::Array{Cbor::Array{u"Int!"_s}, Cbor::Array{}}));
+    EXPECT_FALSE(AnswerSheet().takeHidden(Cbor::Array{Cbor::Array{}, Cbor::Array{7}}));
+}
+
 TEST(AnswerSheet, DamagedOctetsAreTurnedAwayWhole) {
     AnswerSheet sheet;
     sheet.set(item("touch.hug"), ItemAnswer{.sides = {{RoleSide::First, Answer::Paused}}, .note = u"slowly"_s});

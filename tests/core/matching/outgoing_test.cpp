@@ -103,6 +103,15 @@ TEST_F(Outgoing, KeptPrivateClosedAndTopicOffAreNotEvenListed) {
     EXPECT_EQ(outgoing(), Rows{row("int.slow", Level::Open)});
 }
 
+TEST_F(Outgoing, WhatIsHiddenIsNotEvenListed) {
+    answer("touch.hug", {{RoleSide::Both, Answer::Open}});
+    answer("touch.rub", {{RoleSide::First, Answer::Open}});
+    m_sheet.hide(*ItemId::from(ByteView("touch.rub")), true);
+    EXPECT_EQ(outgoing(), Rows{row("touch.hug", Level::Open)});
+    m_sheet.hide(*SectionId::from(ByteView("touch")), true);
+    EXPECT_TRUE(previewRows(m_sheet, rules()).empty());
+}
+
 TEST_F(Outgoing, HeldBackRowsStayInThePreviewOnly) {
     answer("touch.hug", {{RoleSide::Both, Answer::Open}});
     m_heldBack.insert({*ItemId::from(ByteView("touch.hug")), RoleSide::Both});

@@ -1,5 +1,6 @@
 #include "core/crypto/random.h"
 #include "core/session/private_state.h"
+#include "core/statements/canonical.h"
 
 #include <gtest/gtest.h>
 
@@ -31,6 +32,8 @@ PrivateState fullState() {
     state.floor = 1773144001;
     state.idleLockMinutes = 0;
     state.lastPage = QStringLiteral("care");
+    state.answers.hide(*SectionId::from(ByteView("int")), true);
+    state.answers.hide(item, true);
     return state;
 }
 
@@ -67,6 +70,23 @@ TEST(PrivateState, TheSecretsOfARoundComeBackApart) {
     EXPECT_FALSE(*decodeOwnRound(encodePrivate(fullState()))) << "nobody compares";
     for (qsizetype size = 1; size < octets.size(); ++size)
         EXPECT_FALSE(decodeOwnRound(octets.first(size))) << "cut at " << size;
+}
+
+TEST(PrivateState, WithoutAnythingHiddenOlderProgramsReadIt) {
+    const auto partsOf = [](const PrivateState& state) {
+        std::set<std::uint64_t> numbers;
+        const Cbor whole = *decode(encodePrivate(state), CanonicalLimits{.depth = 16});
+        const Cbor::Array& parts = *(*whole.array())[1].array();
+        for (const Cbor& part : parts)
+            numbers.insert(*(*part.array())[0].number());
+        return numbers;
+    };
+    PrivateState state = fullState();
+    EXPECT_TRUE(partsOf(state).contains(20)) << "a number that they do not know: VaultNewer there";
+    state.answers.hide(*state.answers.hiddenTopics().begin(), false);
+    EXPECT_TRUE(partsOf(state).contains(20));
+    state.answers.hide(*state.answers.hiddenItems().begin(), false);
+    EXPECT_FALSE(partsOf(state).contains(20));
 }
 
 TEST(PrivateState, CutAnywhereItIsTurnedAwayWhole) {

@@ -16,6 +16,7 @@
 #include "ui/widgets/switch_button.h"
 #include "ui/widgets/tag.h"
 
+#include <QAction>
 #include <QComboBox>
 #include <QElapsedTimer>
 #include <QMenu>
@@ -85,8 +86,17 @@ protected:
         ASSERT_NE(QApplication::focusWidget(), nullptr);
         QTest::keyClick(QApplication::focusWidget(), key, modifiers);
     }
-    void openTouch() { click(*m_page, "topic.touch"); }
+    void openTouch() {
+        click(*m_page, "topic.touch");
+        letListsFill();
+    }
+    /// Cards come in slices.
+    void letListsFill() const {
+        for (const ItemList* list : m_page->findChildren<ItemList*>())
+            ASSERT_TRUE(waitFor([&] { return !list->isVisible() || list->isComplete(); }));
+    }
     std::vector<QString> shownItems() const {
+        letListsFill();
         std::vector<QString> ids;
         for (const ItemCard* each : m_page->findChildren<ItemCard*>())
             if (each->isVisible()) ids.push_back(each->item().id.text());
@@ -250,10 +260,10 @@ TEST_F(MyList, NumberKeysAnswerAndArrowsMove) {
             press(keys[i]);
         for (const RoleSide side : sidesOf(items[i]))
             EXPECT_EQ(m_session->mine().answers.of(items[i].id).at(side), meant[i]) << items[i].id.bytes().constData();
-        press(Qt::Key_Down);
     }
     press(Qt::Key_0);
     EXPECT_TRUE(m_session->mine().answers.of(items[4].id).skipped);
+    press(Qt::Key_Up);
     press(Qt::Key_Up);
     press(Qt::Key_1);
     EXPECT_EQ(m_session->mine().answers.of(items[3].id).at(sidesOf(items[3]).front()), Answer::Open);
@@ -278,6 +288,7 @@ TEST_F(MyList, UndoTakesTheLastChangesBackOneByOne) {
     press(Qt::Key_1);
     const Day answered = m_session->mine().answers.of(first).changed;
     m_couple.clock().advance(std::chrono::hours(24 * 40));
+    press(Qt::Key_Up);
     press(Qt::Key_0);
     undoLast();
     EXPECT_FALSE(m_session->mine().answers.of(first).skipped);
@@ -395,6 +406,7 @@ TEST_F(MyList, AnItemUnderALimitKeepsItsPlaceAndItsAnswer) {
     EXPECT_FALSE(chips->chip(0)->isEnabled());
     EXPECT_FALSE(chips->chip(1)->isEnabled());
     picture(*m_page, u"05-under-a-limit"_s);
+    press(Qt::Key_Up);
     press(Qt::Key_2);
     EXPECT_EQ(m_session->mine().answers.of(items[0].id).at(sidesOf(items[0]).front()), Answer::Open)
         << "nothing opens under a limit, by key neither";
@@ -471,6 +483,10 @@ public:
         QTest::keyClicks(note, words);
         find<QAbstractButton>(*m_page, "keepPrivate")->setFocus();
     }
+    void pick(const char* name) {
+        for (auto* action : m_page->findChildren<QAction*>(QString::fromLatin1(name)))
+            action->trigger();
+    }
     /// A list with everything that an act could touch.
     void fill() {
         sayYesToMany(*m_session, 12);
@@ -479,7 +495,11 @@ public:
         answer.conditions = {*ConditionId::from(ByteView("not_in_pain"))};
         answer.note = u"Slowly"_s;
         m_session->answer(itemId("touch.firm"), answer);
-        m_session->edit([](PrivateState& mine) { mine.answers.openTier(sectionId("talk"), Tier::Intimate, true); });
+        m_session->edit([](PrivateState& mine) {
+            mine.answers.openTier(sectionId("talk"), Tier::Intimate, true);
+            mine.answers.hide(sectionId("sens"), true);
+            mine.answers.hide(itemId("touch.head"), true);
+        });
         m_couple.clock().advance(std::chrono::hours(24 * 3));
     }
     std::vector<std::pair<const char*, std::function<void()>>> acts() {
@@ -496,6 +516,15 @@ public:
             {"topic off", [this] { m_page->goTo(u"all-topics"_s), click(*m_page, "on.touch"); }},
             {"part on", [this] { m_page->goTo(u"all-topics"_s), click(*m_page, "tier.word.intimate"); }},
             {"part off", [this] { m_page->goTo(u"all-topics"_s), click(*m_page, "tier.talk.intimate"); }},
+            {"not now for the rest", [this] { openTouch(), pick("restNotNow"); }},
+            {"clear a topic", [this] { openTouch(), pick("clearTopic"); }},
+            {"clear the list", [this] { m_page->goTo(u"all-topics"_s), click(*m_page, "clearList"); }},
+            {"don't show an item", [this] { click(*openCard(), "hideItem"); }},
+            {"don't show a topic", [this] { m_page->goTo(u"all-topics"_s), click(*m_page, "hide.touch"); }},
+            {"don't show this topic", [this] { openTouch(), pick("hideTopic"); }},
+            {"bring a topic back", [this] { m_page->goTo(u"hidden-topics"_s), click(*m_page, "bringBack.sens"); }},
+            {"bring an item back",
+             [this] { m_page->goTo(u"hidden-items:touch"_s), click(*m_page, "bringBack.touch.head"); }},
             {"hold back", [this] { lookOver(), click(*m_page, "show.touch.firm.1"); }},
             {"hold back all", [this] { lookOver(), click(*m_page, "holdBackAll"); }},
         };
@@ -639,6 +668,21 @@ TEST_F(MyList, TheFilterListsOnlyWhatFits) {
     EXPECT_EQ(shownItems().size(), items.size());
 }
 
+TEST_F(MyList, ChangedIsWhatChangedAfterTheLastComparison) {
+    compareOnce();
+    openTouch();
+    auto* filter = find<QComboBox>(*m_page, "filter");
+    filter->setCurrentIndex(filter->findData(static_cast<int>(AnswerFilter::Changed)));
+    EXPECT_TRUE(shownItems().empty()) << "what was compared is as it was then";
+    m_couple.clock().advance(std::chrono::hours(24 * 60));
+    m_session->answer(itemId("touch.firm"),
+                      ItemAnswer{.sides = {{RoleSide::First, Answer::Closed}}, .changed = m_session->today()});
+    m_couple.clock().advance(std::chrono::hours(24 * 60));
+    filter->setCurrentIndex(0);
+    filter->setCurrentIndex(filter->findData(static_cast<int>(AnswerFilter::Changed)));
+    EXPECT_EQ(shownItems(), std::vector{u"touch.firm"_s}) << "however long ago the comparison was";
+}
+
 TEST_F(MyList, BuildsATopicAtOnceAndEverythingInSlices) {
     m_session->edit([](PrivateState& mine) {
         for (const Section& section : shippedCatalogue().sections()) {
@@ -659,14 +703,13 @@ TEST_F(MyList, BuildsATopicAtOnceAndEverythingInSlices) {
     EXPECT_LT(time.elapsed(), 1000);
     auto* results = find<ItemList>(*m_page, "results");
     ASSERT_NE(results, nullptr);
-    EXPECT_FALSE(results->isComplete()) << "the rest comes while the window stays alive";
-    ASSERT_TRUE(waitFor([&] { return results->isComplete(); }));
-    const std::size_t all = shownItems().size();
+    const std::size_t all = results->items().size();
     EXPECT_GT(all, 150u);
+    EXPECT_LT(shownItems().size(), 60u) << "only what is near the view";
     type(*m_page, "search", u"ee"_s);
     type(*m_page, "search", u"e"_s);
-    ASSERT_TRUE(waitFor([&] { return results->isComplete(); }));
-    EXPECT_EQ(shownItems().size(), all);
+    EXPECT_EQ(results->items().size(), all);
+    EXPECT_GE(shownItems().size(), 20u);
 }
 
 // ---- looking over ------------------------------------------------------------------------------
@@ -873,15 +916,8 @@ TEST_P(MyListLooks, NothingIsCutOffAndEverythingHasAName) {
     check(u"topics"_s);
     openTouch();
     const auto items = shippedCatalogue().itemsOf(sectionId("touch"));
-    press(Qt::Key_1);
-    press(Qt::Key_Down);
-    press(Qt::Key_1);
-    press(Qt::Key_2);
-    press(Qt::Key_Down);
-    press(Qt::Key_3);
-    press(Qt::Key_4);
-    press(Qt::Key_Down);
-    press(Qt::Key_0);
+    for (const Qt::Key key : {Qt::Key_1, Qt::Key_1, Qt::Key_2, Qt::Key_3, Qt::Key_4, Qt::Key_0})
+        press(key);
     ItemCard* open = card(items[1].id.bytes().constData());
     for (const ConditionId& each : items[1].suggestedConditions) {
         ItemAnswer answer = m_session->mine().answers.of(items[1].id);
