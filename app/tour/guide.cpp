@@ -78,7 +78,7 @@ void TourGuide::clickWithin(const QString& part, const QString& name) {
 }
 
 QString TourGuide::firstItemOf(const QString& topic) {
-    const Catalogue& catalogue = session().services().catalogue;
+    const Catalogue& catalogue = session().catalogue();
     for (const Item& item : catalogue.itemsOf(*SectionId::from(QStringView(topic))))
         if (item.tier == Tier::Everyday && item.polarity == Polarity::Permission) return item.id.text();
     return {};

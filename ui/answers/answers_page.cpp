@@ -84,7 +84,7 @@ void AnswersPage::goTo(const QString& place) {
 }
 
 void AnswersPage::openItem(const ItemId& id) {
-    const Item* item = m_session.services().catalogue.item(id);
+    const Item* item = m_session.catalogue().item(id);
     if (!item || !isOpenForMe(m_session, id.text())) return goToStart();
     m_wanted = id;
     openTopic(item->section);
@@ -92,7 +92,7 @@ void AnswersPage::openItem(const ItemId& id) {
 
 /// A topic with intimate or intense items shows its note first, once.
 void AnswersPage::openTopic(const SectionId& id) {
-    const Section* section = m_session.services().catalogue.section(id);
+    const Section* section = m_session.catalogue().section(id);
     if (!section) return;
     if (!Topics(m_session).needsNote(*section)) return openItems(id);
     if (!m_note) {
@@ -117,7 +117,7 @@ void AnswersPage::openItems(const SectionId& id) {
         connect(m_items, &ItemsView::limitRequested, this, &AnswersPage::openLimit);
         connect(m_items, &PageFrame::scrolledChanged, this, &Page::scrolledChanged);
     }
-    m_items->setTopic(*m_session.services().catalogue.section(id));
+    m_items->setTopic(*m_session.catalogue().section(id));
     showView(m_items);
     if (const auto wanted = std::exchange(m_wanted, {}))
         m_items->showItem(*wanted);

@@ -118,7 +118,7 @@ void ItemCard::addReading() {
     };
     addNote(IconName::Shield, m_item.safetyNote);
     for (const RequirementId& id : m_item.requirements)
-        if (const Requirement* requirement = m_session.services().catalogue.requirement(id))
+        if (const Requirement* requirement = m_session.catalogue().requirement(id))
             addNote(IconName::Check, requirement->text);
     content()->addWidget(m_reading);
     m_reading->hide();
@@ -131,7 +131,7 @@ void ItemCard::addAnswers() {
 }
 
 void ItemCard::addSide(RoleSide side) {
-    const Catalogue& catalogue = m_session.services().catalogue;
+    const Catalogue& catalogue = m_session.catalogue();
     const auto words = chipWords(catalogue.labels(m_item, side));
     auto* kept = new TextLabel(TextRole::Body, Ink::Muted, {}, this);
     if (side == RoleSide::Both) {
@@ -193,7 +193,7 @@ void ItemCard::refresh() {
 void ItemCard::setOpened(bool opened) {
     setOpen(opened);
     if (opened && !m_details) {
-        m_details = new ItemDetails(m_item, m_session.services().catalogue, m_editor, this);
+        m_details = new ItemDetails(m_item, m_session.catalogue(), m_editor, this);
         content()->addWidget(m_details);
     }
     if (m_details) m_details->setVisible(opened);

@@ -86,7 +86,7 @@ void ListActs::undo(const Before& before, const PrivateState& after) {
     if (m_session.stage() != Session::Stage::Open) return;
     if (m_session.mine().setAside) m_session.takeBackList();
     m_session.edit([&](PrivateState& mine) {
-        putBack(mine.answers, before.mine.answers, after.answers, m_session.services().catalogue);
+        putBack(mine.answers, before.mine.answers, after.answers, m_session.catalogue());
         putBack(mine.heldBack, before.mine.heldBack, after.heldBack);
     });
     const bool wasTakenBack = before.mine.setAside && !after.setAside;

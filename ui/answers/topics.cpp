@@ -13,7 +13,7 @@ const AnswerSheet& Topics::sheet() const {
 }
 
 const Catalogue& Topics::catalogue() const {
-    return m_session.services().catalogue;
+    return m_session.catalogue();
 }
 
 std::vector<const Section*> Topics::on() const {
