@@ -29,8 +29,8 @@ struct ListFile {
     bool operator==(const ListFile&) const = default;
 };
 
-/// Reads the shapes that lists are commonly saved in: CSV (comma, semicolon or tab; with or without names of columns) and
-/// JSON (lines as objects, or questions as names, in groups or not), as UTF-8, UTF-16 with its mark, or Latin-1.
+/// Reads the shapes that lists are commonly saved in: CSV (comma, semicolon or tab; with or without names of columns)
+/// and JSON (lines as objects, or questions as names, in groups or not), as UTF-8, UTF-16 with its mark, or Latin-1.
 /// TextTooLong over a limit, NotPossibleNow when there is no line in it, BadEncoding for anything else.
 Result<ListFile> readListFile(const Bytes& octets);
 

@@ -13,7 +13,8 @@ constexpr QLatin1StringView Own("own."), Mine("mine.");
 
 template <typename Id>
 Id named(QLatin1StringView prefix, ByteView octets) {
-    return *Id::from(ByteView(QByteArray(prefix.data(), prefix.size()) + octets.first(NameOctets).toByteArray().toHex()));
+    return *Id::from(
+        ByteView(QByteArray(prefix.data(), prefix.size()) + octets.first(NameOctets).toByteArray().toHex()));
 }
 
 } // namespace
@@ -29,6 +30,11 @@ ItemId privateItemId(const DocumentId& document) {
 /// The hash only makes an id of fitting shape and length; nothing rests on it being secret.
 SectionId ownSectionId(const QString& title) {
     return named<SectionId>(Own, QCryptographicHash::hash(foldedLine(title).toUtf8(), QCryptographicHash::Sha256));
+}
+
+std::optional<DocumentId> documentOf(const ItemId& item) {
+    if (!isPrivateItem(item)) return std::nullopt;
+    return DocumentId::from(QByteArray::fromHex(item.bytes().mid(Mine.size())));
 }
 
 bool isPrivateItem(const ItemId& item) {

@@ -14,6 +14,8 @@ ItemId privateItemId(const DocumentId& document);
 /// `own.` and 32 hex digits drawn from the title: two people who name a topic alike have it in common.
 SectionId ownSectionId(const QString& title);
 
+/// The document of a private item; nothing for any other.
+std::optional<DocumentId> documentOf(const ItemId& item);
 bool isPrivateItem(const ItemId& item);
 /// Private or accepted; not shipped.
 bool isOwnItem(const ItemId& item);

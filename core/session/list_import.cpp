@@ -112,7 +112,8 @@ OwnItem ListImport::ownItem(const BroughtLine& line, const QString& otherTopic) 
     OwnItem item;
     item.prompt = cut(line.text, OwnItem::maxPrompt);
     if (item.prompt != line.text) item.explanation = cut(line.text, OwnItem::maxExplanation);
-    const bool roles = std::any_of(line.answers.begin(), line.answers.end(), [](const ListLine& l) { return l.side.has_value(); });
+    const bool roles =
+        std::any_of(line.answers.begin(), line.answers.end(), [](const ListLine& l) { return l.side.has_value(); });
     item.roles = roles ? RolePair::GiveReceive : RolePair::Mutual;
     const QString topic = foldedLine(line.category);
     const auto sections = m_catalogue.sections();
@@ -160,18 +161,27 @@ void ListImport::bringInto(PrivateState& mine, const AnswerMeanings& meanings, b
 
 std::optional<Answer> carefulMeaning(const QString& foldedWord) {
     using Word = std::pair<QLatin1StringView, Answer>;
-    static constexpr std::array words{
-        Word{QLatin1StringView("no"), Answer::Closed},          Word{QLatin1StringView("never"), Answer::Closed},
-        Word{QLatin1StringView("limit"), Answer::Closed},       Word{QLatin1StringView("hard limit"), Answer::Closed},
-        Word{QLatin1StringView("red"), Answer::Closed},         Word{QLatin1StringView("not now"), Answer::Paused},
-        Word{QLatin1StringView("later"), Answer::Paused},       Word{QLatin1StringView("soft limit"), Answer::Paused},
-        Word{QLatin1StringView("maybe"), Answer::Conditional},  Word{QLatin1StringView("curious"), Answer::Conditional},
-        Word{QLatin1StringView("yellow"), Answer::Conditional}, Word{QLatin1StringView("yes"), Answer::Conditional},
-        Word{QLatin1StringView("okay"), Answer::Conditional},   Word{QLatin1StringView("ok"), Answer::Conditional},
-        Word{QLatin1StringView("like"), Answer::Conditional},   Word{QLatin1StringView("love"), Answer::Conditional},
-        Word{QLatin1StringView("favorite"), Answer::Conditional}, Word{QLatin1StringView("favourite"), Answer::Conditional},
-        Word{QLatin1StringView("green"), Answer::Conditional}};
-    const auto known = std::find_if(words.begin(), words.end(), [&](const Word& word) { return word.first == foldedWord; });
+    static constexpr std::array words{Word{QLatin1StringView("no"), Answer::Closed},
+                                      Word{QLatin1StringView("never"), Answer::Closed},
+                                      Word{QLatin1StringView("limit"), Answer::Closed},
+                                      Word{QLatin1StringView("hard limit"), Answer::Closed},
+                                      Word{QLatin1StringView("red"), Answer::Closed},
+                                      Word{QLatin1StringView("not now"), Answer::Paused},
+                                      Word{QLatin1StringView("later"), Answer::Paused},
+                                      Word{QLatin1StringView("soft limit"), Answer::Paused},
+                                      Word{QLatin1StringView("maybe"), Answer::Conditional},
+                                      Word{QLatin1StringView("curious"), Answer::Conditional},
+                                      Word{QLatin1StringView("yellow"), Answer::Conditional},
+                                      Word{QLatin1StringView("yes"), Answer::Conditional},
+                                      Word{QLatin1StringView("okay"), Answer::Conditional},
+                                      Word{QLatin1StringView("ok"), Answer::Conditional},
+                                      Word{QLatin1StringView("like"), Answer::Conditional},
+                                      Word{QLatin1StringView("love"), Answer::Conditional},
+                                      Word{QLatin1StringView("favorite"), Answer::Conditional},
+                                      Word{QLatin1StringView("favourite"), Answer::Conditional},
+                                      Word{QLatin1StringView("green"), Answer::Conditional}};
+    const auto known =
+        std::find_if(words.begin(), words.end(), [&](const Word& word) { return word.first == foldedWord; });
     return known == words.end() ? std::nullopt : std::optional(known->second);
 }
 

@@ -3,6 +3,7 @@
 #include "core/base/log.h"
 #include "core/crypto/random.h"
 #include "core/documents/profiles.h"
+#include "core/itembank/own_ids.h"
 
 namespace bothy {
 
@@ -214,8 +215,13 @@ Session::Done Session::changePassphrase(const QString& old, const QString& next)
 
 // ---- reading -----------------------------------------------------------------------------------
 
+/// A limit on a private item goes on covering it once both accepted it.
 bool Session::isClosed(const ItemId& item) const {
-    return m_limits.closes(item.text());
+    if (m_limits.closes(item.text())) return true;
+    const auto twin = std::find_if(m_shared.documents.begin(), m_shared.documents.end(), [&](const auto& document) {
+        return document.type == DocumentType::OwnItem && acceptedItemId(document.current.id) == item;
+    });
+    return twin != m_shared.documents.end() && m_limits.closes(privateItemId(twin->id).text());
 }
 
 OutgoingRules Session::outgoingRules() const {

@@ -18,6 +18,7 @@ const ItemAnswer& AnswerEditor::of(const ItemId& item) const {
 void AnswerEditor::choose(const ItemId& item, RoleSide side, Answer answer) {
     ItemAnswer next = of(item);
     next.sides[side] = answer;
+    next.imported.erase(side);
     next.skipped = false;
     next.changed = m_session.today();
     change(ListAct::Answered, item, std::move(next));
@@ -26,6 +27,7 @@ void AnswerEditor::choose(const ItemId& item, RoleSide side, Answer answer) {
 void AnswerEditor::skip(const ItemId& item) {
     ItemAnswer next = of(item);
     next.sides.clear();
+    next.imported.clear();
     next.skipped = true;
     next.changed = m_session.today();
     change(ListAct::Skipped, item, std::move(next));
@@ -34,6 +36,7 @@ void AnswerEditor::skip(const ItemId& item) {
 void AnswerEditor::clear(const ItemId& item) {
     ItemAnswer next = of(item);
     next.sides.clear();
+    next.imported.clear();
     next.conditions.clear();
     next.skipped = false;
     next.changed = m_session.today();
@@ -53,6 +56,20 @@ void AnswerEditor::removeCondition(const ItemId& item, const ConditionId& condit
     std::erase(next.conditions, condition);
     next.changed = m_session.today();
     change(ListAct::ConditionTakenAway, item, std::move(next));
+}
+
+void AnswerEditor::confirm(const std::vector<ItemId>& items) {
+    endNote();
+    m_acts.perform(ListAct::Confirmed, [&](PrivateState& mine) {
+        for (const ItemId& item : items) {
+            ItemAnswer next = mine.answers.of(item);
+            if (next.imported.empty()) continue;
+            next.imported.clear();
+            next.changed = m_session.today();
+            mine.answers.set(item, std::move(next));
+        }
+    });
+    Q_EMIT answersChanged();
 }
 
 /// An old yes does not become new by it: the day belongs to the answers themselves.

@@ -11,16 +11,21 @@ namespace bothy {
 
 class AllTopicsView;
 class AnswerEditor;
+class Catalogue;
 class ContentNoteView;
 class ItemsView;
 class ListActs;
 class LookOverView;
+class OwnLines;
+class OwnOffers;
+class OwnStart;
+class OwnView;
 class Session;
 class TopicsView;
 
 /// "My list": topics, their items, and looking the list over. Only its owner ever sees it. Whatever is done here is
 /// said with its Undo.
-/// Places: "look-over", "all-topics", "topic:<section id>", "item:<item id>".
+/// Places: "look-over", "all-topics", "topic:<section id>", "item:<item id>", and those of OwnView.
 class AnswersPage : public Page {
     Q_OBJECT
 
@@ -42,7 +47,11 @@ private:
     void openItems(const SectionId& id);
     void openItem(const ItemId& id);
     void openLookOver();
+    void openOwn(const QString& place);
+    void addOwn();
     void onSessionChanged();
+    void followCatalogue();
+    void forget(QWidget* view);
     void onUndone();
     void openLimit(const DocumentId& limit);
 
@@ -55,6 +64,11 @@ private:
     ContentNoteView* m_note = nullptr;
     ItemsView* m_items = nullptr;
     LookOverView* m_lookOver = nullptr;
+    OwnLines* m_lines;
+    OwnOffers* m_offers = nullptr;
+    OwnStart* m_start = nullptr;
+    OwnView* m_own = nullptr;
+    const Catalogue* m_catalogue;   ///< the list that the views were made from
     std::optional<ItemId> m_wanted; ///< where to go in the topic that opens next
 };
 

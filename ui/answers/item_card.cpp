@@ -1,11 +1,14 @@
 #include "ui/answers/item_card.h"
 
+#include "core/itembank/own_ids.h"
 #include "core/session/session.h"
 #include "ui/answers/answer_editor.h"
 #include "ui/answers/answer_filter.h"
+#include "ui/answers/confirm_line.h"
 #include "ui/answers/item_details.h"
 #include "ui/answers/labelled_line.h"
 #include "ui/answers/limit_line.h"
+#include "ui/answers/own_line_bar.h"
 #include "ui/theme/button_kind.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/chip_row.h"
@@ -59,6 +62,7 @@ ItemCard::ItemCard(const Item& item, Session& session, AnswerEditor& editor, QWi
     m_limit = new LimitLine(this);
     content()->addWidget(m_limit);
     connect(m_limit, &LimitLine::limitRequested, this, &ItemCard::limitRequested);
+    addOwnParts();
     addReading();
     addAnswers();
     refresh();
@@ -99,6 +103,26 @@ QWidget* ItemCard::makeHead() {
         arrangeHead();
     });
     return head;
+}
+
+void ItemCard::addOwnParts() {
+    if (isOwnItem(m_item.id)) {
+        m_own = new OwnLineBar(m_item.id, m_session, this);
+        content()->addWidget(m_own);
+        connect(m_own, &OwnLineBar::placeRequested, &m_editor, &AnswerEditor::placeRequested);
+    }
+}
+
+/// Made when first needed: most answers never come with another list.
+void ItemCard::showConfirm(bool wanted) {
+    if (wanted && !m_confirm) {
+        m_confirm = new ConfirmLine(tr("From another list. It counts once you confirm it."), tr("Confirm"), this);
+        m_confirm->button()->setObjectName(u"confirm"_s);
+        m_confirm->button()->setAccessibleDescription(m_item.prompt);
+        content()->insertWidget(content()->indexOf(m_limit) + 1, m_confirm);
+        connect(m_confirm, &ConfirmLine::confirmed, this, [this] { m_editor.confirm({m_item.id}); });
+    }
+    if (m_confirm) m_confirm->setVisible(wanted);
 }
 
 void ItemCard::addReading() {
@@ -176,6 +200,8 @@ void ItemCard::showLimit() {
 void ItemCard::refresh() {
     const ItemAnswer& answer = m_editor.of(m_item.id);
     showLimit();
+    if (m_own) m_own->refresh();
+    showConfirm(!answer.imported.empty());
     for (const Side& each : m_sides)
         showAnswer(each);
     const bool finished = answer.skipped || !answer.sides.empty() || !answer.conditions.empty();

@@ -16,7 +16,9 @@ class AnswerEditor;
 class ChipRow;
 class Drawing;
 class ItemDetails;
+class ConfirmLine;
 class LimitLine;
+class OwnLineBar;
 class Session;
 class TextLabel;
 
@@ -62,6 +64,8 @@ private:
     void addReading();
     void showAnswer(const Side& side);
     void showLimit();
+    void addOwnParts();
+    void showConfirm(bool wanted);
     void arrangeHead();
     void skipOrClear();
 
@@ -76,6 +80,8 @@ private:
     QPushButton* m_skipOrClear = nullptr;
     QPushButton* m_more = nullptr;
     LimitLine* m_limit = nullptr;
+    OwnLineBar* m_own = nullptr; ///< only for lines that are not shipped
+    ConfirmLine* m_confirm = nullptr;
     QWidget* m_reading = nullptr;
     ItemDetails* m_details = nullptr;
     bool m_masked = false;

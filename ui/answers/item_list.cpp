@@ -91,6 +91,11 @@ void ItemList::makeSlice() {
 
 ItemCard* ItemList::makeCard(const Item& item) {
     ItemCard*& card = m_cards[item.id];
+    if (card && !(card->item() == item)) { // its words changed: an own line
+        card->hide();
+        card->deleteLater();
+        card = nullptr;
+    }
     if (!card) {
         card = new ItemCard(item, m_session, m_editor, this);
         connect(card, &ItemCard::openRequested, this, [this, card](bool open) { openOnly(card, open); });

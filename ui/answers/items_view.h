@@ -10,7 +10,9 @@ class QLineEdit;
 namespace bothy {
 
 class AnswerEditor;
+class ConfirmLine;
 class ItemList;
+class OwnTopicBar;
 class PageHead;
 class TextLabel;
 
@@ -23,6 +25,8 @@ public:
     ItemsView(Session& session, AnswerEditor& editor, QWidget* parent = nullptr);
 
     void setTopic(const Section& section);
+    /// The list has other topics or items now. False when this topic is gone.
+    bool followCatalogue();
     void focusSearch();
     /// Brings one item of the topic into view, with the keyboard on its answers.
     void showItem(const ItemId& item);
@@ -34,16 +38,20 @@ Q_SIGNALS:
 
 private:
     void showItems();
+    void showConfirm();
 
     Session& m_session;
     AnswerEditor& m_editor;
     Topics m_topics;
     const Section* m_section = nullptr;
+    SectionId m_id; ///< of m_section
     PageHead* m_head;
     QLineEdit* m_search;
     QComboBox* m_filter;
     TextLabel* m_nothing;
+    ConfirmLine* m_confirm;
     ItemList* m_list;
+    OwnTopicBar* m_own;
 };
 
 } // namespace bothy

@@ -15,6 +15,15 @@ void putBack(Set& now, const Set& before, const Set& after) {
         if (!before.contains(each)) now.erase(each);
 }
 
+template <typename Key, typename Value>
+void putBack(std::map<Key, Value>& now, const std::map<Key, Value>& before, const std::map<Key, Value>& after) {
+    for (const auto& [key, value] : after)
+        if (!before.contains(key)) now.erase(key);
+    for (const auto& [key, value] : before)
+        if (const auto held = after.find(key); held == after.end() || !(held->second == value))
+            now.insert_or_assign(key, value);
+}
+
 void putBack(ItemAnswer& now, const ItemAnswer& before, const ItemAnswer& after) {
     const auto part = [&](auto ItemAnswer::*member) {
         if (before.*member != after.*member) now.*member = before.*member;
@@ -24,6 +33,7 @@ void putBack(ItemAnswer& now, const ItemAnswer& before, const ItemAnswer& after)
     part(&ItemAnswer::note);
     part(&ItemAnswer::keepPrivate);
     part(&ItemAnswer::skipped);
+    part(&ItemAnswer::imported);
     part(&ItemAnswer::changed);
 }
 
@@ -32,11 +42,15 @@ void putBack(AnswerSheet& now, const AnswerSheet& before, const AnswerSheet& aft
         now = before;
         return;
     }
-    for (const Item& item : catalogue.items()) {
-        if (before.of(item.id) == after.of(item.id)) continue;
-        ItemAnswer answer = now.of(item.id);
-        putBack(answer, before.of(item.id), after.of(item.id));
-        now.set(item.id, std::move(answer));
+    std::set<ItemId> answered; // also items that are gone from the list by now
+    for (const AnswerSheet* sheet : {&before, &after})
+        for (const auto& [id, answer] : sheet->items())
+            answered.insert(id);
+    for (const ItemId& id : answered) {
+        if (before.of(id) == after.of(id)) continue;
+        ItemAnswer answer = now.of(id);
+        putBack(answer, before.of(id), after.of(id));
+        now.set(id, std::move(answer));
     }
     for (const Section& section : catalogue.sections()) {
         if (before.isOn(section) != after.isOn(section)) now.switchTopic(section.id, before.isOn(section));
@@ -88,6 +102,11 @@ void ListActs::undo(const Before& before, const PrivateState& after) {
     m_session.edit([&](PrivateState& mine) {
         putBack(mine.answers, before.mine.answers, after.answers, m_session.catalogue());
         putBack(mine.heldBack, before.mine.heldBack, after.heldBack);
+        putBack(mine.ownItems, before.mine.ownItems, after.ownItems);
+        if (mine.ownSections == after.ownSections) mine.ownSections = before.mine.ownSections;
+        putBack(mine.drafts, before.mine.drafts, after.drafts);
+        putBack(mine.putAway, before.mine.putAway, after.putAway);
+        putBack(mine.leftForLater, before.mine.leftForLater, after.leftForLater);
     });
     const bool wasTakenBack = before.mine.setAside && !after.setAside;
     const Before restored = now();

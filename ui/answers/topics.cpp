@@ -68,6 +68,7 @@ std::vector<const Item*> Topics::search(const QString& words) const {
 }
 
 bool Topics::matches(const Item& item, const QString& words) const {
+    if (std::exchange(m_foldedOf, &catalogue()) != &catalogue()) m_folded.clear(); // own lines change
     auto folded = m_folded.find(item.id);
     if (folded == m_folded.end())
         folded = m_folded.insert(item.id,

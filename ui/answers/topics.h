@@ -43,6 +43,7 @@ private:
 
     const Session& m_session;
     mutable QHash<ItemId, QString> m_folded;
+    mutable const Catalogue* m_foldedOf = nullptr;
 };
 
 } // namespace bothy

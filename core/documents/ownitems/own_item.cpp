@@ -54,21 +54,31 @@ Cbor OwnItem::encode() const {
 }
 
 Result<OwnItem> OwnItem::decode(const Cbor& content) {
+    auto item = decodeDraft(content);
+    if (!item) return item;
+    const auto fits = [&](const QString& text, qsizetype longest) { return text.size() <= longest; };
+    if (!fits(item->prompt, maxPrompt) || !fits(item->firstPrompt, maxPrompt) || !fits(item->secondPrompt, maxPrompt) ||
+        !fits(item->explanation, maxExplanation) || !fits(item->ownSection, maxTitle))
+        return fail(ErrorKind::TextTooLong, QStringLiteral("own item"));
+    if (!isWhole(*item)) return fail(ErrorKind::BadEncoding, QStringLiteral("own item"));
+    return item;
+}
+
+Result<OwnItem> OwnItem::decodeDraft(const Cbor& content) {
     FieldReader fields(content, 10, Version);
     OwnItem item;
-    item.prompt = fields.text(maxPrompt);
-    item.firstPrompt = fields.text(maxPrompt);
-    item.secondPrompt = fields.text(maxPrompt);
-    item.explanation = fields.text(maxExplanation);
+    item.prompt = fields.text(limits::textLength);
+    item.firstPrompt = fields.text(limits::textLength);
+    item.secondPrompt = fields.text(limits::textLength);
+    item.explanation = fields.text(limits::textLength);
     item.roles = static_cast<RolePair>(fields.number(static_cast<std::uint64_t>(RolePair::SayHear)));
     item.polarity = static_cast<Polarity>(fields.number(static_cast<std::uint64_t>(Polarity::Avoid)));
     item.tier = static_cast<Tier>(fields.number(static_cast<std::uint64_t>(Tier::Intense)));
     const Cbor section = fields.any();
-    item.ownSection = fields.text(maxTitle);
+    item.ownSection = fields.text(limits::textLength);
     if (fields.problem()) return *fields.problem();
     if (const auto text = section.text()) item.section = SectionId::from(QStringView(*text)).value_or(SectionId());
-    if (item.section.isEmpty() != section.isNull() || !isWhole(item))
-        return fail(ErrorKind::BadEncoding, QStringLiteral("own item"));
+    if (item.section.isEmpty() != section.isNull()) return fail(ErrorKind::BadEncoding, QStringLiteral("own item"));
     return item;
 }
 

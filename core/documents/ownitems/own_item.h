@@ -9,7 +9,7 @@ namespace bothy {
 /// in comparisons, once both accepted exactly these words. Plain value: the same for a private and an offered one.
 struct OwnItem {
     QString prompt;
-    QString firstPrompt;  ///< the line for each side of a role pair; may be empty, then the prompt stands
+    QString firstPrompt; ///< the line for each side of a role pair; may be empty, then the prompt stands
     QString secondPrompt;
     QString explanation;
     RolePair roles = RolePair::Mutual;
@@ -28,6 +28,8 @@ struct OwnItem {
     /// TextTooLong over a limit; BadEncoding for anything else that is not such a question, also for lines that would
     /// not look like what they are (plain_line.h).
     static Result<OwnItem> decode(const Cbor& content);
+    /// The same for words on their way, which may be empty, too long or without a topic.
+    static Result<OwnItem> decodeDraft(const Cbor& content);
 
     bool operator==(const OwnItem&) const = default;
 };

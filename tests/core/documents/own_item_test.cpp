@@ -76,7 +76,8 @@ TEST(OwnItems, ThatDoNotLookLikeWhatTheyAreAreTurnedAway) {
 }
 
 TEST(OwnItems, HaveIdsOfTheirWords) {
-    const auto revision = *StatementId::from(ByteView(QByteArray::fromHex("00112233445566778899aabbccddeeff") + QByteArray(16, 'x')));
+    const auto revision =
+        *StatementId::from(ByteView(QByteArray::fromHex("00112233445566778899aabbccddeeff") + QByteArray(16, 'x')));
     EXPECT_EQ(acceptedItemId(revision).text(), u"own.00112233445566778899aabbccddeeff"_s);
     const DocumentId document = makeRandomId<DocumentId>();
     EXPECT_TRUE(isPrivateItem(privateItemId(document)));

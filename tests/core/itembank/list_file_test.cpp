@@ -93,7 +93,8 @@ TEST(ListFile, CutAnywhereGivesTheBeginningOrAnError) {
         for (std::size_t i = 0; i + 1 < cut->lines.size(); ++i)
             EXPECT_EQ(cut->lines[i], lines[i]) << size;
     }
-    const Bytes json = uR"({"items": [{"item": "Long hugs", "answer": {"giving": 1, "receiving": 2}}, "Café"]})"_s.toUtf8();
+    const Bytes json =
+        uR"({"items": [{"item": "Long hugs", "answer": {"giving": 1, "receiving": 2}}, "Café"]})"_s.toUtf8();
     ASSERT_EQ(readListFile(json)->lines.size(), 3u);
     for (qsizetype size = 0; size < json.size(); ++size)
         EXPECT_FALSE(readListFile(json.first(size))) << size;

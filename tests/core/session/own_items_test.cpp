@@ -29,15 +29,13 @@ protected:
     }
     void offer(Session& session, const OwnItem& item) {
         const SignedDocument* before = session.shared().document(m_id);
-        ASSERT_TRUE(finished(session.offer(
-            m_id, *wordingOf(item, before ? std::optional(before->current.id) : std::nullopt))));
+        ASSERT_TRUE(
+            finished(session.offer(m_id, *wordingOf(item, before ? std::optional(before->current.id) : std::nullopt))));
     }
     void accept(Session& session) {
         ASSERT_TRUE(finished(session.agree(m_id, session.shared().document(m_id)->current.id)));
     }
-    ItemId bothId(const Session& session) const {
-        return acceptedItemId(session.shared().document(m_id)->current.id);
-    }
+    ItemId bothId(const Session& session) const { return acceptedItemId(session.shared().document(m_id)->current.id); }
     static void say(Session& session, const ItemId& item, Answer answer) {
         session.answer(item, ItemAnswer{.sides = {{RoleSide::Both, answer}}});
     }
@@ -206,7 +204,8 @@ TEST_F(BroughtList, AnswersWaitToBeConfirmedAndNeverGoOutBefore) {
     EXPECT_EQ(brought.at(RoleSide::Both), Answer::Open);
     EXPECT_TRUE(brought.imported.contains(RoleSide::Both));
     EXPECT_FALSE(goesOut(robin, id("touch.long_hug")));
-    EXPECT_TRUE(as(Couple::robin()).mine().answers.of(id("touch.long_hug")).imported.contains(RoleSide::Both)) << "kept";
+    EXPECT_TRUE(as(Couple::robin()).mine().answers.of(id("touch.long_hug")).imported.contains(RoleSide::Both))
+        << "kept";
     Session& again = *m_session;
     ItemAnswer confirmed = brought;
     confirmed.imported.clear();
@@ -263,8 +262,8 @@ TEST_F(BroughtList, NewLinesBecomePrivateItemsAndComingAgainAddsNone) {
 TEST_F(BroughtList, QuestionsOfProtectionAreLeftToThePerson) {
     Session& robin = as(Couple::robin());
     const auto items = robin.catalogue().items();
-    const auto protection =
-        std::find_if(items.begin(), items.end(), [](const Item& item) { return item.polarity == Polarity::Protection; });
+    const auto protection = std::find_if(items.begin(), items.end(),
+                                         [](const Item& item) { return item.polarity == Polarity::Protection; });
     ASSERT_NE(protection, items.end());
     const ListImport list(fileOf({{protection->prompt, {}, {}, u"no"_s}}), robin.catalogue());
     PrivateState mine = robin.mine();
