@@ -825,6 +825,105 @@
         <source>They can join when you like.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Kept. Only you see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topic made. Only you see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renamed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topic deleted. Its lines are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left for another time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden. Nobody is told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brought in. Only you see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same for both of you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two sides: %1 and %2</source>
+        <extracomment>The two sides of a line, such as &quot;Giving&quot; and &quot;Receiving&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3 · %4</source>
+        <extracomment>Where a line stands: its topic, its part of the list, its kind of question, and who answers what.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <extracomment>The name of a topic: everything that has no topic of its own.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maybe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This list is longer than Bothy reads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is room for 5,000 lines. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no lines in this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. You can choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file could not be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bothy cannot read a list in this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. CSV and JSON files can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line for both lists waits there, if you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>bothy::AgreementCard</name>
@@ -1530,6 +1629,14 @@
         <extracomment>Under a limit; %1 is an answer, such as &quot;Maybe, talk first&quot;.</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>From another list. It counts once you confirm it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>bothy::ItemDetails</name>
@@ -1601,6 +1708,14 @@
     </message>
     <message>
         <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some answers here came with another list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm all in this topic</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2072,6 +2187,18 @@
     </message>
 </context>
 <context>
+    <name>bothy::MeaningRow</name>
+    <message>
+        <source>What %1 means</source>
+        <extracomment>Said by a screen reader; %1 is a word for an answer in the file.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>bothy::NameCard</name>
     <message>
         <source>Name or nickname</source>
@@ -2122,6 +2249,421 @@
     </message>
     <message>
         <source>Without it the start page says “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bothy::OwnForm</name>
+    <message>
+        <source>The line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it means, if you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the new topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How two answers are read together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This line is on your list already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only you see it until you offer it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show that line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who answers what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggest other words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A little shorter, please. There is room for %1 characters.</source>
+        <extracomment>While somebody types; %1 is a number of characters.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line for this side, if it differs: %1</source>
+        <extracomment>%1 is a side of a line, such as &quot;Giving&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs a few words first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new topic needs a name first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bothy::OwnImport</name>
+    <message>
+        <source>Bring a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other words in the file are taken as no answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found in Bothy’s list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the new lines as lines of my own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list from another program, as CSV or JSON. It stays on this computer, and only you see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same words, but for accents and capitals. Lines of topics that are off wait there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the answers in the file mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing counts before you confirm it in your list, line by line or by topic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some answers are left to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On protection and needs, words of another list can mean something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bothy::OwnLineBar</name>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On both lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offered. There is no rush.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggest other words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bothy::OwnOffers</name>
+    <message>
+        <source>A line for both lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 offers these words. You can leave them as long as you like.</source>
+        <extracomment>%1 is the name of the other person.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It belongs to a part of the list that is off for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepting puts the line on both lists. Your answer stays your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On both lists now. You can take it back at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bothy::OwnPreview</name>
+    <message>
+        <source>Offer this line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it once more. Nothing is seen before you offer it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both of you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answer, your note and your other lines stay with you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once these words are accepted, the line is on both lists and can be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can take it back at any time. What was read has been read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exactly this is what %1 sees</source>
+        <extracomment>%1 is the name of the other person.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exactly this is what the other person sees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can offer it when the other person has joined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can offer it when both of you have continued.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bothy::OwnStart</name>
+    <message>
+        <source>Lines of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only you see a line until you offer it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line for both lists, for when you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offered. There is no rush.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On both lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line of a part that is off for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bothy::OwnText</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A side of a line and its words: &quot;Giving: I read aloud&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bothy::OwnTopicBar</name>
+    <message>
+        <source>Add a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename this topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete this topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bothy::OwnTopicForm</name>
+    <message>
+        <source>Name of the topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only you see it. A line that you offer shows the name of its topic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename this topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a topic with this name already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A little shorter, please. There is room for %1 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs a name first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bothy::OwnView</name>
+    <message>
+        <source>Offered. There is no rush.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back. No reason is needed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1,13 +1,13 @@
 #include "ui/answers/meaning_row.h"
 
 #include "core/session/list_import.h"
+#include "ui/answers/labelled_line.h"
 #include "ui/answers/own_words.h"
 #include "ui/text/isolated.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/flow_layout.h"
-#include "ui/widgets/text_label.h"
 
 #include <QComboBox>
+#include <QVBoxLayout>
 
 namespace bothy {
 
@@ -31,13 +31,16 @@ MeaningRow::MeaningRow(const QString& foldedWord, const QString& shownWord, QWid
         m_choice->addItem(answerInWords(answer), static_cast<int>(answer));
     if (const auto careful = carefulMeaning(foldedWord))
         m_choice->setCurrentIndex(m_choice->findData(static_cast<int>(*careful)));
-    auto* line = new FlowLayout(this);
+    auto* choice = new QWidget(this); // the list is as wide as its words, not as the page
+    auto* line = new QHBoxLayout(choice);
+    line->setContentsMargins(0, 0, 0, 0);
     line->addWidget(m_choice);
-    line->addWidget(new TextLabel(TextRole::Item, isolated(shownWord), this));
-    followTheme(this, [line](const Theme& theme) {
+    line->addStretch();
+    auto* column = new QVBoxLayout(this);
+    column->addWidget(new LabelledLine(isolated(shownWord), choice, this));
+    followTheme(this, [column](const Theme& theme) {
         const Metrics& m = theme.metrics();
-        line->setContentsMargins(m.cardPadX, m.u, m.cardPadX, m.u);
-        line->setSpacings(3 * m.u, m.u);
+        column->setContentsMargins(m.cardPadX, m.u, m.cardPadX, m.u);
     });
 }
 

@@ -17,7 +17,7 @@ OwnLineBar::OwnLineBar(const ItemId& item, Session& session, QWidget* parent)
     : QWidget(parent)
     , m_item(item)
     , m_session(session)
-    , m_state(new TextLabel(TextRole::Body, Ink::Muted, {}, this)) {
+    , m_state(new TextLabel(TextRole::Strong, Ink::Muted, {}, this)) {
     setObjectName(u"ownLine"_s);
     auto* line = new FlowLayout(this);
     line->setContentsMargins(0, 0, 0, 0);
@@ -49,6 +49,7 @@ void OwnLineBar::refresh() {
     m_state->setText(line->isAccepted ? tr("On both lists")
                      : line->waits()  ? tr("Offered. There is no rush.")
                                       : tr("Only you"));
+    m_state->setInk(line->isAccepted ? Ink::Agreed : line->waits() ? Ink::Waiting : Ink::Muted);
     m_edit->setText(line->isAccepted ? tr("Suggest other words") : tr("Change"));
     m_offer->setText(tr("Offer it"));
     m_offer->setVisible(line->isPrivate() && !line->waits());
