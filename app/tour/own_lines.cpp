@@ -2,6 +2,7 @@
 #include "app/tour/couple.h"
 #include "core/documents/ownitems/own_item.h"
 #include "core/itembank/own_ids.h"
+#include "ui/shell/page_fade.h"
 
 #include <QFile>
 
@@ -36,6 +37,11 @@ QString listFile(TourGuide& guide) {
 
 void write(TourGuide& guide) {
     guide.go(u"answers"_s, u"own:new"_s);
+    // As in playNoMatch: the page that was left may still fade.
+    guide.until("the new page alone", [&] {
+        const auto fades = guide.window().findChildren<PageFade*>();
+        return std::none_of(fades.begin(), fades.end(), [](const PageFade* each) { return each->isVisible(); });
+    });
     guide.shoot(u"05-own-1-form-empty"_s);
     const DocumentId line = Session::newDocumentId();
     guide.session().edit([&](PrivateState& mine) {

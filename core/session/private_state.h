@@ -70,9 +70,9 @@ struct PrivateState {
     std::map<DocumentId, PendingRemoval> removals;
     std::map<DocumentId, DocumentDraft> drafts;
     std::optional<LimitDraft> limitDraft;
-    std::set<DocumentId> putAway;           ///< plans and agreements not shown in the list any more
-    std::set<DocumentId> talkedAbout;       ///< rows of "Worth a talk" the owner ticked (by row id)
-    std::set<DocumentId> leftForLater;      ///< rows of "Worth a talk" the owner left with "Not now"
+    std::set<DocumentId> putAway;      ///< plans and agreements, and lines offered to me, that are not shown any more
+    std::set<DocumentId> talkedAbout;  ///< rows of "Worth a talk" the owner ticked (by row id)
+    std::set<DocumentId> leftForLater; ///< rows of "Worth a talk", and lines offered to me, left with "Not now"
     std::map<DocumentId, OwnItem> ownItems; ///< as their writer has them, offered or not
     std::vector<QString> ownSections;       ///< titles of own topics, in their order
     std::set<ItemId> acceptedItems;         ///< own items of both that this part knows of (settleOwnItems)

@@ -25,7 +25,9 @@ MeaningRow::MeaningRow(const QString& foldedWord, const QString& shownWord, QWid
     , m_choice(new QComboBox(this)) {
     m_choice->setObjectName(u"meaning."_s + foldedWord);
     //: Said by a screen reader; %1 is a word for an answer in the file.
-    m_choice->setAccessibleName(tr("What %1 means").arg(isolated(shownWord)));
+    const QString about = tr("What %1 means").arg(isolated(shownWord));
+    m_choice->setAccessibleName(about);
+    m_choice->setAccessibleDescription(about); // the name of a list is what is chosen in it, on Linux
     m_choice->addItem(tr("No answer"), NoAnswer);
     for (const Answer answer : {Answer::Closed, Answer::Paused, Answer::Conditional, Answer::Open})
         m_choice->addItem(answerInWords(answer), static_cast<int>(answer));

@@ -20,6 +20,13 @@ namespace bothy {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// However many are offered: the next one comes up when one of these is answered, left or hidden.
+constexpr std::size_t MostCards = 3;
+
+} // namespace
+
 OwnOffers::OwnOffers(OwnLines& lines, QWidget* parent)
     : QWidget(parent)
     , m_lines(lines)
@@ -34,7 +41,8 @@ OwnOffers::OwnOffers(OwnLines& lines, QWidget* parent)
 
 /// Cards that say the same stay as they are, with their words opened or not.
 void OwnOffers::refresh() {
-    const auto offers = m_lines.offers();
+    auto offers = m_lines.offers();
+    if (offers.size() > MostCards) offers.resize(MostCards);
     setVisible(!offers.empty() || !m_trouble->isHidden());
     if (offers == m_shown) return;
     m_shown = offers;

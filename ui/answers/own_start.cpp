@@ -68,7 +68,7 @@ void OwnStart::refresh() {
 
 void OwnStart::addRow(const SharedOwnItem& line, const QString& state, bool offeredToMe) {
     auto* row = new QWidget(m_rows);
-    auto* layout = new FlowLayout(row);
+    auto* layout = new QHBoxLayout(row);
     // The words of a part that is not open do not come up by themselves.
     const bool open = m_lines.isOpenForMe(line.item);
     const QString title = open ? line.item.prompt : tr("A line of a part that is off for you");
@@ -82,13 +82,13 @@ void OwnStart::addRow(const SharedOwnItem& line, const QString& state, bool offe
     button->setObjectName((offeredToMe ? u"look."_s : u"takeBackLine."_s) + line.document.id.hex());
     button->setAccessibleDescription(title);
     setButtonKind(button, ButtonKind::Soft, ButtonSize::Small);
-    layout->addWidget(words);
-    layout->addWidget(button);
+    layout->addWidget(words, 1);
+    layout->addWidget(button, 0, Qt::AlignVCenter);
     m_rows->addRow(row);
     followTheme(row, [layout](const Theme& theme) {
         const Metrics& m = theme.metrics();
         layout->setContentsMargins(m.cardPadX, 2 * m.u, m.cardPadX, 2 * m.u);
-        layout->setSpacings(4 * m.u, m.u);
+        layout->setSpacing(4 * m.u);
     });
     connect(button, &QPushButton::clicked, this, [this, line, offeredToMe] {
         if (offeredToMe)

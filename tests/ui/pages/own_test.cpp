@@ -9,6 +9,7 @@
 #include "ui/home/home_cards.h"
 
 #include <QComboBox>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
@@ -193,6 +194,8 @@ TEST_F(OwnLinesPage, OfferedAcceptedAndTakenBack) {
     click(*m_page, "acceptOffer");
     ASSERT_TRUE(waitFor([&] { return find<QWidget>(*m_page, "acceptOffer") == nullptr; }));
     EXPECT_TRUE(waitFor([&] { return reads(*m_page, u"On both lists"_s); }));
+    showAt(*m_page, {970, 1700});
+    picture(*m_page, u"own-lines-on-both-lists"_s);
     EXPECT_TRUE(reads(*m_page, u"Evenings"_s)) << "under the title of its writer";
     m_page->goTo(u"topic:"_s + ownSectionId(u"Evenings"_s).text());
     EXPECT_TRUE(reads(*m_page, u"Reading aloud"_s));
@@ -333,6 +336,26 @@ TEST_F(BroughtListPage, AnswersAreConfirmedOneByOneOrByTopicAndByAnswering) {
     EXPECT_TRUE(hugAnswer().imported.empty());
     EXPECT_TRUE(m_session->mine().answers.of(sofa.id).imported.empty());
     EXPECT_EQ(find<QWidget>(*m_page, "confirmAll"), nullptr);
+}
+
+TEST_F(BroughtListPage, TheLongestListStaysQuick) {
+    Bytes octets = "Item,Category,Answer\n";
+    for (int i = 0; i < 4000; ++i)
+        octets += "A line of mine number " + QByteArray::number(i) + ",Topic " + QByteArray::number(i % 40) + ",no\n";
+    readFile(octets);
+    QElapsedTimer time;
+    time.start();
+    click(*m_page, "bringIn");
+    const qint64 bringing = time.restart();
+    EXPECT_EQ(m_session->mine().ownItems.size(), 4000u);
+    m_session->answer(hug().id, ItemAnswer{.sides = {{RoleSide::Both, Answer::Open}}});
+    const qint64 answering = time.restart();
+    undoLast();
+    const qint64 undoing = time.elapsed();
+    EXPECT_TRUE(m_session->mine().ownItems.empty());
+    EXPECT_LT(bringing, 3000) << "a person waits once";
+    EXPECT_LT(answering, 300) << "every answer pays for what was brought";
+    EXPECT_LT(undoing, 3000);
 }
 
 TEST_F(BroughtListPage, AFileThatCannotBeReadIsOneSentenceAndChangesNothing) {
