@@ -62,6 +62,8 @@ QString cut(const QString& text, qsizetype longest) {
 
 ListImport::ListImport(const ListFile& file, const Catalogue& catalogue)
     : m_catalogue(catalogue) {
+    for (const Section& each : catalogue.sections())
+        if (!isOwnSection(each.id)) m_topics.emplace(foldedLine(each.title), &each);
     gather(file);
     gatherWords(file);
 }
@@ -115,22 +117,21 @@ OwnItem ListImport::ownItem(const BroughtLine& line, const QString& otherTopic) 
     const bool roles =
         std::any_of(line.answers.begin(), line.answers.end(), [](const ListLine& l) { return l.side.has_value(); });
     item.roles = roles ? RolePair::GiveReceive : RolePair::Mutual;
-    const QString topic = foldedLine(line.category);
-    const auto sections = m_catalogue.sections();
-    const auto shipped = std::find_if(sections.begin(), sections.end(), [&](const Section& each) {
-        return !isOwnSection(each.id) && !topic.isEmpty() && foldedLine(each.title) == topic;
-    });
-    if (shipped != sections.end())
-        item.section = shipped->id;
+    const auto shipped = m_topics.find(foldedLine(line.category));
+    if (shipped != m_topics.end())
+        item.section = shipped->second->id;
     else
         item.ownSection = line.category.isEmpty() ? otherTopic : cut(line.category, OwnItem::maxTitle);
     // It stands where its owner finds it: a part that is above the topic's own would be hidden until it is opened.
-    item.tier = shipped != sections.end() ? shipped->defaultTier : Tier::Everyday;
+    item.tier = shipped != m_topics.end() ? shipped->second->defaultTier : Tier::Everyday;
     return item;
 }
 
 void ListImport::bringInto(PrivateState& mine, const AnswerMeanings& meanings, bool newLines, const QString& otherTopic,
                            Day today) const {
+    std::set<QString> titles;
+    for (const QString& title : mine.ownSections)
+        titles.insert(foldedLine(title));
     for (const BroughtLine& line : m_lines) {
         if ((!line.found && !newLines) || !line.takesAnswers()) continue;
         ItemId id;
@@ -144,8 +145,7 @@ void ListImport::bringInto(PrivateState& mine, const AnswerMeanings& meanings, b
             const DocumentId document = m_ids.at(foldedLine(line.text));
             const OwnItem item = ownItem(line, otherTopic);
             mine.ownItems.insert_or_assign(document, item);
-            const auto same = [&](const QString& title) { return foldedLine(title) == foldedLine(item.ownSection); };
-            if (!item.ownSection.isEmpty() && std::none_of(mine.ownSections.begin(), mine.ownSections.end(), same))
+            if (!item.ownSection.isEmpty() && titles.insert(foldedLine(item.ownSection)).second)
                 mine.ownSections.push_back(item.ownSection);
             id = privateItemId(document);
             roles = item.roles;

@@ -51,7 +51,8 @@ private:
     const Catalogue& m_catalogue;
     std::vector<BroughtLine> m_lines;
     std::vector<std::pair<QString, QString>> m_words;
-    std::map<QString, DocumentId> m_ids; ///< drawn once, by folded text: bringing in twice is the same
+    std::map<QString, const Section*> m_topics; ///< shipped ones, by folded title
+    std::map<QString, DocumentId> m_ids;        ///< drawn once, by folded text: bringing in twice is the same
 };
 
 /// The meaning a word begins with, chosen towards caution: never more than a maybe, and nothing for a word that is not
