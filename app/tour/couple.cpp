@@ -143,8 +143,8 @@ void answerSome(TourGuide& guide, int from, int count, int seed) {
                : (count * seed + side) % 7 == 5 ? Answer::Closed
                                                 : Answer::Open;
     };
-    for (const Item& item : session.services().catalogue.items()) {
-        const Section* section = session.services().catalogue.section(item.section);
+    for (const Item& item : session.catalogue().items()) {
+        const Section* section = session.catalogue().section(item.section);
         if (count == 0 || item.polarity != Polarity::Permission || !session.mine().answers.isOpen(*section, item.tier))
             continue;
         if (from-- > 0) continue;

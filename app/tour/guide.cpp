@@ -96,7 +96,7 @@ void TourGuide::pick(const QString& action) {
 }
 
 QString TourGuide::firstItemOf(const QString& topic) {
-    const Catalogue& catalogue = session().services().catalogue;
+    const Catalogue& catalogue = session().catalogue();
     for (const Item& item : catalogue.itemsOf(*SectionId::from(QStringView(topic))))
         if (item.tier == Tier::Everyday && item.polarity == Polarity::Permission) return item.id.text();
     return {};

@@ -7,7 +7,7 @@ namespace bothy {
 QString walkTour(TourEye& eye, const TourStages& stages) {
     TourGuide guide(eye, stages);
     for (const auto act : {playMovingIn, playLists, playCarePlan, playBoundaries, playSearch, playPause, playAlone,
-                           playNoMatch, playShutDoor})
+                           playNoMatch, playOwnLines, playShutDoor})
         if (guide.isWell()) act(guide);
     guide.leave();
     return guide.problem();

@@ -16,6 +16,7 @@ DocumentType typeOf(std::uint64_t number) {
     switch (static_cast<DocumentType>(number)) {
     case DocumentType::CarePlan:
     case DocumentType::Agreement:
+    case DocumentType::OwnItem:
         return static_cast<DocumentType>(number);
     case DocumentType::Newer:
         break;

@@ -18,10 +18,11 @@ enum class DocumentType : std::uint16_t {
     Newer = 0, ///< never written
     CarePlan = 1,
     Agreement = 2,
+    OwnItem = 3, ///< a question of one of the two, for both lists
 };
 
 /// One wording of a shared document, as its author sends it. The content is made by the room of the type
-/// (aftercare/care_plan.h, agreements/agreement.h).
+/// (aftercare/care_plan.h, agreements/agreement.h, ownitems/own_item.h).
 struct Wording {
     DocumentType type = DocumentType::Newer;
     std::optional<StatementId> predecessor; ///< the revision it was written from; only for showing a difference

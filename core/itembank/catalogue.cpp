@@ -46,6 +46,15 @@ Catalogue::Catalogue(CatalogueParts parts)
     }
 }
 
+Catalogue Catalogue::extendedWith(const std::vector<Section>& sections, const std::vector<Item>& items) const {
+    CatalogueParts parts = m_parts;
+    for (const Section& each : sections)
+        if (!findById(parts.sections, each.id)) parts.sections.push_back(each);
+    for (const Item& each : items)
+        if (!item(each.id) && findById(parts.sections, each.section)) parts.items.push_back(each);
+    return Catalogue(std::move(parts));
+}
+
 std::span<const Item> Catalogue::itemsOf(const SectionId& section) const {
     const Range range = m_sectionItems.value(section);
     return items().subspan(range.begin, range.count);

@@ -29,11 +29,15 @@ struct CatalogueParts {
     bool operator==(const CatalogueParts&) const = default;
 };
 
-/// The shipped questions in one language, in the order of the screen. An unchanging value: loaded
-/// once, then read from everywhere. Holds no answers. Pointers and spans live as long as it does.
+/// The questions in one language, in the order of the screen: the shipped ones, or a person's own beside
+/// them (extendedWith). An unchanging value: loaded once, then read from everywhere. Holds no answers. Pointers and
+/// spans live as long as it does.
 class Catalogue {
 public:
     explicit Catalogue(CatalogueParts parts);
+    /// The same list with more topics and items: what one person added or accepted. What is in this list already, or
+    /// has no topic in the new one, is left out.
+    Catalogue extendedWith(const std::vector<Section>& sections, const std::vector<Item>& items) const;
 
     const QString& locale() const { return m_parts.locale; }
     int version() const { return m_parts.version; }
@@ -42,7 +46,7 @@ public:
     std::span<const Item> items() const { return m_parts.items; }
     std::span<const Item> itemsOf(const SectionId& section) const;
     std::span<const Section> sections() const { return m_parts.sections; }
-    /// Null for an id this catalogue does not hold: an own item, or one of another version. O(1).
+    /// Null for an id this catalogue does not hold: somebody's own item, or one of another version. O(1).
     const Item* item(const ItemId& id) const;
     const Section* section(const SectionId& id) const;
 

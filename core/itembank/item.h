@@ -6,6 +6,8 @@
 
 namespace bothy {
 
+// The numbers of Tier, Polarity and RolePair are written to disk with own items and never change.
+
 /// How much someone has to open before they see an item. Everyday is always on; the other two are
 /// opened by each person alone, and never by the partner.
 enum class Tier { Everyday, Intimate, Intense };

@@ -23,6 +23,7 @@ Level levelBeforePreview(const AnswerSheet& sheet, const Section& section, const
     own.answer = answer.at(side);
     own.hasCondition = !answer.conditions.empty();
     own.keptPrivate = answer.keepPrivate;
+    own.importUnconfirmed = answer.imported.contains(side);
     own.topicClosed = !sheet.isOpen(section, item);
     own.masked = rules.isClosed(item.id);
     return level(own);

@@ -1,5 +1,7 @@
 #include "core/matching/pairing.h"
 
+#include "core/itembank/own_ids.h"
+
 #include <algorithm>
 #include <array>
 
@@ -133,7 +135,7 @@ Level level(const OwnAnswer& own) {
 }
 
 bool takesPart(const Item& item) {
-    return item.polarity == Polarity::Permission;
+    return item.polarity == Polarity::Permission && !isPrivateItem(item.id);
 }
 
 std::vector<Direction> directions(const Item& item) {

@@ -80,7 +80,8 @@ Level levelOf(SharedAnswer answer, bool hasCondition);
 /// Which of the two people does or offers. The numbers are written into lists and never change.
 enum class Direction : std::uint8_t { Mutual = 0, FirstGives = 1, SecondGives = 2 };
 
-/// Items that go into a comparison: permission only. The other polarities are shared row by row.
+/// Items that go into a comparison: permission only, and of own items those whose words both accepted. The other
+/// polarities are shared row by row.
 bool takesPart(const Item& item);
 /// One direction for mutual items, both for paired ones; in ascending order.
 std::vector<Direction> directions(const Item& item);

@@ -1,5 +1,7 @@
 #include "core/matching/round_list.h"
 
+#include "core/itembank/own_ids.h"
+
 #include <algorithm>
 #include <map>
 
@@ -70,6 +72,17 @@ bool isFairList(const std::vector<Slot>& proposed, const Catalogue& catalogue, c
     return isMine && std::ranges::all_of(full, [&](const Slot& slot) {
                return std::ranges::binary_search(proposed, slot) || earlier.listed.contains(slot);
            });
+}
+
+bool isOtherVersion(const std::vector<Slot>& proposed, const Catalogue& catalogue, const EarlierRounds& earlier) {
+    const auto shipped = [](std::vector<Slot> list) {
+        std::erase_if(list, [](const Slot& slot) { return isOwnItem(slot.item); });
+        return list;
+    };
+    const std::vector<Slot> theirs = shipped(proposed), mine = shipped(fullList(catalogue));
+    return !std::ranges::includes(mine, theirs) || std::ranges::any_of(mine, [&](const Slot& slot) {
+        return !std::ranges::binary_search(theirs, slot) && !earlier.listed.contains(slot);
+    });
 }
 
 SecretBytes bitsOf(const std::vector<Slot>& list, const std::vector<OfferedRow>& offered, bool isFirstPerson) {

@@ -26,6 +26,10 @@ std::vector<Slot> roundList(const Catalogue& catalogue, const EarlierRounds& ear
 /// left out was in a record before: so nobody can choose the questions.
 bool isFairList(const std::vector<Slot>& proposed, const Catalogue& catalogue, const EarlierRounds& earlier);
 
+/// The other one's app asks about items that this one does not ship, or the other way round: another version. Own
+/// items do not count here; they come and go while both use the same version.
+bool isOtherVersion(const std::vector<Slot>& proposed, const Catalogue& catalogue, const EarlierRounds& earlier);
+
 /// An octet for each slot: 1 where the offered row reaches the threshold.
 SecretBytes bitsOf(const std::vector<Slot>& list, const std::vector<OfferedRow>& offered, bool isFirstPerson);
 

@@ -30,6 +30,10 @@ enum class Part : std::uint64_t {
     LookedAt = 17,
     Notices = 18,
     Hidden = 20,
+    OwnItems = 25, // 15 to 24 are kept for other parts
+    OwnSections = 26,
+    Imported = 27,
+    AcceptedItems = 28,
 };
 
 Error bad(const char* what) {
@@ -213,6 +217,43 @@ Result<void> decodeLimitDraft(const Cbor& value, std::optional<LimitDraft>& into
     return {};
 }
 
+Result<std::pair<DocumentId, OwnItem>> decodeOwnItem(const Cbor& value) {
+    const Cbor::Array* f = value.record(2);
+    const auto id = f ? idIn<DocumentId>((*f)[0]) : std::nullopt;
+    if (!id) return bad("own item");
+    auto item = OwnItem::decode((*f)[1]);
+    if (!item) return item.error();
+    return std::pair(*id, std::move(item).value());
+}
+
+Result<void> decodeOwnSections(const Cbor& value, std::vector<QString>& into) {
+    if (!value.array()) return bad("own topics");
+    for (const Cbor& entry : *value.array()) {
+        const auto title = entry.text();
+        if (!title || title->isEmpty() || title->size() > OwnItem::maxTitle) return bad("own topic");
+        into.push_back(*title);
+    }
+    return {};
+}
+
+Cbor encodeItems(const std::set<ItemId>& items) {
+    Cbor::Array result;
+    for (const ItemId& id : items)
+        result.push_back(id.text());
+    return result;
+}
+
+Result<void> decodeItems(const Cbor& value, std::set<ItemId>& into) {
+    if (!value.array()) return bad("items");
+    for (const Cbor& entry : *value.array()) {
+        const auto text = entry.text();
+        const auto id = text ? ItemId::from(QStringView(*text)) : std::nullopt;
+        if (!id) return bad("item id");
+        into.insert(*id);
+    }
+    return {};
+}
+
 Result<void> decodeNumber(const Cbor& value, std::uint64_t most, auto& into) {
     const auto number = value.number();
     if (!number || *number > most) return bad("number");
@@ -259,6 +300,14 @@ Result<void> decodePart(Part part, const Cbor& value, PrivateState& into) {
         if (!value.text() || value.text()->size() > 64) return bad("last page");
         into.lastPage = *value.text();
         return {};
+    case Part::OwnItems:
+        return decodeMap(value, into.ownItems, decodeOwnItem);
+    case Part::OwnSections:
+        return decodeOwnSections(value, into.ownSections);
+    case Part::Imported:
+        return into.answers.readImported(value);
+    case Part::AcceptedItems:
+        return decodeItems(value, into.acceptedItems);
     }
     return fail(ErrorKind::VaultNewer, QStringLiteral("private part"));
 }
@@ -293,6 +342,14 @@ Bytes encodePrivate(const PrivateState& state, const std::optional<OwnRound>& ro
     if (!state.lastPage.isEmpty()) add(Part::LastPage, state.lastPage);
     if (!state.answers.hiddenTopics().empty() || !state.answers.hiddenItems().empty())
         add(Part::Hidden, state.answers.hiddenToCbor());
+    if (!state.ownItems.empty())
+        add(Part::OwnItems, encodeMap(state.ownItems, [](const DocumentId& id, const OwnItem& item) {
+                return Cbor::Array{id.bytes(), item.encode()};
+            }));
+    if (!state.ownSections.empty())
+        add(Part::OwnSections, Cbor::Array(state.ownSections.begin(), state.ownSections.end()));
+    if (state.answers.hasImported()) add(Part::Imported, state.answers.importedToCbor());
+    if (!state.acceptedItems.empty()) add(Part::AcceptedItems, encodeItems(state.acceptedItems));
     return encode(Cbor::Array{Version, std::move(parts)});
 }
 

@@ -3,6 +3,7 @@
 #include "core/base/ids.h"
 #include "core/documents/answers/answer_sheet.h"
 #include "core/documents/limits/limit.h"
+#include "core/documents/ownitems/own_item.h"
 #include "core/documents/signoff.h"
 #include "core/matching/round.h"
 
@@ -71,13 +72,16 @@ struct PrivateState {
     std::map<DocumentId, PendingRemoval> removals;
     std::map<DocumentId, DocumentDraft> drafts;
     std::optional<LimitDraft> limitDraft;
-    std::set<DocumentId> putAway;      ///< plans and agreements not shown in the list any more
+    std::set<DocumentId> putAway;      ///< plans and agreements, and lines offered to me, that are not shown any more
     std::set<DocumentId> talkedAbout;  ///< rows of "Worth a talk" the owner ticked (by row id)
-    std::set<DocumentId> leftForLater; ///< rows of "Worth a talk" the owner left with "Not now"
-    std::optional<PersonId> partner;   ///< the other person, noted when they joined
-    qint64 floor = 0;                  ///< see FloorClock
-    int idleLockMinutes = 5;           ///< 0 switches the idle lock off
-    QString lastPage;                  ///< where the window opens next time; kept here because it says something
+    std::set<DocumentId> leftForLater; ///< rows of "Worth a talk", and lines offered to me, left with "Not now"
+    std::map<DocumentId, OwnItem> ownItems; ///< as their writer has them, offered or not
+    std::vector<QString> ownSections;       ///< titles of own topics, in their order
+    std::set<ItemId> acceptedItems;         ///< own items of both that this part knows of (settleOwnItems)
+    std::optional<PersonId> partner;        ///< the other person, noted when they joined
+    qint64 floor = 0;                       ///< see FloorClock
+    int idleLockMinutes = 5;                ///< 0 switches the idle lock off
+    QString lastPage;                       ///< where the window opens next time; kept here because it says something
 
     bool operator==(const PrivateState&) const = default;
 };

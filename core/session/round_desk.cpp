@@ -57,7 +57,7 @@ void RoundDesk::close() {
 
 std::optional<RoundSeat> RoundDesk::seat() const {
     if (m_session.stage() != Session::Stage::Open || !m_who) return {};
-    return RoundSeat{*m_who, m_session.shared(), m_session.mine(), m_own, m_session.services().catalogue,
+    return RoundSeat{*m_who, m_session.shared(), m_session.mine(), m_own, m_session.catalogue(),
                      outgoingRows(m_session.mine().answers, m_session.outgoingRules())};
 }
 

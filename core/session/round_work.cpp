@@ -54,7 +54,10 @@ bool isStale(const RoundSeat& seat) {
     if (!seat.mine.setAside) return true;
     const RoundRecord* round = findRound(seat.shared.rounds, seat.own->round);
     const auto proposal = round ? readProposal(*round, seat.who) : std::nullopt;
-    return proposal && !bitsOf(proposal->slots, seat.offered, seat.who.isFirst()).equals(seat.own->bits);
+    if (!proposal) return false;
+    const EarlierRounds earlier = earlierRounds(seat.shared.myRounds, seat.shared.partnerRounds);
+    const bool isOtherList = seat.own->isProposer && proposal->slots != roundList(seat.catalogue, earlier);
+    return isOtherList || !bitsOf(proposal->slots, seat.offered, seat.who.isFirst()).equals(seat.own->bits);
 }
 
 } // namespace
@@ -86,7 +89,7 @@ bool listsDiffer(const RoundSeat& seat, Day today) {
     bool differ = false;
     const EarlierRounds earlier = earlierRounds(seat.shared.myRounds, seat.shared.partnerRounds);
     forEachProposal(seat, today, [&](const RoundRecord&, const CheckedProposal& proposal) {
-        differ = differ || !isFairList(proposal.slots, seat.catalogue, earlier);
+        differ = differ || isOtherVersion(proposal.slots, seat.catalogue, earlier);
     });
     return differ;
 }

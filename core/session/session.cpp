@@ -35,6 +35,7 @@ struct Session::Opened {
 Session::Session(Services services, QObject* parent)
     : QObject(parent)
     , m_services(std::move(services))
+    , m_own(m_services.catalogue)
     , m_floor(m_services.clock) {
     m_saveSoon.setSingleShot(true);
     m_saveSoon.setInterval(SaveAfter);
@@ -203,6 +204,7 @@ void Session::lock() {
     m_rounds.close();
     m_unsaved = false;
     if (!m_people.empty()) setStage(Stage::Locked);
+    m_own.forget();
 }
 
 Session::Done Session::changePassphrase(const QString& old, const QString& next) {
@@ -220,17 +222,25 @@ Session::Done Session::changePassphrase(const QString& old, const QString& next)
 // ---- reading -----------------------------------------------------------------------------------
 
 bool Session::isClosed(const ItemId& item) const {
-    return m_limits.closes(item.text());
+    return closes(m_limits, m_shared, item);
 }
 
 OutgoingRules Session::outgoingRules() const {
-    return {m_services.catalogue, m_mine.heldBack, [this](const ItemId& item) { return isClosed(item); }, today()};
+    return {catalogue(), m_mine.heldBack, [this](const ItemId& item) { return isClosed(item); }, today()};
 }
 
 void Session::adopt(SharedState shared) {
     m_shared = std::move(shared);
     refreshLimits();
+    refreshOwn();
     Q_EMIT sharedChanged();
+}
+
+/// The list follows what both accepted, and so do the answers to it; those are written soon after.
+void Session::refreshOwn() {
+    const auto shared = ownItems(m_shared.documents);
+    if (settleOwnItems(m_mine, shared)) saveSoon();
+    m_own.follow(m_mine, shared);
 }
 
 /// Private limits count on their owner's pages only, so what they block is worked out here and not where
@@ -261,6 +271,7 @@ void Session::edit(const std::function<void(PrivateState&)>& change) {
     if (m_stage != Stage::Open) return;
     const auto limitsBefore = m_mine.ownLimits;
     change(m_mine);
+    refreshOwn();
     ++m_edits;
     saveSoon();
     if (m_mine.ownLimits != limitsBefore) {

@@ -4,6 +4,7 @@
 #include "core/documents/shared_rows.h"
 #include "core/matching/outgoing.h"
 #include "core/session/floor_clock.h"
+#include "core/session/own_list.h"
 #include "core/session/private_state.h"
 #include "core/session/round_desk.h"
 #include "core/session/services.h"
@@ -43,8 +44,7 @@ public:
     // -- who is here ------------------------------------------------------------------------------
     Stage stage() const { return m_stage; }
     const std::vector<PersonOnTile>& people() const { return m_people; }
-    /// Looks at the file again; NoVault or Locked afterwards.
-    Done lookForVault();
+    Done lookForVault(); ///< looks at the file again; NoVault or Locked afterwards
     /// Makes the vault for its first person, who is then unlocked but not Open: addPartner() or
     /// finishFirstRun() come next. A vault that is there already is VaultExists and stays as it is.
     Done createVault(const Newcomer& first);
@@ -62,6 +62,7 @@ public:
     const SharedState& shared() const { return m_shared; }
     const PrivateState& mine() const { return m_mine; }
     const Services& services() const { return m_services; }
+    const Catalogue& catalogue() const { return m_own.catalogue(); } ///< the list with what is one's own; old ones stay
     const LimitsInEffect& limits() const { return m_limits; }
     Day today() const { return m_floor.today(); }
     /// Is this item masked by a limit in effect, of either person or of mine alone?
@@ -73,12 +74,10 @@ public:
     void edit(const std::function<void(PrivateState&)>& change);
     /// Changes an answer. Takes a list that was set aside back, because it is not the same list any more.
     void answer(const ItemId& item, ItemAnswer value);
-    /// Writes now what is not written yet.
-    Done save();
+    Done save(); ///< writes now what is not written yet
 
     // -- shared: each is one step that is written whole or not at all -----------------------------------
-    /// A fresh id for a plan, an agreement or a limit.
-    static DocumentId newDocumentId();
+    static DocumentId newDocumentId(); ///< fresh, for anything that two people can share
     /// Publishes these words with the author's own sign-off, as a new or changed document; drops its draft.
     Done offer(const DocumentId& document, const Wording& words);
     Done agree(const DocumentId& document, const StatementId& revision);
@@ -136,6 +135,7 @@ private:
     std::optional<Bytes> takeUnsaved();
     void adopt(SharedState shared);
     void refreshLimits();
+    void refreshOwn();
     void watch();
     void keepPromises();
     void lose(const Error& error);
@@ -149,6 +149,7 @@ private:
     SharedState m_shared;
     PrivateState m_mine;
     LimitsInEffect m_limits;
+    OwnList m_own;
     FloorClock m_floor;
     QTimer m_saveSoon, m_watch;
     bool m_unsaved = false, m_watching = false;

@@ -1,5 +1,10 @@
 #include "core/session/waiting_seat.h"
 
+#include "core/itembank/own_ids.h"
+#include "core/session/own_list.h"
+
+#include <algorithm>
+
 namespace bothy {
 
 namespace {
@@ -19,6 +24,14 @@ LimitsInEffect limitsFor(const SharedState& shared, const PrivateState& mine) {
     for (const auto& [id, limit] : mine.ownLimits)
         own.push_back(limit);
     return LimitsInEffect(shared.limits, shared.me, own);
+}
+
+bool closes(const LimitsInEffect& limits, const SharedState& shared, const ItemId& item) {
+    if (limits.closes(item.text())) return true;
+    const auto twin = std::ranges::find_if(shared.documents, [&](const SignedDocument& document) {
+        return document.type == DocumentType::OwnItem && acceptedItemId(document.current.id) == item;
+    });
+    return twin != shared.documents.end() && limits.closes(privateItemId(twin->id).text());
 }
 
 Result<void> store(Vault& vault, Day today, const RoundOutcome& outcome, const Bytes& pocket) {
@@ -59,9 +72,11 @@ Result<bool> WaitingSeat::takeStep(const Services& services, Day today) {
     if (!who) return false;
     const SharedState shared = foldShared(m_vault.log(), m_vault.me(), m_vault.partner(), today);
     const LimitsInEffect limits = limitsFor(shared, m_mine);
-    const OutgoingRules rules{services.catalogue, m_mine.heldBack,
-                              [&](const ItemId& item) { return limits.closes(item.text()); }, today};
-    const RoundSeat seat{*who, shared, m_mine, m_own, services.catalogue, outgoingRows(m_mine.answers, rules)};
+    OwnList list(services.catalogue);
+    list.follow(m_mine, ownItems(shared.documents));
+    const OutgoingRules rules{list.catalogue(), m_mine.heldBack,
+                              [&](const ItemId& item) { return closes(limits, shared, item); }, today};
+    const RoundSeat seat{*who, shared, m_mine, m_own, list.catalogue(), outgoingRows(m_mine.answers, rules)};
     const RoundStep step = nextStep(shared.rounds, m_own ? &*m_own : nullptr, situationOf(seat, today));
     if (step.act == RoundAct::Wait) return false;
 

@@ -35,6 +35,8 @@ private:
 std::optional<RoundIdentity> identityIn(const Vault& vault);
 /// All limits in effect for one person: those both see and those only they see.
 LimitsInEffect limitsFor(const SharedState& shared, const PrivateState& mine);
+/// Is this item masked? A limit on a private item goes on covering it once both accepted it.
+bool closes(const LimitsInEffect& limits, const SharedState& shared, const ItemId& item);
 /// Stores what a step came to, in one transaction.
 Result<void> store(Vault& vault, Day today, const RoundOutcome& outcome, const Bytes& pocket);
 /// What the step changes in the private part of its owner.

@@ -98,7 +98,17 @@ const QStringList Theirs{u"Robin"_s,
                          u"Ask how the other one slept"_s,
                          u"Sunday mornings are mine alone."_s,
                          u"A quiet evening"_s,
-                         u"Tea and a blanket"_s};
+                         u"Tea and a blanket"_s,
+                         u"Reading to each other before sleep, on quiet evenings at home"_s,
+                         u"Reading to each other before sleep"_s,
+                         u"I read to my partner before sleep"_s,
+                         u"My partner reads to me before sleep"_s,
+                         u"A few pages of any book, as long as both are awake."_s,
+                         u"Cooking without a recipe"_s,
+                         u"Stargazing"_s,
+                         u"Karaoke"_s,
+                         u"Evenings"_s,
+                         u"Outside"_s};
 
 } // namespace
 

@@ -101,9 +101,9 @@ inline void setAsideAndCompare(Session& session, bool sooner = false) {
 
 /// Yes to the first `count` permission items of everyday topics, on every side they have.
 inline void sayYesToMany(Session& session, int count = 12) {
-    for (const Item& item : session.services().catalogue.items()) {
+    for (const Item& item : session.catalogue().items()) {
         if (count == 0) return;
-        const Section* section = session.services().catalogue.section(item.section);
+        const Section* section = session.catalogue().section(item.section);
         if (item.polarity != Polarity::Permission || !session.mine().answers.isOpen(*section, item.tier)) continue;
         ItemAnswer answer;
         if (item.isMutual())

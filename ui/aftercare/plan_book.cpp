@@ -189,7 +189,7 @@ std::optional<DocumentId> PlanBook::startFrom(const CareId& planTemplate) {
 }
 
 std::optional<DocumentId> PlanBook::startWith(const ItemId& item) {
-    const Item* known = m_session.services().catalogue.item(item);
+    const Item* known = m_session.catalogue().item(item);
     if (!known) return {};
     CarePlan plan;
     PlanStep step;

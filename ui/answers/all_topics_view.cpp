@@ -35,7 +35,7 @@ AllTopicsView::AllTopicsView(Session& session, ListActs& acts, AnswerEditor& edi
     content()->addWidget(m_rows);
     content()->addWidget(makeFoot());
     content()->addStretch();
-    for (const Section& section : session.services().catalogue.sections())
+    for (const Section& section : session.catalogue().sections())
         addTopic(section);
     refresh();
 }
@@ -72,7 +72,7 @@ void AllTopicsView::addTopic(const Section& section) {
 }
 
 void AllTopicsView::addTier(const Section& section, Tier tier) {
-    const QString title = m_session.services().catalogue.tier(tier).title;
+    const QString title = m_session.catalogue().tier(tier).title;
     auto* open = new SwitchButton(tr("On"), tr("Off"), nullptr, SwitchSide::Trailing);
     open->setObjectName(u"tier."_s + section.id.text() + (tier == Tier::Intimate ? u".intimate"_s : u".intense"_s));
     //: Said by a screen reader: a topic and a part of it.

@@ -17,6 +17,7 @@ bool isRest(const ItemAnswer& answer) {
 
 ItemAnswer cleared(ItemAnswer answer, Day today) {
     answer.sides.clear();
+    answer.imported.clear();
     answer.conditions.clear();
     answer.skipped = false;
     answer.changed = today;
@@ -39,6 +40,7 @@ const ItemAnswer& AnswerEditor::of(const ItemId& item) const {
 void AnswerEditor::choose(const ItemId& item, RoleSide side, Answer answer) {
     ItemAnswer next = of(item);
     next.sides[side] = answer;
+    next.imported.erase(side);
     next.skipped = false;
     next.changed = m_session.today();
     change(ListAct::Answered, item, std::move(next));
@@ -47,6 +49,7 @@ void AnswerEditor::choose(const ItemId& item, RoleSide side, Answer answer) {
 void AnswerEditor::skip(const ItemId& item) {
     ItemAnswer next = of(item);
     next.sides.clear();
+    next.imported.clear();
     next.skipped = true;
     next.changed = m_session.today();
     change(ListAct::Skipped, item, std::move(next));
@@ -69,6 +72,20 @@ void AnswerEditor::removeCondition(const ItemId& item, const ConditionId& condit
     std::erase(next.conditions, condition);
     next.changed = m_session.today();
     change(ListAct::ConditionTakenAway, item, std::move(next));
+}
+
+void AnswerEditor::confirm(const std::vector<ItemId>& items) {
+    endNote();
+    m_acts.perform(ListAct::Confirmed, [&](PrivateState& mine) {
+        for (const ItemId& item : items) {
+            ItemAnswer next = mine.answers.of(item);
+            if (next.imported.empty()) continue;
+            next.imported.clear();
+            next.changed = m_session.today();
+            mine.answers.set(item, std::move(next));
+        }
+    });
+    Q_EMIT answersChanged();
 }
 
 /// An old yes does not become new by it: the day belongs to the answers themselves.
@@ -116,7 +133,7 @@ void AnswerEditor::clearWhere(ListAct act, const std::function<bool(const ItemId
 
 void AnswerEditor::clearTopic(const SectionId& topic) {
     clearWhere(ListAct::TopicCleared, [&](const ItemId& id) {
-        const Item* item = m_session.services().catalogue.item(id);
+        const Item* item = m_session.catalogue().item(id);
         return item && item->section == topic;
     });
 }

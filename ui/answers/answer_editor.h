@@ -38,6 +38,8 @@ public:
     void hide(const SectionId& topic, bool hidden);
     void addCondition(const ItemId& item, const ConditionId& condition);
     void removeCondition(const ItemId& item, const ConditionId& condition);
+    /// What came with another list is one's own answer from now on.
+    void confirm(const std::vector<ItemId>& items);
     void setKeepPrivate(const ItemId& item, bool keep);
     /// Cut to ItemAnswer::maxNote characters.
     void setNote(const ItemId& item, const QString& note);
@@ -48,6 +50,8 @@ Q_SIGNALS:
     void answerChanged(const bothy::ItemId& item);
     /// More than one thing was changed, or something was taken back: any answer may look different now.
     void answersChanged();
+    /// Somebody wants to do something with a line or a topic of their own: a place of the page.
+    void placeRequested(const QString& place);
 
 private:
     void change(ListAct act, const ItemId& item, ItemAnswer next);

@@ -38,7 +38,7 @@ std::vector<RoleSide> sidesOf(const Item& item) {
 
 bool isDueForAnotherLook(const Item& item, const Session& session) {
     const ItemAnswer& answer = session.mine().answers.of(item.id);
-    const int days = session.services().catalogue.tier(item.tier).reviewDays;
+    const int days = session.catalogue().tier(item.tier).reviewDays;
     return !answer.sides.empty() && answer.changed.plus(days) < session.today();
 }
 

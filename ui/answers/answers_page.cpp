@@ -9,6 +9,10 @@
 #include "ui/answers/items_view.h"
 #include "ui/answers/list_acts.h"
 #include "ui/answers/look_over_view.h"
+#include "ui/answers/own_lines.h"
+#include "ui/answers/own_offers.h"
+#include "ui/answers/own_start.h"
+#include "ui/answers/own_view.h"
 #include "ui/answers/topics_view.h"
 #include "ui/text/open_items.h"
 
@@ -26,11 +30,14 @@ AnswersPage::AnswersPage(Session& session, QWidget* parent)
     , m_acts(new ListActs(session, this))
     , m_editor(new AnswerEditor(session, *m_acts, this))
     , m_stack(new QStackedWidget(this))
-    , m_topics(new TopicsView(session, *m_acts, *m_editor)) {
+    , m_topics(new TopicsView(session, *m_acts, *m_editor))
+    , m_lines(new OwnLines(session, *m_acts, this))
+    , m_catalogue(&session.catalogue()) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_stack);
     m_stack->addWidget(m_topics);
+    addOwn();
 
     connect(m_topics, &TopicsView::topicRequested, this, &AnswersPage::openTopic);
     connect(m_topics, &TopicsView::allTopicsRequested, this, [this] { openAllTopics(); });
@@ -38,11 +45,46 @@ AnswersPage::AnswersPage(Session& session, QWidget* parent)
     connect(m_topics, &TopicsView::limitRequested, this, &AnswersPage::openLimit);
     connect(m_topics, &PageFrame::scrolledChanged, this, &Page::scrolledChanged);
     connect(m_acts, &ListActs::performed, this, [this](ListAct act, const std::function<void()>& undo) {
+        followCatalogue();
         m_topics->refresh();
+        m_offers->refresh();
+        m_start->refresh();
         Q_EMIT said(wordsOf(act), undo);
     });
     connect(m_acts, &ListActs::undone, this, &AnswersPage::onUndone);
     connect(&session, &Session::sharedChanged, this, &AnswersPage::onSessionChanged);
+    connect(&session, &Session::privateChanged, this, &AnswersPage::followCatalogue);
+}
+
+/// Offers before the topics, lines of one's own after them.
+void AnswersPage::addOwn() {
+    m_offers = new OwnOffers(*m_lines);
+    m_start = new OwnStart(*m_lines);
+    m_topics->frameTopics(m_offers, m_start);
+    connect(m_editor, &AnswerEditor::placeRequested, this, &AnswersPage::goTo);
+    connect(m_start, &OwnStart::addRequested, this, [this] { openOwn(u"own:new"_s); });
+    connect(m_start, &OwnStart::topicRequested, this, [this] { openOwn(u"own:topic"_s); });
+    connect(m_start, &OwnStart::listRequested, this, [this] { openOwn(u"own:import"_s); });
+    connect(m_start, &OwnStart::takeBackRequested, this,
+            [this](const DocumentId& line) { openOwn(u"own:takeBack:"_s + line.hex()); });
+    connect(m_start, &OwnStart::lookRequested, this, [this](const DocumentId& offer) {
+        m_lines->lookAgain(offer);
+        onSessionChanged();
+    });
+    connect(m_offers, &OwnOffers::said, this, [this](const QString& words) { Q_EMIT said(words, {}); });
+}
+
+void AnswersPage::openOwn(const QString& place) {
+    if (!m_own) {
+        m_own = new OwnView(*m_lines, *m_acts);
+        m_stack->addWidget(m_own);
+        connect(m_own, &OwnView::left, this, &AnswersPage::goToStart);
+        connect(m_own, &OwnView::topicRequested, this, &AnswersPage::openTopic);
+        connect(m_own, &OwnView::lineRequested, this, &AnswersPage::openItem);
+        connect(m_own, &OwnView::said, this, [this](const QString& words) { Q_EMIT said(words, {}); });
+        connect(m_own, &OwnView::scrolledChanged, this, &Page::scrolledChanged);
+    }
+    if (m_own->open(place)) showView(m_own);
 }
 
 /// A note that has the keyboard ends while the page is destroyed; by then there is nobody to tell.
@@ -65,6 +107,7 @@ void AnswersPage::goToStart() {
 
 void AnswersPage::goTo(const QString& place) {
     if (place == u"look-over"_s) return openLookOver();
+    if (place.startsWith(u"own:"_s)) return openOwn(place);
     if (place.startsWith(u"topic:"_s)) {
         if (const auto id = SectionId::from(QStringView(place).mid(6))) openTopic(*id);
         return;
@@ -75,7 +118,7 @@ void AnswersPage::goTo(const QString& place) {
     }
     if (place.startsWith(u"hidden-items:"_s)) {
         const auto id = SectionId::from(QStringView(place).mid(13));
-        const Section* topic = id ? m_session.services().catalogue.section(*id) : nullptr;
+        const Section* topic = id ? m_session.catalogue().section(*id) : nullptr;
         return topic ? openHidden(topic) : goToStart();
     }
     if (place == u"hidden-topics"_s) return openHidden(nullptr);
@@ -116,7 +159,7 @@ void AnswersPage::openHidden(const Section* topic) {
 }
 
 void AnswersPage::openItem(const ItemId& id) {
-    const Item* item = m_session.services().catalogue.item(id);
+    const Item* item = m_session.catalogue().item(id);
     if (!item || !isOpenForMe(m_session, id.text())) return goToStart();
     m_wanted = id;
     openTopic(item->section);
@@ -124,7 +167,7 @@ void AnswersPage::openItem(const ItemId& id) {
 
 /// A topic with intimate or intense items shows its note first, once.
 void AnswersPage::openTopic(const SectionId& id) {
-    const Section* section = m_session.services().catalogue.section(id);
+    const Section* section = m_session.catalogue().section(id);
     if (!section) return;
     if (!Topics(m_session).needsNote(*section)) return openItems(id);
     if (!m_note) {
@@ -147,11 +190,11 @@ void AnswersPage::openItems(const SectionId& id) {
         m_stack->addWidget(m_items);
         connect(m_items, &ItemsView::backRequested, this, &AnswersPage::goToStart);
         connect(m_items, &ItemsView::hiddenItemsRequested, this,
-                [this](const SectionId& topic) { openHidden(m_session.services().catalogue.section(topic)); });
+                [this](const SectionId& topic) { openHidden(m_session.catalogue().section(topic)); });
         connect(m_items, &ItemsView::limitRequested, this, &AnswersPage::openLimit);
         connect(m_items, &PageFrame::scrolledChanged, this, &Page::scrolledChanged);
     }
-    m_items->setTopic(*m_session.services().catalogue.section(id));
+    m_items->setTopic(*m_session.catalogue().section(id));
     showView(m_items);
     if (const auto wanted = std::exchange(m_wanted, {}))
         m_items->showItem(*wanted);
@@ -184,14 +227,41 @@ bool AnswersPage::focusSearch() {
 /// Limits may have changed: items that they cover look and behave differently.
 void AnswersPage::onSessionChanged() {
     if (m_session.stage() != Session::Stage::Open) return;
+    followCatalogue();
     m_topics->refresh();
+    m_offers->refresh();
+    m_start->refresh();
+    if (m_own) m_own->refresh();
     if (m_items) m_items->list()->refreshLimits();
     if (m_lookOver && m_stack->currentWidget() == m_lookOver) m_lookOver->refreshIfChanged();
+}
+
+/// Views that hold on to the list they were made from are made anew; the others look up what they show.
+void AnswersPage::followCatalogue() {
+    if (m_session.stage() != Session::Stage::Open || m_catalogue == &m_session.catalogue()) return;
+    m_catalogue = &m_session.catalogue();
+    m_topics->followCatalogue();
+    const bool looksOver = m_lookOver && m_stack->currentWidget() == m_lookOver;
+    const bool seesAll = m_all && m_stack->currentWidget() == m_all;
+    forget(std::exchange(m_lookOver, nullptr));
+    forget(std::exchange(m_all, nullptr));
+    if (looksOver) openLookOver();
+    if (seesAll) goTo(u"all-topics"_s);
+    if (m_items && !m_items->followCatalogue() && m_stack->currentWidget() == m_items) goToStart();
+}
+
+void AnswersPage::forget(QWidget* view) {
+    if (!view) return;
+    m_stack->removeWidget(view);
+    view->hide();
+    view->deleteLater();
 }
 
 /// Answers follow by themselves.
 void AnswersPage::onUndone() {
     m_topics->refresh();
+    m_offers->refresh();
+    m_start->refresh();
     if (m_all) m_all->refresh();
     if (m_lookOver && m_stack->currentWidget() == m_lookOver) m_lookOver->refreshIfChanged();
 }

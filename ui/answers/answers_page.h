@@ -11,18 +11,23 @@ namespace bothy {
 
 class AllTopicsView;
 class AnswerEditor;
+class Catalogue;
 class ContentNoteView;
 class HiddenView;
 class ItemsView;
 class ListActs;
 class LookOverView;
+class OwnLines;
+class OwnOffers;
+class OwnStart;
+class OwnView;
 class Session;
 class TopicsView;
 
 /// "My list": topics, their items, and looking the list over. Only its owner ever sees it. Whatever is done here is
 /// said with its Undo.
 /// Places: "look-over", "all-topics", "hidden-topics", "hidden-items:<section id>", "topic:<section id>",
-/// "item:<item id>".
+/// "item:<item id>", and those of OwnView.
 class AnswersPage : public Page {
     Q_OBJECT
 
@@ -46,7 +51,11 @@ private:
     void openLookOver();
     void openAllTopics();
     void openHidden(const Section* topic);
+    void openOwn(const QString& place);
+    void addOwn();
     void onSessionChanged();
+    void followCatalogue();
+    void forget(QWidget* view);
     void onUndone();
     void openLimit(const DocumentId& limit);
 
@@ -60,6 +69,11 @@ private:
     ItemsView* m_items = nullptr;
     HiddenView* m_hidden = nullptr;
     LookOverView* m_lookOver = nullptr;
+    OwnLines* m_lines;
+    OwnOffers* m_offers = nullptr;
+    OwnStart* m_start = nullptr;
+    OwnView* m_own = nullptr;
+    const Catalogue* m_catalogue;   ///< the list that the views were made from
     std::optional<ItemId> m_wanted; ///< where to go in the topic that opens next
 };
 

@@ -1,11 +1,14 @@
 #include "ui/answers/item_card.h"
 
+#include "core/itembank/own_ids.h"
 #include "core/session/session.h"
 #include "ui/answers/answer_editor.h"
 #include "ui/answers/answer_filter.h"
+#include "ui/answers/confirm_line.h"
 #include "ui/answers/item_details.h"
 #include "ui/answers/labelled_line.h"
 #include "ui/answers/limit_line.h"
+#include "ui/answers/own_line_bar.h"
 #include "ui/answers/tab_chain.h"
 #include "ui/theme/button_kind.h"
 #include "ui/theme/theme.h"
@@ -60,6 +63,7 @@ ItemCard::ItemCard(const Item& item, Session& session, AnswerEditor& editor, QWi
     m_limit = new LimitLine(this);
     content()->addWidget(m_limit);
     connect(m_limit, &LimitLine::limitRequested, this, &ItemCard::limitRequested);
+    addOwnParts();
     addKnowFirst();
     addAnswers();
     refresh();
@@ -102,6 +106,26 @@ QWidget* ItemCard::makeHead() {
     return head;
 }
 
+void ItemCard::addOwnParts() {
+    if (isOwnItem(m_item.id)) {
+        m_own = new OwnLineBar(m_item.id, m_session, this);
+        content()->addWidget(m_own);
+        connect(m_own, &OwnLineBar::placeRequested, &m_editor, &AnswerEditor::placeRequested);
+    }
+}
+
+/// Made when first needed: most answers never come with another list.
+void ItemCard::showConfirm(bool wanted) {
+    if (wanted && !m_confirm) {
+        m_confirm = new ConfirmLine(tr("From another list. It counts once you confirm it."), tr("Confirm"), this);
+        m_confirm->button()->setObjectName(u"confirm"_s);
+        m_confirm->button()->setAccessibleDescription(m_item.prompt);
+        content()->insertWidget(content()->indexOf(m_limit) + 1, m_confirm);
+        connect(m_confirm, &ConfirmLine::confirmed, this, [this] { m_editor.confirm({m_item.id}); });
+    }
+    if (m_confirm) m_confirm->setVisible(wanted);
+}
+
 /// What keeps people safe, and what should be in place, is never behind a click.
 void ItemCard::addKnowFirst() {
     if (m_item.safetyNote.isEmpty() && m_item.requirements.empty()) return;
@@ -117,7 +141,7 @@ void ItemCard::addKnowFirst() {
     };
     addNote(IconName::Shield, m_item.safetyNote);
     for (const RequirementId& id : m_item.requirements)
-        if (const Requirement* requirement = m_session.services().catalogue.requirement(id))
+        if (const Requirement* requirement = m_session.catalogue().requirement(id))
             addNote(IconName::Check, requirement->text);
     content()->addWidget(reading);
     followTheme(reading, [column](const Theme& theme) { column->setSpacing(theme.metrics().u); });
@@ -125,7 +149,7 @@ void ItemCard::addKnowFirst() {
 
 /// Only when it is asked for; the one of the topic stands in.
 void ItemCard::addExplanation() {
-    const Section* section = m_session.services().catalogue.section(m_item.section);
+    const Section* section = m_session.catalogue().section(m_item.section);
     const QString& words = m_item.explanation.isEmpty() && section ? section->why : m_item.explanation;
     m_explanation = new TextLabel(TextRole::Body, Ink::Muted, words, this);
     content()->insertWidget(1, m_explanation);
@@ -137,7 +161,7 @@ void ItemCard::addAnswers() {
 }
 
 void ItemCard::addSide(RoleSide side) {
-    const Catalogue& catalogue = m_session.services().catalogue;
+    const Catalogue& catalogue = m_session.catalogue();
     const auto words = chipWords(catalogue.labels(m_item, side));
     auto* kept = new TextLabel(TextRole::Body, Ink::Muted, {}, this);
     if (side == RoleSide::Both) {
@@ -182,6 +206,8 @@ void ItemCard::showLimit() {
 void ItemCard::refresh() {
     const ItemAnswer& answer = m_editor.of(m_item.id);
     showLimit();
+    if (m_own) m_own->refresh();
+    showConfirm(!answer.imported.empty());
     for (const Side& each : m_sides)
         showAnswer(each);
     const bool finished = answer.skipped || !answer.sides.empty() || !answer.conditions.empty();
@@ -209,7 +235,7 @@ void ItemCard::setOpened(bool opened) {
 
 void ItemCard::openDetails() {
     addExplanation();
-    m_details = new ItemDetails(m_item, m_session.services().catalogue, m_editor, this);
+    m_details = new ItemDetails(m_item, m_session.catalogue(), m_editor, this);
     content()->addWidget(m_details);
     chainBetween(m_sides.back().chips, m_details, nullptr);
 }

@@ -16,7 +16,9 @@ class AnswerEditor;
 class ChipRow;
 class Drawing;
 class ItemDetails;
+class ConfirmLine;
 class LimitLine;
+class OwnLineBar;
 class Session;
 class TextLabel;
 
@@ -70,6 +72,8 @@ private:
     void openDetails();
     void showAnswer(const Side& side);
     void showLimit();
+    void addOwnParts();
+    void showConfirm(bool wanted);
     void arrangeHead();
     static void focusSide(const Side& side);
     void skipOrClear();
@@ -87,6 +91,8 @@ private:
     QPushButton* m_more = nullptr;
     LimitLine* m_limit = nullptr;
     TextLabel* m_explanation = nullptr; ///< made when first opened
+    OwnLineBar* m_own = nullptr; ///< only for lines that are not shipped
+    ConfirmLine* m_confirm = nullptr;
     ItemDetails* m_details = nullptr;
     bool m_masked = false;
     bool m_lookingAgain = false;

@@ -67,7 +67,8 @@ void ItemList::showItems(Pace pace) {
         there.insert(each->item().id, each);
     m_items = std::move(shown);
     for (std::size_t row = 0; row < m_items.size(); ++row)
-        if (ItemCard* card = there.take(m_items[row]->id)) {
+        if (ItemCard* card = there.value(m_items[row]->id); card && card->item() == *m_items[row]) {
+            there.remove(card->item().id); // what stays there goes, also a card whose words changed: an own line
             card->setLookingAgain(m_lookingAgain);
             card->refresh();
             m_cards[row] = card;

@@ -3,7 +3,9 @@
 #include "core/session/session.h"
 #include "ui/answers/answer_editor.h"
 #include "ui/answers/answer_filter.h"
+#include "ui/answers/confirm_line.h"
 #include "ui/answers/item_list.h"
+#include "ui/answers/own_topic_bar.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/page_head.h"
 #include "ui/widgets/text_label.h"
@@ -28,7 +30,9 @@ ItemsView::ItemsView(Session& session, AnswerEditor& editor, QWidget* parent)
     , m_search(makeSearchField(tr("Search")))
     , m_filter(makeFilterBox())
     , m_nothing(new TextLabel(TextRole::Body, Ink::Muted, tr("Nothing here with this search and these answers.")))
-    , m_list(new ItemList(session, editor, *this)) {
+    , m_confirm(new ConfirmLine(tr("Some answers here came with another list."), tr("Confirm all in this topic")))
+    , m_list(new ItemList(session, editor, *this))
+    , m_own(new OwnTopicBar(session)) {
     m_head->setBack(tr("My list"));
     m_search->setObjectName(u"search"_s);
     m_head->addTrailing(m_search);
@@ -36,8 +40,20 @@ ItemsView::ItemsView(Session& session, AnswerEditor& editor, QWidget* parent)
     m_head->addTrailing(makeMenu());
     content()->addWidget(m_head);
     content()->addWidget(m_nothing);
+    content()->addWidget(m_confirm);
     content()->addWidget(m_list);
+    content()->addWidget(m_own);
     content()->addStretch();
+    m_confirm->button()->setObjectName(u"confirmAll"_s);
+    connect(m_confirm, &ConfirmLine::confirmed, this, [this] {
+        std::vector<ItemId> items;
+        for (const Item* item : m_topics.items(*m_section))
+            items.push_back(item->id);
+        m_editor.confirm(items);
+    });
+    connect(&editor, &AnswerEditor::answerChanged, this, &ItemsView::showConfirm);
+    connect(&editor, &AnswerEditor::answersChanged, this, &ItemsView::showConfirm);
+    connect(m_own, &OwnTopicBar::placeRequested, &editor, &AnswerEditor::placeRequested);
     connect(m_head, &PageHead::backRequested, this, &ItemsView::backRequested);
     connect(m_search, &QLineEdit::textChanged, this, [this] { showItems(ItemList::Pace::Typing); });
     connect(m_search, &QLineEdit::returnPressed, m_list, &ItemList::focusFirst);
@@ -72,6 +88,8 @@ QWidget* ItemsView::makeMenu() {
 
 void ItemsView::setTopic(const Section& section) {
     m_section = &section;
+    m_id = section.id;
+    m_own->setTopic(m_id);
     m_head->setTitle(section.title);
     m_head->setLead(section.why);
     const QSignalBlocker quietSearch(m_search);
@@ -89,6 +107,23 @@ void ItemsView::showItems(ItemList::Pace pace) {
     m_nothing->setVisible(shown.empty());
     m_list->setLookingAgain(filter == AnswerFilter::LookAgain);
     m_list->setItems(std::move(shown), pace);
+    showConfirm();
+}
+
+void ItemsView::showConfirm() {
+    if (!m_section) return;
+    const auto items = m_topics.items(*m_section);
+    m_confirm->setVisible(std::any_of(items.begin(), items.end(),
+                                      [&](const Item* item) { return !m_editor.of(item->id).imported.empty(); }));
+}
+
+bool ItemsView::followCatalogue() {
+    m_section = m_session.catalogue().section(m_id);
+    if (!m_section) return false;
+    m_head->setTitle(m_section->title);
+    m_own->setTopic(m_id);
+    showItems(ItemList::Pace::Opening);
+    return true;
 }
 
 void ItemsView::showItem(const ItemId& item) {

@@ -12,6 +12,8 @@ class QMenu;
 namespace bothy {
 
 class AnswerEditor;
+class ConfirmLine;
+class OwnTopicBar;
 class PageHead;
 class TextLabel;
 
@@ -25,6 +27,8 @@ public:
     ItemsView(Session& session, AnswerEditor& editor, QWidget* parent = nullptr);
 
     void setTopic(const Section& section);
+    /// The list has other topics or items now. False when this topic is gone.
+    bool followCatalogue();
     void focusSearch();
     /// Brings one item of the topic into view, with the keyboard on its answers.
     void showItem(const ItemId& item);
@@ -38,17 +42,21 @@ Q_SIGNALS:
 private:
     void showItems(ItemList::Pace pace);
     QWidget* makeMenu();
+    void showConfirm();
 
     Session& m_session;
     AnswerEditor& m_editor;
     Topics m_topics;
     const Section* m_section = nullptr;
+    SectionId m_id; ///< of m_section
     PageHead* m_head;
     QLineEdit* m_search;
     QComboBox* m_filter;
     QMenu* m_menu = nullptr;
     TextLabel* m_nothing;
+    ConfirmLine* m_confirm;
     ItemList* m_list;
+    OwnTopicBar* m_own;
 };
 
 } // namespace bothy

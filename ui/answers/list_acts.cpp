@@ -15,6 +15,15 @@ void putBack(Set& now, const Set& before, const Set& after) {
         if (!before.contains(each)) now.erase(each);
 }
 
+template <typename Key, typename Value>
+void putBack(std::map<Key, Value>& now, const std::map<Key, Value>& before, const std::map<Key, Value>& after) {
+    for (const auto& [key, value] : after)
+        if (!before.contains(key)) now.erase(key);
+    for (const auto& [key, value] : before)
+        if (const auto held = after.find(key); held == after.end() || !(held->second == value))
+            now.insert_or_assign(key, value);
+}
+
 void putBack(ItemAnswer& now, const ItemAnswer& before, const ItemAnswer& after) {
     const auto part = [&](auto ItemAnswer::*member) {
         if (before.*member != after.*member) now.*member = before.*member;
@@ -24,6 +33,7 @@ void putBack(ItemAnswer& now, const ItemAnswer& before, const ItemAnswer& after)
     part(&ItemAnswer::note);
     part(&ItemAnswer::keepPrivate);
     part(&ItemAnswer::skipped);
+    part(&ItemAnswer::imported);
     part(&ItemAnswer::changed);
 }
 
@@ -105,8 +115,13 @@ void ListActs::undo(const Before& before, const PrivateState& after) {
     if (m_session.stage() != Session::Stage::Open) return;
     if (m_session.mine().setAside) m_session.takeBackList();
     m_session.edit([&](PrivateState& mine) {
-        putBack(mine.answers, before.mine.answers, after.answers, m_session.services().catalogue);
+        putBack(mine.answers, before.mine.answers, after.answers, m_session.catalogue());
         putBack(mine.heldBack, before.mine.heldBack, after.heldBack);
+        putBack(mine.ownItems, before.mine.ownItems, after.ownItems);
+        if (mine.ownSections == after.ownSections) mine.ownSections = before.mine.ownSections;
+        putBack(mine.drafts, before.mine.drafts, after.drafts);
+        putBack(mine.putAway, before.mine.putAway, after.putAway);
+        putBack(mine.leftForLater, before.mine.leftForLater, after.leftForLater);
     });
     const bool wasTakenBack = before.mine.setAside && !after.setAside;
     const Before restored = now();

@@ -36,6 +36,16 @@ enum class ListAct {
     ListCleared,
     Hidden,
     BroughtBack,
+    LineKept,
+    LineDeleted,
+    TopicMade,
+    TopicRenamed,
+    TopicDeleted,
+    OfferLeft,
+    OfferHidden,
+    ListBroughtIn,
+    Confirmed,
+    DraftDeleted,
 };
 
 /// The one way in which the pages of "My list" change what is kept. Tells of each act, with the way back: it undoes

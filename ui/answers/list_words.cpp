@@ -60,6 +60,26 @@ QString wordsOf(ListAct act) {
         return tr("Hidden. Any answer is kept and not offered.");
     case ListAct::BroughtBack:
         return tr("Back on your list.");
+    case ListAct::LineKept:
+        return tr("Kept. Only you see it.");
+    case ListAct::LineDeleted:
+        return tr("Deleted.");
+    case ListAct::TopicMade:
+        return tr("Topic made. Only you see it.");
+    case ListAct::TopicRenamed:
+        return tr("Renamed.");
+    case ListAct::TopicDeleted:
+        return tr("Topic deleted. Its lines are kept.");
+    case ListAct::OfferLeft:
+        return tr("Left for another time.");
+    case ListAct::OfferHidden:
+        return tr("Hidden. Nobody is told.");
+    case ListAct::ListBroughtIn:
+        return tr("Brought in. Only you see it.");
+    case ListAct::Confirmed:
+        return tr("Confirmed.");
+    case ListAct::DraftDeleted:
+        return tr("Draft deleted.");
     }
     return {};
 }

@@ -56,7 +56,7 @@ QFuture<Result<void>> LookOver::setAside(bool sooner) {
 }
 
 const Catalogue& LookOver::catalogue() const {
-    return m_session.services().catalogue;
+    return m_session.catalogue();
 }
 
 bool LookOver::isSooner() const {

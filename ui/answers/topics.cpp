@@ -13,7 +13,7 @@ const AnswerSheet& Topics::sheet() const {
 }
 
 const Catalogue& Topics::catalogue() const {
-    return m_session.services().catalogue;
+    return m_session.catalogue();
 }
 
 std::vector<const Section*> Topics::on() const {
@@ -99,6 +99,7 @@ bool Topics::matches(const Item& item, const QStringList& words) const {
 }
 
 const QString& Topics::foldedItem(const Item& item) const {
+    if (std::exchange(m_foldedOf, &catalogue()) != &catalogue()) m_folded.clear(); // own lines change
     const auto known = m_folded.constFind(item.id);
     if (known != m_folded.cend()) return *known;
     QStringList texts{item.prompt, item.firstPrompt, item.secondPrompt, item.explanation};

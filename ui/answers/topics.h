@@ -52,6 +52,7 @@ private:
     const Session& m_session;
     mutable QHash<ItemId, QString> m_folded; ///< what the catalogue says of an item
     mutable QHash<QString, QString> m_notes; ///< own notes, by their words
+    mutable const Catalogue* m_foldedOf = nullptr;
 };
 
 } // namespace bothy

@@ -106,6 +106,19 @@ QWidget* TopicsView::makeTopics() {
     return overview;
 }
 
+void TopicsView::frameTopics(QWidget* above, QWidget* below) {
+    auto* column = static_cast<QVBoxLayout*>(m_overview->layout());
+    column->insertWidget(0, above);
+    column->addWidget(below);
+}
+
+void TopicsView::followCatalogue() {
+    m_shownOn.clear(); // a topic may have another name
+    m_shownOff.clear();
+    showTopics();
+    search(m_search->text());
+}
+
 void TopicsView::refresh() {
     m_head->setLead(m_session.mine().setAside ? tr("Set aside for comparing. You can still change it.")
                                               : tr("Choose a topic to begin, or leave this for another day."));

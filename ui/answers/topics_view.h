@@ -29,6 +29,10 @@ public:
 
     /// Shows the topics and the state of the list as they are now.
     void refresh();
+    /// Stands before and after the topics, as long as nothing is searched.
+    void frameTopics(QWidget* above, QWidget* below);
+    /// The list has other topics or items now.
+    void followCatalogue();
     void focusSearch();
     void clearSearch();
     ItemList* results() const { return m_results; }

@@ -83,7 +83,7 @@ bool ItemPicker::fits(const QString& prompt) const {
 void ItemPicker::showFound() {
     m_found->clear();
     const bool searching = !m_search->text().trimmed().isEmpty();
-    for (const Item& item : m_session.services().catalogue.items()) {
+    for (const Item& item : m_session.catalogue().items()) {
         if (!searching || m_found->count() == MostRows) break;
         const QString id = item.id.text();
         if (!fits(item.prompt) || !isOpenForMe(m_session, id)) continue;

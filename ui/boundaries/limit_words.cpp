@@ -24,7 +24,7 @@ QString tr(const char* text) {
 
 const Item* itemOf(const Session& session, const QString& itemId) {
     const auto id = ItemId::from(QStringView(itemId));
-    return id ? session.services().catalogue.item(*id) : nullptr;
+    return id ? session.catalogue().item(*id) : nullptr;
 }
 
 } // namespace

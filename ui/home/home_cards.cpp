@@ -29,6 +29,12 @@ bool waitsForMe(const SignedDocument& document) {
     return document.state == SignoffState::OfferedToMe || document.state == SignoffState::ChangedByOther;
 }
 
+/// A line for both lists that its reader hid or left for another time.
+bool isLeft(const Session& session, const SignedDocument& document) {
+    return document.type == DocumentType::OwnItem &&
+           (session.mine().putAway.contains(document.id) || session.mine().leftForLater.contains(document.id));
+}
+
 QString titleOf(const SignedDocument& document) {
     if (document.type == DocumentType::CarePlan) {
         const auto plan = CarePlan::decode(document.current.content);
@@ -39,6 +45,9 @@ QString titleOf(const SignedDocument& document) {
 }
 
 HomeCard offeredCard(const SignedDocument& document) {
+    // Its words stay on the page: a line may belong to a part of the list that is not open.
+    if (document.type == DocumentType::OwnItem)
+        return {u"answers"_s, {}, IconName::List, tr("My list"), tr("A line for both lists waits there, if you like.")};
     const bool plan = document.type == DocumentType::CarePlan;
     //: %1 is the title of a care plan or an agreement.
     const QString line = tr("%1: read it through, then agree or suggest a change.");
@@ -65,7 +74,8 @@ bool hasPlans(const Session& session) {
 std::vector<HomeCard> candidates(const Session& session) {
     std::vector<HomeCard> cards;
     for (const SignedDocument& document : session.shared().documents)
-        if (waitsForMe(document) && document.type != DocumentType::Newer) cards.push_back(offeredCard(document));
+        if (waitsForMe(document) && document.type != DocumentType::Newer && !isLeft(session, document))
+            cards.push_back(offeredCard(document));
     if (!session.shared().rows.empty())
         cards.push_back({u"matches"_s, {}, IconName::Common, tr("In common"), tr("You can both look when you like.")});
     if (session.mine().answers.items().empty())

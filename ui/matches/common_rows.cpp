@@ -61,7 +61,7 @@ QString CommonRows::partnerName() const {
 }
 
 std::vector<CommonRow> CommonRows::rows(bool bothYes) const {
-    const Catalogue& catalogue = m_session.services().catalogue;
+    const Catalogue& catalogue = m_session.catalogue();
     std::vector<CommonRow> result;
     for (const SharedRow& row : m_session.shared().rows) {
         const auto id = ItemId::from(QStringView(row.itemId));

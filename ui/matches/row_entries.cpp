@@ -12,7 +12,7 @@ std::vector<SearchEntry> MatchesPage::entries(const Session& session) {
     std::vector<SearchEntry> all;
     const SharedState& shared = session.shared();
     if (shared.isPaused()) return all;
-    const Catalogue& catalogue = session.services().catalogue;
+    const Catalogue& catalogue = session.catalogue();
     for (const SharedRow& row : shared.rows) {
         const auto id = ItemId::from(QStringView(row.itemId));
         const Item* item = id ? catalogue.item(*id) : nullptr;

@@ -18,6 +18,16 @@ void keepQtFromRemembering() {
     QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, u"/dev/null"_s);
 }
 
+/// What both dialogs have in common once they know what to ask.
+void keepQuiet(QFileDialog& dialog) {
+    // Their menus would wait inside a call.
+    for (QAbstractItemView* view : dialog.findChildren<QAbstractItemView*>())
+        view->setContextMenuPolicy(Qt::NoContextMenu);
+    // The window below stays in reach, and with it Hide and Pause.
+    dialog.setWindowModality(Qt::NonModal);
+    dialog.setAttribute(Qt::WA_DeleteOnClose);
+}
+
 } // namespace
 
 SaveDialog::SaveDialog(PaperFormat format, const QString& folder, QWidget* parent)
@@ -28,12 +38,7 @@ SaveDialog::SaveDialog(PaperFormat format, const QString& folder, QWidget* paren
     setDefaultSuffix(endingOf(format));
     setNameFilter(u"*."_s + endingOf(format));
     selectFile(u"bothy-page."_s + endingOf(format));
-    // Their menus would wait inside a call.
-    for (QAbstractItemView* view : findChildren<QAbstractItemView*>())
-        view->setContextMenuPolicy(Qt::NoContextMenu);
-    // The window below stays in reach, and with it Hide and Pause.
-    setWindowModality(Qt::NonModal);
-    setAttribute(Qt::WA_DeleteOnClose);
+    keepQuiet(*this);
 }
 
 void SaveDialog::accept() {
@@ -57,6 +62,20 @@ void SaveDialog::askToReplace() {
     question->setEscapeButton(other);
     connect(replace, &QPushButton::clicked, this, [this] { QFileDialog::accept(); });
     question->open();
+}
+
+void askForFile(QWidget* owner, const QString& title, const QStringList& patterns,
+                const std::function<void(const QString& path)>& chosen) {
+    keepQtFromRemembering();
+    delete owner->findChild<QFileDialog*>(u"openDialog"_s); // one question at a time
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    auto* dialog = new QFileDialog(owner, title, folder, patterns.join(u' '));
+    dialog->setObjectName(u"openDialog"_s);
+    dialog->setOptions(QFileDialog::DontUseNativeDialog | QFileDialog::ReadOnly);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    keepQuiet(*dialog);
+    QObject::connect(dialog, &QFileDialog::fileSelected, owner, chosen);
+    dialog->show();
 }
 
 void askInSaveDialog(QWidget* owner, PaperFormat format, const std::function<void(const QString& path)>& chosen) {

@@ -25,6 +25,11 @@ private:
     void askToReplace();
 };
 
+/// Asks for a file to read, as quietly: nothing is remembered and nothing waits inside a call. `patterns` such as
+/// "*.csv".
+void askForFile(QWidget* owner, const QString& title, const QStringList& patterns,
+                const std::function<void(const QString& path)>& chosen);
+
 /// Opens a SaveDialog over `owner`, in the folder for documents.
 void askInSaveDialog(QWidget* owner, PaperFormat format, const std::function<void(const QString& path)>& chosen);
 

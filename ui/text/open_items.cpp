@@ -5,7 +5,7 @@
 namespace bothy {
 
 bool isOpenForMe(const Session& session, const QString& itemId) {
-    const Catalogue& catalogue = session.services().catalogue;
+    const Catalogue& catalogue = session.catalogue();
     const auto id = ItemId::from(QStringView(itemId));
     const Item* item = id ? catalogue.item(*id) : nullptr;
     const Section* section = item ? catalogue.section(item->section) : nullptr;

@@ -200,4 +200,29 @@ Result<void> AnswerSheet::takeHidden(const Cbor& value) {
     return {};
 }
 
+// [[item, side]...]
+Cbor AnswerSheet::importedToCbor() const {
+    Cbor::Array sides;
+    for (const auto& [id, answer] : m_items)
+        for (const RoleSide side : answer.imported)
+            sides.push_back(Cbor::Array{id.text(), static_cast<std::uint32_t>(side)});
+    return sides;
+}
+
+Result<void> AnswerSheet::readImported(const Cbor& value) {
+    if (!value.array()) return bad("imported answers");
+    for (const Cbor& entry : *value.array()) {
+        const Cbor::Array* pair = entry.record(2);
+        const auto id = pair ? idIn<ItemId>((*pair)[0]) : std::nullopt;
+        const auto side = pair ? (*pair)[1].number() : std::nullopt;
+        if (!id || !side || *side > 2 || !m_items.contains(*id)) return bad("imported answer");
+        m_items[*id].imported.insert(static_cast<RoleSide>(*side));
+    }
+    return {};
+}
+
+bool AnswerSheet::hasImported() const {
+    return std::any_of(m_items.begin(), m_items.end(), [](const auto& each) { return !each.second.imported.empty(); });
+}
+
 } // namespace bothy

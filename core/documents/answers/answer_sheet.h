@@ -16,10 +16,11 @@ namespace bothy {
 struct ItemAnswer {
     std::map<RoleSide, Answer> sides; ///< Both for mutual items, else First and Second, each on its own
     std::vector<ConditionId> conditions;
-    QString note;             ///< never leaves this person's part, at most 2,000 characters
-    bool keepPrivate = false; ///< never offered for comparing
-    bool skipped = false;     ///< own view only
-    Day changed;              ///< for the private "look at it again" after some months
+    QString note;                ///< never leaves this person's part, at most 2,000 characters
+    bool keepPrivate = false;    ///< never offered for comparing
+    bool skipped = false;        ///< own view only
+    std::set<RoleSide> imported; ///< sides that came with another list; they count once their owner confirmed them
+    Day changed;                 ///< for the private "look at it again" after some months
 
     static constexpr qsizetype maxNote = 2000;
 
@@ -64,11 +65,15 @@ public:
     const std::set<SectionId>& hiddenTopics() const { return m_hiddenTopics; }
     const std::set<ItemId>& hiddenItems() const { return m_hiddenItems; }
 
-    /// Without what is hidden, which has a place of its own on disk.
+    /// Without what is hidden and without which answers wait to be confirmed: these have parts of their own on disk, which
+    /// a program that would read them wrongly does not open.
     Cbor toCbor() const;
     static Result<AnswerSheet> fromCbor(const Cbor& value);
     Cbor hiddenToCbor() const;
     Result<void> takeHidden(const Cbor& value);
+    Cbor importedToCbor() const;
+    Result<void> readImported(const Cbor& value);
+    bool hasImported() const;
 
     bool operator==(const AnswerSheet&) const = default;
 

@@ -34,6 +34,12 @@ PrivateState fullState() {
     state.lastPage = QStringLiteral("care");
     state.answers.hide(*SectionId::from(ByteView("int")), true);
     state.answers.hide(item, true);
+    ItemAnswer brought{.sides = {{RoleSide::First, Answer::Closed}, {RoleSide::Second, Answer::Open}}};
+    brought.imported = {RoleSide::Second};
+    state.answers.set(*ItemId::from(ByteView("touch.back")), brought);
+    state.ownItems[makeRandomId<DocumentId>()] = OwnItem{.prompt = u"A walk by the sea"_s, .ownSection = u"Outside"_s};
+    state.ownSections = {u"Outside"_s, u"Later"_s};
+    state.acceptedItems = {*ItemId::from(ByteView("own.00112233445566778899aabbccddeeff"))};
     return state;
 }
 
@@ -99,4 +105,18 @@ TEST(PrivateState, ANewerVersionIsNamedAndLeftAlone) {
     EXPECT_EQ(decodePrivate(encode(Cbor::Array{2, Cbor::Array{}})).error().kind, ErrorKind::VaultNewer);
     EXPECT_EQ(decodePrivate(encode(Cbor::Array{1, Cbor::Array{Cbor::Array{99, Cbor()}}})).error().kind,
               ErrorKind::VaultNewer);
+}
+
+TEST(PrivateState, PartsWithoutOwnItemsAreAsTheyWereBefore) {
+    PrivateState plain = fullState();
+    plain.ownItems.clear();
+    plain.ownSections.clear();
+    plain.acceptedItems.clear();
+    ItemAnswer back = plain.answers.of(*ItemId::from(ByteView("touch.back")));
+    back.imported.clear();
+    plain.answers.set(*ItemId::from(ByteView("touch.back")), back);
+    const auto value = decode(encodePrivate(plain), {.totalOctets = 1 << 20, .depth = 16});
+    ASSERT_TRUE(value);
+    for (const Cbor& part : *(*value->array())[1].array())
+        EXPECT_LT(*(*part.array())[0].number(), 25u) << "an older program opens what holds nothing new";
 }

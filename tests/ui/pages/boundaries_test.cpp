@@ -117,7 +117,7 @@ protected:
         click(page, u"saveLimit"_s);
         ASSERT_TRUE(waitFor([&] { return !said.isEmpty(); }));
     }
-    static QString searchedWord(const Session& session) { return session.services().catalogue.items().front().prompt; }
+    static QString searchedWord(const Session& session) { return session.catalogue().items().front().prompt; }
 
     static void write(BoundariesPage& page, const QString& title, const QString& words) {
         find<QLineEdit>(page, u"agreementTitleEdit"_s)->setText(title);

@@ -229,7 +229,7 @@ TEST_F(CareCouple, ItemFromInCommonBecomesAStep) {
     robinPage->goTo(u"new:after.held"_s);
     const CarePlan plan = draftPlan(*robin);
     ASSERT_EQ(plan.steps.size(), 1u);
-    EXPECT_EQ(plan.steps[0].text, robin->services().catalogue.item(*ItemId::from(QStringView(u"after.held")))->prompt);
+    EXPECT_EQ(plan.steps[0].text, robin->catalogue().item(*ItemId::from(QStringView(u"after.held")))->prompt);
     EXPECT_EQ(plan.steps[0].stepId, u"st.hold"_s) << "so that a limit finds it";
     robinPage->goTo(u"new:int.slow"_s);
     EXPECT_EQ(robin->mine().drafts.size(), 2u);

@@ -74,7 +74,7 @@ protected:
         boundaries->goTo(u"limit:"_s + id.hex());
         QCoreApplication::processEvents();
     }
-    QString firstItem() const { return robin->services().catalogue.items().front().id.text(); }
+    QString firstItem() const { return robin->catalogue().items().front().id.text(); }
     /// An agreement that has ended, on the overview.
     void endAnAgreement() {
         const DocumentId id = Session::newDocumentId();
