@@ -19,6 +19,7 @@ inline constexpr Domain FeedCertificate{"bothy/feed/1"};
 inline constexpr Domain CheckedRows{"bothy/rows/1"};
 inline constexpr Domain ItemTopic{"bothy/item/1"};
 inline constexpr Domain MatchRow{"bothy/match/row/1"};
+inline constexpr Domain SharedAnswer{"bothy/answer/1"};
 } // namespace domain
 
 } // namespace bothy

@@ -92,6 +92,9 @@ public:
     Done resume();
     Done rename(const QString& name);
 
+    /// One step of any kind, for verbs that stand in files of their own (sharing.h).
+    Done publish(std::vector<DraftStep> steps);
+
     // -- comparing ------------------------------------------------------------------------------------
     /// TooFewOffered when fewer than eight items would go out. When the other one's list waits in this window
     /// (lookTogether), the comparison runs now.
@@ -125,7 +128,6 @@ private:
 
     static Result<Opened> openOnThread(const Services& services, const VaultHolder& holder, Vault vault);
     Done finishOpening(QFuture<Result<Opened>> opening);
-    Done publish(std::vector<DraftStep> steps);
     Done write(std::vector<DraftStep> steps, std::optional<Bytes> pocket);
     std::optional<Bytes> takeUnsaved();
     void adopt(SharedState shared);
