@@ -30,6 +30,8 @@ enum class ListAct {
     SoonerOff,
     SetAside,
     ListTakenBack,
+    AnswersShown,
+    AnswerTakenBack,
 };
 
 /// The one way in which the pages of "My list" change what is kept. Tells of each act, with the way back: it undoes

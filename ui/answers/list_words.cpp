@@ -48,6 +48,10 @@ QString wordsOf(ListAct act) {
         return tr("Set aside for comparing.");
     case ListAct::ListTakenBack:
         return tr("Taken back. Nothing was shown.");
+    case ListAct::AnswersShown:
+        return tr("Shown. You can take each row back.");
+    case ListAct::AnswerTakenBack:
+        return tr("Taken back. It is not shown any more.");
     }
     return {};
 }

@@ -15,6 +15,7 @@ class InlineMessage;
 class ListActs;
 class LookOver;
 class LookOverGroup;
+class LookOverPlain;
 class PageHead;
 class Session;
 
@@ -41,7 +42,7 @@ protected:
 private:
     QWidget* makeRows();
     void makeBar();
-    bool isEmpty() const;
+    bool hasNothingToCompare() const;
     void refreshStates();
     void refreshBar();
     void arrange();
@@ -56,6 +57,7 @@ private:
     QWidget* m_aside = nullptr;
     QWidget* m_groups = nullptr;
     std::array<LookOverGroup*, 2> m_byAnswer{}; ///< yes, maybe
+    LookOverPlain* m_plain = nullptr;
     QCheckBox* m_sooner = nullptr;
     InlineMessage* m_trouble = nullptr;
     QPushButton* m_notToday = nullptr;
