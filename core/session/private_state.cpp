@@ -26,6 +26,7 @@ enum class Part : std::uint64_t {
     LeftForLater = 12,
     LimitDraft = 13,
     LastPage = 14,
+    RowsMet = 30,
 };
 
 Error bad(const char* what) {
@@ -167,6 +168,34 @@ Result<void> decodeLimitDraft(const Cbor& value, std::optional<LimitDraft>& into
     return {};
 }
 
+Cbor encodeRows(const std::vector<SharedRow>& rows) {
+    Cbor::Array result;
+    for (const SharedRow& row : rows)
+        result.push_back(Cbor::Array{row.itemId, row.direction, row.bothYes});
+    return result;
+}
+
+Result<std::vector<SharedRow>> decodeRows(const Cbor& value) {
+    if (!value.array()) return bad("rows");
+    std::vector<SharedRow> rows;
+    for (const Cbor& entry : *value.array()) {
+        const Cbor::Array* f = entry.record(3);
+        if (!f || !(*f)[0].text() || !(*f)[1].number32() || !(*f)[2].boolean()) return bad("row");
+        rows.push_back({*(*f)[0].text(), static_cast<int>(*(*f)[1].number32()), *(*f)[2].boolean()});
+    }
+    return rows;
+}
+
+Result<void> decodeRowsMet(const Cbor& value, std::optional<RowsMet>& into) {
+    const Cbor::Array* f = value.record(3);
+    if (!f || !(*f)[0].number32()) return bad("rows met");
+    auto known = decodeRows((*f)[1]);
+    auto fresh = decodeRows((*f)[2]);
+    if (!known || !fresh) return bad("rows met");
+    into = RowsMet{Day{*(*f)[0].number32()}, std::move(known).value(), std::move(fresh).value()};
+    return {};
+}
+
 Result<void> decodeNumber(const Cbor& value, std::uint64_t most, auto& into) {
     const auto number = value.number();
     if (!number || *number > most) return bad("number");
@@ -202,6 +231,8 @@ Result<void> decodePart(Part part, const Cbor& value, PrivateState& into) {
         return decodeLimitDraft(value, into.limitDraft);
     case Part::LeftForLater:
         return keep(decodeIds(value), into.leftForLater);
+    case Part::RowsMet:
+        return decodeRowsMet(value, into.rowsMet);
     case Part::LastPage:
         if (!value.text() || value.text()->size() > 64) return bad("last page");
         into.lastPage = *value.text();
@@ -235,6 +266,8 @@ Bytes encodePrivate(const PrivateState& state) {
     if (const auto& draft = state.limitDraft)
         add(Part::LimitDraft, Cbor::Array{draft->id.bytes(), draft->limit.encode(), draft->shared});
     if (!state.leftForLater.empty()) add(Part::LeftForLater, encodeIds(state.leftForLater));
+    if (const auto& met = state.rowsMet)
+        add(Part::RowsMet, Cbor::Array{met->round.sinceEpoch, encodeRows(met->known), encodeRows(met->fresh)});
     if (!state.lastPage.isEmpty()) add(Part::LastPage, state.lastPage);
     return encode(Cbor::Array{Version, std::move(parts)});
 }
