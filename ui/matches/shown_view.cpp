@@ -95,6 +95,7 @@ void ShownView::addGroup(Group& group) {
 }
 
 void ShownView::refresh() {
+    m_model.meetRows();
     for (Group& group : m_groups)
         fill(group);
     m_print->setVisible(hasCommonPaper(m_model));
