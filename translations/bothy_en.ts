@@ -825,6 +825,38 @@
         <source>They can join when you like.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Shown. You can take each row back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back. It is not shown any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your conditions:</source>
+        <extracomment>Before conditions on a printed page; &quot;you&quot; is the person who prints it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conditions of %1:</source>
+        <extracomment>Before conditions on a printed page; %1 is the other person&apos;s name.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This counts by itself. It waits for no offer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You: %1</source>
+        <extracomment>%1 is an answer, such as &quot;Important to me&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the other person&apos;s name, %2 their answer.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>bothy::AgreementCard</name>
@@ -1242,6 +1274,61 @@
     </message>
     <message>
         <source>More about %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your list says something else now. This stays until you change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at what you show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This stands by the other person’s word. Only they can take it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>· new since the last time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bothy::ConditionsPart</name>
+    <message>
+        <source>The other person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show my conditions on this row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take my conditions back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your conditions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You show your conditions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conditions can be read only when both of you show yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your list has other conditions now. What is shown stays until you show these:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your conditions, which only you see</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show these instead</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1896,6 +1983,83 @@
     </message>
 </context>
 <context>
+    <name>bothy::LookOverPlain</name>
+    <message>
+        <source>In common says what it means for both of you, not whose answer it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In common shows both answers, word for word, once both of you show yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In common shows a need at once, and an offer where there is the need.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These answers are never compared in secret. Only what you tick is kept where both of you can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the other person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show these to %1</source>
+        <extracomment>On a button; %1 is the other person&apos;s name.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nobody here yet to show them to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused. You can still take back what is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was shown has been seen. You can take each row back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bothy::LookOverPlainRow</name>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back %1</source>
+        <extracomment>Said by a screen reader; %1 is the title of a row.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your list does not say this any more. It is shown until you take it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still shown: “%1”. Your answer is more careful now. Tick it to show that.</source>
+        <extracomment>%1 is an answer, such as &quot;Important to me&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still shown: “%1”. Tick the row to show your answer of now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some time old. Tick it if it still holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>bothy::LookOverRow</name>
     <message>
         <source>May be shown</source>
@@ -2016,10 +2180,6 @@
     </message>
     <message>
         <source>Taken back. Nothing was shown.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Taken back, for both of you.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3038,18 +3198,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>You both said yes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Worth a talk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>At least one maybe. Bothy never says whose.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Print</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3067,6 +3215,22 @@
     </message>
     <message>
         <source>Left for later, for you alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back, for both of you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answer is taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your conditions are shown once both of you show yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your conditions are taken back, and hidden for both.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
