@@ -71,20 +71,22 @@ void sharePlainly(TourGuide& guide) {
     guide.until("one set of conditions", [&] { return guide.sees(u"takeBackConditions"_s); });
     unlockAs(guide, tourRobin());
     answerPlainly(guide, tourRobin());
-    guide.go(u"answers"_s, u"look-over"_s);
+    guide.go(u"answers"_s, u"look-over-shown"_s);
     guide.click(u"tick.talk.time_out.0"_s);
     guide.shoot(u"06-look-over-4-as-they-are"_s);
     guide.done("showing", Sharing(guide.session()).show(Sharing(guide.session()).rows()));
     const ItemId pause = *ItemId::from(ByteView("talk.time_out"));
     guide.session().answer(pause, {.sides = {{RoleSide::Both, Answer::Conditional}}});
+    guide.go(u"answers"_s, u"look-over-shown"_s);
     guide.shoot(u"06-look-over-5-shown"_s);
     addConditions(guide, {"ask_each_time", "not_in_pain"});
     guide.clickWithin(u"row.daily.notes.1"_s, u"expand"_s);
     guide.shoot(u"07-in-common-8-conditions-of-one"_s);
     guide.clickWithin(u"row.daily.notes.1"_s, u"showConditions"_s);
     guide.until("both sets of conditions", [&] { return guide.sees(u"takeBackConditions"_s); });
-    guide.clickWithin(u"row.soc.former.0"_s, u"expand"_s);
-    guide.shoot(u"07-in-common-9-every-group"_s);
+    guide.shoot(u"07-in-common-9-conditions-of-both"_s);
+    guide.go(u"matches"_s, u"row:soc.former.0"_s);
+    guide.shoot(u"07-in-common-10-every-group"_s);
     unlockAs(guide, tourSam());
 }
 

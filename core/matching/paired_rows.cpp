@@ -61,8 +61,8 @@ std::optional<SharedContent> contentNow(const AnswerSheet& sheet, const Outgoing
                                         RoleSide side) {
     const ItemAnswer& own = sheet.of(item.id);
     const auto answer = own.at(side);
-    const bool withheld = own.keepPrivate || rules.isClosed(item.id) ||
-                          !sheet.isOpen(*rules.catalogue.section(item.section), item.tier);
+    const bool withheld =
+        own.keepPrivate || rules.isClosed(item.id) || !sheet.isOpen(*rules.catalogue.section(item.section), item.tier);
     if (withheld || !answer || !saysSomething(item, side, *answer)) return std::nullopt;
     // Where only the result is read, conditions would be told without being seen by their owner again.
     const bool readsWords = item.polarity == Polarity::Agreement || item.polarity == Polarity::Need;

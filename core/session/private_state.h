@@ -84,10 +84,10 @@ struct PrivateState {
     std::set<DocumentId> talkedAbout;  ///< rows of "Worth a talk" the owner ticked (by row id)
     std::set<DocumentId> leftForLater; ///< rows of "Worth a talk" the owner left with "Not now"
     std::optional<RowsMet> rowsMet;
-    std::optional<PersonId> partner;   ///< the other person, noted when they joined
-    qint64 floor = 0;                  ///< see FloorClock
-    int idleLockMinutes = 5;           ///< 0 switches the idle lock off
-    QString lastPage;                  ///< where the window opens next time; kept here because it says something
+    std::optional<PersonId> partner; ///< the other person, noted when they joined
+    qint64 floor = 0;                ///< see FloorClock
+    int idleLockMinutes = 5;         ///< 0 switches the idle lock off
+    QString lastPage;                ///< where the window opens next time; kept here because it says something
 
     bool operator==(const PrivateState&) const = default;
 };

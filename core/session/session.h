@@ -91,9 +91,7 @@ public:
     Done pause();
     Done resume();
     Done rename(const QString& name);
-
-    /// One step of any kind, for verbs that stand in files of their own (sharing.h).
-    Done publish(std::vector<DraftStep> steps);
+    Done publish(std::vector<DraftStep> steps); ///< one step of any kind, for verbs in files of their own
 
     // -- comparing ------------------------------------------------------------------------------------
     /// TooFewOffered when fewer than eight items would go out. When the other one's list waits in this window

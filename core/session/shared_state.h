@@ -25,7 +25,7 @@ struct SharedState {
     Pauses pauses;
     std::vector<SharedRow> rows;
     std::optional<Day> lastRound;
-    SharedAnswers answers; ///< what each shows as it is; read it through core/matching/paired_rows.h
+    SharedAnswers answers;        ///< what each shows as it is; read it through core/matching/paired_rows.h
     int damagedRows = 0;          ///< stored statements that could not be read and do not count
     bool privateFellBack = false; ///< the newest private part could not be read; this is the one before
 

@@ -25,7 +25,7 @@ enum class StatementKind : std::uint16_t {
     DocumentWithdraw = 0x8010,
     BoundaryTighten = 0x8020,
     Pause = 0x8030,
-    MatchWithdraw = 0x8041, ///< a row or a round is taken back
+    MatchWithdraw = 0x8041,  ///< a row or a round is taken back
     AnswerTakeBack = 0x8050, ///< the author does not show that answer any more
 };
 

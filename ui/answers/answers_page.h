@@ -20,7 +20,7 @@ class TopicsView;
 
 /// "My list": topics, their items, and looking the list over. Only its owner ever sees it. Whatever is done here is
 /// said with its Undo.
-/// Places: "look-over", "all-topics", "topic:<section id>", "item:<item id>".
+/// Places: "look-over", "look-over-shown", "all-topics", "topic:<section id>", "item:<item id>".
 class AnswersPage : public Page {
     Q_OBJECT
 

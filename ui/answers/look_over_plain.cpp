@@ -43,8 +43,7 @@ LookOverPlain::LookOverPlain(Session& session, ListActs& acts, QWidget* parent)
     , m_session(session)
     , m_acts(acts)
     , m_sharing(session)
-    , m_groups{Group{Polarity::Protection}, Group{Polarity::Need}, Group{Polarity::Agreement},
-               Group{Polarity::Avoid}} {
+    , m_groups{Group{Polarity::Protection}, Group{Polarity::Need}, Group{Polarity::Agreement}, Group{Polarity::Avoid}} {
     setObjectName(u"plainRows"_s);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

@@ -47,8 +47,8 @@ QWidget* LookOverPlainRow::makeWords() {
     auto* column = new QVBoxLayout(words);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_tick);
-    column->addWidget(m_title);
     auto* below = new QVBoxLayout;
+    below->addWidget(m_title);
     m_answer = new TextLabel(TextRole::Body, Ink::Muted, {});
     m_conditions = new TextLabel(TextRole::Body, Ink::Muted, {});
     m_state = new TextLabel(TextRole::Caption, Ink::Muted, {});
@@ -59,6 +59,7 @@ QWidget* LookOverPlainRow::makeWords() {
         const Metrics& m = theme.metrics();
         column->setSpacing(m.u / 2);
         below->setSpacing(m.u / 2);
+        below->setContentsMargins(m.tick + m.bodies(0.66), 0, 0, 0); // below the words of the tick
     });
     return words;
 }
@@ -101,7 +102,8 @@ QString LookOverPlainRow::stateInWords() const {
     const auto shownWords = [&] {
         return answerInWords(m_catalogue, m_item, m_row.place.second, *m_row.shown->answer);
     };
-    if (m_row.shown && !m_row.now) return tr("Your list does not say this any more. It is shown until you take it back.");
+    if (m_row.shown && !m_row.now)
+        return tr("Your list does not say this any more. It is shown until you take it back.");
     if (m_row.shown == m_row.now) return tr("Shown");
     if (m_row.shown) {
         const bool careful = isMoreCareful(m_item, m_row.place.second, *m_row.now->answer, *m_row.shown->answer);

@@ -13,7 +13,6 @@
 #include "ui/widgets/inline_message.h"
 #include "ui/widgets/page_frame.h"
 #include "ui/widgets/page_head.h"
-#include "ui/widgets/text_label.h"
 #include "ui/widgets/turn_row.h"
 #include "ui/widgets/when_done.h"
 
@@ -125,6 +124,10 @@ void LookOverView::refresh() {
 
 bool LookOverView::hasNothingToCompare() const {
     return std::all_of(m_byAnswer.begin(), m_byAnswer.end(), [](const LookOverGroup* each) { return each->isEmpty(); });
+}
+
+void LookOverView::revealPlain() {
+    frame()->reveal(m_plain);
 }
 
 void LookOverView::refreshIfChanged() {

@@ -31,6 +31,8 @@ public:
     void refresh();
     /// The same, but only when other rows could be shown than before: a saved switch moves nothing.
     void refreshIfChanged();
+    /// Brings what is shown as it is into view.
+    void revealPlain();
 
 Q_SIGNALS:
     void backRequested();

@@ -1,7 +1,7 @@
 #include "ui/matches/common_row_widget.h"
 
-#include "ui/matches/conditions_part.h"
 #include "ui/matches/common_words.h"
+#include "ui/matches/conditions_part.h"
 #include "ui/text/role_words.h"
 #include "ui/theme/button_kind.h"
 #include "ui/theme/theme.h"
@@ -133,8 +133,8 @@ QWidget* CommonRowWidget::makeAnswers() {
     m_changed = new QWidget(box);
     auto* changed = new FlowLayout(m_changed);
     changed->setContentsMargins(0, 0, 0, 0);
-    auto* words =
-        new TextLabel(TextRole::Caption, Ink::Muted, tr("Your list says something else now. This stays until you change it."));
+    auto* words = new TextLabel(TextRole::Caption, Ink::Muted,
+                                tr("Your list says something else now. This stays until you change it."));
     changed->addWidget(words);
     auto* look = new QPushButton(tr("Look at what you show"));
     look->setObjectName(u"lookAtShown"_s);

@@ -97,6 +97,8 @@ void MatchesPage::connectShown() {
     connect(m_shown, &ShownView::togetherRequested, this, &MatchesPage::explainTogether);
     connect(m_shown, &ShownView::lookOverRequested, this,
             [this] { Q_EMIT pageRequested(u"answers"_s, u"look-over"_s); });
+    connect(m_shown, &ShownView::lookAtShownRequested, this,
+            [this] { Q_EMIT pageRequested(u"answers"_s, u"look-over-shown"_s); });
     connect(m_shown, &ShownView::agreementRequested, this,
             [this](const QString& item) { Q_EMIT pageRequested(u"boundaries"_s, u"new-agreement:"_s + item); });
     connect(m_shown, &ShownView::carePlanRequested, this,

@@ -35,7 +35,8 @@ std::vector<SearchEntry> MatchesPage::entries(const Session& session) {
     if (shared.partner)
         for (const PairedRow& row :
              pairedRows(session.services().catalogue, shared.shownBy(shared.me), shared.shownBy(*shared.partner)))
-            rows.push_back({row.item.text(), static_cast<int>(directionOf(row.mySide, shared.iHaveSmallerId())), false});
+            rows.push_back(
+                {row.item.text(), static_cast<int>(directionOf(row.mySide, shared.iHaveSmallerId())), false});
     for (const SharedRow& row : rows)
         if (const auto entry = entryOf(session, row)) all.push_back(*entry);
     return all;

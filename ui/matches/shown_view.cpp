@@ -44,6 +44,7 @@ QString nameOf(CommonGroup group) {
 ShownView::ShownView(CommonRows& rows, QWidget* parent)
     : PageFrame(parent)
     , m_model(rows)
+    , m_wayBack(new TextLabel(TextRole::Caption, Ink::Muted, {}))
     , m_setAside(new InlineMessage(MessageKind::Neutral, tr("Set aside. There is nothing more to do."),
                                    tr("Your list is ready for comparing. You can still change it."))) {
     auto* head = new PageHead(tr("In common"));
@@ -58,9 +59,7 @@ ShownView::ShownView(CommonRows& rows, QWidget* parent)
     m_together->setObjectName(u"togetherAgain"_s);
     takeBack->setObjectName(u"takeBackListAgain"_s);
     content()->addWidget(head);
-    content()->addWidget(
-        new TextLabel(TextRole::Caption, Ink::Muted,
-                      tr("Taking a row back works at once, for both of you. Only comparing again brings it back.")));
+    content()->addWidget(m_wayBack);
     content()->addWidget(m_setAside);
     for (std::size_t i = 0; i < m_groups.size(); ++i) {
         m_groups[i].group = commonGroups[i];
@@ -98,6 +97,10 @@ void ShownView::refresh() {
     m_model.meetRows();
     for (Group& group : m_groups)
         fill(group);
+    const bool compared = !m_groups[0].rows.empty() || !m_groups[1].rows.empty();
+    m_wayBack->setText(
+        compared ? tr("Taking a row back works at once, for both of you. Only comparing again brings it back.")
+                 : tr("What you show can be taken back at any time."));
     m_print->setVisible(hasCommonPaper(m_model));
     m_setAside->setVisible(m_model.isSetAside());
     m_together->setVisible(m_model.hasPartner());
@@ -138,13 +141,14 @@ CommonRowWidget* ShownView::makeRow(const CommonRow& row) {
     auto* widget = new CommonRowWidget(row, m_model.catalogue(), m_model.partnerName());
     connect(widget, &CommonRowWidget::takeBackRequested, this, [this, widget] {
         const bool both = !widget->row().paired;
-        tell(m_model.takeBack(widget->row()), both ? tr("Taken back, for both of you.") : tr("Your answer is taken back."));
+        tell(m_model.takeBack(widget->row()),
+             both ? tr("Taken back, for both of you.") : tr("Your answer is taken back."));
     });
     connect(widget, &CommonRowWidget::agreementRequested, this,
             [this, widget] { Q_EMIT agreementRequested(widget->row().row.itemId); });
     connect(widget, &CommonRowWidget::carePlanRequested, this,
             [this, widget] { Q_EMIT carePlanRequested(widget->row().row.itemId); });
-    connect(widget, &CommonRowWidget::lookOverRequested, this, &ShownView::lookOverRequested);
+    connect(widget, &CommonRowWidget::lookOverRequested, this, &ShownView::lookAtShownRequested);
     connectMarks(widget);
     connectConditions(widget);
     return widget;

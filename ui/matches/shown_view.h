@@ -13,8 +13,8 @@ class PageHead;
 class RowCard;
 class TextLabel;
 
-/// What both have in common, group by group, while there is something. No counts and no dates: a row that was taken back
-/// or that a limit covers is simply not there.
+/// What both have in common, group by group, while there is something. No counts and no dates: a row that was taken
+/// back or that a limit covers is simply not there.
 class ShownView : public PageFrame {
     Q_OBJECT
 
@@ -30,6 +30,7 @@ Q_SIGNALS:
     void agreementRequested(const QString& itemId);
     void carePlanRequested(const QString& itemId);
     void lookOverRequested();
+    void lookAtShownRequested();
     void takeBackListRequested();
     void togetherRequested();
     void printRequested();
@@ -54,6 +55,7 @@ private:
     CommonRows& m_model;
     QPushButton* m_print;
     QPushButton* m_lookOver;
+    TextLabel* m_wayBack;
     InlineMessage* m_setAside;
     QPushButton* m_together;
     std::array<Group, commonGroups.size()> m_groups;

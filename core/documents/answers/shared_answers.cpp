@@ -82,9 +82,8 @@ private:
         const auto& members = m_log.members();
         const bool isFirst =
             std::ranges::all_of(members, [&](const PersonId& each) { return !(each < said.author()); });
-        return hidesAt(
-            rowIdOf(place.first.text(), directionOf(place.second, isFirst)), said,
-            [](const VerifiedStatement& each) { return each.kind() == StatementKind::MatchWithdraw; });
+        return hidesAt(rowIdOf(place.first.text(), directionOf(place.second, isFirst)), said,
+                       [](const VerifiedStatement& each) { return each.kind() == StatementKind::MatchWithdraw; });
     }
 
     template <typename Counts>

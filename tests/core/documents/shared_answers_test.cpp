@@ -126,10 +126,14 @@ TEST_F(SharedAnswerStatements, WhatCannotBeReadSaysNothingAndReplaces) {
     const DocumentId subject = subjectOfAnswer(place);
     const QString id = place.first.text();
     const Cbor::Array none;
-    const std::vector<Cbor> bad{Cbor::Array{2, id, 0, 1, none},           Cbor::Array{1, id, 0, 1},
-                                Cbor::Array{1, id, 0, 5, none},           Cbor::Array{1, id, 0, 0, none},
-                                Cbor::Array{1, id, 3, 1, none},           Cbor::Array{1, u"A B"_s, 0, 1, none},
-                                Cbor::Array{1, u"other.id"_s, 0, 1, none}, Cbor()};
+    const std::vector<Cbor> bad{Cbor::Array{2, id, 0, 1, none},
+                                Cbor::Array{1, id, 0, 1},
+                                Cbor::Array{1, id, 0, 5, none},
+                                Cbor::Array{1, id, 0, 0, none},
+                                Cbor::Array{1, id, 3, 1, none},
+                                Cbor::Array{1, u"A B"_s, 0, 1, none},
+                                Cbor::Array{1, u"other.id"_s, 0, 1, none},
+                                Cbor()};
     for (const Cbor& message : bad) {
         share(Seat::A1, Answer::Open);
         ASSERT_EQ(shownByA(Seat::A1), Shown{content(Answer::Open)});

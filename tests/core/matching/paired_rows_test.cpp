@@ -43,8 +43,8 @@ protected:
     std::vector<PairedRow> rows() const { return pairedRows(m_catalogue, m_mine, m_theirs); }
     PairResult only() const { return rows().size() == 1 ? rows().front().result : PairResult::Nothing; }
     std::vector<PlainRow> plain(const ShownAnswers& shown = {}) const {
-        return plainRows(
-            m_sheet, {m_catalogue, m_held, [this](const ItemId& each) { return each == m_closed; }, Today}, shown);
+        return plainRows(m_sheet, {m_catalogue, m_held, [this](const ItemId& each) { return each == m_closed; }, Today},
+                         shown);
     }
     void answer(const char* item, std::map<RoleSide, Answer> sides) {
         m_sheet.set(id(item), {.sides = std::move(sides), .changed = Today});

@@ -209,8 +209,10 @@ TEST_F(SharedAnswersPages, TheLookOverLooksWellAndHasNames) {
     lookOver();
     lookAround(*m_list, u"06-look-over-plain"_s);
     samShows("emo.trusted", Answer::Open, RoleSide::First);
-    ASSERT_TRUE(waitFor([&] { return readsIn(group("needs").front(), u"A need with an offer"_s) ||
-                                     readsIn(group("needs").front(), u"Worth a talk"_s); }));
+    ASSERT_TRUE(waitFor([&] {
+        return readsIn(group("needs").front(), u"A need with an offer"_s) ||
+               readsIn(group("needs").front(), u"Worth a talk"_s);
+    }));
     group("needs").front()->setOpen(true);
     lookAround(*m_common, u"07-plain"_s);
 }
