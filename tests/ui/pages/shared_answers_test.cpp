@@ -108,8 +108,8 @@ TEST_F(SharedAnswersPages, TakingBackIsOneClickAndTheRowIsGoneForBoth) {
     lookOver();
     plain("emo.trusted.2")->findChild<QPushButton*>(u"takeBackAnswer"_s)->click();
     EXPECT_TRUE(waitFor([&] { return Sharing(*m_sam).common().empty(); }));
-    EXPECT_TRUE(Sharing(*m_robin).common().empty());
     EXPECT_TRUE(waitFor([&] { return lastWords() == u"Taken back. It is not shown any more."_s; }));
+    EXPECT_TRUE(Sharing(*m_robin).common().empty());
     EXPECT_FALSE(m_said->back()[1].value<std::function<void()>>()) << "what was seen has no undo";
 }
 
@@ -198,6 +198,31 @@ TEST_F(SharedAnswersPages, ALimitHidesARowForBoth) {
     ASSERT_TRUE(finished(m_robin->setLimit(Session::newDocumentId(), limit)));
     EXPECT_TRUE(group("needs").empty());
     EXPECT_TRUE(waitFor([&] { return Sharing(*m_sam).common().empty(); }));
+}
+
+TEST_F(SharedAnswersPages, WhatTheLastComparisonBroughtIsMarkedForMeAlone) {
+    m_sam->lock();
+    sayYesToMany(*m_robin);
+    m_robin->edit([](PrivateState& mine) {
+        mine.rowsMet = RowsMet{Day{1}, {}, {}}; // an earlier round that found nothing
+    });
+    ASSERT_TRUE(finished(m_robin->setAside(false)));
+    ASSERT_TRUE(finished(m_robin->lookTogether()));
+    m_common.reset();
+    m_list.reset();
+    Couple::open(*m_robin, Couple::sam());
+    sayYesToMany(*m_robin);
+    ASSERT_TRUE(finished(m_robin->setAside(false)));
+    m_robin->lock();
+    Couple::open(*m_robin, Couple::robin());
+    ASSERT_TRUE(waitFor([&] { return !m_robin->shared().rows.empty(); }));
+    m_common = std::make_unique<MatchesPage>(*m_robin);
+    showAt(*m_common, {970, 720});
+    EXPECT_TRUE(reads(*m_common, u"· new since the last time"_s));
+    const auto page = m_common->printedPage();
+    ASSERT_TRUE(page);
+    for (const PrintedBlock& block : page->blocks)
+        EXPECT_FALSE(block.words.contains(u"new since"_s));
 }
 
 TEST_F(SharedAnswersPages, TheLookOverLooksWellAndHasNames) {
