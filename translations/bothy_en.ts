@@ -3233,6 +3233,10 @@
         <source>Your conditions are taken back, and hidden for both.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>What you show can be taken back at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>bothy::SignOffPanel</name>
