@@ -2001,10 +2001,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>These answers are never compared in secret. Only what you tick is kept where both of you can read it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>the other person</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2023,6 +2019,10 @@
     </message>
     <message>
         <source>What was shown has been seen. You can take each row back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These answers are not compared. Only what you tick is kept where both of you can read it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -61,8 +61,8 @@ void LookOverPlain::makeHead(QVBoxLayout& column) {
     auto* lines = new QVBoxLayout(head);
     lines->setContentsMargins(0, 0, 0, 0);
     lines->addWidget(new SectionHead(tr("Shared as they are")));
-    lines->addWidget(new TextLabel(TextRole::Body, tr("These answers are never compared in secret. Only what you tick "
-                                                      "is kept where both of you can read it.")));
+    lines->addWidget(new TextLabel(TextRole::Body, tr("These answers are not compared. Only what you tick is kept "
+                                                      "where both of you can read it.")));
     column.addWidget(head);
     followTheme(head, [lines](const Theme& theme) { lines->setSpacing(theme.metrics().u); });
 }

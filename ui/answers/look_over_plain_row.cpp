@@ -54,12 +54,17 @@ QWidget* LookOverPlainRow::makeWords() {
     m_state = new TextLabel(TextRole::Caption, Ink::Muted, {});
     for (TextLabel* label : {m_answer, m_conditions, m_state})
         below->addWidget(label);
-    column->addLayout(below);
-    followTheme(words, [column, below](const Theme& theme) {
+    auto* indented = new QHBoxLayout;
+    auto* step = new QSpacerItem(0, 0, QSizePolicy::Fixed, QSizePolicy::Minimum); // below the words of the tick
+    indented->setSpacing(0);
+    indented->addItem(step);
+    indented->addLayout(below, 1);
+    column->addLayout(indented);
+    followTheme(words, [column, below, step](const Theme& theme) {
         const Metrics& m = theme.metrics();
         column->setSpacing(m.u / 2);
         below->setSpacing(m.u / 2);
-        below->setContentsMargins(m.tick + m.bodies(0.66), 0, 0, 0); // below the words of the tick
+        step->changeSize(m.tick + m.bodies(0.66), 0, QSizePolicy::Fixed, QSizePolicy::Minimum);
     });
     return words;
 }

@@ -190,6 +190,7 @@ void CommonRowWidget::addTalks(FlowLayout& line) {
 QPushButton* CommonRowWidget::addAction(FlowLayout* line, const QString& text, const QString& name) {
     auto* button = new QPushButton(text);
     button->setObjectName(name);
+    button->setAccessibleDescription(m_row.item->promptOf(m_row.mySide)); // more than one row can be open
     setButtonKind(button, ButtonKind::Outlined, ButtonSize::Small);
     line->addWidget(button);
     return button;

@@ -73,6 +73,7 @@ void ConditionsPart::setConditions(const RowConditions& conditions) {
     m_show->setVisible(canShow);
     m_takeBack->setVisible(isShown);
     m_show->setAccessibleDescription(words(conditions.mine));
+    m_takeBack->setAccessibleDescription(m_mine->text());
     if (hadFocus) (isShown ? m_takeBack : m_show)->setFocus();
 }
 

@@ -30,7 +30,8 @@ PrivateState fullState() {
     state.floor = 1773144001;
     state.idleLockMinutes = 0;
     state.lastPage = QStringLiteral("care");
-    state.rowsMet = RowsMet{Day{20000}, {{QStringLiteral("touch.hugs"), 0, true}}, {{QStringLiteral("touch.back"), 2, false}}};
+    state.rowsMet =
+        RowsMet{Day{20000}, {{QStringLiteral("touch.hugs"), 0, true}}, {{QStringLiteral("touch.back"), 2, false}}};
     return state;
 }
 
