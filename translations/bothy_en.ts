@@ -1300,14 +1300,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show my conditions on this row</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take my conditions back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Your conditions</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1329,6 +1321,14 @@
     </message>
     <message>
         <source>Show these instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show my conditions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take them back</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -27,8 +27,8 @@ ConditionsPart::ConditionsPart(const Catalogue& catalogue, const QString& partne
     m_state = addLine(*column, /*muted=*/true);
     m_now = addLine(*column, /*muted=*/true);
     auto* flow = new FlowLayout;
-    m_show = new QPushButton(tr("Show my conditions on this row"));
-    m_takeBack = new QPushButton(tr("Take my conditions back"));
+    m_show = new QPushButton(tr("Show my conditions"));
+    m_takeBack = new QPushButton(tr("Take them back"));
     m_show->setObjectName(u"showConditions"_s);
     m_takeBack->setObjectName(u"takeBackConditions"_s);
     for (QPushButton* button : {m_show, m_takeBack}) {
@@ -69,7 +69,7 @@ void ConditionsPart::setConditions(const RowConditions& conditions) {
     if (hasChanged) say(m_state, tr("Your list has other conditions now. What is shown stays until you show these:"));
     say(m_now, hasChanged ? words(conditions.mine) : QString());
     if (!isShown) say(m_head, tr("Your conditions, which only you see"));
-    m_show->setText(hasChanged ? tr("Show these instead") : tr("Show my conditions on this row"));
+    m_show->setText(hasChanged ? tr("Show these instead") : tr("Show my conditions"));
     m_show->setVisible(canShow);
     m_takeBack->setVisible(isShown);
     m_show->setAccessibleDescription(words(conditions.mine));
