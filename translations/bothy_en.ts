@@ -893,6 +893,129 @@
         <source>Back on your list.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Kept. Only you see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topic made. Only you see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renamed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topic deleted. Its lines are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left for another time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden. Nobody is told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brought in. Only you see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown. You can take each row back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back. It is not shown any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same for both of you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two sides: %1 and %2</source>
+        <extracomment>The two sides of a line, such as &quot;Giving&quot; and &quot;Receiving&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3 · %4</source>
+        <extracomment>Where a line stands: its topic, its part of the list, its kind of question, and who answers what.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <extracomment>The name of a topic: everything that has no topic of its own.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This list is longer than Bothy reads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is room for 5,000 lines. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no lines in this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. You can choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file could not be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bothy cannot read a list in this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. CSV and JSON files can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line for both lists waits there, if you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your conditions:</source>
+        <extracomment>Before conditions on a printed page; &quot;you&quot; is the person who prints it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conditions of %1:</source>
+        <extracomment>Before conditions on a printed page; %1 is the other person&apos;s name.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This counts by itself. It waits for no offer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You: %1</source>
+        <extracomment>%1 is an answer, such as &quot;Important to me&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the other person&apos;s name, %2 their answer.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>bothy::AgreementCard</name>
@@ -1329,6 +1452,61 @@
         <source>More about %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Your list says something else now. This stays until you change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at what you show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This stands by the other person’s word. Only they can take it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>· new since the last time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bothy::ConditionsPart</name>
+    <message>
+        <source>The other person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show my conditions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take them back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your conditions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You show your conditions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conditions can be read only when both of you show yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your list has other conditions now. What is shown stays until you show these:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your conditions, which only you see</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show these instead</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>bothy::ContentNoteView</name>
@@ -1656,6 +1834,14 @@
         <extracomment>Said by a screen reader; %1 is the title of the item.</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>From another list. It counts once you confirm it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>bothy::ItemDetails</name>
@@ -1732,6 +1918,14 @@
     </message>
     <message>
         <source>Don&apos;t show this topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some answers here came with another list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm all in this topic</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2027,6 +2221,83 @@
     </message>
 </context>
 <context>
+    <name>bothy::LookOverPlain</name>
+    <message>
+        <source>In common says what it means for both of you, not whose answer it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In common shows both answers, word for word, once both of you show yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In common shows a need at once, and an offer where there is the need.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These answers are not compared. Only what you tick is kept where both of you can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the other person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show these to %1</source>
+        <extracomment>On a button; %1 is the other person&apos;s name.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nobody here yet to show them to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused. You can still take back what is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was shown has been seen. You can take each row back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bothy::LookOverPlainRow</name>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back %1</source>
+        <extracomment>Said by a screen reader; %1 is the title of a row.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your list does not say this any more. It is shown until you take it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still shown: “%1”. Your answer is more careful now. Tick it to show that.</source>
+        <extracomment>%1 is an answer, such as &quot;Important to me&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still shown: “%1”. Tick the row to show your answer of now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some time old. Tick it if it still holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>bothy::LookOverRow</name>
     <message>
         <source>May be shown</source>
@@ -2150,10 +2421,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Taken back, for both of you.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Take something back</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2199,6 +2466,18 @@
     </message>
     <message>
         <source>You can compare again when you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bothy::MeaningRow</name>
+    <message>
+        <source>What %1 means</source>
+        <extracomment>Said by a screen reader; %1 is a word for an answer in the file.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2253,6 +2532,421 @@
     </message>
     <message>
         <source>Without it the start page says “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bothy::OwnForm</name>
+    <message>
+        <source>The line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it means, if you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the new topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How two answers are read together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This line is on your list already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only you see it until you offer it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show that line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who answers what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggest other words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A little shorter, please. There is room for %1 characters.</source>
+        <extracomment>While somebody types; %1 is a number of characters.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line for this side, if it differs: %1</source>
+        <extracomment>%1 is a side of a line, such as &quot;Giving&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs a few words first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new topic needs a name first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bothy::OwnImport</name>
+    <message>
+        <source>Bring a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other words in the file are taken as no answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found in Bothy’s list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the new lines as lines of my own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list from another program, as CSV or JSON. It stays on this computer, and only you see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same words, but for accents and capitals. Lines of topics that are off wait there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the answers in the file mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing counts before you confirm it in your list, line by line or by topic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some answers are left to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On protection and needs, words of another list can mean something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bothy::OwnLineBar</name>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On both lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offered. There is no rush.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggest other words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bothy::OwnOffers</name>
+    <message>
+        <source>A line for both lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 offers these words. You can leave them as long as you like.</source>
+        <extracomment>%1 is the name of the other person.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It belongs to a part of the list that is off for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepting puts the line on both lists. Your answer stays your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On both lists now. You can take it back at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bothy::OwnPreview</name>
+    <message>
+        <source>Offer this line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it once more. Nothing is seen before you offer it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both of you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answer, your note and your other lines stay with you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once these words are accepted, the line is on both lists and can be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can take it back at any time. What was read has been read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exactly this is what %1 sees</source>
+        <extracomment>%1 is the name of the other person.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exactly this is what the other person sees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can offer it when the other person has joined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can offer it when both of you have continued.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bothy::OwnStart</name>
+    <message>
+        <source>Lines of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only you see a line until you offer it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line for both lists, for when you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offered. There is no rush.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On both lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line of a part that is off for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bothy::OwnText</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A side of a line and its words: &quot;Giving: I read aloud&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bothy::OwnTopicBar</name>
+    <message>
+        <source>Add a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename this topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete this topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bothy::OwnTopicForm</name>
+    <message>
+        <source>Name of the topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only you see it. A line that you offer shows the name of its topic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename this topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a topic with this name already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A little shorter, please. There is room for %1 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs a name first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bothy::OwnView</name>
+    <message>
+        <source>Offered. There is no rush.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back. No reason is needed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3169,18 +3863,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>You both said yes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Worth a talk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>At least one maybe. Bothy never says whose.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Print</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3198,6 +3880,26 @@
     </message>
     <message>
         <source>Left for later, for you alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you show can be taken back at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back, for both of you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answer is taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your conditions are shown once both of you show yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your conditions are taken back, and hidden for both.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

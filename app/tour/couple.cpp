@@ -136,6 +136,28 @@ void answerAsSam(TourGuide& guide) {
                 {"touch.light", Maybe, Yes}});
 }
 
+void answerPlainly(TourGuide& guide, const TourPerson& person) {
+    if (person.tile == tourRobin().tile)
+        say(guide, {{"talk.time_out", Yes},
+                    {"dig.phones_away", No},
+                    {"touch.adapted", Maybe},
+                    {"emo.comfort_only", Yes, Yes},
+                    {"emo.alone", Yes, Yes},
+                    {"emo.trusted", No, Yes},
+                    {"soc.former", Maybe},
+                    {"after.media", Yes},
+                    {"dont.sudden", No},
+                    {"dont.phone", Yes}});
+    else
+        say(guide, {{"dig.phones_away", No},
+                    {"emo.comfort_only", Yes, Yes},
+                    {"emo.trusted", Yes, Yes},
+                    {"soc.former", No},
+                    {"after.media", Maybe},
+                    {"dont.phone", Yes},
+                    {"dont.jokes", Maybe}});
+}
+
 void answerSome(TourGuide& guide, int from, int count, int seed) {
     Session& session = guide.session();
     const auto pick = [&](int side) {

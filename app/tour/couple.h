@@ -23,6 +23,8 @@ void moveIn(TourGuide& guide, WhoMovesIn who);
 /// and rows worth a talk.
 void answerAsRobin(TourGuide& guide);
 void answerAsSam(TourGuide& guide);
+/// Answers to the kinds that are never compared. Those of both have a row of every kind in common.
+void answerPlainly(TourGuide& guide, const TourPerson& person);
 /// Answers `count` open permission items, the first `from` left out, with a mixture that depends on `seed`.
 void answerSome(TourGuide& guide, int from, int count, int seed);
 

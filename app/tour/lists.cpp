@@ -1,5 +1,6 @@
 #include "app/tour/acts.h"
 #include "app/tour/couple.h"
+#include "core/session/sharing.h"
 #include "ui/answers/answer_filter.h"
 #include "ui/shell/page_fade.h"
 
@@ -95,6 +96,44 @@ void setAside(TourGuide& guide) {
     guide.shoot(u"02-unlock-4-together"_s);
 }
 
+void addConditions(TourGuide& guide, const std::vector<const char*>& ids) {
+    const ItemId notes = *ItemId::from(ByteView("daily.notes"));
+    ItemAnswer answer = guide.session().mine().answers.of(notes);
+    answer.conditions.clear();
+    for (const char* id : ids)
+        answer.conditions.push_back(*ConditionId::from(ByteView(id)));
+    guide.session().answer(notes, answer);
+    guide.go(u"matches"_s);
+}
+
+/// Answers shown as they are, and the conditions of both on a row both said yes to. Sam is unlocked before and after.
+void sharePlainly(TourGuide& guide) {
+    answerPlainly(guide, tourSam());
+    guide.done("showing", Sharing(guide.session()).show(Sharing(guide.session()).rows()));
+    addConditions(guide, {"not_when_tired"});
+    guide.clickWithin(u"row.daily.notes.1"_s, u"showConditions"_s);
+    guide.until("one set of conditions", [&] { return guide.sees(u"takeBackConditions"_s); });
+    unlockAs(guide, tourRobin());
+    answerPlainly(guide, tourRobin());
+    guide.go(u"answers"_s, u"look-over-shown"_s);
+    guide.click(u"tick.talk.time_out.0"_s);
+    guide.shoot(u"06-look-over-4-as-they-are"_s);
+    guide.done("showing", Sharing(guide.session()).show(Sharing(guide.session()).rows()));
+    const ItemId pause = *ItemId::from(ByteView("talk.time_out"));
+    guide.session().answer(pause, {.sides = {{RoleSide::Both, Answer::Conditional}}});
+    guide.go(u"answers"_s, u"look-over-shown"_s);
+    guide.shoot(u"06-look-over-5-shown"_s);
+    addConditions(guide, {"ask_each_time", "not_in_pain"});
+    guide.clickWithin(u"row.daily.notes.1"_s, u"expand"_s);
+    guide.shoot(u"07-in-common-8-conditions-of-one"_s);
+    guide.clickWithin(u"row.daily.notes.1"_s, u"showConditions"_s);
+    guide.until("both sets of conditions", [&] { return guide.sees(u"takeBackConditions"_s); });
+    guide.shoot(u"07-in-common-9-conditions-of-both"_s);
+    guide.go(u"matches"_s, u"row:soc.former.0"_s);
+    guide.shoot(u"07-in-common-10-every-group"_s);
+    unlockAs(guide, tourSam());
+}
+
 } // namespace
 
 void playLists(TourGuide& guide) {
@@ -113,6 +152,7 @@ void playLists(TourGuide& guide) {
     guide.click(u"holdBackAll"_s);
     guide.shoot(u"06-look-over-3-held-back"_s); // with the tick that an earlier round brings
     guide.undo();
+    sharePlainly(guide);
 }
 
 void playNoMatch(TourGuide& guide) {

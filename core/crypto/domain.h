@@ -28,6 +28,7 @@ inline constexpr Domain MatchPropose{"bothy/match/propose/1"};
 inline constexpr Domain MatchAccept{"bothy/match/accept/1"};
 inline constexpr Domain MatchOpen{"bothy/match/open/1"};
 inline constexpr Domain MatchFinish{"bothy/match/finish/1"};
+inline constexpr Domain SharedAnswer{"bothy/answer/1"};
 } // namespace domain
 
 } // namespace bothy

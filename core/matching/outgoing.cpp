@@ -6,15 +6,6 @@ namespace bothy {
 
 namespace {
 
-bool isOld(const ItemAnswer& answer, const Item& item, const OutgoingRules& rules) {
-    const int days = rules.catalogue.tier(item.tier).reviewDays;
-    return answer.changed.plus(days) < rules.today;
-}
-
-std::vector<RoleSide> sidesOf(const Item& item) {
-    return item.isMutual() ? std::vector{RoleSide::Both} : std::vector{RoleSide::First, RoleSide::Second};
-}
-
 /// The level of an answer before its owner holds anything back in the preview.
 Level levelBeforePreview(const AnswerSheet& sheet, const Section& section, const Item& item, RoleSide side,
                          const OutgoingRules& rules) {
@@ -31,15 +22,23 @@ Level levelBeforePreview(const AnswerSheet& sheet, const Section& section, const
 
 } // namespace
 
+bool isPastReview(const ItemAnswer& answer, const Item& item, const OutgoingRules& rules) {
+    return answer.changed.plus(rules.catalogue.tier(item.tier).reviewDays) < rules.today;
+}
+
+std::vector<RoleSide> sidesAsked(const Item& item) {
+    return item.isMutual() ? std::vector{RoleSide::Both} : std::vector{RoleSide::First, RoleSide::Second};
+}
+
 std::vector<PreviewRow> previewRows(const AnswerSheet& sheet, const OutgoingRules& rules) {
     std::vector<PreviewRow> result;
     for (const Section& section : rules.catalogue.sections()) {
         for (const Item& item : rules.catalogue.itemsOf(section.id)) {
             if (!takesPart(item)) continue;
-            for (const RoleSide side : sidesOf(item)) {
+            for (const RoleSide side : sidesAsked(item)) {
                 const Level level = levelBeforePreview(sheet, section, item, side, rules);
                 if (level == Level::None) continue;
-                const bool old = isOld(sheet.of(item.id), item, rules);
+                const bool old = isPastReview(sheet.of(item.id), item, rules);
                 result.push_back({{item.id, side, level}, old || rules.heldBack.contains({item.id, side}), old});
             }
         }

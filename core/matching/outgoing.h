@@ -28,6 +28,10 @@ struct OutgoingRules {
     Day today;
 };
 
+/// Answered longer ago than the review time of its tier?
+bool isPastReview(const ItemAnswer& answer, const Item& item, const OutgoingRules& rules);
+std::vector<RoleSide> sidesAsked(const Item& item);
+
 /// Exactly the rows that could be shown, and which of them are held back, in the order of the list.
 /// Only open topics, only permission items, only yes and maybe; a yes with a condition is a maybe,
 /// because the other cannot see the condition. Kept-private and masked rows are not even listed.

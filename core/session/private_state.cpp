@@ -30,10 +30,11 @@ enum class Part : std::uint64_t {
     LookedAt = 17,
     Notices = 18,
     Hidden = 20,
-    OwnItems = 25, // 15 to 24 are kept for other parts
+    OwnItems = 25,
     OwnSections = 26,
     Imported = 27,
     AcceptedItems = 28,
+    RowsMet = 30,
 };
 
 Error bad(const char* what) {
@@ -254,6 +255,34 @@ Result<void> decodeItems(const Cbor& value, std::set<ItemId>& into) {
     return {};
 }
 
+Cbor encodeRows(const std::vector<SharedRow>& rows) {
+    Cbor::Array result;
+    for (const SharedRow& row : rows)
+        result.push_back(Cbor::Array{row.itemId, row.direction, row.bothYes});
+    return result;
+}
+
+Result<std::vector<SharedRow>> decodeRows(const Cbor& value) {
+    if (!value.array()) return bad("rows");
+    std::vector<SharedRow> rows;
+    for (const Cbor& entry : *value.array()) {
+        const Cbor::Array* f = entry.record(3);
+        if (!f || !(*f)[0].text() || !(*f)[1].number32() || !(*f)[2].boolean()) return bad("row");
+        rows.push_back({*(*f)[0].text(), static_cast<int>(*(*f)[1].number32()), *(*f)[2].boolean()});
+    }
+    return rows;
+}
+
+Result<void> decodeRowsMet(const Cbor& value, std::optional<RowsMet>& into) {
+    const Cbor::Array* f = value.record(3);
+    if (!f || !(*f)[0].number32()) return bad("rows met");
+    auto known = decodeRows((*f)[1]);
+    auto fresh = decodeRows((*f)[2]);
+    if (!known || !fresh) return bad("rows met");
+    into = RowsMet{Day{*(*f)[0].number32()}, std::move(known).value(), std::move(fresh).value()};
+    return {};
+}
+
 Result<void> decodeNumber(const Cbor& value, std::uint64_t most, auto& into) {
     const auto number = value.number();
     if (!number || *number > most) return bad("number");
@@ -296,6 +325,8 @@ Result<void> decodePart(Part part, const Cbor& value, PrivateState& into) {
         return keep(decodeIds(value), into.leftForLater);
     case Part::Hidden:
         return into.answers.takeHidden(value);
+    case Part::RowsMet:
+        return decodeRowsMet(value, into.rowsMet);
     case Part::LastPage:
         if (!value.text() || value.text()->size() > 64) return bad("last page");
         into.lastPage = *value.text();
@@ -339,6 +370,8 @@ Bytes encodePrivate(const PrivateState& state, const std::optional<OwnRound>& ro
     if (const auto& draft = state.limitDraft)
         add(Part::LimitDraft, Cbor::Array{draft->id.bytes(), draft->limit.encode(), draft->shared});
     if (!state.leftForLater.empty()) add(Part::LeftForLater, encodeIds(state.leftForLater));
+    if (const auto& met = state.rowsMet)
+        add(Part::RowsMet, Cbor::Array{met->round.sinceEpoch, encodeRows(met->known), encodeRows(met->fresh)});
     if (!state.lastPage.isEmpty()) add(Part::LastPage, state.lastPage);
     if (!state.answers.hiddenTopics().empty() || !state.answers.hiddenItems().empty())
         add(Part::Hidden, state.answers.hiddenToCbor());

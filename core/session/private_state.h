@@ -4,6 +4,7 @@
 #include "core/documents/answers/answer_sheet.h"
 #include "core/documents/limits/limit.h"
 #include "core/documents/ownitems/own_item.h"
+#include "core/documents/shared_rows.h"
 #include "core/documents/signoff.h"
 #include "core/matching/round.h"
 
@@ -60,6 +61,16 @@ struct LimitDraft {
     bool operator==(const LimitDraft&) const = default;
 };
 
+/// Which rows of "In common" their owner has met, so that those of the last round can be marked as new. Own view
+/// only; says nothing about rows that are gone.
+struct RowsMet {
+    Day round;                    ///< of the newest result that was looked at
+    std::vector<SharedRow> known; ///< as they stood then
+    std::vector<SharedRow> fresh; ///< those that came with that round
+
+    bool operator==(const RowsMet&) const = default;
+};
+
 /// Everything that only its owner may read: the content of one person's pocket. A plain value; the
 /// session holds it in memory while its owner is unlocked and writes it whole.
 struct PrivateState {
@@ -78,6 +89,7 @@ struct PrivateState {
     std::map<DocumentId, OwnItem> ownItems; ///< as their writer has them, offered or not
     std::vector<QString> ownSections;       ///< titles of own topics, in their order
     std::set<ItemId> acceptedItems;         ///< own items of both that this part knows of (settleOwnItems)
+    std::optional<RowsMet> rowsMet;
     std::optional<PersonId> partner;        ///< the other person, noted when they joined
     qint64 floor = 0;                       ///< see FloorClock
     int idleLockMinutes = 5;                ///< 0 switches the idle lock off

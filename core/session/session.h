@@ -90,6 +90,7 @@ public:
     Done pause();
     Done resume();
     Done rename(const QString& name);
+    Done publish(std::vector<DraftStep> steps); ///< one step of any kind, for verbs in files of their own
 
     // -- comparing: its steps are taken by themselves whenever their owner is here (round_desk.h) ---------
     /// TooFewOffered when fewer than eight items would go out.
@@ -128,7 +129,6 @@ private:
     using Opening = Result<std::shared_ptr<Opened>>; ///< shared: Qt 6.4 loses a value it can only move
     static Opening openOnThread(const Services& services, const VaultHolder& holder, Vault vault);
     Done finishOpening(QFuture<Opening> opening);
-    Done publish(std::vector<DraftStep> steps);
     Done write(std::vector<DraftStep> steps, std::optional<Bytes> pocket);
     using Work = std::function<Result<void>(Vault&)>;
     Done writeWith(Work work, bool hasPocket);

@@ -12,6 +12,12 @@ const SignedDocument* SharedState::document(const DocumentId& id) const {
     return found == documents.end() ? nullptr : &*found;
 }
 
+const ShownAnswers& SharedState::shownBy(const PersonId& person) const {
+    static const ShownAnswers none;
+    const auto found = answers.find(person);
+    return found == answers.end() ? none : found->second;
+}
+
 SharedState foldShared(const StatementLog& log, const PersonId& me, const std::optional<PersonId>& partner, Day today) {
     const auto names = foldNames(log);
     const auto nameOf = [&names](const PersonId& person) {
@@ -32,6 +38,7 @@ SharedState foldShared(const StatementLog& log, const PersonId& me, const std::o
     state.myRounds = foldRowsByRound(log, me);
     if (partner) state.partnerRounds = foldRowsByRound(log, *partner);
     state.lastRound = lastRoundDay(state.rounds);
+    state.answers = foldSharedAnswers(log);
     return state;
 }
 

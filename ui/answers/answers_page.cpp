@@ -108,6 +108,7 @@ void AnswersPage::goToStart() {
 void AnswersPage::goTo(const QString& place) {
     if (place == u"look-over"_s) return openLookOver();
     if (place.startsWith(u"own:"_s)) return openOwn(place);
+    if (place == u"look-over-shown"_s) return openLookOver(), m_lookOver->revealPlain();
     if (place.startsWith(u"topic:"_s)) {
         if (const auto id = SectionId::from(QStringView(place).mid(6))) openTopic(*id);
         return;

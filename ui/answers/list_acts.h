@@ -46,6 +46,8 @@ enum class ListAct {
     ListBroughtIn,
     Confirmed,
     DraftDeleted,
+    AnswersShown,
+    AnswerTakenBack,
 };
 
 /// The one way in which the pages of "My list" change what is kept. Tells of each act, with the way back: it undoes

@@ -80,6 +80,10 @@ QString wordsOf(ListAct act) {
         return tr("Confirmed.");
     case ListAct::DraftDeleted:
         return tr("Draft deleted.");
+    case ListAct::AnswersShown:
+        return tr("Shown. You can take each row back.");
+    case ListAct::AnswerTakenBack:
+        return tr("Taken back. It is not shown any more.");
     }
     return {};
 }

@@ -3,6 +3,7 @@
 #include "ui/answers/list_acts.h"
 #include "ui/answers/look_over.h"
 #include "ui/answers/look_over_group.h"
+#include "ui/answers/look_over_plain.h"
 #include "ui/answers/what_can_appear.h"
 #include "ui/text/error_words.h"
 #include "ui/theme/theme.h"
@@ -12,7 +13,6 @@
 #include "ui/widgets/inline_message.h"
 #include "ui/widgets/page_frame.h"
 #include "ui/widgets/page_head.h"
-#include "ui/widgets/text_label.h"
 #include "ui/widgets/turn_row.h"
 #include "ui/widgets/when_done.h"
 
@@ -46,9 +46,12 @@ LookOverView::LookOverView(Session& session, ListActs& acts, QWidget* parent)
     m_columns = new QBoxLayout(QBoxLayout::TopToBottom);
     m_aside = new WhatCanAppear;
     m_groups = makeRows();
+    m_plain = new LookOverPlain(session, acts);
+    connect(m_plain, &LookOverPlain::troubled, this, &LookOverView::showTrouble);
     m_columns->addWidget(m_aside, 0, Qt::AlignTop);
     m_columns->addWidget(m_groups, 1, Qt::AlignTop);
     content()->addLayout(m_columns);
+    content()->addWidget(m_plain);
     content()->addWidget(m_empty);
     content()->addStretch();
     makeBar();
@@ -107,9 +110,10 @@ void LookOverView::refresh() {
     const auto rows = m_model->rows();
     for (LookOverGroup* group : m_byAnswer)
         group->setRows(rows);
-    const bool empty = isEmpty();
+    m_plain->refresh(/*fresh=*/true);
+    const bool empty = hasNothingToCompare();
     m_head->setLead(empty ? QString() : tr("These rows could be shown. You can hold back any of them."));
-    m_empty->setVisible(empty);
+    m_empty->setVisible(empty && m_plain->isEmpty());
     m_groups->setVisible(!empty);
     m_aside->setVisible(!empty);
     bar()->setVisible(!empty || m_model->isSetAside());
@@ -118,15 +122,21 @@ void LookOverView::refresh() {
     refreshStates();
 }
 
-bool LookOverView::isEmpty() const {
+bool LookOverView::hasNothingToCompare() const {
     return std::all_of(m_byAnswer.begin(), m_byAnswer.end(), [](const LookOverGroup* each) { return each->isEmpty(); });
+}
+
+void LookOverView::revealPlain() {
+    frame()->reveal(m_plain);
 }
 
 void LookOverView::refreshIfChanged() {
     const auto now = m_model->rows();
     const bool same = std::all_of(m_byAnswer.begin(), m_byAnswer.end(),
                                   [&](const LookOverGroup* each) { return each->hasRowsOf(now); });
-    same && !isEmpty() ? refreshStates() : refresh();
+    m_plain->refresh(/*fresh=*/false);
+    const bool stays = same && (!hasNothingToCompare() || !m_plain->isEmpty()) && m_empty->isHidden();
+    stays ? refreshStates() : refresh();
 }
 
 void LookOverView::refreshStates() {

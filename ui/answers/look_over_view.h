@@ -15,6 +15,7 @@ class InlineMessage;
 class ListActs;
 class LookOver;
 class LookOverGroup;
+class LookOverPlain;
 class PageHead;
 class Session;
 
@@ -30,6 +31,8 @@ public:
     void refresh();
     /// The same, but only when other rows could be shown than before: a saved switch moves nothing.
     void refreshIfChanged();
+    /// Brings what is shown as it is into view.
+    void revealPlain();
 
 Q_SIGNALS:
     void backRequested();
@@ -41,7 +44,7 @@ protected:
 private:
     QWidget* makeRows();
     void makeBar();
-    bool isEmpty() const;
+    bool hasNothingToCompare() const;
     void refreshStates();
     void refreshBar();
     void arrange();
@@ -56,6 +59,7 @@ private:
     QWidget* m_aside = nullptr;
     QWidget* m_groups = nullptr;
     std::array<LookOverGroup*, 2> m_byAnswer{}; ///< yes, maybe
+    LookOverPlain* m_plain = nullptr;
     QCheckBox* m_sooner = nullptr;
     InlineMessage* m_trouble = nullptr;
     QPushButton* m_notToday = nullptr;

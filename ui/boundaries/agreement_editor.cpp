@@ -84,6 +84,8 @@ void AgreementEditor::build() {
 void AgreementEditor::beginNew(const std::vector<QString>& items) {
     Agreement fresh;
     fresh.items = items;
+    if (const auto id = items.empty() ? std::nullopt : ItemId::from(QStringView(items.front())))
+        if (const Item* item = m_session.catalogue().item(*id)) fresh.title = item->prompt;
     fresh.lookAgain = suggestedLookAgain(m_session.today());
     m_head->setTitle(tr("Suggest an agreement"));
     begin(Session::newDocumentId(), fresh, {});

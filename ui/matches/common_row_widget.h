@@ -10,6 +10,7 @@ class QVBoxLayout;
 
 namespace bothy {
 
+class ConditionsPart;
 class FlowLayout;
 class TextLabel;
 
@@ -19,10 +20,11 @@ class CommonRowWidget : public QWidget {
     Q_OBJECT
 
 public:
-    CommonRowWidget(const CommonRow& row, const QString& partnerName, QWidget* parent = nullptr);
+    CommonRowWidget(const CommonRow& row, const Catalogue& catalogue, const QString& partnerName,
+                    QWidget* parent = nullptr);
 
     const CommonRow& row() const { return m_row; }
-    /// Takes over my own marks; everything else of a row never changes.
+    /// Takes over what can change: my own marks, conditions, and what two answers mean together.
     void setRow(const CommonRow& row);
     void setOpen(bool open);
     bool isOpen() const { return m_open; }
@@ -35,18 +37,42 @@ Q_SIGNALS:
     void carePlanRequested();
     void talkedAboutRequested();
     void laterRequested();
+    void lookOverRequested();
+    void showConditionsRequested();
+    void takeBackConditionsRequested();
 
 private:
-    QWidget* makeLine(const QString& partnerName);
+    QWidget* makeLine();
+    QWidget* makeMark();
+    void makeTakeBack(class QHBoxLayout& row);
+    QWidget* makeWords();
+    QWidget* makeAnswers();
     QWidget* makeActions();
+    void addTurns(FlowLayout& line);
+    void addTalks(FlowLayout& line);
+    void refreshAnswers();
+    void refreshTalks();
+    QString markInWords() const;
+    bool isToTalkAbout() const;
+    bool isMine() const { return !m_row.paired || m_row.paired->iShow; }
     QPushButton* addAction(FlowLayout* line, const QString& text, const QString& name);
     void refresh();
 
     CommonRow m_row;
+    const Catalogue& m_catalogue;
+    QString m_partnerName;
     bool m_open = false;
     TextLabel* m_title = nullptr;
     TextLabel* m_mark = nullptr;
     QToolButton* m_expand = nullptr;
+    QPushButton* m_takeBack = nullptr;
+    TextLabel* m_result = nullptr;
+    QWidget* m_answers = nullptr;
+    TextLabel* m_mine = nullptr;
+    TextLabel* m_theirs = nullptr;
+    QWidget* m_changed = nullptr;
+    ConditionsPart* m_conditions = nullptr;
+    TextLabel* m_theirWord = nullptr;
     QWidget* m_actions = nullptr;
     QPushButton* m_talked = nullptr;
     QPushButton* m_later = nullptr;

@@ -1,7 +1,6 @@
 #include "ui/matches/common_rows.h"
 
 #include "core/matching/pairing.h"
-#include "core/session/session.h"
 
 #include <algorithm>
 
@@ -11,6 +10,22 @@ namespace {
 
 DocumentId idOf(const SharedRow& row) {
     return rowIdOf(row.itemId, row.direction);
+}
+
+/// Where an answer shown as it is stands. A need that both may have is read side by side, like an agreement.
+CommonGroup groupOf(const Item& item) {
+    switch (item.polarity) {
+    case Polarity::Permission:
+    case Polarity::Agreement:
+        return CommonGroup::SideBySide;
+    case Polarity::Protection:
+        return CommonGroup::Protection;
+    case Polarity::Need:
+        return item.isMutual() && !waitsForNobody(item.id) ? CommonGroup::SideBySide : CommonGroup::Needs;
+    case Polarity::Avoid:
+        return CommonGroup::Avoid;
+    }
+    return CommonGroup::SideBySide;
 }
 
 /// Puts the id into one set, or takes it out again, and out of the other one.
@@ -35,7 +50,7 @@ CommonRows::CommonRows(Session& session, QObject* parent)
 CommonState CommonRows::state() const {
     const SharedState& shared = m_session.shared();
     if (shared.isPaused()) return CommonState::Paused;
-    if (shared.lastRound && !(rows(true).empty() && rows(false).empty())) return CommonState::Shown;
+    if (hasRows()) return CommonState::Shown;
     if (shared.lastRound && !isSetAside()) return CommonState::Nothing;
     return isSetAside() ? CommonState::SetAside : CommonState::Empty;
 }
@@ -60,7 +75,25 @@ QString CommonRows::partnerName() const {
     return m_session.shared().partnerName;
 }
 
-std::vector<CommonRow> CommonRows::rows(bool bothYes) const {
+const Catalogue& CommonRows::catalogue() const {
+    return m_session.catalogue();
+}
+
+bool CommonRows::hasRows() const {
+    return std::ranges::any_of(commonGroups, [&](CommonGroup group) { return !rows(group).empty(); });
+}
+
+bool CommonRows::hasSomethingOfMine() const {
+    return !m_session.shared().rows.empty() || !m_session.shared().shownBy(m_session.me()).empty();
+}
+
+std::vector<CommonRow> CommonRows::rows(CommonGroup group) const {
+    if (group == CommonGroup::BothYes || group == CommonGroup::WorthATalk)
+        return comparedRows(group == CommonGroup::BothYes);
+    return plainRows(group);
+}
+
+std::vector<CommonRow> CommonRows::comparedRows(bool bothYes) const {
     const Catalogue& catalogue = m_session.catalogue();
     std::vector<CommonRow> result;
     for (const SharedRow& row : m_session.shared().rows) {
@@ -78,7 +111,67 @@ std::vector<CommonRow> CommonRows::rows(bool bothYes) const {
 CommonRow CommonRows::toCommonRow(const SharedRow& row, const Item& item) const {
     const PrivateState& mine = m_session.mine();
     const RoleSide side = sideFor(static_cast<Direction>(row.direction), m_session.shared().iHaveSmallerId());
-    return {row, &item, side, mine.talkedAbout.contains(idOf(row)), mine.leftForLater.contains(idOf(row))};
+    CommonRow result{.row = row,
+                     .item = &item,
+                     .mySide = side,
+                     .talkedAbout = mine.talkedAbout.contains(idOf(row)),
+                     .leftForLater = mine.leftForLater.contains(idOf(row)),
+                     .isNew = mine.rowsMet && std::ranges::find(mine.rowsMet->fresh, row) != mine.rowsMet->fresh.end()};
+    const Sharing sharing(m_session);
+    result.conditions = {sharing.myConditions(item), sharing.conditionsShown(item, side),
+                         sharing.conditionsOfBoth(item, side)};
+    return result;
+}
+
+/// In the order of the list. The row is named like one of a comparison, so that marks and places fit both.
+std::vector<CommonRow> CommonRows::plainRows(CommonGroup group) const {
+    const Sharing sharing(m_session);
+    const std::vector<PairedRow> all = sharing.common();
+    if (all.empty()) return {};
+    const std::vector<PlainRow> own = sharing.rows();
+    std::vector<CommonRow> result;
+    for (const PairedRow& paired : all) {
+        const Item* item = catalogue().item(paired.item);
+        if (groupOf(*item) != group) continue;
+        const Direction direction = directionOf(paired.mySide, m_session.shared().iHaveSmallerId());
+        CommonRow row = toCommonRow({paired.item.text(), static_cast<int>(direction), false}, *item);
+        row.isNew = false;
+        row.paired = paired;
+        row.listHasChanged = std::ranges::any_of(own, [&](const PlainRow& each) {
+            return each.place == AnswerPlace(paired.item, paired.mySide) && each.isStale();
+        });
+        result.push_back(std::move(row));
+    }
+    return result;
+}
+
+void CommonRows::meetRows() {
+    const auto round = m_session.shared().lastRound;
+    if (!round) return;
+    const std::vector<SharedRow>& now = m_session.shared().rows;
+    const auto& before = m_session.mine().rowsMet;
+    RowsMet met{*round, now, {}};
+    if (before) {
+        if (before->round == *round) met.fresh = before->fresh;
+        for (const SharedRow& row : now)
+            if (std::ranges::find(before->known, row) == before->known.end()) met.fresh.push_back(row);
+    }
+    // Rows that were taken back only leave what is known; that alone is not worth writing.
+    const bool isNews = !before || before->round != *round || before->fresh != met.fresh;
+    if (isNews) m_session.edit([&](PrivateState& mine) { mine.rowsMet = met; });
+}
+
+Session::Done CommonRows::takeBack(const CommonRow& row) {
+    if (!row.paired) return m_session.takeBackRow(row.row);
+    return Sharing(m_session).takeBack({row.item->id, row.mySide});
+}
+
+Session::Done CommonRows::showConditions(const CommonRow& row) {
+    return Sharing(m_session).showConditions(*row.item, row.mySide, row.conditions.mine);
+}
+
+Session::Done CommonRows::takeBackConditions(const CommonRow& row) {
+    return Sharing(m_session).takeBack({row.item->id, row.mySide});
 }
 
 CommonRows::Again CommonRows::again() const {

@@ -1,10 +1,10 @@
 #pragma once
 
-#include "core/documents/shared_rows.h"
-#include "core/itembank/item.h"
+#include "core/session/sharing.h"
 
 #include <QObject>
 
+#include <array>
 #include <functional>
 #include <vector>
 
@@ -21,6 +21,20 @@ enum class CommonState {
     Paused,   ///< at least one has paused
 };
 
+/// The groups of the page, from top to bottom.
+enum class CommonGroup { BothYes, WorthATalk, Protection, Needs, SideBySide, Avoid };
+inline constexpr std::array commonGroups{CommonGroup::BothYes, CommonGroup::WorthATalk, CommonGroup::Protection,
+                                         CommonGroup::Needs,   CommonGroup::SideBySide, CommonGroup::Avoid};
+
+/// What can be shown of the conditions on a row both said yes or maybe to.
+struct RowConditions {
+    std::vector<ConditionId> mine;                 ///< as they would be shown now
+    std::optional<std::vector<ConditionId>> shown; ///< mine, as they are shown
+    std::optional<BothConditions> both;            ///< only when both show theirs
+
+    bool operator==(const RowConditions&) const = default;
+};
+
 /// One row both have in common, as I see it.
 struct CommonRow {
     SharedRow row;
@@ -28,6 +42,11 @@ struct CommonRow {
     RoleSide mySide = RoleSide::Both;
     bool talkedAbout = false;  ///< my own tick
     bool leftForLater = false; ///< my own "not now"
+    bool isNew = false;        ///< came with the last comparison; own view only
+    /// Of an answer shown as it is; then `row` only names it. Empty for a row of a comparison.
+    std::optional<PairedRow> paired;
+    bool listHasChanged = false; ///< my list does not say any more what I show here
+    RowConditions conditions;
 
     bool operator==(const CommonRow&) const = default;
 };
@@ -49,7 +68,16 @@ public:
 
     /// Rows in the order of the list. Rows that a limit masks, and items of another version of the list, are
     /// absent.
-    std::vector<CommonRow> rows(bool bothYes) const;
+    std::vector<CommonRow> rows(CommonGroup group) const;
+    const Catalogue& catalogue() const;
+    /// Something of mine can be taken back, whatever hides it at the moment.
+    bool hasSomethingOfMine() const;
+    /// Marks what the last comparison brought. Call it when the rows are on screen.
+    void meetRows();
+
+    Session::Done takeBack(const CommonRow& row);
+    Session::Done showConditions(const CommonRow& row);
+    Session::Done takeBackConditions(const CommonRow& row);
 
     /// When lists can be compared again, as far as my own record knows.
     enum class Again { InAWeek, InSomeDays, Now };
@@ -65,6 +93,9 @@ public:
     Undo leaveForLater(const CommonRow& row);
 
 private:
+    bool hasRows() const;
+    std::vector<CommonRow> comparedRows(bool bothYes) const;
+    std::vector<CommonRow> plainRows(CommonGroup group) const;
     CommonRow toCommonRow(const SharedRow& row, const Item& item) const;
     Undo mark(const CommonRow& row, bool talkedAbout);
 

@@ -93,11 +93,12 @@ void MatchesPage::makePaused() {
 void MatchesPage::connectShown() {
     connect(m_shown, &ShownView::done, this, &Page::said);
     connect(m_shown, &ShownView::printRequested, this, &Page::printRequested);
-    connect(m_shown, &ShownView::takeBackRequested, this, &MatchesPage::takeBack);
     connect(m_shown, &ShownView::takeBackListRequested, this, &MatchesPage::takeBackList);
     connect(m_shown, &ShownView::togetherRequested, this, &MatchesPage::explainTogether);
     connect(m_shown, &ShownView::lookOverRequested, this,
             [this] { Q_EMIT pageRequested(u"answers"_s, u"look-over"_s); });
+    connect(m_shown, &ShownView::lookAtShownRequested, this,
+            [this] { Q_EMIT pageRequested(u"answers"_s, u"look-over-shown"_s); });
     connect(m_shown, &ShownView::agreementRequested, this,
             [this](const QString& item) { Q_EMIT pageRequested(u"boundaries"_s, u"new-agreement:"_s + item); });
     connect(m_shown, &ShownView::carePlanRequested, this,
@@ -186,7 +187,7 @@ void MatchesPage::refreshNothing() {
 
 void MatchesPage::refreshPaused() {
     m_paused->setMine(m_model->iPaused());
-    m_takeSomethingBack->setVisible(!m_session.shared().rows.empty());
+    m_takeSomethingBack->setVisible(m_model->hasSomethingOfMine());
 }
 
 void MatchesPage::explainTogether() {
@@ -203,16 +204,6 @@ void MatchesPage::lookTogether() {
 
 void MatchesPage::takeBackList() {
     Q_EMIT said(tr("Taken back. Nothing was shown."), m_model->takeBackList());
-}
-
-void MatchesPage::takeBack(const SharedRow& row) {
-    whenDone(m_session.takeBackRow(row), this, [this](const Result<void>& done) {
-        if (!done) {
-            Q_EMIT said(errorWords(done.error()).title, {});
-            return;
-        }
-        Q_EMIT said(tr("Taken back, for both of you."), {});
-    });
 }
 
 } // namespace bothy

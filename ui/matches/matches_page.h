@@ -1,6 +1,5 @@
 #pragma once
 
-#include "core/documents/shared_rows.h"
 #include "ui/search/search_entry.h"
 #include "ui/widgets/page.h"
 
@@ -46,7 +45,6 @@ private:
     void explainTogether();
     void lookTogether();
     void takeBackList();
-    void takeBack(const SharedRow& row);
 
     Session& m_session;
     CommonRows* m_model;

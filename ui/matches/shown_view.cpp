@@ -2,12 +2,15 @@
 
 #include "ui/matches/common_paper.h"
 #include "ui/matches/common_row_widget.h"
+#include "ui/matches/common_words.h"
+#include "ui/text/error_words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/inline_message.h"
 #include "ui/widgets/page_head.h"
 #include "ui/widgets/row_card.h"
 #include "ui/widgets/text_label.h"
+#include "ui/widgets/when_done.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -16,9 +19,32 @@ namespace bothy {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+QString nameOf(CommonGroup group) {
+    switch (group) {
+    case CommonGroup::BothYes:
+        return u"bothYes"_s;
+    case CommonGroup::WorthATalk:
+        return u"worthATalk"_s;
+    case CommonGroup::Protection:
+        return u"protection"_s;
+    case CommonGroup::Needs:
+        return u"needs"_s;
+    case CommonGroup::SideBySide:
+        return u"sideBySide"_s;
+    case CommonGroup::Avoid:
+        return u"avoid"_s;
+    }
+    return {};
+}
+
+} // namespace
+
 ShownView::ShownView(CommonRows& rows, QWidget* parent)
     : PageFrame(parent)
     , m_model(rows)
+    , m_wayBack(new TextLabel(TextRole::Caption, Ink::Muted, {}))
     , m_setAside(new InlineMessage(MessageKind::Neutral, tr("Set aside. There is nothing more to do."),
                                    tr("Your list is ready for comparing. You can still change it."))) {
     auto* head = new PageHead(tr("In common"));
@@ -33,28 +59,28 @@ ShownView::ShownView(CommonRows& rows, QWidget* parent)
     m_together->setObjectName(u"togetherAgain"_s);
     takeBack->setObjectName(u"takeBackListAgain"_s);
     content()->addWidget(head);
-    content()->addWidget(
-        new TextLabel(TextRole::Caption, Ink::Muted,
-                      tr("Taking a row back works at once, for both of you. Only comparing again brings it back.")));
+    content()->addWidget(m_wayBack);
     content()->addWidget(m_setAside);
-    addGroup(m_yes, tr("You both said yes"), {});
-    addGroup(m_talk, tr("Worth a talk"), tr("At least one maybe. Bothy never says whose."));
+    for (std::size_t i = 0; i < m_groups.size(); ++i) {
+        m_groups[i].group = commonGroups[i];
+        addGroup(m_groups[i]);
+    }
     content()->addStretch();
     connect(m_print, &QPushButton::clicked, this, &ShownView::printRequested);
     connect(m_lookOver, &QPushButton::clicked, this, &ShownView::lookOverRequested);
     connect(m_together, &QPushButton::clicked, this, &ShownView::togetherRequested);
     connect(takeBack, &QPushButton::clicked, this, &ShownView::takeBackListRequested);
-    m_yes.card->setObjectName(u"bothYes"_s);
-    m_talk.card->setObjectName(u"worthATalk"_s);
 }
 
-void ShownView::addGroup(Group& group, const QString& title, const QString& line) {
+void ShownView::addGroup(Group& group) {
+    const QString line = lineOf(group.group, m_model.catalogue());
     group.head = new QWidget;
     auto* flow = new FlowLayout(group.head);
     flow->setContentsMargins(0, 0, 0, 0);
-    flow->addWidget(new TextLabel(TextRole::Section, title));
+    flow->addWidget(new TextLabel(TextRole::Section, titleOf(group.group, m_model.catalogue())));
     if (!line.isEmpty()) flow->addWidget(new TextLabel(TextRole::Body, Ink::Muted, line));
     group.card = new RowCard;
+    group.card->setObjectName(nameOf(group.group));
     auto* column = new QVBoxLayout;
     column->addWidget(group.head);
     column->addWidget(group.card);
@@ -68,8 +94,13 @@ void ShownView::addGroup(Group& group, const QString& title, const QString& line
 }
 
 void ShownView::refresh() {
-    fill(m_yes, /*bothYes=*/true);
-    fill(m_talk, /*bothYes=*/false);
+    m_model.meetRows();
+    for (Group& group : m_groups)
+        fill(group);
+    const bool compared = !m_groups[0].rows.empty() || !m_groups[1].rows.empty();
+    m_wayBack->setText(
+        compared ? tr("Taking a row back works at once, for both of you. Only comparing again brings it back.")
+                 : tr("What you show can be taken back at any time."));
     m_print->setVisible(hasCommonPaper(m_model));
     m_setAside->setVisible(m_model.isSetAside());
     m_together->setVisible(m_model.hasPartner());
@@ -84,8 +115,8 @@ void ShownView::openRow(const QString& name) {
     reveal(row);
 }
 
-void ShownView::fill(Group& group, bool bothYes) {
-    const auto now = m_model.rows(bothYes);
+void ShownView::fill(Group& group) {
+    const auto now = m_model.rows(group.group);
     const auto find = [&](const CommonRowWidget* widget) {
         return std::find_if(now.begin(), now.end(),
                             [&](const CommonRow& each) { return each.row == widget->row().row; });
@@ -107,13 +138,23 @@ void ShownView::fill(Group& group, bool bothYes) {
 }
 
 CommonRowWidget* ShownView::makeRow(const CommonRow& row) {
-    auto* widget = new CommonRowWidget(row, m_model.partnerName());
-    connect(widget, &CommonRowWidget::takeBackRequested, this,
-            [this, widget] { Q_EMIT takeBackRequested(widget->row().row); });
+    auto* widget = new CommonRowWidget(row, m_model.catalogue(), m_model.partnerName());
+    connect(widget, &CommonRowWidget::takeBackRequested, this, [this, widget] {
+        const bool both = !widget->row().paired;
+        tell(m_model.takeBack(widget->row()),
+             both ? tr("Taken back, for both of you.") : tr("Your answer is taken back."));
+    });
     connect(widget, &CommonRowWidget::agreementRequested, this,
             [this, widget] { Q_EMIT agreementRequested(widget->row().row.itemId); });
     connect(widget, &CommonRowWidget::carePlanRequested, this,
             [this, widget] { Q_EMIT carePlanRequested(widget->row().row.itemId); });
+    connect(widget, &CommonRowWidget::lookOverRequested, this, &ShownView::lookAtShownRequested);
+    connectMarks(widget);
+    connectConditions(widget);
+    return widget;
+}
+
+void ShownView::connectMarks(CommonRowWidget* widget) {
     connect(widget, &CommonRowWidget::talkedAboutRequested, this, [this, widget] {
         const bool was = widget->row().talkedAbout;
         Q_EMIT done(was ? tr("Not marked any more.") : tr("Marked as talked about, for you alone."),
@@ -124,7 +165,21 @@ CommonRowWidget* ShownView::makeRow(const CommonRow& row) {
         Q_EMIT done(was ? tr("Not marked any more.") : tr("Left for later, for you alone."),
                     m_model.leaveForLater(widget->row()));
     });
-    return widget;
+}
+
+void ShownView::connectConditions(CommonRowWidget* widget) {
+    connect(widget, &CommonRowWidget::showConditionsRequested, this, [this, widget] {
+        tell(m_model.showConditions(widget->row()), tr("Your conditions are shown once both of you show yours."));
+    });
+    connect(widget, &CommonRowWidget::takeBackConditionsRequested, this, [this, widget] {
+        tell(m_model.takeBackConditions(widget->row()), tr("Your conditions are taken back, and hidden for both."));
+    });
+}
+
+void ShownView::tell(Session::Done future, const QString& words) {
+    whenDone(std::move(future), this, [this, words](const Result<void>& result) {
+        Q_EMIT done(result ? words : errorWords(result.error()).title, {});
+    });
 }
 
 } // namespace bothy

@@ -13,8 +13,8 @@ class PageHead;
 class RowCard;
 class TextLabel;
 
-/// What both have in common, in two groups, while there is something. No counts and no dates: a row that was taken back
-/// or that a limit covers is simply not there.
+/// What both have in common, group by group, while there is something. No counts and no dates: a row that was taken
+/// back or that a limit covers is simply not there.
 class ShownView : public PageFrame {
     Q_OBJECT
 
@@ -27,10 +27,10 @@ public:
     void openRow(const QString& name);
 
 Q_SIGNALS:
-    void takeBackRequested(const bothy::SharedRow& row);
     void agreementRequested(const QString& itemId);
     void carePlanRequested(const QString& itemId);
     void lookOverRequested();
+    void lookAtShownRequested();
     void takeBackListRequested();
     void togetherRequested();
     void printRequested();
@@ -39,21 +39,26 @@ Q_SIGNALS:
 
 private:
     struct Group {
+        CommonGroup group = CommonGroup::BothYes;
         QWidget* head = nullptr;
         RowCard* card = nullptr;
         std::vector<CommonRowWidget*> rows;
     };
-    void addGroup(Group& group, const QString& title, const QString& line);
-    void fill(Group& group, bool bothYes);
+    void addGroup(Group& group);
+    void fill(Group& group);
     CommonRowWidget* makeRow(const CommonRow& row);
+    void connectMarks(CommonRowWidget* row);
+    void connectConditions(CommonRowWidget* row);
+    /// Says it when it is done, or what was in the way.
+    void tell(Session::Done future, const QString& words);
 
     CommonRows& m_model;
     QPushButton* m_print;
     QPushButton* m_lookOver;
+    TextLabel* m_wayBack;
     InlineMessage* m_setAside;
     QPushButton* m_together;
-    Group m_yes;
-    Group m_talk;
+    std::array<Group, commonGroups.size()> m_groups;
 };
 
 } // namespace bothy

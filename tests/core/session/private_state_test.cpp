@@ -40,6 +40,8 @@ PrivateState fullState() {
     state.ownItems[makeRandomId<DocumentId>()] = OwnItem{.prompt = u"A walk by the sea"_s, .ownSection = u"Outside"_s};
     state.ownSections = {u"Outside"_s, u"Later"_s};
     state.acceptedItems = {*ItemId::from(ByteView("own.00112233445566778899aabbccddeeff"))};
+    state.rowsMet =
+        RowsMet{Day{20000}, {{QStringLiteral("touch.hugs"), 0, true}}, {{QStringLiteral("touch.back"), 2, false}}};
     return state;
 }
 
