@@ -68,7 +68,7 @@ bool LookOver::isSetAside() const {
 }
 
 bool LookOver::hasEarlierRound() const {
-    return m_session.shared().lastRound.has_value();
+    return !m_session.shared().myRounds.empty();
 }
 
 bool LookOver::hasEnough() const {

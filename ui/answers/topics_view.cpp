@@ -116,7 +116,7 @@ void TopicsView::followCatalogue() {
     m_shownOn.clear(); // a topic may have another name
     m_shownOff.clear();
     showTopics();
-    search(m_search->text());
+    search();
 }
 
 void TopicsView::refresh() {

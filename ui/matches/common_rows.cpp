@@ -51,12 +51,49 @@ CommonState CommonRows::state() const {
     const SharedState& shared = m_session.shared();
     if (shared.isPaused()) return CommonState::Paused;
     if (hasRows()) return CommonState::Shown;
-    if (shared.lastRound && !isSetAside()) return CommonState::Nothing;
+    if (!shared.myRounds.empty() && !isSetAside()) return CommonState::Nothing;
     return isSetAside() ? CommonState::SetAside : CommonState::Empty;
 }
 
 bool CommonRows::isSetAside() const {
-    return m_session.mine().setAside.has_value();
+    return m_session.mine().setAside.has_value() || isMyPartOut();
+}
+
+bool CommonRows::isMyPartOut() const {
+    return roundInFlight(m_session.shared().rounds) != nullptr;
+}
+
+bool CommonRows::listsDiffer() const {
+    return m_session.listsDiffer();
+}
+
+bool CommonRows::canLetGo() const {
+    const RoundRecord* round = roundInFlight(m_session.shared().rounds);
+    return round && round->myPart->plus(OwnRound::lapseDays) < m_session.today();
+}
+
+void CommonRows::letGo() {
+    if (const RoundRecord* round = roundInFlight(m_session.shared().rounds)) m_session.takeBackRound(round->id);
+}
+
+void CommonRows::dismiss(RoundNotice notice) {
+    m_session.edit([&](PrivateState& mine) {
+        std::erase_if(mine.notices, [&](const auto& each) { return each.second == notice; });
+    });
+}
+
+void CommonRows::lookAtRounds() {
+    const PrivateState& mine = m_session.mine();
+    std::vector<const RowsOfRound*> fresh;
+    for (const RowsOfRound& round : m_session.shared().myRounds)
+        if (!mine.lookedAt.contains(round.round)) fresh.push_back(&round);
+    if (fresh.empty()) return;
+    m_session.edit([&](PrivateState& changed) {
+        for (const RowsOfRound* round : fresh) {
+            changed.lookedAt.insert(round->round);
+            if (round->otherTookBack) changed.notices.insert({round->round, RoundNotice::TakenBackBefore});
+        }
+    });
 }
 
 bool CommonRows::iPaused() const {
@@ -99,13 +136,22 @@ std::vector<CommonRow> CommonRows::comparedRows(bool bothYes) const {
     for (const SharedRow& row : m_session.shared().rows) {
         const auto id = ItemId::from(QStringView(row.itemId));
         const Item* item = id ? catalogue.item(*id) : nullptr;
-        if (item && row.bothYes == bothYes && !m_session.isClosed(*id)) result.push_back(toCommonRow(row, *item));
+        if (!item || row.bothYes != bothYes || m_session.isClosed(*id)) continue;
+        result.push_back(toCommonRow(row, *item));
+        result.back().listHasChanged = saysLess(result.back());
     }
     // Pointers into the catalogue stand in the order of the list; what I give comes before what I receive.
     std::stable_sort(result.begin(), result.end(), [](const CommonRow& a, const CommonRow& b) {
         return a.item != b.item ? std::less<>()(a.item, b.item) : a.mySide < b.mySide;
     });
     return result;
+}
+
+/// My list is less open now than this row says.
+bool CommonRows::saysLess(const CommonRow& row) const {
+    const ItemAnswer& answer = m_session.mine().answers.of(row.item->id);
+    const Level needed = row.row.bothYes ? Level::Open : Level::Conditional;
+    return levelOf(answer.at(row.mySide), !answer.conditions.empty()) < needed;
 }
 
 CommonRow CommonRows::toCommonRow(const SharedRow& row, const Item& item) const {
@@ -187,6 +233,10 @@ CommonRows::Undo CommonRows::takeBackList() {
     const auto before = m_session.mine().setAside;
     const auto rows = outgoing(m_session);
     const auto round = m_session.shared().lastRound;
+    if (isMyPartOut()) {
+        letGo();
+        return {};
+    }
     m_session.takeBackList();
     return [&session = m_session, outgoing, before, rows, round] {
         if (session.stage() != Session::Stage::Open || session.mine().setAside) return;

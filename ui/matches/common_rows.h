@@ -60,7 +60,12 @@ public:
     explicit CommonRows(Session& session, QObject* parent = nullptr);
 
     CommonState state() const;
+    /// My list waits, or my part of a comparison is out and the other one may still come: both look the same.
     bool isSetAside() const;
+    bool listsDiffer() const; ///< the other one's Bothy asks other questions
+    bool canLetGo() const;    ///< my part is out for two weeks
+    void letGo();
+    void dismiss(RoundNotice notice);
     bool iPaused() const;
     bool hasPartner() const;
     QString partnerName() const;
@@ -74,6 +79,8 @@ public:
     bool hasSomethingOfMine() const;
     /// Marks what the last comparison brought. Call it when the rows are on screen.
     void meetRows();
+    /// The rows, or that there are none, are on the screen: what was taken back before is said once.
+    void lookAtRounds();
 
     Session::Done takeBack(const CommonRow& row);
     Session::Done showConditions(const CommonRow& row);
@@ -85,8 +92,10 @@ public:
 
     /// The ways back from my own acts. Each does exactly that much, in memory of this visit only.
     using Undo = std::function<void()>;
-    /// Takes my list back. The undo sets it aside again only as it was looked over.
+    /// Takes my list back. The undo sets it aside again only as it was looked over. None once my part is out: the
+    /// comparison ends then, and my answers may be known.
     Undo takeBackList();
+    bool isMyPartOut() const;
 
     // My own marks on rows worth a talk; nobody else sees them. Asking again takes the mark away.
     Undo markTalkedAbout(const CommonRow& row);
@@ -97,6 +106,7 @@ private:
     std::vector<CommonRow> comparedRows(bool bothYes) const;
     std::vector<CommonRow> plainRows(CommonGroup group) const;
     CommonRow toCommonRow(const SharedRow& row, const Item& item) const;
+    bool saysLess(const CommonRow& row) const;
     Undo mark(const CommonRow& row, bool talkedAbout);
 
     Session& m_session;

@@ -3,6 +3,7 @@
 #include "core/session/session.h"
 #include "ui/matches/common_paper.h"
 #include "ui/matches/common_rows.h"
+#include "ui/matches/round_notes.h"
 #include "ui/matches/shown_view.h"
 #include "ui/matches/together_view.h"
 #include "ui/matches/waiting_view.h"
@@ -42,6 +43,10 @@ void MatchesPage::makeViews() {
     for (OverHills* view : std::initializer_list<OverHills*>{m_empty, m_setAside, m_nothing, m_paused}) {
         m_stack->addWidget(view);
         connect(view, &OverHills::scrolledChanged, this, &Page::scrolledChanged);
+    }
+    for (QVBoxLayout* content : {m_empty->content(), m_setAside->content(), m_nothing->content(), m_shown->content()}) {
+        m_notes.push_back(new RoundNotes(m_session, *m_model));
+        content->insertWidget(1, m_notes.back()); // below the head
     }
     for (PageFrame* view : std::initializer_list<PageFrame*>{m_shown, m_together}) {
         m_stack->addWidget(view);
@@ -128,7 +133,10 @@ void MatchesPage::goTo(const QString& place) {
 /// Follows the session. The explanation of looking together stays up while the list stays set aside.
 void MatchesPage::showState() {
     if (m_session.stage() != Session::Stage::Open) return;
+    for (RoundNotes* notes : m_notes)
+        notes->refresh();
     const CommonState state = m_model->state();
+    if (isVisible() && (state == CommonState::Shown || state == CommonState::Nothing)) m_model->lookAtRounds();
     if (state != CommonState::Paused && m_model->isSetAside() && m_stack->currentWidget() == m_together) return;
     switch (state) {
     case CommonState::Empty:
@@ -147,6 +155,11 @@ void MatchesPage::showState() {
         refreshPaused();
         return showView(m_paused);
     }
+}
+
+void MatchesPage::showEvent(QShowEvent* event) {
+    Page::showEvent(event);
+    showState();
 }
 
 void MatchesPage::showView(QWidget* view) {
@@ -203,7 +216,10 @@ void MatchesPage::lookTogether() {
 }
 
 void MatchesPage::takeBackList() {
-    Q_EMIT said(tr("Taken back. Nothing was shown."), m_model->takeBackList());
+    const bool isOut = m_model->isMyPartOut();
+    Q_EMIT said(isOut ? tr("Stopped. To be careful, think of your answers in this round as known.")
+                      : tr("Taken back. Nothing was shown."),
+                m_model->takeBackList());
 }
 
 } // namespace bothy

@@ -10,6 +10,7 @@ namespace bothy {
 
 class CommonRows;
 class PausedView;
+class RoundNotes;
 class Session;
 class ShownView;
 class TogetherView;
@@ -31,6 +32,9 @@ public:
 
     /// Rows in common whose topics are open to the reader, without who said what; nothing while paused.
     static std::vector<SearchEntry> entries(const Session& session);
+
+protected:
+    void showEvent(QShowEvent* event) override;
 
 private:
     void makeViews();
@@ -55,6 +59,7 @@ private:
     PausedView* m_paused = nullptr;
     ShownView* m_shown = nullptr;
     TogetherView* m_together = nullptr;
+    std::vector<RoundNotes*> m_notes;   ///< one on each view that a comparison can meet
     std::vector<QPushButton*> m_invite; ///< on the views that one can meet alone
     QPushButton* m_togetherButton = nullptr;
     QPushButton* m_takeSomethingBack = nullptr;

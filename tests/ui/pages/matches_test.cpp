@@ -366,7 +366,7 @@ TEST_F(InCommon, ASecondComparisonWithinSevenDaysWaits) {
     ASSERT_TRUE(waitFor([&] { return find<QAbstractButton>(*m_page, "togetherAgain") != nullptr; }));
     click(*m_page, "togetherAgain");
     click(*m_page, "continueTogether");
-    ASSERT_TRUE(waitFor([&] { return reads(*m_page, errorWords(tooSoon.error()).title); }));
+    ASSERT_TRUE(waitFor([&] { return reads(*m_page, errorWords(tooSoon).title); }));
     picture(*m_page, u"07-too-soon"_s);
 }
 
