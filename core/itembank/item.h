@@ -66,6 +66,11 @@ inline const QString& Item::promptOf(RoleSide side) const {
     return prompt;
 }
 
+/// The sides of an item in the order they are asked.
+inline std::vector<RoleSide> sidesOf(const Item& item) {
+    return item.isMutual() ? std::vector{RoleSide::Both} : std::vector{RoleSide::First, RoleSide::Second};
+}
+
 /// One topic of the list.
 struct Section {
     SectionId id;

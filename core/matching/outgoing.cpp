@@ -26,16 +26,12 @@ bool isPastReview(const ItemAnswer& answer, const Item& item, const OutgoingRule
     return answer.changed.plus(rules.catalogue.tier(item.tier).reviewDays) < rules.today;
 }
 
-std::vector<RoleSide> sidesAsked(const Item& item) {
-    return item.isMutual() ? std::vector{RoleSide::Both} : std::vector{RoleSide::First, RoleSide::Second};
-}
-
 std::vector<PreviewRow> previewRows(const AnswerSheet& sheet, const OutgoingRules& rules) {
     std::vector<PreviewRow> result;
     for (const Section& section : rules.catalogue.sections()) {
         for (const Item& item : rules.catalogue.itemsOf(section.id)) {
             if (!takesPart(item)) continue;
-            for (const RoleSide side : sidesAsked(item)) {
+            for (const RoleSide side : sidesOf(item)) {
                 const Level level = levelBeforePreview(sheet, section, item, side, rules);
                 if (level == Level::None) continue;
                 const bool old = isPastReview(sheet.of(item.id), item, rules);

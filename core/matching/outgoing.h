@@ -30,7 +30,6 @@ struct OutgoingRules {
 
 /// Answered longer ago than the review time of its tier?
 bool isPastReview(const ItemAnswer& answer, const Item& item, const OutgoingRules& rules);
-std::vector<RoleSide> sidesAsked(const Item& item);
 
 /// Exactly the rows that could be shown, and which of them are held back, in the order of the list.
 /// Only open topics, only permission items, only yes and maybe; a yes with a condition is a maybe,

@@ -97,7 +97,7 @@ std::vector<PairedRow> pairedRows(const Catalogue& catalogue, const ShownAnswers
     if (mine.empty() && theirs.empty()) return rows;
     for (const Item& item : catalogue.items()) {
         if (isPermission(item)) continue;
-        for (const RoleSide side : sidesAsked(item)) {
+        for (const RoleSide side : sidesOf(item)) {
             const auto my = contentShown(item, side, mine);
             const auto their = contentShown(item, otherSide(side), theirs);
             const bool iAmSecond = side == RoleSide::Second;
@@ -129,7 +129,7 @@ std::vector<PlainRow> plainRows(const AnswerSheet& sheet, const OutgoingRules& r
     for (const Section& section : rules.catalogue.sections()) {
         for (const Item& item : rules.catalogue.itemsOf(section.id)) {
             if (isPermission(item)) continue;
-            for (const RoleSide side : sidesAsked(item)) {
+            for (const RoleSide side : sidesOf(item)) {
                 PlainRow row{{item.id, side}, contentNow(sheet, rules, item, side), contentShown(item, side, shown)};
                 row.isOld = row.now && isPastReview(sheet.of(item.id), item, rules);
                 if (row.now || row.shown) rows.push_back(std::move(row));

@@ -1,11 +1,38 @@
 #include "core/matching/round.h"
 
 #include <algorithm>
+#include <array>
 
 namespace bothy {
 
 OwnRound OwnRound::clone() const {
     return {round, isProposer, since, bits.clone(), x.clone(), opener.clone(), m1.clone()};
+}
+
+// [round, is proposer, since, bits, x, opener, m1]
+Cbor OwnRound::toCbor() const {
+    const auto octets = [](const SecretBytes& secret) { return Cbor(secret.view().toByteArray()); };
+    return Cbor::Array{round.bytes(), isProposer, since.sinceEpoch, octets(bits), octets(x), octets(opener), octets(m1)};
+}
+
+Result<OwnRound> OwnRound::fromCbor(const Cbor& value) {
+    const auto bad = fail(ErrorKind::BadEncoding, QStringLiteral("own round"));
+    const Cbor::Array* f = value.record(7);
+    if (!f) return bad;
+    const auto round = DocumentId::from((*f)[0].bytes().value_or(Bytes()));
+    const auto isProposer = (*f)[1].boolean();
+    const auto since = (*f)[2].number32();
+    std::array<SecretBytes, 4> secrets;
+    for (std::size_t i = 0; i < secrets.size(); ++i) {
+        auto octets = (*f)[3 + i].bytes();
+        if (!octets) return bad;
+        secrets[i] = SecretBytes::copyOf(*octets);
+        wipe(*octets);
+    }
+    if (!round || !isProposer || !since) return bad;
+    auto& [bits, x, opener, m1] = secrets;
+    return OwnRound{*round,        *isProposer,       Day{*since},   std::move(bits),
+                    std::move(x), std::move(opener), std::move(m1)};
 }
 
 namespace {

@@ -2,6 +2,7 @@
 
 #include "core/crypto/secret_bytes.h"
 #include "core/matching/round_record.h"
+#include "core/statements/canonical.h"
 
 #include <map>
 #include <set>
@@ -21,6 +22,8 @@ struct OwnRound {
 
     bool hasLeft() const { return x.isEmpty(); }
     OwnRound clone() const;
+    Cbor toCbor() const;
+    static Result<OwnRound> fromCbor(const Cbor& value);
 
     static constexpr int lapseDays = 14;
 };
@@ -37,6 +40,7 @@ enum class RoundAct {
     Forget, ///< the messages have done their work
 };
 
+/// What to do, and in which round.
 struct RoundStep {
     RoundAct act = RoundAct::Wait;
     DocumentId round; ///< nothing for Wait and Propose

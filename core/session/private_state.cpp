@@ -177,36 +177,6 @@ Result<void> decodeNotices(const Cbor& value, RoundNotices& into) {
     return {};
 }
 
-Cbor encodeOwnRound(const OwnRound& own) {
-    return Cbor::Array{own.round.bytes(),
-                       own.isProposer,
-                       own.since.sinceEpoch,
-                       own.bits.view().toByteArray(),
-                       own.x.view().toByteArray(),
-                       own.opener.view().toByteArray(),
-                       own.m1.view().toByteArray()};
-}
-
-std::optional<SecretBytes> secretIn(const Cbor& field) {
-    auto octets = field.bytes();
-    if (!octets) return {};
-    SecretBytes secret = SecretBytes::copyOf(*octets);
-    wipe(*octets);
-    return secret;
-}
-
-Result<OwnRound> ownRoundIn(const Cbor& value) {
-    const Cbor::Array* f = value.record(7);
-    const auto round = f ? idIn<DocumentId>((*f)[0]) : std::nullopt;
-    const auto isProposer = f ? (*f)[1].boolean() : std::nullopt;
-    const auto since = f ? (*f)[2].number32() : std::nullopt;
-    if (!round || !isProposer || !since) return bad("own round");
-    auto bits = secretIn((*f)[3]), x = secretIn((*f)[4]), opener = secretIn((*f)[5]), m1 = secretIn((*f)[6]);
-    if (!bits || !x || !opener || !m1) return bad("own round");
-    return OwnRound{*round,         *isProposer,          Day{*since},     std::move(*bits),
-                    std::move(*x), std::move(*opener), std::move(*m1)};
-}
-
 Result<void> decodeLimitDraft(const Cbor& value, std::optional<LimitDraft>& into) {
     const Cbor::Array* f = value.record(3);
     const auto id = f ? idIn<DocumentId>((*f)[0]) : std::nullopt;
@@ -353,7 +323,7 @@ Bytes encodePrivate(const PrivateState& state, const std::optional<OwnRound>& ro
     add(Part::Answers, state.answers.toCbor());
     add(Part::HeldBack, encodeHeldBack(state.heldBack));
     if (state.setAside) add(Part::SetAside, Cbor::Array{state.setAside->day.sinceEpoch, state.setAside->sooner});
-    if (round) add(Part::OwnRound, encodeOwnRound(*round));
+    if (round) add(Part::OwnRound, round->toCbor());
     if (!state.lookedAt.empty()) add(Part::LookedAt, encodeIds(state.lookedAt));
     if (!state.notices.empty()) add(Part::Notices, encodeNotices(state.notices));
     add(Part::OwnLimits, encodeMap(state.ownLimits, [](const DocumentId& id, const Limit& limit) {
@@ -427,7 +397,7 @@ Result<std::optional<OwnRound>> decodeOwnRound(ByteView octets) {
     if (!parts) return parts.error();
     for (const Cbor& entry : *parts) {
         if (numberOf(entry) != Part::OwnRound) continue;
-        auto own = ownRoundIn(contentOf(entry));
+        auto own = OwnRound::fromCbor(contentOf(entry));
         if (!own) return own.error();
         return std::optional(std::move(own).value());
     }

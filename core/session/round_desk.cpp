@@ -66,6 +66,11 @@ bool RoundDesk::listsDiffer() const {
     return here && bothy::listsDiffer(*here, m_session.today());
 }
 
+bool RoundDesk::isTooSoon() const {
+    const auto here = seat();
+    return here && !m_own && !roundInFlight(here->shared.rounds) && !situationOf(*here, m_session.today()).mayPropose;
+}
+
 RoundStep RoundDesk::stepNow(const RoundSeat& here) const {
     return nextStep(here.shared.rounds, m_own ? &*m_own : nullptr, situationOf(here, m_session.today()));
 }

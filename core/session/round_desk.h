@@ -31,6 +31,8 @@ public:
     /// The same after news was looked for: also when a step could not be written before.
     void goOnAfterNews(bool hadNews);
     bool listsDiffer() const;
+    /// By the own record alone it is less than seven days, and nothing is on its way.
+    bool isTooSoon() const;
 
     /// Both in one window (Session::lookTogether). The one who is here gives up the vault, which stays open.
     void stepBack();

@@ -48,8 +48,7 @@ public:
     /// Makes the vault for its first person, who is then unlocked but not Open: addPartner() or
     /// finishFirstRun() come next. A vault that is there already is VaultExists and stays as it is.
     Done createVault(const Newcomer& first);
-    /// Adds the second person while the first is unlocked. Nothing of the first is shown meanwhile.
-    Done addPartner(const Newcomer& second);
+    Done addPartner(const Newcomer& second); ///< while the first is unlocked, of whom nothing is shown meanwhile
     /// Ends createVault/addPartner by locking; the tiles stand ready.
     void finishFirstRun() { lock(); }
     Done unlock(const PersonId& person, const QString& passphrase);
@@ -72,7 +71,7 @@ public:
     // -- private, mine alone ------------------------------------------------------------------------
     /// Changes the private state at once and writes it soon after (300 ms without another edit).
     void edit(const std::function<void(PrivateState&)>& change);
-    /// Changes an answer. Takes a list that was set aside back, because it is not the same list any more.
+    /// Changes an answer. Takes a list that was set aside back: it is not the same list any more.
     void answer(const ItemId& item, ItemAnswer value);
     Done save(); ///< writes now what is not written yet
 
@@ -97,14 +96,13 @@ public:
     Done setAside(bool sooner);
     void takeBackList();
     /// Locks, yet keeps this vault open out of sight for a quarter of an hour at most, so that the other one can
-    /// unlock in the same window and both take their steps there.
+    /// unlock in the same window and both take their steps there. TooSoon.
     Done lookTogether();
     const std::optional<PersonId>& waitingPerson() const { return m_rounds.waitingPerson(); }
     void stopWaiting() { m_rounds.stopWaiting(); } ///< locks the one who waits; their list stays set aside
     Done takeBackRow(const SharedRow& row);
     Done takeBackRound(const DocumentId& round); ///< what it shows, or what still may come of it
-    /// The other one's list asks other questions than this one (another version of Bothy).
-    bool listsDiffer() const { return m_rounds.listsDiffer(); }
+    bool listsDiffer() const { return m_rounds.listsDiffer(); } ///< the two apps are of different versions
 
 Q_SIGNALS:
     void stageChanged();

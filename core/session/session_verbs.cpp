@@ -99,6 +99,7 @@ void Session::takeBackList() {
 
 Session::Done Session::lookTogether() {
     if (m_stage != Stage::Open || !m_mine.setAside || !m_shared.partner) return refuse(ErrorKind::NotPossibleNow);
+    if (m_rounds.isTooSoon()) return refuse(ErrorKind::TooSoon);
     return publish({}).then(this, [this](Result<void> saved) -> Result<void> {
         if (!saved) return saved;
         m_rounds.stepBack();

@@ -94,9 +94,12 @@ private:
 /// Sets the list aside and waits until a comparison has run here: the other list is aside too, and its owner's steps
 /// are taken (they wait in this window, or unlock in another one).
 inline void setAsideAndCompare(Session& session, bool sooner = false) {
-    const std::size_t before = session.shared().myRounds.size();
+    bool compared = false;
+    const auto listening =
+        QObject::connect(&session, &Session::compared, &session, [&compared] { compared = true; });
     ASSERT_TRUE(finished(session.setAside(sooner)));
-    ASSERT_TRUE(waitFor([&] { return session.shared().myRounds.size() > before; }));
+    EXPECT_TRUE(waitFor([&] { return compared; }));
+    QObject::disconnect(listening);
 }
 
 /// Yes to the first `count` permission items of everyday topics, on every side they have.

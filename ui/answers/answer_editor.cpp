@@ -160,7 +160,11 @@ void AnswerEditor::notNowForRest(const std::vector<const Item*>& items) {
     });
 }
 
-void AnswerEditor::confirm(const ItemId& item) {
+bool AnswerEditor::isDueForAnotherLook(const Item& item) const {
+    return bothy::isDueForAnotherLook(item, m_session);
+}
+
+void AnswerEditor::stillRight(const ItemId& item) {
     ItemAnswer next = of(item);
     next.changed = m_session.today();
     change(ListAct::StillRight, item, std::move(next));

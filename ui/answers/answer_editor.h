@@ -31,8 +31,9 @@ public:
     /// side alone too, or that was skipped stays as it is. One act.
     void notNowForRest(const std::vector<const Item*>& items);
     bool hasRest(const std::vector<const Item*>& items) const;
+    bool isDueForAnotherLook(const Item& item) const;
     /// What was answered is still right, as of today.
-    void confirm(const ItemId& item);
+    void stillRight(const ItemId& item);
     /// Takes an item or a topic off the list, or brings it back. Its answers are kept.
     void hide(const ItemId& item, bool hidden);
     void hide(const SectionId& topic, bool hidden);

@@ -32,10 +32,6 @@ bool isChanged(const ItemAnswer& answer, const Session& session) {
 
 } // namespace
 
-std::vector<RoleSide> sidesOf(const Item& item) {
-    return item.isMutual() ? std::vector{RoleSide::Both} : std::vector{RoleSide::First, RoleSide::Second};
-}
-
 bool isDueForAnotherLook(const Item& item, const Session& session) {
     const ItemAnswer& answer = session.mine().answers.of(item.id);
     const int days = session.catalogue().tier(item.tier).reviewDays;

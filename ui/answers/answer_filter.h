@@ -31,9 +31,6 @@ bool passes(AnswerFilter filter, const Item& item, const Session& session);
 /// somebody asks for them.
 bool isDueForAnotherLook(const Item& item, const Session& session);
 
-/// The sides of an item in the order they are asked.
-std::vector<RoleSide> sidesOf(const Item& item);
-
 /// A box to choose a filter from; the filters are the data of its entries.
 QComboBox* makeFilterBox();
 AnswerFilter chosenIn(const QComboBox& box);

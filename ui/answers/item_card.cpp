@@ -3,7 +3,6 @@
 #include "core/itembank/own_ids.h"
 #include "core/session/session.h"
 #include "ui/answers/answer_editor.h"
-#include "ui/answers/answer_filter.h"
 #include "ui/answers/confirm_line.h"
 #include "ui/answers/item_details.h"
 #include "ui/answers/labelled_line.h"
@@ -214,7 +213,7 @@ void ItemCard::refresh() {
     m_skipOrClear->setText(finished ? tr("Clear") : tr("Skip"));
     m_skipOrClear->setIcon(finished ? QIcon() : icon(IconName::DashedRing));
     m_skipped->setVisible(answer.skipped);
-    if (m_stillRight) m_stillRight->setVisible(m_lookingAgain && isDueForAnotherLook(m_item, m_session));
+    if (m_stillRight) m_stillRight->setVisible(m_lookingAgain && m_editor.isDueForAnotherLook(m_item));
     m_more->setText(isOpen() ? tr("Less") : tr("More"));
     m_more->setIcon(icon(isOpen() ? IconName::Collapse : IconName::Expand));
     //: Said by a screen reader; %1 is the title of the item.
@@ -276,9 +275,9 @@ void ItemCard::skip() {
 }
 
 bool ItemCard::confirm() {
-    if (!isDueForAnotherLook(m_item, m_session)) return false;
+    if (!m_editor.isDueForAnotherLook(m_item)) return false;
     if (m_stillRight && m_stillRight->hasFocus()) focusAnswers(); // it goes now
-    m_editor.confirm(m_item.id);
+    m_editor.stillRight(m_item.id);
     return true;
 }
 

@@ -133,14 +133,13 @@ QWidget* CommonRowWidget::makeAnswers() {
     m_changed = new QWidget(box);
     auto* changed = new FlowLayout(m_changed);
     changed->setContentsMargins(0, 0, 0, 0);
-    auto* words = new TextLabel(TextRole::Caption, Ink::Muted,
-                                tr("Your list says something else now. This stays until you change it."));
-    changed->addWidget(words);
-    auto* look = new QPushButton(tr("Look at what you show"));
-    look->setObjectName(u"lookAtShown"_s);
-    setButtonKind(look, ButtonKind::Accent, ButtonSize::Small);
-    changed->addWidget(look);
-    connect(look, &QPushButton::clicked, this, &CommonRowWidget::lookOverRequested);
+    m_changedWords = new TextLabel(TextRole::Caption, Ink::Muted, {});
+    changed->addWidget(m_changedWords);
+    m_look = new QPushButton(tr("Look at what you show"));
+    m_look->setObjectName(u"lookAtShown"_s);
+    setButtonKind(m_look, ButtonKind::Accent, ButtonSize::Small);
+    changed->addWidget(m_look);
+    connect(m_look, &QPushButton::clicked, this, &CommonRowWidget::lookOverRequested);
     for (QWidget* each : std::initializer_list<QWidget*>{m_result, m_mine, m_theirs, m_changed})
         column->addWidget(each);
     followTheme(box, [column, changed](const Theme& theme) {
@@ -260,7 +259,12 @@ void CommonRowWidget::refreshTalks() {
 }
 
 void CommonRowWidget::refreshAnswers() {
-    m_answers->setVisible(m_row.paired.has_value());
+    m_answers->setVisible(m_row.paired || m_row.listHasChanged);
+    m_changed->setVisible(m_row.listHasChanged);
+    m_changedWords->setText(m_row.paired
+                                ? tr("Your list says something else now. This stays until you change it.")
+                                : tr("Your list says something else now. You can take this row back."));
+    m_look->setVisible(m_row.paired.has_value()); // a row of both has its button below
     if (!m_row.paired) return;
     m_result->setText(resultInWords(m_catalogue, m_row));
     m_result->setVisible(!m_result->text().isEmpty());
@@ -268,7 +272,6 @@ void CommonRowWidget::refreshAnswers() {
     m_mine->setVisible(!m_mine->text().isEmpty());
     m_theirs->setText(theirAnswerInWords(m_catalogue, m_row, m_partnerName));
     m_theirs->setVisible(!m_theirs->text().isEmpty());
-    m_changed->setVisible(m_row.listHasChanged);
 }
 
 } // namespace bothy

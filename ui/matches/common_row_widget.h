@@ -71,6 +71,8 @@ private:
     TextLabel* m_mine = nullptr;
     TextLabel* m_theirs = nullptr;
     QWidget* m_changed = nullptr;
+    TextLabel* m_changedWords = nullptr;
+    QPushButton* m_look = nullptr;
     ConditionsPart* m_conditions = nullptr;
     TextLabel* m_theirWord = nullptr;
     QWidget* m_actions = nullptr;

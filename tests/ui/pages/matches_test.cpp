@@ -8,10 +8,12 @@
 #include "ui/text/error_words.h"
 #include "ui/theme/button_kind.h"
 #include "ui/widgets/hills.h"
+#include "ui/widgets/inline_message.h"
 #include "ui/widgets/row_card.h"
 
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QToolButton>
 
 namespace bothy {
 namespace {
@@ -215,6 +217,10 @@ TEST_F(InCommon, BothSeeTheSameRowsFromTheirOwnSide) {
 
 TEST_F(InCommon, ARowThatIsTakenBackIsAbsentForBoth) {
     compareBoth();
+    enter(Couple::robin()); // has looked
+    ASSERT_TRUE(waitFor([&] { return !rows("bothYes").empty(); }));
+    enter(Couple::sam());
+    ASSERT_TRUE(waitFor([&] { return !rows("bothYes").empty(); }));
     const std::size_t before = rows("bothYes").size();
     CommonRowWidget* row = rows("bothYes").front();
     const SharedRow gone = row->row().row;
@@ -227,6 +233,41 @@ TEST_F(InCommon, ARowThatIsTakenBackIsAbsentForBoth) {
         EXPECT_FALSE(each->row().row == gone);
     EXPECT_FALSE(words().contains(u"taken back"_s, Qt::CaseInsensitive)) << "nothing tells of it";
     EXPECT_TRUE(reads(*m_page, u"Only comparing again brings it back."_s)) << "said before, as it has no undo";
+}
+
+TEST_F(InCommon, ARowTakenBackBeforeTheOtherLookedIsSaidOnceWithoutItsName) {
+    compareBoth();
+    rows("bothYes").front()->findChild<QPushButton*>(u"takeBack"_s)->click();
+    ASSERT_TRUE(waitFor([&] { return m_said->size() > 0; }));
+    EXPECT_FALSE(reads(*m_page, u"Something was taken back before you looked."_s)) << "not to who took it back";
+    enter(Couple::robin());
+    ASSERT_TRUE(waitFor([&] { return reads(*m_page, u"Something was taken back before you looked."_s); }));
+    EXPECT_TRUE(reads(*m_page, u"The other person may know your answer there."_s));
+    picture(*m_page, u"07-taken-back-before"_s);
+    auto* message = find<InlineMessage>(*m_page, "notice.3");
+    ASSERT_NE(message, nullptr);
+    message->findChild<QToolButton*>()->click();
+    EXPECT_FALSE(reads(*m_page, u"Something was taken back before you looked."_s));
+    leave();
+    enter(Couple::robin());
+    EXPECT_FALSE(reads(*m_page, u"Something was taken back before you looked."_s)) << "once";
+}
+
+TEST_F(InCommon, OnceMyPartIsOutThePageStillLooksTheSameAndTakingBackSaysWhatItMeans) {
+    setAside(Couple::robin());
+    ASSERT_TRUE(waitFor([&] { return !m_session->shared().rounds.empty(); }));
+    const QString alone = words();
+    setAside(Couple::sam());
+    ASSERT_TRUE(waitFor([&] { return m_session->shared().rounds.front().iAnswered; }));
+    enter(Couple::robin());
+    ASSERT_TRUE(waitFor([&] { return m_session->shared().rounds.front().myPart.has_value(); }));
+    EXPECT_FALSE(m_session->mine().setAside);
+    EXPECT_EQ(words(), alone);
+    click(*m_page, "takeBackList");
+    ASSERT_TRUE(waitFor([&] { return reads(*m_page, u"The other part did not come."_s); }));
+    EXPECT_EQ(m_said->back()[0].toString(), u"Stopped. To be careful, think of your answers in this round as known."_s);
+    EXPECT_FALSE(m_said->back()[1].value<std::function<void()>>());
+    picture(*m_page, u"07-other-part"_s);
 }
 
 TEST_F(InCommon, ARowLeadsToAnAgreementOrACarePlan) {
@@ -349,7 +390,7 @@ TEST_F(InCommon, PausedHidesEverythingUntilBothContinue) {
 
 TEST_F(InCommon, ASecondComparisonWithinSevenDaysWaits) {
     compareBoth();
-    setAside(Couple::sam());
+    setAside(Couple::sam(), false, /*sooner=*/true);
     EXPECT_TRUE(reads(*m_page, u"Set aside. There is nothing more to do."_s));
     EXPECT_FALSE(rows("bothYes").empty()) << "what was shown stays";
     picture(*m_page, u"07-in-common-set-aside-again"_s);

@@ -212,7 +212,7 @@ TEST_F(SharedAnswersPages, WhatTheLastComparisonBroughtIsMarkedForMeAlone) {
     m_list.reset();
     Couple::open(*m_robin, Couple::sam());
     sayYesToMany(*m_robin);
-    ASSERT_TRUE(finished(m_robin->setAside(false)));
+    setAsideAndCompare(*m_robin);
     m_robin->lock();
     Couple::open(*m_robin, Couple::robin());
     ASSERT_TRUE(waitFor([&] { return !m_robin->shared().rows.empty(); }));
