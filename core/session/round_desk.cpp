@@ -77,9 +77,9 @@ RoundStep RoundDesk::stepNow(const RoundSeat& here) const {
 
 void RoundDesk::goOn() {
     if (m_isKeeping) return;
+    if (m_session.stage() == Session::Stage::Open) noteEndedRounds();
     const auto here = seat();
     if (!here) return;
-    noteEndedRounds();
     const RoundStep step = stepNow(*here);
     if (m_worker.isBusy()) {
         if (step == m_step) return;
@@ -94,10 +94,8 @@ void RoundDesk::goOn() {
     if (auto outcome = work(job, pace)) keep(std::move(*outcome));
 }
 
-void RoundDesk::goOnAfterNews(bool hadNews) {
-    if (!hadNews && !m_isOwing) return;
-    m_isOwing = false;
-    goOn();
+void RoundDesk::tryAgain() {
+    if (std::exchange(m_isOwing, false)) goOn();
 }
 
 /// Everything changes together: the statements, the own secrets and the private part, or nothing does. A list that
@@ -144,12 +142,17 @@ void RoundDesk::wasKept(const Result<void>& done, bool isCompared) {
 
 /// My part went out and the round ended without the other's: said once, to its owner.
 void RoundDesk::noteEndedRounds() {
-    PrivateState& mine = m_session.m_mine;
+    std::vector<DocumentId> ended;
     for (const RoundRecord& round : m_session.shared().rounds)
-        if (round.lacksTheirPart() && round.isWithdrawn() && mine.lookedAt.insert(round.id).second) {
-            mine.notices.insert({round.id, RoundNotice::OtherPartAbsent});
-            m_session.saveSoon();
+        if (round.lacksTheirPart() && round.isWithdrawn() && !m_session.mine().lookedAt.contains(round.id))
+            ended.push_back(round.id);
+    if (ended.empty()) return;
+    m_session.edit([&](PrivateState& mine) {
+        for (const DocumentId& round : ended) {
+            mine.lookedAt.insert(round);
+            mine.notices.insert({round, RoundNotice::OtherPartAbsent});
         }
+    });
 }
 
 // ---- both in one window ------------------------------------------------------------------------

@@ -28,8 +28,8 @@ public:
     /// Looks at what is next and begins it. Asked after everything that can change the answer: an edit, news, a
     /// new day, a step that was done.
     void goOn();
-    /// The same after news was looked for: also when a step could not be written before.
-    void goOnAfterNews(bool hadNews);
+    /// Asked from time to time: when a step could not be written, it is looked at anew.
+    void tryAgain();
     bool listsDiffer() const;
     /// By the own record alone it is less than seven days, and nothing is on its way.
     bool isTooSoon() const;

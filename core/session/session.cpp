@@ -234,6 +234,7 @@ void Session::adopt(SharedState shared) {
     refreshLimits();
     refreshOwn();
     Q_EMIT sharedChanged();
+    m_rounds.goOn();
 }
 
 /// The list follows what both accepted, and so do the answers to it; those are written soon after.
@@ -352,10 +353,9 @@ void Session::watch() {
                 if (shared.error().kind == ErrorKind::VaultMissing) lose(shared.error());
                 return;
             }
-            const bool hadNews = shared->has_value();
-            if (hadNews) adopt(std::move(**shared));
+            if (*shared) adopt(std::move(**shared));
             keepPromises();
-            m_rounds.goOnAfterNews(hadNews);
+            m_rounds.tryAgain();
         });
 }
 

@@ -13,6 +13,10 @@ namespace bothy {
 /// The one thread that touches the vault file. Deriving a key takes a second and another window may
 /// hold the file for a while; the window's own thread never waits for either. Work runs in the order
 /// in which it was asked for. Owns the thread; leaving scope finishes what was asked for, then ends.
+///
+/// What came of it arrives through the event loop of the thread that made this, never sooner: a future that
+/// finished already would run its continuation in the middle of whoever just asked, and a page that is
+/// locked away by it would go on after its end.
 class VaultThread {
 public:
     VaultThread() {
@@ -28,7 +32,7 @@ public:
     VaultThread(const VaultThread&) = delete;
     VaultThread& operator=(const VaultThread&) = delete;
 
-    /// Runs `work()` there; the future carries what it gave back.
+    /// Runs `work()` there; the future carries what it gave back. Cancelled when this ends first.
     template <typename Work>
     auto run(Work work) -> QFuture<decltype(work())> {
         using Value = decltype(work());
@@ -37,15 +41,22 @@ public:
         promise->start();
         QMetaObject::invokeMethod(
             m_worker.get(),
-            [promise, work = std::move(work)]() mutable {
-                promise->addResult(work());
-                promise->finish();
+            [this, promise, work = std::move(work)]() mutable {
+                const auto value = std::make_shared<Value>(work());
+                QMetaObject::invokeMethod(
+                    &m_home,
+                    [promise, value] {
+                        promise->addResult(std::move(*value));
+                        promise->finish();
+                    },
+                    Qt::QueuedConnection);
             },
             Qt::QueuedConnection);
         return future;
     }
 
 private:
+    QObject m_home; ///< lives where results are wanted
     QThread m_thread;
     std::unique_ptr<QObject> m_worker = std::make_unique<QObject>();
 };

@@ -45,7 +45,7 @@ void MatchesPage::makeViews() {
         connect(view, &OverHills::scrolledChanged, this, &Page::scrolledChanged);
     }
     for (QVBoxLayout* content : {m_empty->content(), m_setAside->content(), m_nothing->content(), m_shown->content()}) {
-        m_notes.push_back(new RoundNotes(m_session, *m_model));
+        m_notes.push_back(new RoundNotes(m_session, *m_model, content->parentWidget()));
         content->insertWidget(1, m_notes.back()); // below the head
     }
     for (PageFrame* view : std::initializer_list<PageFrame*>{m_shown, m_together}) {
