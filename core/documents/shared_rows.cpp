@@ -83,8 +83,7 @@ private:
     /// result would be too late a measure, since the second one writes theirs when the first may have taken a row
     /// back already.
     bool isHidden(const DocumentId& subject, const VerifiedStatement& result, const Which& which = {}) const {
-        const auto proposal = m_proposals.find(result.subject());
-        const VerifiedStatement& beginning = proposal == m_proposals.end() ? result : *proposal->second;
+        const VerifiedStatement& beginning = beginningOf(result);
         const auto [first, last] = m_bySubject.equal_range(subject);
         return std::any_of(first, last, [&](const auto& entry) {
             if (which && !which(*entry.second)) return false;
@@ -92,8 +91,18 @@ private:
         });
     }
 
+    /// The first proposal of its round that the result knew; a later one of the same id changes nothing.
+    const VerifiedStatement& beginningOf(const VerifiedStatement& result) const {
+        const VerifiedStatement* first = &result;
+        const auto [from, to] = m_proposals.equal_range(result.subject());
+        for (auto each = from; each != to; ++each)
+            if (m_log.isInPast(*each->second, result) && m_log.causalDepth(*each->second) < m_log.causalDepth(*first))
+                first = each->second;
+        return *first;
+    }
+
     const StatementLog& m_log;
-    std::map<DocumentId, const VerifiedStatement*> m_proposals;
+    std::multimap<DocumentId, const VerifiedStatement*> m_proposals;
     std::multimap<DocumentId, const VerifiedStatement*> m_bySubject;
 };
 

@@ -6,33 +6,36 @@
 namespace bothy {
 
 OwnRound OwnRound::clone() const {
-    return {round, isProposer, since, bits.clone(), x.clone(), opener.clone(), m1.clone()};
+    return {round, isProposer, since, feed, isTakenBack, bits.clone(), x.clone(), opener.clone(), m1.clone()};
 }
 
-// [round, is proposer, since, bits, x, opener, m1]
+// [round, is proposer, since, feed, is taken back, bits, x, opener, m1]
 Cbor OwnRound::toCbor() const {
     const auto octets = [](const SecretBytes& secret) { return Cbor(secret.view().toByteArray()); };
-    return Cbor::Array{round.bytes(), isProposer, since.sinceEpoch, octets(bits), octets(x), octets(opener), octets(m1)};
+    return Cbor::Array{round.bytes(), isProposer, since.sinceEpoch, feed.bytes(),  isTakenBack,
+                       octets(bits),  octets(x),  octets(opener),   octets(m1)};
 }
 
 Result<OwnRound> OwnRound::fromCbor(const Cbor& value) {
     const auto bad = fail(ErrorKind::BadEncoding, QStringLiteral("own round"));
-    const Cbor::Array* f = value.record(7);
+    const Cbor::Array* f = value.record(9);
     if (!f) return bad;
     const auto round = DocumentId::from((*f)[0].bytes().value_or(Bytes()));
     const auto isProposer = (*f)[1].boolean();
     const auto since = (*f)[2].number32();
+    const auto feed = FeedId::from((*f)[3].bytes().value_or(Bytes()));
+    const auto isTakenBack = (*f)[4].boolean();
     std::array<SecretBytes, 4> secrets;
     for (std::size_t i = 0; i < secrets.size(); ++i) {
-        auto octets = (*f)[3 + i].bytes();
+        auto octets = (*f)[5 + i].bytes();
         if (!octets) return bad;
         secrets[i] = SecretBytes::copyOf(*octets);
         wipe(*octets);
     }
-    if (!round || !isProposer || !since) return bad;
+    if (!round || !isProposer || !since || !feed || !isTakenBack) return bad;
     auto& [bits, x, opener, m1] = secrets;
-    return OwnRound{*round,        *isProposer,       Day{*since},   std::move(bits),
-                    std::move(x), std::move(opener), std::move(m1)};
+    return OwnRound{*round,          *isProposer,  Day{*since},       *feed,        *isTakenBack,
+                    std::move(bits), std::move(x), std::move(opener), std::move(m1)};
 }
 
 namespace {
@@ -54,24 +57,29 @@ const RoundRecord* firstUsable(const std::vector<RoundRecord>& rounds, const Rou
 }
 
 RoundStep stepOfProposer(const std::vector<RoundRecord>& rounds, const RoundRecord& own, const RoundSituation& now) {
-    if (now.isStale) return {RoundAct::Abort, own.id, {}};
+    if (now.isStale) return {.act = RoundAct::Abort, .round = own.id};
     if (now.isPaused) return {};
-    if (own.accept) return {RoundAct::Open, own.id, {}};
+    if (own.accept) return {.act = RoundAct::Open, .round = own.id};
     if (!now.isSetAside) return {};
     for (const RoundRecord& other : rounds)
-        if (now.usable.contains(other.id) && givesWay(own, other, now)) return {RoundAct::Accept, other.id, own.id};
+        if (now.usable.contains(other.id) && givesWay(own, other, now)) return {.act = RoundAct::Accept, .round = other.id, .givesWay = own.id};
     return {};
+}
+
+/// The round is there as the pocket has it, began on the feed of today, and nothing of mine has left in it.
+bool isSound(const OwnRound& own, const RoundRecord* round, const RoundSituation& now) {
+    return round && round->isMine == own.isProposer && (round->isMine || round->iAnswered) && own.feed == now.feed &&
+           !round->myPart && !round->isWithdrawn() && !own.isTakenBack;
 }
 
 /// While the own answers have not left.
 RoundStep stepBeforeLeaving(const std::vector<RoundRecord>& rounds, const OwnRound& own, const RoundSituation& now) {
     const RoundRecord* round = findRound(rounds, own.round);
-    const bool isSound = round && round->isMine == own.isProposer && (round->isMine || round->iAnswered) &&
-                         !round->isWithdrawn();
-    if (!isSound || own.since.plus(OwnRound::lapseDays) < now.today) return {RoundAct::Abort, own.round, {}};
+    const RoundStep abort{.act = RoundAct::Abort, .round = own.round};
+    if (!isSound(own, round, now) || own.since.plus(OwnRound::lapseDays) < now.today) return abort;
     if (own.isProposer) return stepOfProposer(rounds, *round, now);
-    if (round->open) return {RoundAct::Finish, own.round, {}};
-    return now.isStale ? RoundStep{RoundAct::Abort, own.round, {}} : RoundStep{};
+    if (round->open) return {.act = RoundAct::Finish, .round = own.round};
+    return now.isStale ? abort : RoundStep{};
 }
 
 /// Both have their record, or the round was withdrawn and nobody waits for anything in it.
@@ -101,17 +109,19 @@ const RoundRecord* roundInFlight(const std::vector<RoundRecord>& rounds) {
 RoundStep nextStep(const std::vector<RoundRecord>& rounds, const OwnRound* own, const RoundSituation& now) {
     if (own && !own->hasLeft()) return stepBeforeLeaving(rounds, *own, now);
     if (const RoundRecord* open = roundInFlight(rounds))
-        return open->finish ? RoundStep{RoundAct::Record, open->id, {}} : RoundStep{};
-    if (own && !hasLeftIndeed(rounds, *own)) return {RoundAct::Abort, own->round, {}};
+        return open->finish ? RoundStep{.act = RoundAct::Record, .round = open->id} : RoundStep{};
+    if (own && !hasLeftIndeed(rounds, *own)) return {.act = RoundAct::Abort, .round = own->round};
+    for (const RoundRecord& round : rounds) {
+        if (!hasEnded(round)) continue;
+        const bool isEmptied = now.emptied.contains(round.id) && !round.results.empty();
+        if (!round.toForget.empty() || (own && own->round == round.id) || isEmptied)
+            return {.act = RoundAct::Forget, .round = round.id, .dropsResults = isEmptied};
+    }
     for (const RoundRecord& round : rounds)
-        if (hasEnded(round) &&
-            (!round.toForget.empty() || (own && own->round == round.id) || now.emptied.contains(round.id)))
-            return {RoundAct::Forget, round.id, {}};
-    for (const RoundRecord& round : rounds)
-        if (isOrphan(round)) return {RoundAct::Abort, round.id, {}};
+        if (isOrphan(round)) return {.act = RoundAct::Abort, .round = round.id};
     if (!now.isSetAside || now.isPaused) return {};
-    if (const RoundRecord* other = firstUsable(rounds, now)) return {RoundAct::Accept, other->id, {}};
-    return now.mayPropose ? RoundStep{RoundAct::Propose, {}, {}} : RoundStep{};
+    if (const RoundRecord* other = firstUsable(rounds, now)) return {.act = RoundAct::Accept, .round = other->id};
+    return now.mayPropose ? RoundStep{.act = RoundAct::Propose} : RoundStep{};
 }
 
 } // namespace bothy

@@ -15,6 +15,8 @@ struct OwnRound {
     DocumentId round;
     bool isProposer = false;
     Day since;          ///< by the own floor clock
+    FeedId feed;        ///< signed its first message; a vault that was put back in time goes on with another
+    bool isTakenBack = false; ///< the list changed before the other's part was known: it never goes on
     SecretBytes bits;   ///< an octet 0 or 1 for each slot of the list
     SecretBytes x;      ///< the secret scalar; empty once used
     SecretBytes opener; ///< the proposer's commitment key r; empty otherwise
@@ -43,7 +45,8 @@ enum class RoundAct {
 /// What to do, and in which round.
 struct RoundStep {
     RoundAct act = RoundAct::Wait;
-    DocumentId round; ///< nothing for Wait and Propose
+    DocumentId round;          ///< nothing for Wait and Propose
+    bool dropsResults = false; ///< Forget: nothing of it is shown any more
     /// Accept: the own proposal that gives way to the other's.
     std::optional<DocumentId> givesWay;
 
@@ -53,6 +56,7 @@ struct RoundStep {
 /// What else decides, as one person's app knows it now.
 struct RoundSituation {
     Day today;
+    FeedId feed;              ///< what I sign with
     bool isSetAside = false;  ///< in force, with at least eight items
     bool isPaused = false;    ///< by either
     bool mayPropose = false;  ///< seven days since the own last part, or sooner is fine

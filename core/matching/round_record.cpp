@@ -39,6 +39,14 @@ std::map<DocumentId, Pieces> piecesBySubject(const StatementLog& log) {
     return rounds;
 }
 
+/// A round has one proposal. Should somebody else use the id of mine, mine counts.
+const VerifiedStatement* proposalOf(const Pieces& round, const PersonId& me) {
+    const Held& all = round.of(StatementKind::MatchPropose);
+    const auto mine = std::ranges::find_if(all, [&](const auto* proposal) { return proposal->author() == me; });
+    if (mine != all.end()) return *mine;
+    return all.empty() ? nullptr : all.front();
+}
+
 Bytes messageOf(const VerifiedStatement& statement) {
     return statement.message()->toByteArray();
 }
@@ -95,7 +103,7 @@ private:
         const VerifiedStatement* first = nullptr;
         for (const VerifiedStatement* accept : m_pieces.of(StatementKind::MatchAccept)) {
             if (accept->author() == m_proposal.author()) continue;
-            if (open ? m_log.isInPast(*accept, *open) : m_log.isComplete(*accept)) return accept;
+            if (m_log.isComplete(*accept) && (!open || m_log.isInPast(*accept, *open))) return accept;
             if (!first) first = accept;
         }
         return first;
@@ -107,10 +115,12 @@ private:
         return nullptr;
     }
 
+    /// Whatever role somebody claims for me: what left, left.
     void readMyPart() {
-        const StatementKind kind = m_record.isMine ? StatementKind::MatchOpen : StatementKind::MatchFinish;
-        for (const VerifiedStatement* part : m_pieces.of(kind))
-            if (part->author() == m_me) m_record.myPart = std::max(m_record.myPart, std::optional(part->header().day));
+        for (const StatementKind kind : {StatementKind::MatchOpen, StatementKind::MatchFinish})
+            for (const VerifiedStatement* part : m_pieces.of(kind))
+                if (part->author() == m_me)
+                    m_record.myPart = std::max(m_record.myPart, std::optional(part->header().day));
     }
 
     void readResults() {
@@ -118,6 +128,7 @@ private:
             auto& mine = result->author() == m_me ? m_record.myResult : m_record.theirResult;
             (result->author() == m_me ? m_record.iRecorded : m_record.theyRecorded) = true;
             if (!mine) mine = message(result);
+            if (result->message()) m_record.results.push_back(result->id());
         }
     }
 
@@ -141,8 +152,7 @@ std::vector<RoundRecord> foldRounds(const StatementLog& log, const PersonId& me)
     const auto pieces = piecesBySubject(log);
     Held proposals;
     for (const auto& [id, round] : pieces)
-        if (!round.of(StatementKind::MatchPropose).empty())
-            proposals.push_back(round.of(StatementKind::MatchPropose).front());
+        if (const VerifiedStatement* proposal = proposalOf(round, me)) proposals.push_back(proposal);
     std::ranges::sort(proposals, {}, [&](const VerifiedStatement* s) { return std::pair(log.causalDepth(*s), s->id()); });
 
     std::vector<RoundRecord> rounds;

@@ -26,8 +26,8 @@ struct RoundRecord {
     bool theyRecorded = false;
     bool withdrawnByMe = false;
     bool withdrawnByThem = false;
-    /// Statements of the four messages that still say something, of either person.
-    std::vector<StatementId> toForget;
+    /// Statements that still say something, of either person: of the four messages, and the results.
+    std::vector<StatementId> toForget, results;
 
     bool isWithdrawn() const { return withdrawnByMe || withdrawnByThem; }
     /// My answers have left and the other's have not come: still open, or ended that way.

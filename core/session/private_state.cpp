@@ -151,10 +151,28 @@ Result<void> keep(Result<T> decoded, T& into) {
     return {};
 }
 
+Cbor encodeSetAside(const SetAside& aside) {
+    Cbor::Array rows;
+    for (const OfferedRow& row : aside.rows)
+        rows.push_back(
+            Cbor::Array{row.item.text(), static_cast<std::uint32_t>(row.side), static_cast<std::uint32_t>(row.level)});
+    return Cbor::Array{aside.day.sinceEpoch, aside.sooner, std::move(rows)};
+}
+
 Result<void> decodeSetAside(const Cbor& value, std::optional<SetAside>& into) {
-    const Cbor::Array* f = value.record(2);
-    if (!f || !(*f)[0].number32() || !(*f)[1].boolean()) return bad("set aside");
-    into = SetAside{Day{*(*f)[0].number32()}, *(*f)[1].boolean()};
+    const Cbor::Array* f = value.record(3);
+    if (!f || !(*f)[0].number32() || !(*f)[1].boolean() || !(*f)[2].array()) return bad("set aside");
+    SetAside aside{Day{*(*f)[0].number32()}, *(*f)[1].boolean(), {}};
+    for (const Cbor& entry : *(*f)[2].array()) {
+        const Cbor::Array* row = entry.record(3);
+        const auto text = row ? (*row)[0].text() : std::nullopt;
+        const auto item = text ? ItemId::from(QStringView(*text)) : std::nullopt;
+        const auto side = row ? (*row)[1].number() : std::nullopt;
+        const auto level = row ? (*row)[2].number() : std::nullopt;
+        if (!item || !side || *side > 2 || !level || *level < 1 || *level > 2) return bad("row set aside");
+        aside.rows.push_back({*item, static_cast<RoleSide>(*side), static_cast<Level>(*level)});
+    }
+    into = std::move(aside);
     return {};
 }
 
@@ -322,7 +340,7 @@ Bytes encodePrivate(const PrivateState& state, const std::optional<OwnRound>& ro
     };
     add(Part::Answers, state.answers.toCbor());
     add(Part::HeldBack, encodeHeldBack(state.heldBack));
-    if (state.setAside) add(Part::SetAside, Cbor::Array{state.setAside->day.sinceEpoch, state.setAside->sooner});
+    if (state.setAside) add(Part::SetAside, encodeSetAside(*state.setAside));
     if (round) add(Part::OwnRound, round->toCbor());
     if (!state.lookedAt.empty()) add(Part::LookedAt, encodeIds(state.lookedAt));
     if (!state.notices.empty()) add(Part::Notices, encodeNotices(state.notices));

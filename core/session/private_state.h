@@ -6,6 +6,7 @@
 #include "core/documents/ownitems/own_item.h"
 #include "core/documents/shared_rows.h"
 #include "core/documents/signoff.h"
+#include "core/matching/offer.h"
 #include "core/matching/round.h"
 
 #include <map>
@@ -27,6 +28,8 @@ struct DocumentDraft {
 struct SetAside {
     Day day;
     bool sooner = false; ///< the owner does not mind comparing again within seven days
+    /// What its owner looked over. A row that could go out later, when a limit ends, was not among it and stays out.
+    std::vector<OfferedRow> rows;
 
     static constexpr int lapseDays = 14;
 

@@ -7,7 +7,7 @@ namespace bothy {
 
 namespace {
 
-constexpr std::chrono::minutes TogetherWait{15};
+constexpr std::chrono::seconds BetweenTries{30};
 
 Error forLog(const Refusal& refusal) {
     return {ErrorKind::BadEncoding,
@@ -15,24 +15,12 @@ Error forLog(const Refusal& refusal) {
                                         QString::fromLatin1(name(refusal.reason)))};
 }
 
-/// What a decision rests on beside the own pocket.
-struct Ground {
-    std::vector<RoundRecord> rounds;
-    Pauses pauses;
-    LimitBoard limits;
-
-    static Ground in(const StatementLog& log, const PersonId& me) {
-        return {foldRounds(log, me), foldPauses(log, me), foldLimits(log)};
-    }
-    bool operator==(const Ground&) const = default;
-};
-
 } // namespace
 
 RoundDesk::RoundDesk(Session& session)
     : m_session(session) {
     m_togetherUntil.setSingleShot(true);
-    m_togetherUntil.setInterval(TogetherWait);
+    m_togetherUntil.setInterval(WaitingSeat::longest);
     connect(&m_togetherUntil, &QTimer::timeout, this, &RoundDesk::stopWaiting);
     connect(&m_worker, &RoundWorker::progressed, &session, &Session::comparing);
     connect(&m_worker, &RoundWorker::finished, this, [this](const std::shared_ptr<RoundWorker::Outcome>& outcome) {
@@ -49,7 +37,8 @@ void RoundDesk::open(std::optional<RoundIdentity> who, std::optional<OwnRound> o
 void RoundDesk::close() {
     m_worker.stop();
     m_isKeeping = false;
-    m_isOwing = false;
+    m_tookBack = false;
+    m_tryAgain.reset();
     m_who.reset();
     m_own.reset();
     m_ownBefore.reset();
@@ -58,7 +47,7 @@ void RoundDesk::close() {
 std::optional<RoundSeat> RoundDesk::seat() const {
     if (m_session.stage() != Session::Stage::Open || !m_who) return {};
     return RoundSeat{*m_who, m_session.shared(), m_session.mine(), m_own, m_session.catalogue(),
-                     outgoingRows(m_session.mine().answers, m_session.outgoingRules())};
+                     stillOffered(outgoingRows(m_session.mine().answers, m_session.outgoingRules()), m_session.mine().setAside)};
 }
 
 bool RoundDesk::listsDiffer() const {
@@ -75,18 +64,42 @@ RoundStep RoundDesk::stepNow(const RoundSeat& here) const {
     return nextStep(here.shared.rounds, m_own ? &*m_own : nullptr, situationOf(here, m_session.today()));
 }
 
+RoundDesk::Ground RoundDesk::groundOf(const RoundSeat& here) const {
+    return {here.shared.rounds, here.shared.pauses, here.shared.limits, here.offered,
+            here.mine.setAside && here.mine.setAside->sooner};
+}
+
+bool RoundDesk::Ground::isStillSo(const Vault& vault) const {
+    return foldRounds(vault.log(), vault.me()) == rounds && foldPauses(vault.log(), vault.me()) == pauses &&
+           foldLimits(vault.log()) == limits;
+}
+
+const std::optional<OwnRound>& RoundDesk::own() {
+    if (!m_own || m_own->hasLeft() || m_own->isTakenBack) return m_own;
+    const auto here = seat();
+    const RoundRecord* round = here ? findRound(here->shared.rounds, m_own->round) : nullptr;
+    if (here && !(round && round->open) && situationOf(*here, m_session.today()).isStale) m_own->isTakenBack = true;
+    return m_own;
+}
+
+void RoundDesk::listWasTakenBack() {
+    if (m_isKeeping) m_tookBack = true;
+}
+
 void RoundDesk::goOn() {
     if (m_isKeeping) return;
     if (m_session.stage() == Session::Stage::Open) noteEndedRounds();
     const auto here = seat();
     if (!here) return;
     const RoundStep step = stepNow(*here);
+    Ground ground = groundOf(*here);
     if (m_worker.isBusy()) {
-        if (step == m_step) return;
+        if (step == m_step && ground == m_ground) return;
         m_worker.stop();
         Q_EMIT m_session.comparing(0, 0);
     }
     m_step = step;
+    m_ground = std::move(ground);
     if (step.act == RoundAct::Wait) return;
     RoundJob job = jobOf(*here, step, m_session.today());
     if (step.act != RoundAct::Abort && step.act != RoundAct::Forget) return m_worker.start(std::move(job));
@@ -95,29 +108,33 @@ void RoundDesk::goOn() {
 }
 
 void RoundDesk::tryAgain() {
-    if (std::exchange(m_isOwing, false)) goOn();
+    if (std::exchange(m_seatOwes, false)) advanceWaiting();
+    if (!m_tryAgain || !m_tryAgain->hasExpired()) return;
+    m_tryAgain.reset();
+    goOn();
 }
 
-/// Everything changes together: the statements, the own secrets and the private part, or nothing does. A list that
-/// was edited while the worker was at it is noticed first, because goOn() ends that work.
+/// Everything changes together: the statements, the own secrets and the private part, or nothing does. What was
+/// changed while the worker was at it is noticed before, because goOn() then ends that work.
 void RoundDesk::keep(RoundOutcome outcome) {
     if (outcome.refusal) log::warn("a comparison stopped", forLog(*outcome.refusal));
     m_isKeeping = true;
+    m_tookBack = false;
     m_ownBefore = std::move(m_own);
     m_asideBefore = m_session.mine().setAside;
-    m_editsBefore = m_session.m_edits;
     m_own = outcome.own ? std::optional(outcome.own->clone()) : std::nullopt;
     apply(outcome, m_session.m_mine);
     m_session.m_unsaved = true;
     const bool isCompared = outcome.isCompared;
-    const SharedState& shared = m_session.shared();
     const auto kept = std::make_shared<RoundOutcome>(std::move(outcome));
-    const auto write = [kept, pocket = *m_session.takeUnsaved(), today = m_session.today(),
-                        ground = Ground{shared.rounds, shared.pauses, shared.limits}](Vault& vault) -> Result<void> {
-        if (kept->mustBeCurrent && Ground::in(vault.log(), vault.me()) != ground)
+    const auto write = [kept, pocket = encodePrivate(m_session.m_mine, m_own), today = m_session.today(),
+                        ground = m_ground](Vault& vault) -> Result<void> {
+        if (kept->mustBeCurrent && !ground.isStillSo(vault))
             return fail(ErrorKind::NotPossibleNow, QStringLiteral("news came first"));
         return store(vault, today, *kept, pocket);
     };
+    m_session.m_unsaved = false;
+    m_session.m_saveSoon.stop();
     m_session.writeWith(write, true)
         .then(this, [this, isCompared, visit = m_session.m_visit](const Result<void>& done) {
             if (visit == m_session.m_visit) wasKept(done, isCompared);
@@ -128,16 +145,21 @@ void RoundDesk::wasKept(const Result<void>& done, bool isCompared) {
     m_isKeeping = false;
     if (!done) {
         m_own = std::move(m_ownBefore);
-        if (m_editsBefore == m_session.m_edits) m_session.m_mine.setAside = m_asideBefore;
-        m_isOwing = true;
+        PrivateState& mine = m_session.m_mine;
+        if (!m_tookBack && !mine.setAside) mine.setAside = m_asideBefore;
+        const bool hasNews = done.error().kind == ErrorKind::NotPossibleNow;
+        m_tryAgain = QDeadlineTimer(hasNews ? std::chrono::seconds(0) : BetweenTries);
+        m_session.saveSoon();
         return;
     }
     m_ownBefore.reset();
     Q_EMIT m_session.privateChanged();
     if (isCompared) Q_EMIT m_session.compared();
-    advanceWaiting();
-    if (isCompared) stopWaiting();
+    // Taken back in the moment in which it left: what can still be stopped is.
+    if (m_tookBack && m_own && m_own->hasLeft()) m_session.takeBackRound(m_own->round);
     goOn();
+    if (!m_isKeeping) advanceWaiting();
+    if (isCompared) stopWaiting();
 }
 
 /// My part went out and the round ended without the other's: said once, to its owner.
@@ -161,17 +183,20 @@ void RoundDesk::stepBack() {
     m_waitingPerson = m_session.me();
     m_togetherUntil.start();
     m_worker.stop();
-    m_session.m_thread.run([holder = m_session.m_vault, waiting = m_seat, services = m_session.services(),
-                            today = m_session.today()]() -> bool {
-        if (!*holder) return false;
-        auto seat = WaitingSeat::of(std::move(**holder));
-        holder->reset();
-        if (!seat) return false;
-        *waiting = std::move(*seat);
-        const auto advanced = (*waiting)->advance(services, today);
-        if (!advanced) log::warn("the one who waits could not go on", advanced.error());
-        return advanced.has_value();
-    });
+    m_session.m_thread
+        .run([holder = m_session.m_vault, waiting = m_seat, services = m_session.services()]() -> bool {
+            if (!*holder) return false;
+            auto seat = WaitingSeat::of(std::move(**holder), services.clock);
+            holder->reset();
+            if (!seat) return false;
+            *waiting = std::move(*seat);
+            if (const auto advanced = (*waiting)->advance(services); !advanced)
+                log::warn("the one who waits could not go on", advanced.error());
+            return true;
+        })
+        .then(this, [this](bool isSeated) {
+            if (!isSeated) stopWaiting();
+        });
 }
 
 void RoundDesk::stopWaiting() {
@@ -189,11 +214,12 @@ void RoundDesk::stopWaiting() {
 void RoundDesk::advanceWaiting() {
     if (!m_waitingPerson) return;
     m_session.m_thread
-        .run([waiting = m_seat, services = m_session.services(), today = m_session.today()]() -> Result<void> {
-            return *waiting ? (*waiting)->advance(services, today) : Result<void>();
+        .run([waiting = m_seat, services = m_session.services()]() -> Result<void> {
+            return *waiting ? (*waiting)->advance(services) : Result<void>();
         })
         .then(this, [this, visit = m_session.m_visit](const Result<void>& advanced) {
             if (!advanced) log::warn("the one who waits could not go on", advanced.error());
+            m_seatOwes = !advanced && advanced.error().kind == ErrorKind::NotPossibleNow;
             if (visit == m_session.m_visit) m_session.watch();
         });
 }

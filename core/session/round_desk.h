@@ -4,6 +4,7 @@
 #include "core/session/vault_thread.h"
 #include "core/session/waiting_seat.h"
 
+#include <QDeadlineTimer>
 #include <QTimer>
 
 namespace bothy {
@@ -23,7 +24,12 @@ public:
     void open(std::optional<RoundIdentity> who, std::optional<OwnRound> own);
     /// Nobody is: work stops, secrets are wiped.
     void close();
-    const std::optional<OwnRound>& own() const { return m_own; }
+    /// For the pocket. A round whose list changed before the other's part was known is marked in it, so that it
+    /// never goes on, wherever the program stops.
+    const std::optional<OwnRound>& own();
+    bool hasOwn() const { return m_own.has_value(); }
+    /// Its owner took the list back; also while a step is being written.
+    void listWasTakenBack();
 
     /// Looks at what is next and begins it. Asked after everything that can change the answer: an edit, news, a
     /// new day, a step that was done.
@@ -44,6 +50,18 @@ public:
 private:
     std::optional<RoundSeat> seat() const;
     RoundStep stepNow(const RoundSeat& seat) const;
+    /// What a decision rests on beside the own secrets.
+    struct Ground {
+        std::vector<RoundRecord> rounds;
+        Pauses pauses;
+        LimitBoard limits;
+        std::vector<OfferedRow> offered;
+        bool sooner = false;
+
+        bool isStillSo(const Vault& vault) const;
+        bool operator==(const Ground&) const = default;
+    };
+    Ground groundOf(const RoundSeat& seat) const;
     void keep(RoundOutcome outcome);
     void wasKept(const Result<void>& done, bool isCompared);
     void noteEndedRounds();
@@ -54,11 +72,13 @@ private:
     std::optional<OwnRound> m_own;
     std::optional<OwnRound> m_ownBefore;    ///< comes back when a step could not be written
     std::optional<SetAside> m_asideBefore;  ///< the same, unless its owner edited meanwhile
-    quint64 m_editsBefore = 0;
-    RoundStep m_step; ///< what the worker is at
+    bool m_tookBack = false; ///< by its owner, while a step was being written
+    RoundStep m_step;        ///< what is worked out or written
+    Ground m_ground;         ///< what that was decided on
     RoundWorker m_worker;
     bool m_isKeeping = false; ///< a step is being written
-    bool m_isOwing = false;   ///< it could not be, and is tried again
+    std::optional<QDeadlineTimer> m_tryAgain; ///< it could not be; not before this
+    bool m_seatOwes = false;                  ///< the same for the one who waits
 
     std::optional<PersonId> m_waitingPerson;
     std::shared_ptr<std::optional<WaitingSeat>> m_seat = std::make_shared<std::optional<WaitingSeat>>();

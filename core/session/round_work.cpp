@@ -49,9 +49,13 @@ std::set<DocumentId> emptiedRounds(const SharedState& shared) {
     return emptied;
 }
 
-bool isStale(const RoundSeat& seat) {
+bool isInForce(const std::optional<SetAside>& aside, Day today) {
+    return aside && today <= aside->day.plus(SetAside::lapseDays);
+}
+
+bool isStale(const RoundSeat& seat, Day today) {
     if (!seat.own || seat.own->hasLeft()) return false;
-    if (!seat.mine.setAside) return true;
+    if (!isInForce(seat.mine.setAside, today)) return true;
     const RoundRecord* round = findRound(seat.shared.rounds, seat.own->round);
     const auto proposal = round ? readProposal(*round, seat.who) : std::nullopt;
     if (!proposal) return false;
@@ -62,18 +66,33 @@ bool isStale(const RoundSeat& seat) {
 
 } // namespace
 
+std::vector<OfferedRow> stillOffered(const std::vector<OfferedRow>& now, const std::optional<SetAside>& aside) {
+    std::vector<OfferedRow> rows;
+    if (!aside) return rows;
+    for (OfferedRow row : now) {
+        const auto seen = std::ranges::find_if(
+            aside->rows, [&](const OfferedRow& each) { return each.item == row.item && each.side == row.side; });
+        if (seen == aside->rows.end()) continue;
+        row.level = std::min(row.level, seen->level);
+        rows.push_back(row);
+    }
+    return rows;
+}
+
 RoundSituation situationOf(const RoundSeat& seat, Day today) {
     RoundSituation now;
     now.today = today;
-    now.isSetAside = seat.mine.setAside && itemsIn(seat.offered) >= minimumOfferedItems;
+    now.feed = seat.who.feed;
+    now.isSetAside = isInForce(seat.mine.setAside, today) && itemsIn(seat.offered) >= minimumOfferedItems;
     now.isPaused = seat.shared.isPaused();
     const bool weekOver = isWeekOver(seat, today);
     const bool sooner = seat.mine.setAside && seat.mine.setAside->sooner;
     now.mayPropose = weekOver || sooner;
-    now.isStale = isStale(seat);
+    now.isStale = isStale(seat, today);
     now.emptied = emptiedRounds(seat.shared);
     if (!now.isSetAside) return now;
     const EarlierRounds earlier = earlierRounds(seat.shared.myRounds, seat.shared.partnerRounds);
+    now.mayPropose = now.mayPropose && !roundList(seat.catalogue, earlier).empty(); // all of it may stand already
     forEachProposal(seat, today, [&](const RoundRecord& round, const CheckedProposal& proposal) {
         if (!isFairList(proposal.slots, seat.catalogue, earlier)) return;
         if (weekOver || (sooner && proposal.terms.sooner))
@@ -153,6 +172,8 @@ private:
             m_outcome.own.reset();
             m_outcome.losesSecrets = true;
             if (m_round) m_outcome.forget = m_round->toForget;
+            if (m_round && m_job.step.dropsResults)
+                m_outcome.forget.insert(m_outcome.forget.end(), m_round->results.begin(), m_round->results.end());
             return true;
         }
         return true;
@@ -176,6 +197,8 @@ private:
         m_outcome.own = OwnRound{terms.round,
                                  true,
                                  m_job.today,
+                                 m_job.who.feed,
+                                 false,
                                  std::move(bits),
                                  std::move(made->secrets.key),
                                  std::move(made->secrets.commitmentKey),
@@ -191,13 +214,15 @@ private:
         if (m_job.step.givesWay) withdraw(*m_job.step.givesWay);
         say(StatementKind::MatchAccept, m_round->id, made->octets);
         m_outcome.losesSecrets = m_job.step.givesWay.has_value();
-        m_outcome.own = OwnRound{
-            m_round->id, false, m_job.today, std::move(bits), std::move(made->secrets.key), {}, {}};
+        m_outcome.own = OwnRound{m_round->id,     false,           m_job.today,
+                                 m_job.who.feed,  false,           std::move(bits),
+                                 std::move(made->secrets.key), {}, {}};
         return true;
     }
 
     bool open() {
-        if (!readTheProposal() || !take(m_accept, checkAcceptance(*m_proposal, *m_round->accept, m_pace)))
+        if (!readTheProposal() || !isHere(m_round->accept, MatchMessage::Accept) ||
+            !take(m_accept, checkAcceptance(*m_proposal, *m_round->accept, m_pace)))
             return wasRefused();
         const ProposerSecrets secrets{m_job.own->x.clone(), m_job.own->opener.clone(), m_job.own->m1.clone()};
         const auto octets = makeOpening(*m_proposal, *m_accept, secrets, m_pace);
@@ -208,8 +233,7 @@ private:
     }
 
     bool finish() {
-        if (!readTheProposal() || !take(m_accept, recallAcceptance(*m_proposal, *m_round->accept, m_pace)) ||
-            !take(m_opening, checkOpening(*m_proposal, *m_accept, *m_round->open, m_pace)))
+        if (!readUpToOpen() || !take(m_opening, checkOpening(*m_proposal, *m_accept, *m_round->open, m_pace)))
             return wasRefused();
         const auto octets = makeFinish(*m_proposal, *m_opening, {m_job.own->x.clone()}, m_pace);
         if (!octets) return false;
@@ -219,8 +243,8 @@ private:
     }
 
     bool record() {
-        if (!readTheProposal() || !take(m_accept, recallAcceptance(*m_proposal, *m_round->accept, m_pace)) ||
-            !take(m_opening, recallOpening(*m_proposal, *m_accept, *m_round->open, m_pace)))
+        if (!readUpToOpen() || !take(m_opening, recallOpening(*m_proposal, *m_accept, *m_round->open, m_pace)) ||
+            !isHere(m_round->finish, MatchMessage::Finish))
             return wasRefused();
         return recordWith(*m_round->finish);
     }
@@ -237,8 +261,19 @@ private:
     }
 
     bool readTheProposal() {
-        return m_round && m_round->propose &&
+        return m_round && isHere(m_round->propose, MatchMessage::Propose) &&
                take(m_proposal, checkProposal(*m_round->propose, m_job.who.context(), m_pace));
+    }
+    /// What was checked before, up to the message that is to be read next.
+    bool readUpToOpen() {
+        return readTheProposal() && isHere(m_round->accept, MatchMessage::Accept) &&
+               take(m_accept, recallAcceptance(*m_proposal, *m_round->accept, m_pace)) &&
+               isHere(m_round->open, MatchMessage::Open);
+    }
+    /// A statement whose words somebody took away is a message that does not fit.
+    bool isHere(const std::optional<Bytes>& message, MatchMessage which) {
+        if (!message) m_outcome.refusal = Refusal{which, Reason::BadEncoding, {}};
+        return message.has_value();
     }
 
     template <typename T>
@@ -270,6 +305,9 @@ private:
         m_outcome.own.reset();
         m_outcome.losesSecrets = true;
         if (!m_round || !m_round->isWithdrawn()) withdraw(m_job.step.round);
+        // The other's part may have come just now, and then mine is owed.
+        m_outcome.mustBeCurrent = m_job.own && !m_job.own->isProposer && !m_job.own->hasLeft() &&
+                                  !m_job.own->isTakenBack && !m_outcome.refusal;
     }
 
     void myPartLeaves() {

@@ -31,6 +31,9 @@ struct RoundSeat {
     std::vector<OfferedRow> offered; ///< what would go out now
 };
 
+/// Of what would go out now, the rows that were looked over when the list was set aside, at the more careful level.
+std::vector<OfferedRow> stillOffered(const std::vector<OfferedRow>& now, const std::optional<SetAside>& aside);
+
 /// The situation of a seat today. Cheap: nothing here multiplies points.
 RoundSituation situationOf(const RoundSeat& seat, Day today);
 /// The other one's proposal in force asks other questions than the own list has (another version of Bothy).

@@ -280,7 +280,7 @@ void Session::edit(const std::function<void(PrivateState&)>& change) {
         Q_EMIT sharedChanged();
     }
     Q_EMIT privateChanged();
-    if (m_rounds.own() || m_mine.setAside) m_rounds.goOn();
+    if (m_rounds.hasOwn() || m_mine.setAside) m_rounds.goOn();
 }
 
 Session::Done Session::save() {

@@ -14,6 +14,7 @@ DocumentId Session::newDocumentId() {
 void Session::answer(const ItemId& item, ItemAnswer value) {
     if (m_stage != Stage::Open) return;
     value.changed = today();
+    m_rounds.listWasTakenBack();
     edit([&](PrivateState& mine) {
         mine.answers.set(item, std::move(value));
         mine.setAside.reset();
@@ -49,14 +50,18 @@ Session::Done Session::withdraw(const DocumentId& document) {
 
 // ---- limits, pause, name -----------------------------------------------------------------------
 
+/// A private limit that becomes shared covers its items until the shared one does.
 Session::Done Session::setLimit(const DocumentId& id, const Limit& limit) {
     auto draft = tightenDraft(id, limit);
     if (!draft) return QtFuture::makeReadyFuture(Result<void>(draft.error()));
-    edit([&](PrivateState& mine) {
-        mine.ownLimits.erase(id); // it was private until now
-        mine.removals.erase(id);
+    return publish({stepOf(std::move(draft).value())}).then(this, [this, id, visit = m_visit](Result<void> done) {
+        if (!done || visit != m_visit) return done;
+        edit([&](PrivateState& mine) {
+            mine.ownLimits.erase(id);
+            mine.removals.erase(id);
+        });
+        return done;
     });
-    return publish({stepOf(std::move(draft).value())});
 }
 
 void Session::removeLimit(const DocumentId& id) {
@@ -85,23 +90,25 @@ Session::Done Session::rename(const QString& name) {
 
 Session::Done Session::setAside(bool sooner) {
     if (m_stage != Stage::Open) return refuse(ErrorKind::NotPossibleNow);
-    if (itemsIn(outgoingRows(m_mine.answers, outgoingRules())) < minimumOfferedItems)
-        return refuse(ErrorKind::TooFewOffered);
+    const std::vector<OfferedRow> rows = outgoingRows(m_mine.answers, outgoingRules());
+    if (itemsIn(rows) < minimumOfferedItems) return refuse(ErrorKind::TooFewOffered);
     const Day day = today();
-    edit([&](PrivateState& mine) { mine.setAside = SetAside{day, sooner}; });
+    edit([&](PrivateState& mine) { mine.setAside = SetAside{day, sooner, rows}; });
     m_rounds.tellWhenTooSoon();
     return save();
 }
 
 void Session::takeBackList() {
+    m_rounds.listWasTakenBack();
     edit([](PrivateState& mine) { mine.setAside.reset(); });
 }
 
 Session::Done Session::lookTogether() {
     if (m_stage != Stage::Open || !m_mine.setAside || !m_shared.partner) return refuse(ErrorKind::NotPossibleNow);
     if (m_rounds.isTooSoon()) return refuse(ErrorKind::TooSoon);
-    return publish({}).then(this, [this](Result<void> saved) -> Result<void> {
+    return publish({}).then(this, [this, visit = m_visit](Result<void> saved) -> Result<void> {
         if (!saved) return saved;
+        if (visit != m_visit || !m_mine.setAside || m_unsaved) return fail(ErrorKind::NotPossibleNow);
         m_rounds.stepBack();
         lock();
         return {};

@@ -47,15 +47,19 @@ void apply(const RoundOutcome& outcome, PrivateState& mine) {
     mine.notices.insert(outcome.notices.begin(), outcome.notices.end());
 }
 
-Result<WaitingSeat> WaitingSeat::of(Vault vault) {
+Result<WaitingSeat> WaitingSeat::of(Vault vault, const Clock& clock) {
     auto mine = decodePrivate(vault.pocketContent());
     if (!mine) return mine.error();
     auto own = decodeOwnRound(vault.pocketContent());
     if (!own) return own.error();
-    return WaitingSeat(std::move(vault), std::move(*mine), std::move(*own));
+    return WaitingSeat(std::move(vault), std::move(*mine), std::move(*own), clock.now().addSecs(std::chrono::seconds(longest).count()));
 }
 
-Result<void> WaitingSeat::advance(const Services& services, Day today) {
+Result<void> WaitingSeat::advance(const Services& services) {
+    if (services.clock.now() > m_until) return {}; // also when the computer slept meanwhile
+    FloorClock floor(services.clock);
+    floor.restore(m_mine.floor);
+    const Day today = floor.today();
     for (int step = 0; step < MostSteps; ++step) {
         const auto moved = takeStep(services, today);
         if (!moved) return moved.error();
@@ -72,11 +76,13 @@ Result<bool> WaitingSeat::takeStep(const Services& services, Day today) {
     if (!who) return false;
     const SharedState shared = foldShared(m_vault.log(), m_vault.me(), m_vault.partner(), today);
     const LimitsInEffect limits = limitsFor(shared, m_mine);
+    const auto own = ownItems(shared.documents);
+    settleOwnItems(m_mine, own);
     OwnList list(services.catalogue);
-    list.follow(m_mine, ownItems(shared.documents));
+    list.follow(m_mine, own);
     const OutgoingRules rules{list.catalogue(), m_mine.heldBack,
                               [&](const ItemId& item) { return closes(limits, shared, item); }, today};
-    const RoundSeat seat{*who, shared, m_mine, m_own, list.catalogue(), outgoingRows(m_mine.answers, rules)};
+    const RoundSeat seat{*who, shared, m_mine, m_own, list.catalogue(), stillOffered(outgoingRows(m_mine.answers, rules), m_mine.setAside)};
     const RoundStep step = nextStep(shared.rounds, m_own ? &*m_own : nullptr, situationOf(seat, today));
     if (step.act == RoundAct::Wait) return false;
 

@@ -2,6 +2,7 @@
 
 #include "core/documents/limits/limits.h"
 #include "core/matching/outgoing.h"
+#include "core/session/floor_clock.h"
 #include "core/session/round_work.h"
 #include "core/session/services.h"
 
@@ -13,22 +14,26 @@ namespace bothy {
 class WaitingSeat {
 public:
     /// BadEncoding, VaultNewer as when unlocking.
-    static Result<WaitingSeat> of(Vault vault);
+    static Result<WaitingSeat> of(Vault vault, const Clock& clock);
 
     /// Reads what the other one wrote and does whatever is next, until there is nothing to do.
-    Result<void> advance(const Services& services, Day today);
+    Result<void> advance(const Services& services);
+
+    static constexpr std::chrono::minutes longest{15};
 
 private:
-    WaitingSeat(Vault vault, PrivateState mine, std::optional<OwnRound> own)
+    WaitingSeat(Vault vault, PrivateState mine, std::optional<OwnRound> own, const QDateTime& until)
         : m_vault(std::move(vault))
         , m_mine(std::move(mine))
-        , m_own(std::move(own)) {}
+        , m_own(std::move(own))
+        , m_until(until) {}
 
     Result<bool> takeStep(const Services& services, Day today);
 
     Vault m_vault;
     PrivateState m_mine;
     std::optional<OwnRound> m_own;
+    QDateTime m_until;
 };
 
 /// What somebody's vault lends them for comparing; nothing while they are alone in it.

@@ -15,7 +15,7 @@ PrivateState fullState() {
     state.answers.set(
         item, ItemAnswer{.sides = {{RoleSide::Both, Answer::Open}}, .note = u"slowly"_s, .changed = Day{20000}});
     state.heldBack.insert({item, RoleSide::Both});
-    state.setAside = SetAside{Day{20001}, true};
+    state.setAside = SetAside{Day{20001}, true, {{item, RoleSide::Both, Level::Conditional}}};
     state.lookedAt = {makeRandomId<DocumentId>()};
     state.notices = {{makeRandomId<DocumentId>(), RoundNotice::NearlyAll},
                      {makeRandomId<DocumentId>(), RoundNotice::Stopped}};
@@ -62,8 +62,8 @@ TEST(PrivateState, TheSecretsOfARoundComeBackApart) {
     ASSERT_TRUE(startCrypto());
     const SecretBytes x = SecretBytes::copyOf("a scalar"), m1 = SecretBytes::copyOf("hidden answers");
     const auto round = [&] {
-        return std::optional(OwnRound{makeRandomId<DocumentId>(), true, Day{20004}, SecretBytes::copyOf("0110"),
-                                      x.clone(), SecretBytes::copyOf("r"), m1.clone()});
+        return std::optional(OwnRound{makeRandomId<DocumentId>(), true, Day{20004}, makeRandomId<FeedId>(), true,
+                                      SecretBytes::copyOf("0110"), x.clone(), SecretBytes::copyOf("r"), m1.clone()});
     };
     const auto own = round();
     const Bytes octets = encodePrivate(fullState(), own);

@@ -73,12 +73,13 @@ public:
         given.changed = p.today;
         p.mine.answers.set(item.id, given);
     }
-    void setAside(Partner& p, bool sooner = false) { p.mine.setAside = SetAside{p.today, sooner}; }
+    void setAside(Partner& p, bool sooner = false) { p.mine.setAside = SetAside{p.today, sooner, outgoing(p)}; }
 
     SharedState shared(const Partner& p) const {
         return foldShared(partners.log(p.seat), p.who.me, p.who.partner, p.today);
     }
-    std::vector<OfferedRow> offered(const Partner& p) const {
+    std::vector<OfferedRow> offered(const Partner& p) const { return stillOffered(outgoing(p), p.mine.setAside); }
+    std::vector<OfferedRow> outgoing(const Partner& p) const {
         return outgoingRows(p.mine.answers, {m_catalogue, p.mine.heldBack, [](const ItemId&) { return false; }, p.today});
     }
 
