@@ -1468,6 +1468,10 @@
         <source>· new since the last time</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Your list says something else now. You can take this row back.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>bothy::ConditionsPart</name>
@@ -2466,6 +2470,10 @@
     </message>
     <message>
         <source>You can compare again when you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. To be careful, think of your answers in this round as known.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3610,6 +3618,69 @@
     </message>
     <message>
         <source>%1 says it, you hear it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bothy::RoundNotes</name>
+    <message>
+        <source>This comparison stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of it did not fit. Nothing of yours was shown. You can set your list aside again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other part did not come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be careful, think of your answers in this round as known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something was taken back before you looked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other person may know your answer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearly everything you said yes or maybe to came back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That can be chance. Talk before you act on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing the two lists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your two apps have different lists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update both, then set aside again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other part has not come for two weeks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can go on waiting, or let this comparison go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take my list back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it go</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

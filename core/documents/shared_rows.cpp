@@ -111,7 +111,8 @@ std::vector<const VerifiedStatement*> resultsOf(const StatementLog& log, const P
     for (const VerifiedStatement& statement : log.all())
         if (statement.kind() == StatementKind::MatchResult && statement.author() == me && log.isComplete(statement))
             results.push_back(&statement);
-    std::ranges::sort(results, {}, [&](const auto* result) { return std::pair(log.causalDepth(*result), result->id()); });
+    std::ranges::sort(results, {},
+                      [&](const auto* result) { return std::pair(log.causalDepth(*result), result->id()); });
     return results;
 }
 

@@ -12,7 +12,7 @@ OwnRound OwnRound::clone() const {
 // [round, is proposer, since, feed, is taken back, bits, x, opener, m1]
 Cbor OwnRound::toCbor() const {
     const auto octets = [](const SecretBytes& secret) { return Cbor(secret.view().toByteArray()); };
-    return Cbor::Array{round.bytes(), isProposer, since.sinceEpoch, feed.bytes(),  isTakenBack,
+    return Cbor::Array{round.bytes(), isProposer, since.sinceEpoch, feed.bytes(), isTakenBack,
                        octets(bits),  octets(x),  octets(opener),   octets(m1)};
 }
 
@@ -62,7 +62,8 @@ RoundStep stepOfProposer(const std::vector<RoundRecord>& rounds, const RoundReco
     if (own.accept) return {.act = RoundAct::Open, .round = own.id};
     if (!now.isSetAside) return {};
     for (const RoundRecord& other : rounds)
-        if (now.usable.contains(other.id) && givesWay(own, other, now)) return {.act = RoundAct::Accept, .round = other.id, .givesWay = own.id};
+        if (now.usable.contains(other.id) && givesWay(own, other, now))
+            return {.act = RoundAct::Accept, .round = other.id, .givesWay = own.id};
     return {};
 }
 

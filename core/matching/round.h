@@ -14,13 +14,13 @@ namespace bothy {
 struct OwnRound {
     DocumentId round;
     bool isProposer = false;
-    Day since;          ///< by the own floor clock
-    FeedId feed;        ///< signed its first message; a vault that was put back in time goes on with another
+    Day since;                ///< by the own floor clock
+    FeedId feed;              ///< signed its first message; a vault that was put back in time goes on with another
     bool isTakenBack = false; ///< the list changed before the other's part was known: it never goes on
-    SecretBytes bits;   ///< an octet 0 or 1 for each slot of the list
-    SecretBytes x;      ///< the secret scalar; empty once used
-    SecretBytes opener; ///< the proposer's commitment key r; empty otherwise
-    SecretBytes m1;     ///< the proposer's committed part, not sent yet; empty otherwise
+    SecretBytes bits;         ///< an octet 0 or 1 for each slot of the list
+    SecretBytes x;            ///< the secret scalar; empty once used
+    SecretBytes opener;       ///< the proposer's commitment key r; empty otherwise
+    SecretBytes m1;           ///< the proposer's committed part, not sent yet; empty otherwise
 
     bool hasLeft() const { return x.isEmpty(); }
     OwnRound clone() const;
@@ -56,11 +56,11 @@ struct RoundStep {
 /// What else decides, as one person's app knows it now.
 struct RoundSituation {
     Day today;
-    FeedId feed;              ///< what I sign with
-    bool isSetAside = false;  ///< in force, with at least eight items
-    bool isPaused = false;    ///< by either
-    bool mayPropose = false;  ///< seven days since the own last part, or sooner is fine
-    bool isStale = false;     ///< the list is not the one that was put in any more
+    FeedId feed;             ///< what I sign with
+    bool isSetAside = false; ///< in force, with at least eight items
+    bool isPaused = false;   ///< by either
+    bool mayPropose = false; ///< seven days since the own last part, or sooner is fine
+    bool isStale = false;    ///< the list is not the one that was put in any more
     /// The other's proposals that could be answered (checked, in time, not withdrawn), with the hash of their
     /// terms, and that of the own proposal in flight.
     std::map<DocumentId, Bytes> usable;

@@ -11,8 +11,8 @@ namespace {
 
 /// Records hold what somebody signed; only what can be a slot counts.
 std::optional<Slot> slotOf(const MatchedSlot& matched) {
-    return slotFrom({matched.itemId, static_cast<std::uint64_t>(matched.direction),
-                     static_cast<std::uint64_t>(matched.threshold)});
+    return slotFrom(
+        {matched.itemId, static_cast<std::uint64_t>(matched.direction), static_cast<std::uint64_t>(matched.threshold)});
 }
 
 std::set<Slot> slotsOf(const std::vector<MatchedSlot>& matched) {

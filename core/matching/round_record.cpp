@@ -29,13 +29,11 @@ bool isRoundKind(StatementKind kind) {
 std::map<DocumentId, Pieces> piecesBySubject(const StatementLog& log) {
     std::map<DocumentId, Pieces> rounds;
     for (const VerifiedStatement& statement : log.all())
-        if (isRoundKind(statement.kind()))
-            rounds[statement.subject()].byKind[statement.kind()].push_back(&statement);
+        if (isRoundKind(statement.kind())) rounds[statement.subject()].byKind[statement.kind()].push_back(&statement);
     for (auto& [id, pieces] : rounds)
         for (auto& [kind, held] : pieces.byKind)
-            std::ranges::sort(held, {}, [&](const VerifiedStatement* s) {
-                return std::pair(log.causalDepth(*s), s->id());
-            });
+            std::ranges::sort(held, {},
+                              [&](const VerifiedStatement* s) { return std::pair(log.causalDepth(*s), s->id()); });
     return rounds;
 }
 
@@ -153,7 +151,8 @@ std::vector<RoundRecord> foldRounds(const StatementLog& log, const PersonId& me)
     Held proposals;
     for (const auto& [id, round] : pieces)
         if (const VerifiedStatement* proposal = proposalOf(round, me)) proposals.push_back(proposal);
-    std::ranges::sort(proposals, {}, [&](const VerifiedStatement* s) { return std::pair(log.causalDepth(*s), s->id()); });
+    std::ranges::sort(proposals, {},
+                      [&](const VerifiedStatement* s) { return std::pair(log.causalDepth(*s), s->id()); });
 
     std::vector<RoundRecord> rounds;
     for (const VerifiedStatement* proposal : proposals) {

@@ -12,9 +12,9 @@ namespace bothy {
 /// are complete and still say something; the flags need the headers only, so they outlive what is forgotten.
 struct RoundRecord {
     DocumentId id;
-    bool isMine = false;  ///< I proposed it
-    Day day;              ///< of the proposal, as signed
-    FeedId proposerFeed;  ///< the feed the proposal was signed on
+    bool isMine = false;          ///< I proposed it
+    Day day;                      ///< of the proposal, as signed
+    FeedId proposerFeed;          ///< the feed the proposal was signed on
     std::vector<DocumentId> knew; ///< rounds whose proposals its author knew when proposing
 
     std::optional<Bytes> propose, accept, open, finish; ///< messages, without their salt

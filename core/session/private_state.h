@@ -80,8 +80,8 @@ struct PrivateState {
     AnswerSheet answers;
     std::set<std::pair<ItemId, RoleSide>> heldBack; ///< rows their owner keeps out of comparisons
     std::optional<SetAside> setAside;
-    std::set<DocumentId> lookedAt; ///< comparisons whose rows their owner has had on the screen
-    RoundNotices notices;          ///< not read yet
+    std::set<DocumentId> lookedAt;         ///< comparisons whose rows their owner has had on the screen
+    RoundNotices notices;                  ///< not read yet
     std::map<DocumentId, Limit> ownLimits; ///< limits only their owner sees
     std::map<DocumentId, PendingRemoval> removals;
     std::map<DocumentId, DocumentDraft> drafts;
@@ -93,10 +93,10 @@ struct PrivateState {
     std::vector<QString> ownSections;       ///< titles of own topics, in their order
     std::set<ItemId> acceptedItems;         ///< own items of both that this part knows of (settleOwnItems)
     std::optional<RowsMet> rowsMet;
-    std::optional<PersonId> partner;        ///< the other person, noted when they joined
-    qint64 floor = 0;                       ///< see FloorClock
-    int idleLockMinutes = 5;                ///< 0 switches the idle lock off
-    QString lastPage;                       ///< where the window opens next time; kept here because it says something
+    std::optional<PersonId> partner; ///< the other person, noted when they joined
+    qint64 floor = 0;                ///< see FloorClock
+    int idleLockMinutes = 5;         ///< 0 switches the idle lock off
+    QString lastPage;                ///< where the window opens next time; kept here because it says something
 
     bool operator==(const PrivateState&) const = default;
 };

@@ -10,9 +10,8 @@ namespace {
 constexpr std::chrono::seconds BetweenTries{30};
 
 Error forLog(const Refusal& refusal) {
-    return {ErrorKind::BadEncoding,
-            QStringLiteral("%1 %2").arg(QString::fromLatin1(name(refusal.message)),
-                                        QString::fromLatin1(name(refusal.reason)))};
+    return {ErrorKind::BadEncoding, QStringLiteral("%1 %2").arg(QString::fromLatin1(name(refusal.message)),
+                                                                QString::fromLatin1(name(refusal.reason)))};
 }
 
 } // namespace
@@ -46,8 +45,13 @@ void RoundDesk::close() {
 
 std::optional<RoundSeat> RoundDesk::seat() const {
     if (m_session.stage() != Session::Stage::Open || !m_who) return {};
-    return RoundSeat{*m_who, m_session.shared(), m_session.mine(), m_own, m_session.catalogue(),
-                     stillOffered(outgoingRows(m_session.mine().answers, m_session.outgoingRules()), m_session.mine().setAside)};
+    return RoundSeat{
+        *m_who,
+        m_session.shared(),
+        m_session.mine(),
+        m_own,
+        m_session.catalogue(),
+        stillOffered(outgoingRows(m_session.mine().answers, m_session.outgoingRules()), m_session.mine().setAside)};
 }
 
 bool RoundDesk::listsDiffer() const {

@@ -70,13 +70,13 @@ private:
     Session& m_session;
     std::optional<RoundIdentity> m_who; ///< while there are two
     std::optional<OwnRound> m_own;
-    std::optional<OwnRound> m_ownBefore;    ///< comes back when a step could not be written
-    std::optional<SetAside> m_asideBefore;  ///< the same, unless its owner edited meanwhile
-    bool m_tookBack = false; ///< by its owner, while a step was being written
-    RoundStep m_step;        ///< what is worked out or written
-    Ground m_ground;         ///< what that was decided on
+    std::optional<OwnRound> m_ownBefore;   ///< comes back when a step could not be written
+    std::optional<SetAside> m_asideBefore; ///< the same, unless its owner edited meanwhile
+    bool m_tookBack = false;               ///< by its owner, while a step was being written
+    RoundStep m_step;                      ///< what is worked out or written
+    Ground m_ground;                       ///< what that was decided on
     RoundWorker m_worker;
-    bool m_isKeeping = false; ///< a step is being written
+    bool m_isKeeping = false;                 ///< a step is being written
     std::optional<QDeadlineTimer> m_tryAgain; ///< it could not be; not before this
     bool m_seatOwes = false;                  ///< the same for the one who waits
 

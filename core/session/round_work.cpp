@@ -99,8 +99,7 @@ RoundSituation situationOf(const RoundSeat& seat, Day today) {
             now.usable.emplace(round.id, proposal.termsHash.view().toByteArray());
     });
     if (const RoundRecord* own = seat.own ? findRound(seat.shared.rounds, seat.own->round) : nullptr)
-        if (const auto proposal = readProposal(*own, seat.who))
-            now.ownTerms = proposal->termsHash.view().toByteArray();
+        if (const auto proposal = readProposal(*own, seat.who)) now.ownTerms = proposal->termsHash.view().toByteArray();
     return now;
 }
 
@@ -214,9 +213,9 @@ private:
         if (m_job.step.givesWay) withdraw(*m_job.step.givesWay);
         say(StatementKind::MatchAccept, m_round->id, made->octets);
         m_outcome.losesSecrets = m_job.step.givesWay.has_value();
-        m_outcome.own = OwnRound{m_round->id,     false,           m_job.today,
-                                 m_job.who.feed,  false,           std::move(bits),
-                                 std::move(made->secrets.key), {}, {}};
+        m_outcome.own = OwnRound{
+            m_round->id, false, m_job.today, m_job.who.feed, false, std::move(bits), std::move(made->secrets.key),
+            {},          {}};
         return true;
     }
 
@@ -251,8 +250,7 @@ private:
 
     bool recordWith(const Bytes& finishOctets) {
         std::optional<CheckedFinish> finish;
-        if (!take(finish, checkFinish(*m_proposal, *m_accept, *m_opening, finishOctets, m_pace)))
-            return wasRefused();
+        if (!take(finish, checkFinish(*m_proposal, *m_accept, *m_opening, finishOctets, m_pace))) return wasRefused();
         say(StatementKind::MatchResult, m_round->id, makeResult(*m_proposal, *finish));
         m_outcome.isCompared = true;
         if (m_job.own && cameBack(m_proposal->slots, m_job.own->bits, finish->matched).isNearlyAll())
@@ -296,8 +294,7 @@ private:
         m_outcome.refusal = refusal;
         abort();
         m_outcome.stopsList = !myPartIsOut;
-        m_outcome.notices.insert(
-            {m_job.step.round, myPartIsOut ? RoundNotice::OtherPartAbsent : RoundNotice::Stopped});
+        m_outcome.notices.insert({m_job.step.round, myPartIsOut ? RoundNotice::OtherPartAbsent : RoundNotice::Stopped});
         return true;
     }
 

@@ -55,11 +55,11 @@ RoundJob jobOf(const RoundSeat& seat, const RoundStep& step, Day today);
 /// What a step writes, all in one transaction.
 struct RoundOutcome {
     std::vector<StatementDraft> statements;
-    std::optional<OwnRound> own;    ///< what stays in the pocket
-    bool usesUpList = false;        ///< answers have left: the list is not set aside any more
-    bool stopsList = false;         ///< a message did not fit: its owner looks again before the next one
+    std::optional<OwnRound> own; ///< what stays in the pocket
+    bool usesUpList = false;     ///< answers have left: the list is not set aside any more
+    bool stopsList = false;      ///< a message did not fit: its owner looks again before the next one
     RoundNotices notices;
-    bool isCompared = false;        ///< the rows are in the own record now
+    bool isCompared = false; ///< the rows are in the own record now
     std::vector<StatementId> forget;
     std::optional<Refusal> refusal; ///< for the log: which message, and why
 

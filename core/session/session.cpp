@@ -295,8 +295,8 @@ Session::Done Session::publish(std::vector<DraftStep> steps) {
 
 Session::Done Session::write(std::vector<DraftStep> steps, std::optional<Bytes> pocket) {
     const bool hasPocket = pocket.has_value();
-    return writeWith([steps = std::move(steps), pocket = std::move(pocket), today = m_floor.today()](
-                         Vault& vault) { return vault.commit(today, steps, pocket); },
+    return writeWith([steps = std::move(steps), pocket = std::move(pocket),
+                      today = m_floor.today()](Vault& vault) { return vault.commit(today, steps, pocket); },
                      hasPocket);
 }
 

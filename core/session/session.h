@@ -81,8 +81,7 @@ public:
     Done offer(const DocumentId& document, const Wording& words);
     Done agree(const DocumentId& document, const StatementId& revision);
     Done withdraw(const DocumentId& document);
-    /// A limit both can see, in effect at once; also changes one.
-    Done setLimit(const DocumentId& id, const Limit& limit);
+    Done setLimit(const DocumentId& id, const Limit& limit); ///< both can see it, in effect at once; also changes one
     /// Asks to let an own shared limit go: it ends 24 hours later. keepLimit() takes that back.
     void removeLimit(const DocumentId& id);
     void keepLimit(const DocumentId& id);
@@ -101,7 +100,7 @@ public:
     const std::optional<PersonId>& waitingPerson() const { return m_rounds.waitingPerson(); }
     void stopWaiting() { m_rounds.stopWaiting(); } ///< locks the one who waits; their list stays set aside
     Done takeBackRow(const SharedRow& row);
-    Done takeBackRound(const DocumentId& round); ///< what it shows, or what still may come of it
+    Done takeBackRound(const DocumentId& round);                ///< what it shows, or what still may come of it
     bool listsDiffer() const { return m_rounds.listsDiffer(); } ///< the two apps are of different versions
 
 Q_SIGNALS:
@@ -110,11 +109,10 @@ Q_SIGNALS:
     void privateChanged();
     void compared(); ///< just now; the rows are in shared().rows
     void privateSaved();
-    /// Both lists are here, but they cannot be compared yet (TooSoon); both stay set aside.
-    void notCompared(const bothy::Error& error);
-    void comparing(int done, int total); ///< a step is worked out; both 0 when it ended
-    void waitingEnded(); ///< nobody waits in this window any more
-    /// Private changes could not be written; they are kept in the window and tried again with the next edit.
+    void notCompared(const bothy::Error& error); ///< both lists are here, but it is TooSoon; they stay set aside
+    void comparing(int done, int total);         ///< a step is worked out; both 0 when it ended
+    void waitingEnded();                         ///< nobody waits in this window any more
+    /// Private changes could not be written; they stay in the window and are tried again with the next edit.
     void saveFailed(const bothy::Error& error);
     /// The vault cannot be used any more (deleted, replaced, damaged). The window locks.
     void vaultLost(const bothy::Error& error);

@@ -18,6 +18,10 @@ const ShownAnswers& SharedState::shownBy(const PersonId& person) const {
     return found == answers.end() ? none : found->second;
 }
 
+bool SharedState::wasCompared() const {
+    return !myRounds.empty() || std::ranges::any_of(rounds, &RoundRecord::iRecorded);
+}
+
 SharedState foldShared(const StatementLog& log, const PersonId& me, const std::optional<PersonId>& partner, Day today) {
     const auto names = foldNames(log);
     const auto nameOf = [&names](const PersonId& person) {

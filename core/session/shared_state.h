@@ -29,12 +29,14 @@ struct SharedState {
     std::vector<RowsOfRound> myRounds;      ///< by my record
     std::vector<RowsOfRound> partnerRounds; ///< by theirs
     std::optional<Day> lastRound;           ///< when answers of mine last left
-    SharedAnswers answers;        ///< what each shows as it is; read it through core/matching/paired_rows.h
-    int damagedRows = 0;          ///< stored statements that could not be read and do not count
-    bool privateFellBack = false; ///< the newest private part could not be read; this is the one before
+    SharedAnswers answers;                  ///< what each shows as it is; read it through core/matching/paired_rows.h
+    int damagedRows = 0;                    ///< stored statements that could not be read and do not count
+    bool privateFellBack = false;           ///< the newest private part could not be read; this is the one before
 
     const ShownAnswers& shownBy(const PersonId& person) const;
     const SignedDocument* document(const DocumentId& id) const;
+    /// A comparison came to its end here at least once, whatever it still shows.
+    bool wasCompared() const;
     bool isPaused() const { return pauses.mine || pauses.theirs; }
     bool iHaveSmallerId() const { return partner && me < *partner; }
     bool operator==(const SharedState&) const = default;

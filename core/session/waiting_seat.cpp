@@ -39,7 +39,8 @@ Result<void> store(Vault& vault, Day today, const RoundOutcome& outcome, const B
     std::vector<DraftStep> steps;
     for (const StatementDraft& draft : outcome.statements)
         steps.push_back(stepOf(draft));
-    return vault.commit(today, steps, pocket, {.onlyWithoutNews = outcome.mustBeCurrent, .forgetOldPocket = outcome.losesSecrets});
+    return vault.commit(today, steps, pocket,
+                        {.onlyWithoutNews = outcome.mustBeCurrent, .forgetOldPocket = outcome.losesSecrets});
 }
 
 void apply(const RoundOutcome& outcome, PrivateState& mine) {
@@ -52,7 +53,8 @@ Result<WaitingSeat> WaitingSeat::of(Vault vault, const Clock& clock) {
     if (!mine) return mine.error();
     auto own = decodeOwnRound(vault.pocketContent());
     if (!own) return own.error();
-    return WaitingSeat(std::move(vault), std::move(*mine), std::move(*own), clock.now().addSecs(std::chrono::seconds(longest).count()));
+    return WaitingSeat(std::move(vault), std::move(*mine), std::move(*own),
+                       clock.now().addSecs(std::chrono::seconds(longest).count()));
 }
 
 Result<void> WaitingSeat::advance(const Services& services) {
@@ -82,7 +84,8 @@ Result<bool> WaitingSeat::takeStep(const Services& services, Day today) {
     list.follow(m_mine, own);
     const OutgoingRules rules{list.catalogue(), m_mine.heldBack,
                               [&](const ItemId& item) { return closes(limits, shared, item); }, today};
-    const RoundSeat seat{*who, shared, m_mine, m_own, list.catalogue(), stillOffered(outgoingRows(m_mine.answers, rules), m_mine.setAside)};
+    const RoundSeat seat{*who,  shared,           m_mine,
+                         m_own, list.catalogue(), stillOffered(outgoingRows(m_mine.answers, rules), m_mine.setAside)};
     const RoundStep step = nextStep(shared.rounds, m_own ? &*m_own : nullptr, situationOf(seat, today));
     if (step.act == RoundAct::Wait) return false;
 

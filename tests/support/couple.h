@@ -95,8 +95,7 @@ private:
 /// are taken (they wait in this window, or unlock in another one).
 inline void setAsideAndCompare(Session& session, bool sooner = false) {
     bool compared = false;
-    const auto listening =
-        QObject::connect(&session, &Session::compared, &session, [&compared] { compared = true; });
+    const auto listening = QObject::connect(&session, &Session::compared, &session, [&compared] { compared = true; });
     ASSERT_TRUE(finished(session.setAside(sooner)));
     EXPECT_TRUE(waitFor([&] { return compared; }));
     QObject::disconnect(listening);

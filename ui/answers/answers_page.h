@@ -26,8 +26,8 @@ class TopicsView;
 
 /// "My list": topics, their items, and looking the list over. Only its owner ever sees it. Whatever is done here is
 /// said with its Undo.
-/// Places: "look-over", "look-over-shown", "all-topics", "hidden-topics", "hidden-items:<section id>", "topic:<section id>",
-/// "item:<item id>", and those of OwnView.
+/// Places: "look-over", "look-over-shown", "all-topics", "hidden-topics", "hidden-items:<section id>", "topic:<section
+/// id>", "item:<item id>", and those of OwnView.
 class AnswersPage : public Page {
     Q_OBJECT
 

@@ -91,7 +91,7 @@ private:
     QPushButton* m_more = nullptr;
     LimitLine* m_limit = nullptr;
     TextLabel* m_explanation = nullptr; ///< made when first opened
-    OwnLineBar* m_own = nullptr; ///< only for lines that are not shipped
+    OwnLineBar* m_own = nullptr;        ///< only for lines that are not shipped
     ConfirmLine* m_confirm = nullptr;
     ItemDetails* m_details = nullptr;
     bool m_masked = false;

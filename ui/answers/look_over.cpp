@@ -68,7 +68,7 @@ bool LookOver::isSetAside() const {
 }
 
 bool LookOver::hasEarlierRound() const {
-    return !m_session.shared().myRounds.empty();
+    return m_session.shared().wasCompared();
 }
 
 bool LookOver::hasEnough() const {

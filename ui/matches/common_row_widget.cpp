@@ -261,9 +261,8 @@ void CommonRowWidget::refreshTalks() {
 void CommonRowWidget::refreshAnswers() {
     m_answers->setVisible(m_row.paired || m_row.listHasChanged);
     m_changed->setVisible(m_row.listHasChanged);
-    m_changedWords->setText(m_row.paired
-                                ? tr("Your list says something else now. This stays until you change it.")
-                                : tr("Your list says something else now. You can take this row back."));
+    m_changedWords->setText(m_row.paired ? tr("Your list says something else now. This stays until you change it.")
+                                         : tr("Your list says something else now. You can take this row back."));
     m_look->setVisible(m_row.paired.has_value()); // a row of both has its button below
     if (!m_row.paired) return;
     m_result->setText(resultInWords(m_catalogue, m_row));

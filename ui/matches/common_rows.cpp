@@ -51,7 +51,7 @@ CommonState CommonRows::state() const {
     const SharedState& shared = m_session.shared();
     if (shared.isPaused()) return CommonState::Paused;
     if (hasRows()) return CommonState::Shown;
-    if (!shared.myRounds.empty() && !isSetAside()) return CommonState::Nothing;
+    if (shared.wasCompared() && !isSetAside()) return CommonState::Nothing;
     return isSetAside() ? CommonState::SetAside : CommonState::Empty;
 }
 

@@ -65,8 +65,8 @@ public:
     const std::set<SectionId>& hiddenTopics() const { return m_hiddenTopics; }
     const std::set<ItemId>& hiddenItems() const { return m_hiddenItems; }
 
-    /// Without what is hidden and without which answers wait to be confirmed: these have parts of their own on disk, which
-    /// a program that would read them wrongly does not open.
+    /// Without what is hidden and without which answers wait to be confirmed: these have parts of their own on disk,
+    /// which a program that would read them wrongly does not open.
     Cbor toCbor() const;
     static Result<AnswerSheet> fromCbor(const Cbor& value);
     Cbor hiddenToCbor() const;

@@ -120,5 +120,6 @@ TEST(PrivateState, PartsWithoutOwnItemsAreAsTheyWereBefore) {
     const auto value = decode(encodePrivate(plain), {.totalOctets = 1 << 20, .depth = 16});
     ASSERT_TRUE(value);
     for (const Cbor& part : *(*value->array())[1].array())
-        EXPECT_TRUE(*(*part.array())[0].number() < 25u || *(*part.array())[0].number() > 28u) << "an older program opens what holds nothing new";
+        EXPECT_TRUE(*(*part.array())[0].number() < 25u || *(*part.array())[0].number() > 28u)
+            << "an older program opens what holds nothing new";
 }

@@ -80,7 +80,8 @@ public:
     }
     std::vector<OfferedRow> offered(const Partner& p) const { return stillOffered(outgoing(p), p.mine.setAside); }
     std::vector<OfferedRow> outgoing(const Partner& p) const {
-        return outgoingRows(p.mine.answers, {m_catalogue, p.mine.heldBack, [](const ItemId&) { return false; }, p.today});
+        return outgoingRows(p.mine.answers,
+                            {m_catalogue, p.mine.heldBack, [](const ItemId&) { return false; }, p.today});
     }
 
     /// What is next for this person, worked out but not kept: a program that stops here leaves nothing behind.

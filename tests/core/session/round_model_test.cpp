@@ -68,11 +68,10 @@ private:
         for (const Partner* p : {&m_couple.a(), &m_couple.b()})
             for (const VerifiedStatement& statement : m_couple.partners.log(p->seat).all()) {
                 if (statement.author() != p->who.me || statement.kind() == StatementKind::MatchWithdraw) continue;
-                const bool isPart = statement.kind() == StatementKind::MatchOpen ||
-                                    statement.kind() == StatementKind::MatchAccept ||
-                                    statement.kind() == StatementKind::MatchFinish ||
-                                    statement.kind() == StatementKind::MatchPropose ||
-                                    statement.kind() == StatementKind::MatchResult;
+                const bool isPart =
+                    statement.kind() == StatementKind::MatchOpen || statement.kind() == StatementKind::MatchAccept ||
+                    statement.kind() == StatementKind::MatchFinish || statement.kind() == StatementKind::MatchPropose ||
+                    statement.kind() == StatementKind::MatchResult;
                 if (isPart) RC_ASSERT((++parts[{statement.kind(), statement.subject(), statement.author()}]) == 1);
             }
     }
@@ -82,8 +81,22 @@ private:
     std::map<DocumentId, std::vector<MatchedSlot>> m_results;
 };
 
-enum class Act { SetAside, SetAsideSooner, TakeBack, Edit, Step, StepAndStop, Send, SendSome, Days, RowBack, RoundBack,
-                 Pause, Resume, Count };
+enum class Act {
+    SetAside,
+    SetAsideSooner,
+    TakeBack,
+    Edit,
+    Step,
+    StepAndStop,
+    Send,
+    SendSome,
+    Days,
+    RowBack,
+    RoundBack,
+    Pause,
+    Resume,
+    Count
+};
 
 class Play {
 public:
