@@ -223,10 +223,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Then both of you unlock, one after the other, in this window. This is called Together now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Each of you learns only rows that both are open to. Anything else stays private.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -239,14 +235,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing about rows that are not shown is written down.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A later version brings a stronger way, in which no program ever holds both lists.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Help outside Bothy</source>
         <translation type="unfinished"></translation>
     </message>
@@ -255,11 +243,51 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>For a moment Bothy itself holds both lists, in the memory of this computer.</source>
+        <source>Bothy takes your part whenever you are here. You never have to be here at the same time.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing else protects them in that moment. A changed Bothy or computer could keep a copy.</source>
+        <source>You can also unlock one after the other in one window. This is called Together now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you said yes, you see whether the other one said yes or maybe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you said maybe, you see only that both of you are open. If you said no, you see nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both of you know that you compared, on which day, and that each offered eight items or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone who says yes to everything learns each yes and maybe of the other one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of that is shown to both of you, so it does not stay hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row can be taken back after one of you looked. Bothy tells you when you had not looked yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A comparison can stop after your part was sent. Bothy says so, as your answers may be known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A changed Bothy can keep your answers to rows where it said yes itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone who controls your computer can see everything on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing is designed so that no other answer gets out. Nobody outside has reviewed it yet.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4253,15 +4281,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>After a quarter of an hour, or when Bothy closes, the list here is forgotten.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bothy holds both lists for a moment. Neither of you sees the other’s list.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4270,6 +4290,14 @@
     </message>
     <message>
         <source>Lock and continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your part stays open in Bothy, out of sight. Neither of you sees the other’s list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a quarter of an hour your part locks. Your list stays set aside.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -43,8 +43,12 @@ Card* cardWithTitle(const QString& title, const QString& intro = {}) {
 QStringList comparingPoints() {
     return {
         HelpText::tr("Each of you sets a list aside, alone. Before that you see every row that could be shown."),
-        HelpText::tr("Then both of you unlock, one after the other, in this window. This is called Together now."),
+        HelpText::tr("Bothy takes your part whenever you are here. You never have to be here at the same time."),
+        HelpText::tr("You can also unlock one after the other in one window. This is called Together now."),
         HelpText::tr("Each of you learns only rows that both are open to. Anything else stays private."),
+        HelpText::tr("If you said yes, you see whether the other one said yes or maybe."),
+        HelpText::tr("If you said maybe, you see only that both of you are open. If you said no, you see nothing."),
+        HelpText::tr("Both of you know that you compared, on which day, and that each offered eight items or more."),
         HelpText::tr("A row that is not shown can mean many things: no, not now, skipped, or kept private."),
         HelpText::tr("A yes means “you may ask”. It does not mean yes today."),
     };
@@ -52,10 +56,13 @@ QStringList comparingPoints() {
 
 QStringList whatComparingCannotPromise() {
     return {
-        HelpText::tr("For a moment Bothy itself holds both lists, in the memory of this computer."),
-        HelpText::tr("Nothing else protects them in that moment. A changed Bothy or computer could keep a copy."),
-        HelpText::tr("Nothing about rows that are not shown is written down."),
-        HelpText::tr("A later version brings a stronger way, in which no program ever holds both lists."),
+        HelpText::tr("Someone who says yes to everything learns each yes and maybe of the other one."),
+        HelpText::tr("All of that is shown to both of you, so it does not stay hidden."),
+        HelpText::tr("A row can be taken back after one of you looked. Bothy tells you when you had not looked yet."),
+        HelpText::tr("A comparison can stop after your part was sent. Bothy says so, as your answers may be known."),
+        HelpText::tr("A changed Bothy can keep your answers to rows where it said yes itself."),
+        HelpText::tr("Someone who controls your computer can see everything on it."),
+        HelpText::tr("Comparing is designed so that no other answer gets out. Nobody outside has reviewed it yet."),
     };
 }
 
