@@ -13,6 +13,7 @@ enum class SubKey : std::uint64_t {
     IdentityWrap = 3,
     CoupleWrap = 4,
     MatchHedge = 1,
+    Round = 1,
     Store = 1,
     Exchange = 2,
     Name = 3,
@@ -43,6 +44,9 @@ CoupleWrapKey deriveCoupleWrapKey(const RootKey& root) {
 }
 MatchHedgeKey deriveMatchHedgeKey(const RootKey& root) {
     return derive<MatchHedgeKey>(root.secret(), SubKey::MatchHedge, "bothymat");
+}
+RoundKey deriveRoundKey(const MatchHedgeKey& hedge) {
+    return derive<RoundKey>(hedge.secret(), SubKey::Round, "bothyrnd");
 }
 StoreKey deriveStoreKey(const CoupleSecret& secret) {
     return derive<StoreKey>(secret.secret(), SubKey::Store, "bothycpl");

@@ -29,7 +29,7 @@ private:
 
 // The tree of keys (vault/FORMAT.md draws it):
 //   passphrase -> PassphraseKey opens RootKey (one per person) -> Pocket, FeedWrap, IdentityWrap, CoupleWrap,
-//   MatchHedge CoupleSecret (shared by the two) -> Store, Nonce, and later Exchange, Name
+//   MatchHedge -> Round; CoupleSecret (shared by the two) -> Store, Nonce, and later Exchange, Name
 using PassphraseKey = SymmetricKey<struct PassphraseKeyTag>;
 using RootKey = SymmetricKey<struct RootKeyTag>;
 using PocketKey = SymmetricKey<struct PocketKeyTag>;
@@ -37,6 +37,7 @@ using FeedWrapKey = SymmetricKey<struct FeedWrapKeyTag>;
 using IdentityWrapKey = SymmetricKey<struct IdentityWrapKeyTag>;
 using CoupleWrapKey = SymmetricKey<struct CoupleWrapKeyTag>;
 using MatchHedgeKey = SymmetricKey<struct MatchHedgeKeyTag>;
+using RoundKey = SymmetricKey<struct RoundKeyTag>;
 using CoupleSecret = SymmetricKey<struct CoupleSecretTag>;
 using StoreKey = SymmetricKey<struct StoreKeyTag>;
 using NonceKey = SymmetricKey<struct NonceKeyTag>;
@@ -47,6 +48,8 @@ IdentityWrapKey deriveIdentityWrapKey(const RootKey& root);
 CoupleWrapKey deriveCoupleWrapKey(const RootKey& root);
 /// What the secrets of a comparison are stirred with (hedge.h).
 MatchHedgeKey deriveMatchHedgeKey(const RootKey& root);
+/// Seals what is secret of a comparison inside of the pocket (core/matching/round.h).
+RoundKey deriveRoundKey(const MatchHedgeKey& hedge);
 StoreKey deriveStoreKey(const CoupleSecret& secret);
 NonceKey deriveNonceKey(const CoupleSecret& secret);
 

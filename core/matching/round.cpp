@@ -1,5 +1,9 @@
 #include "core/matching/round.h"
 
+#include "core/crypto/envelope.h"
+
+#include <QtEndian>
+
 #include <algorithm>
 #include <array>
 
@@ -9,31 +13,71 @@ OwnRound OwnRound::clone() const {
     return {round, isProposer, since, feed, isTakenBack, bits.clone(), x.clone(), opener.clone(), m1.clone()};
 }
 
-// [round, is proposer, since, feed, is taken back, bits, x, opener, m1]
-Cbor OwnRound::toCbor() const {
-    const auto octets = [](const SecretBytes& secret) { return Cbor(secret.view().toByteArray()); };
-    return Cbor::Array{round.bytes(), isProposer, since.sinceEpoch, feed.bytes(), isTakenBack,
-                       octets(bits),  octets(x),  octets(opener),   octets(m1)};
+namespace {
+
+constexpr std::size_t LengthOctets = 4;
+
+using Secrets = std::array<SecretBytes, 4>; // bits, x, opener, m1
+
+Bytes contextOf(const DocumentId& round) {
+    return encode(Cbor::Array{QStringLiteral("bothy/round/1"), round.bytes()});
 }
 
-Result<OwnRound> OwnRound::fromCbor(const Cbor& value) {
+/// Each with its length before it, in memory that is wiped.
+SecretBytes joined(std::initializer_list<const SecretBytes*> secrets) {
+    std::size_t size = 0;
+    for (const SecretBytes* secret : secrets)
+        size += LengthOctets + secret->size();
+    SecretBytes all(size);
+    std::uint8_t* at = all.data();
+    for (const SecretBytes* secret : secrets) {
+        qToBigEndian(static_cast<quint32>(secret->size()), at);
+        at = std::copy_n(secret->data(), secret->size(), at + LengthOctets);
+    }
+    return all;
+}
+
+std::optional<Secrets> parted(const SecretBytes& all) {
+    Secrets secrets;
+    ByteView rest = all.view();
+    for (SecretBytes& secret : secrets) {
+        if (rest.size() < static_cast<qsizetype>(LengthOctets)) return {};
+        const auto size = static_cast<qsizetype>(qFromBigEndian<quint32>(rest.data()));
+        rest = rest.sliced(LengthOctets);
+        if (rest.size() < size) return {};
+        secret = SecretBytes::copyOf(rest.first(size));
+        rest = rest.sliced(size);
+    }
+    if (!rest.isEmpty()) return {};
+    return secrets;
+}
+
+} // namespace
+
+// [round, is proposer, since, feed, is taken back, sealed box of bits, x, opener and m1]
+Cbor OwnRound::toCbor(const MatchHedgeKey& hedge) const {
+    return Cbor::Array{
+        round.bytes(),    isProposer,
+        since.sinceEpoch, feed.bytes(),
+        isTakenBack,      seal(deriveRoundKey(hedge), contextOf(round), joined({&bits, &x, &opener, &m1}).view())};
+}
+
+Result<OwnRound> OwnRound::fromCbor(const Cbor& value, const MatchHedgeKey& hedge) {
     const auto bad = fail(ErrorKind::BadEncoding, QStringLiteral("own round"));
-    const Cbor::Array* f = value.record(9);
+    const Cbor::Array* f = value.record(6);
     if (!f) return bad;
     const auto round = DocumentId::from((*f)[0].bytes().value_or(Bytes()));
     const auto isProposer = (*f)[1].boolean();
     const auto since = (*f)[2].number32();
     const auto feed = FeedId::from((*f)[3].bytes().value_or(Bytes()));
     const auto isTakenBack = (*f)[4].boolean();
-    std::array<SecretBytes, 4> secrets;
-    for (std::size_t i = 0; i < secrets.size(); ++i) {
-        auto octets = (*f)[5 + i].bytes();
-        if (!octets) return bad;
-        secrets[i] = SecretBytes::copyOf(*octets);
-        wipe(*octets);
-    }
-    if (!round || !isProposer || !since || !feed || !isTakenBack) return bad;
-    auto& [bits, x, opener, m1] = secrets;
+    const auto box = (*f)[5].bytes();
+    if (!round || !isProposer || !since || !feed || !isTakenBack || !box) return bad;
+    const auto plain = unseal(deriveRoundKey(hedge), contextOf(*round), *box);
+    if (!plain) return plain.error();
+    auto secrets = parted(*plain);
+    if (!secrets) return bad;
+    auto& [bits, x, opener, m1] = *secrets;
     return OwnRound{*round,          *isProposer,  Day{*since},       *feed,        *isTakenBack,
                     std::move(bits), std::move(x), std::move(opener), std::move(m1)};
 }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/crypto/secret_bytes.h"
+#include "core/crypto/keys.h"
 #include "core/matching/round_record.h"
 #include "core/statements/canonical.h"
 
@@ -10,7 +10,8 @@
 namespace bothy {
 
 /// What one person keeps of a comparison they take part in, in their pocket and nowhere else. Once their answers
-/// have left, only the bits stay, until both have their record.
+/// have left, only the bits stay, until both have their record. Here in memory that is wiped; for the pocket, which is
+/// put together in ordinary memory, the secrets are in a sealed box of their own.
 struct OwnRound {
     DocumentId round;
     bool isProposer = false;
@@ -24,8 +25,9 @@ struct OwnRound {
 
     bool hasLeft() const { return x.isEmpty(); }
     OwnRound clone() const;
-    Cbor toCbor() const;
-    static Result<OwnRound> fromCbor(const Cbor& value);
+    Cbor toCbor(const MatchHedgeKey& hedge) const;
+    /// BadEncoding, VaultDamaged (the box belongs to another round or person, or was changed).
+    static Result<OwnRound> fromCbor(const Cbor& value, const MatchHedgeKey& hedge);
 
     static constexpr int lapseDays = 14;
 };

@@ -27,9 +27,10 @@ enum class Part : std::uint64_t {
     LeftForLater = 12,
     LimitDraft = 13,
     LastPage = 14,
-    OwnRound = 16,
+    OpenSecrets = 16, ///< a round with its secrets as they are, of earlier versions; let go when met
     LookedAt = 17,
     Notices = 18,
+    OwnRound = 19,
     Hidden = 20,
     OwnItems = 25,
     OwnSections = 26,
@@ -235,6 +236,7 @@ Result<void> decodePart(Part part, const Cbor& value, PrivateState& into) {
     case Part::SetAside:
         return decodeSetAside(value, into.setAside);
     case Part::OpenRound:
+    case Part::OpenSecrets:
     case Part::OwnRound:
         return {};
     case Part::LookedAt:
@@ -281,7 +283,7 @@ Result<void> decodePart(Part part, const Cbor& value, PrivateState& into) {
 
 } // namespace
 
-Bytes encodePrivate(const PrivateState& state, const std::optional<OwnRound>& round) {
+Bytes encodePrivate(const PrivateState& state, std::optional<Cbor> round) {
     Cbor::Array parts;
     const auto add = [&parts](Part part, Cbor value) {
         parts.push_back(Cbor::Array{static_cast<std::uint64_t>(part), std::move(value)});
@@ -289,7 +291,6 @@ Bytes encodePrivate(const PrivateState& state, const std::optional<OwnRound>& ro
     add(Part::Answers, state.answers.toCbor());
     add(Part::HeldBack, encodeHeldBack(state.heldBack));
     if (state.setAside) add(Part::SetAside, encodeSetAside(*state.setAside));
-    if (round) add(Part::OwnRound, round->toCbor());
     if (!state.lookedAt.empty()) add(Part::LookedAt, encodeIds(state.lookedAt));
     if (!state.notices.empty()) add(Part::Notices, encodeNotices(state.notices));
     add(Part::OwnLimits, encodeMap(state.ownLimits, [](const DocumentId& id, const Limit& limit) {
@@ -308,6 +309,7 @@ Bytes encodePrivate(const PrivateState& state, const std::optional<OwnRound>& ro
     if (!state.leftForLater.empty()) add(Part::LeftForLater, encodeIds(state.leftForLater));
     if (const auto& met = state.rowsMet) add(Part::RowsMet, encodeRowsMet(*met));
     if (!state.lastPage.isEmpty()) add(Part::LastPage, state.lastPage);
+    if (round) add(Part::OwnRound, std::move(*round));
     if (!state.answers.hiddenTopics().empty() || !state.answers.hiddenItems().empty())
         add(Part::Hidden, state.answers.hiddenToCbor());
     if (!state.ownItems.empty())
@@ -357,16 +359,20 @@ Result<PrivateState> decodePrivate(ByteView octets) {
     return state;
 }
 
-Result<std::optional<OwnRound>> decodeOwnRound(ByteView octets) {
+Result<std::optional<OwnRound>> decodeOwnRound(ByteView octets, const MatchHedgeKey& hedge) {
     const auto parts = partsOf(octets);
     if (!parts) return parts.error();
     for (const Cbor& entry : *parts) {
         if (numberOf(entry) != Part::OwnRound) continue;
-        auto own = OwnRound::fromCbor(contentOf(entry));
+        auto own = OwnRound::fromCbor(contentOf(entry), hedge);
         if (!own) return own.error();
         return std::optional(std::move(own).value());
     }
     return std::optional<OwnRound>();
+}
+
+std::optional<Cbor> sealedRound(const std::optional<OwnRound>& round, const MatchHedgeKey& hedge) {
+    return round ? std::optional(round->toCbor(hedge)) : std::nullopt;
 }
 
 } // namespace bothy

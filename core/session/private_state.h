@@ -103,9 +103,12 @@ struct PrivateState {
 
 /// [1, [[part number, content]...]]; numbers in private_state.cpp. A part or a version that this program
 /// does not know is VaultNewer: nothing is opened, so nothing of it can be lost.
-Bytes encodePrivate(const PrivateState& state, const std::optional<OwnRound>& round = {});
+/// `round`: the own round with its secrets sealed, if there is one.
+Bytes encodePrivate(const PrivateState& state, std::optional<Cbor> round = {});
 Result<PrivateState> decodePrivate(ByteView octets);
 /// The part that is kept apart in wiped memory while its owner is here.
-Result<std::optional<OwnRound>> decodeOwnRound(ByteView octets);
+Result<std::optional<OwnRound>> decodeOwnRound(ByteView octets, const MatchHedgeKey& hedge);
+/// What encodePrivate() takes.
+std::optional<Cbor> sealedRound(const std::optional<OwnRound>& round, const MatchHedgeKey& hedge);
 
 } // namespace bothy

@@ -37,6 +37,7 @@ void RoundDesk::close() {
     m_worker.stop();
     m_isKeeping = false;
     m_tookBack = false;
+    m_isTold = false;
     m_tryAgain.reset();
     m_who.reset();
     m_own.reset();
@@ -78,12 +79,12 @@ bool RoundDesk::Ground::isStillSo(const Vault& vault) const {
            foldLimits(vault.log()) == limits;
 }
 
-const std::optional<OwnRound>& RoundDesk::own() {
-    if (!m_own || m_own->hasLeft() || m_own->isTakenBack) return m_own;
-    const auto here = seat();
+std::optional<Cbor> RoundDesk::forPocket() {
+    if (!m_own || !m_who) return {};
+    const auto here = m_own->hasLeft() || m_own->isTakenBack ? std::nullopt : seat();
     const RoundRecord* round = here ? findRound(here->shared.rounds, m_own->round) : nullptr;
     if (here && !(round && round->open) && situationOf(*here, m_session.today()).isStale) m_own->isTakenBack = true;
-    return m_own;
+    return sealedRound(m_own, m_who->hedgeKey);
 }
 
 void RoundDesk::listWasTakenBack() {
@@ -104,7 +105,7 @@ void RoundDesk::goOn() {
     }
     m_step = step;
     m_ground = std::move(ground);
-    if (step.act == RoundAct::Wait) return;
+    if (step.act == RoundAct::Wait) return tellWhenTooSoon(*here);
     RoundJob job = jobOf(*here, step, m_session.today());
     if (step.act != RoundAct::Abort && step.act != RoundAct::Forget) return m_worker.start(std::move(job));
     Pace pace;
@@ -131,8 +132,8 @@ void RoundDesk::keep(RoundOutcome outcome) {
     m_session.m_unsaved = true;
     const bool isCompared = outcome.isCompared;
     const auto kept = std::make_shared<RoundOutcome>(std::move(outcome));
-    const auto write = [kept, pocket = encodePrivate(m_session.m_mine, m_own), today = m_session.today(),
-                        ground = m_ground](Vault& vault) -> Result<void> {
+    const auto write = [kept, pocket = encodePrivate(m_session.m_mine, sealedRound(m_own, m_who->hedgeKey)),
+                        today = m_session.today(), ground = m_ground](Vault& vault) -> Result<void> {
         if (kept->mustBeCurrent && !ground.isStillSo(vault))
             return fail(ErrorKind::NotPossibleNow, QStringLiteral("news came first"));
         return store(vault, today, *kept, pocket);
@@ -163,7 +164,7 @@ void RoundDesk::wasKept(const Result<void>& done, bool isCompared) {
     if (m_tookBack && m_own && m_own->hasLeft()) m_session.takeBackRound(m_own->round);
     goOn();
     if (!m_isKeeping) advanceWaiting();
-    if (isCompared) stopWaiting();
+    if (isCompared) standUp(); // after the turn that was just asked for
 }
 
 /// My part went out and the round ended without the other's: said once, to its owner.
@@ -187,14 +188,16 @@ void RoundDesk::stepBack() {
     m_waitingPerson = m_session.me();
     m_togetherUntil.start();
     m_worker.stop();
+    m_seatStops = {};
     m_session.m_thread
-        .run([holder = m_session.m_vault, waiting = m_seat, services = m_session.services()]() -> bool {
+        .run([holder = m_session.m_vault, waiting = m_seat, services = m_session.services(),
+              stopped = m_seatStops.get_token()]() -> bool {
             if (!*holder) return false;
             auto seat = WaitingSeat::of(std::move(**holder), services.clock);
             holder->reset();
             if (!seat) return false;
             *waiting = std::move(*seat);
-            if (const auto advanced = (*waiting)->advance(services); !advanced)
+            if (const auto advanced = (*waiting)->advance(services, stopped); !advanced)
                 log::warn("the one who waits could not go on", advanced.error());
             return true;
         })
@@ -204,6 +207,12 @@ void RoundDesk::stepBack() {
 }
 
 void RoundDesk::stopWaiting() {
+    m_seatStops.request_stop();
+    standUp();
+}
+
+/// The one who waits leaves once what was asked of them is done.
+void RoundDesk::standUp() {
     m_togetherUntil.stop();
     if (!m_waitingPerson) return;
     m_waitingPerson.reset();
@@ -218,8 +227,8 @@ void RoundDesk::stopWaiting() {
 void RoundDesk::advanceWaiting() {
     if (!m_waitingPerson) return;
     m_session.m_thread
-        .run([waiting = m_seat, services = m_session.services()]() -> Result<void> {
-            return *waiting ? (*waiting)->advance(services) : Result<void>();
+        .run([waiting = m_seat, services = m_session.services(), stopped = m_seatStops.get_token()]() -> Result<void> {
+            return *waiting ? (*waiting)->advance(services, stopped) : Result<void>();
         })
         .then(this, [this, visit = m_session.m_visit](const Result<void>& advanced) {
             if (!advanced) log::warn("the one who waits could not go on", advanced.error());
@@ -228,10 +237,11 @@ void RoundDesk::advanceWaiting() {
         });
 }
 
-void RoundDesk::tellWhenTooSoon() {
-    const auto here = seat();
-    if (!m_waitingPerson || !here || m_own || roundInFlight(here->shared.rounds)) return;
-    if (!here->mine.setAside || here->shared.isPaused() || stepNow(*here).act != RoundAct::Wait) return;
+/// Nothing is left to do although both lists are here. Once for a list that is set aside.
+void RoundDesk::tellWhenTooSoon(const RoundSeat& here) {
+    if (!here.mine.setAside) m_isTold = false;
+    if (!here.mine.setAside || !m_waitingPerson || m_own || here.shared.isPaused()) return;
+    if (roundInFlight(here.shared.rounds) || std::exchange(m_isTold, true)) return;
     Q_EMIT m_session.notCompared(fail(ErrorKind::TooSoon));
 }
 

@@ -26,7 +26,7 @@ public:
     void close();
     /// For the pocket. A round whose list changed before the other's part was known is marked in it, so that it
     /// never goes on, wherever the program stops.
-    const std::optional<OwnRound>& own();
+    std::optional<Cbor> forPocket();
     bool hasOwn() const { return m_own.has_value(); }
     /// Its owner took the list back; also while a step is being written.
     void listWasTakenBack();
@@ -43,9 +43,7 @@ public:
     /// Both in one window (Session::lookTogether). The one who is here gives up the vault, which stays open.
     void stepBack();
     const std::optional<PersonId>& waitingPerson() const { return m_waitingPerson; }
-    void stopWaiting();
-    /// Says so when both lists are here and it is too soon.
-    void tellWhenTooSoon();
+    void stopWaiting(); ///< in the middle of their turn, too
 
 private:
     std::optional<RoundSeat> seat() const;
@@ -66,6 +64,8 @@ private:
     void wasKept(const Result<void>& done, bool isCompared);
     void noteEndedRounds();
     void advanceWaiting();
+    void tellWhenTooSoon(const RoundSeat& here);
+    void standUp();
 
     Session& m_session;
     std::optional<RoundIdentity> m_who; ///< while there are two
@@ -78,10 +78,12 @@ private:
     RoundWorker m_worker;
     bool m_isKeeping = false;                 ///< a step is being written
     std::optional<QDeadlineTimer> m_tryAgain; ///< it could not be; not before this
+    bool m_isTold = false;                    ///< that it is too soon
     bool m_seatOwes = false;                  ///< the same for the one who waits
 
     std::optional<PersonId> m_waitingPerson;
     std::shared_ptr<std::optional<WaitingSeat>> m_seat = std::make_shared<std::optional<WaitingSeat>>();
+    std::stop_source m_seatStops; ///< ends the work of the one who waits
     QTimer m_togetherUntil;
 };
 

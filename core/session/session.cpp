@@ -151,7 +151,7 @@ Session::Opening Session::openOnThread(const Services& services, const VaultHold
         lapses.push_back(stepOf(withdrawDraft(id)));
     if (!lapses.empty()) BOTHY_TRY(vault.commit(today, lapses, std::nullopt));
 
-    auto round = decodeOwnRound(vault.pocketContent());
+    auto round = decodeOwnRound(vault.pocketContent(), vault.matchHedgeKey());
     if (!round) return fail(ErrorKind::VaultDamaged);
     // A vault that was put back in time may have used these secrets before.
     if (vault.beganFreshFeed() && *round && !(*round)->hasLeft()) round->reset();
@@ -180,7 +180,6 @@ Session::Done Session::finishOpening(QFuture<Opening> opening) {
         m_watch.start();
         keepPromises();
         m_rounds.goOn();
-        m_rounds.tellWhenTooSoon();
         return {};
     });
 }
@@ -260,7 +259,7 @@ std::optional<Bytes> Session::takeUnsaved() {
     m_unsaved = false;
     m_saveSoon.stop();
     m_mine.floor = m_floor.seconds();
-    return encodePrivate(m_mine, m_rounds.own());
+    return encodePrivate(m_mine, m_rounds.forPocket());
 }
 
 void Session::saveSoon() {

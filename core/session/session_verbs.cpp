@@ -94,7 +94,6 @@ Session::Done Session::setAside(bool sooner) {
     if (itemsIn(rows) < minimumOfferedItems) return refuse(ErrorKind::TooFewOffered);
     const Day day = today();
     edit([&](PrivateState& mine) { mine.setAside = SetAside{day, sooner, rows}; });
-    m_rounds.tellWhenTooSoon();
     return save();
 }
 

@@ -51,19 +51,19 @@ void apply(const RoundOutcome& outcome, PrivateState& mine) {
 Result<WaitingSeat> WaitingSeat::of(Vault vault, const Clock& clock) {
     auto mine = decodePrivate(vault.pocketContent());
     if (!mine) return mine.error();
-    auto own = decodeOwnRound(vault.pocketContent());
+    auto own = decodeOwnRound(vault.pocketContent(), vault.matchHedgeKey());
     if (!own) return own.error();
     return WaitingSeat(std::move(vault), std::move(*mine), std::move(*own),
                        clock.now().addSecs(std::chrono::seconds(longest).count()));
 }
 
-Result<void> WaitingSeat::advance(const Services& services) {
+Result<void> WaitingSeat::advance(const Services& services, const std::stop_token& stopped) {
     if (services.clock.now() > m_until) return {}; // also when the computer slept meanwhile
     FloorClock floor(services.clock);
     floor.restore(m_mine.floor);
     const Day today = floor.today();
     for (int step = 0; step < MostSteps; ++step) {
-        const auto moved = takeStep(services, today);
+        const auto moved = takeStep(services, today, stopped);
         if (!moved) return moved.error();
         if (!*moved) return {};
     }
@@ -71,7 +71,7 @@ Result<void> WaitingSeat::advance(const Services& services) {
 }
 
 /// False when there was nothing to do.
-Result<bool> WaitingSeat::takeStep(const Services& services, Day today) {
+Result<bool> WaitingSeat::takeStep(const Services& services, Day today, const std::stop_token& stopped) {
     const auto news = m_vault.refresh();
     if (!news) return news.error();
     const auto who = identityIn(m_vault);
@@ -89,12 +89,12 @@ Result<bool> WaitingSeat::takeStep(const Services& services, Day today) {
     const RoundStep step = nextStep(shared.rounds, m_own ? &*m_own : nullptr, situationOf(seat, today));
     if (step.act == RoundAct::Wait) return false;
 
-    Pace pace;
+    Pace pace(stopped);
     auto outcome = work(jobOf(seat, step, today), pace);
     if (!outcome) return false;
     PrivateState next = m_mine;
     apply(*outcome, next);
-    const auto stored = store(m_vault, today, *outcome, encodePrivate(next, outcome->own));
+    const auto stored = store(m_vault, today, *outcome, encodePrivate(next, sealedRound(outcome->own, who->hedgeKey)));
     if (!stored) return stored.error();
     m_mine = std::move(next);
     m_own = std::move(outcome->own);

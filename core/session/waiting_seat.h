@@ -16,8 +16,9 @@ public:
     /// BadEncoding, VaultNewer as when unlocking.
     static Result<WaitingSeat> of(Vault vault, const Clock& clock);
 
-    /// Reads what the other one wrote and does whatever is next, until there is nothing to do.
-    Result<void> advance(const Services& services);
+    /// Reads what the other one wrote and does whatever is next, until there is nothing to do. Stops within
+    /// milliseconds when asked to; nothing of a step in the middle is kept.
+    Result<void> advance(const Services& services, const std::stop_token& stopped);
 
     static constexpr std::chrono::minutes longest{15};
 
@@ -28,7 +29,7 @@ private:
         , m_own(std::move(own))
         , m_until(until) {}
 
-    Result<bool> takeStep(const Services& services, Day today);
+    Result<bool> takeStep(const Services& services, Day today, const std::stop_token& stopped);
 
     Vault m_vault;
     PrivateState m_mine;

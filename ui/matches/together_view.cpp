@@ -34,7 +34,8 @@ TogetherView::TogetherView(QWidget* parent)
     };
     addPoint(IconName::Lock, tr("The window locks now. Then the other person unlocks here."));
     addPoint(IconName::Together, tr("When both lists are set aside, what you have in common is shown to both."));
-    addPoint(IconName::Shield, tr("Your part stays open in Bothy, out of sight. Neither of you sees the other’s list."));
+    addPoint(IconName::Shield,
+             tr("Your part stays open in Bothy, out of sight. Neither of you sees the other’s list."));
     addPoint(IconName::Clock, tr("After a quarter of an hour your part locks. Your list stays set aside."));
     addPoint(IconName::Note, tr("What is shown then has been seen. You can still take any row back, for both."));
     auto* buttons = new QWidget;

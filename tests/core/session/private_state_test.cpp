@@ -66,18 +66,48 @@ TEST(PrivateState, TheSecretsOfARoundComeBackApart) {
                                       SecretBytes::copyOf("0110"), x.clone(), SecretBytes::copyOf("r"), m1.clone()});
     };
     const auto own = round();
-    const Bytes octets = encodePrivate(fullState(), own);
+    const MatchHedgeKey hedge = MatchHedgeKey::make();
+    const Bytes octets = encodePrivate(fullState(), sealedRound(own, hedge));
+    for (const SecretBytes* secret : {&x, &m1})
+        EXPECT_FALSE(octets.contains(secret->view().toByteArray())) << "the pocket is put together in ordinary memory";
     EXPECT_TRUE(decodePrivate(octets));
-    const auto again = decodeOwnRound(octets);
+    const auto again = decodeOwnRound(octets, hedge);
     ASSERT_TRUE(again && *again);
     EXPECT_EQ((*again)->round, own->round);
     EXPECT_TRUE((*again)->isProposer);
     EXPECT_EQ((*again)->since, own->since);
+    EXPECT_TRUE((*again)->bits.equals(own->bits) && (*again)->opener.equals(own->opener));
     EXPECT_TRUE((*again)->x.equals(x) && (*again)->m1.equals(m1));
     EXPECT_FALSE((*again)->hasLeft());
-    EXPECT_FALSE(*decodeOwnRound(encodePrivate(fullState()))) << "nobody compares";
+    EXPECT_EQ(decodeOwnRound(octets, MatchHedgeKey::make()).error().kind, ErrorKind::VaultDamaged) << "another person";
+    EXPECT_FALSE(*decodeOwnRound(encodePrivate(fullState()), hedge)) << "nobody compares";
     for (qsizetype size = 1; size < octets.size(); ++size)
-        EXPECT_FALSE(decodeOwnRound(octets.first(size))) << "cut at " << size;
+        EXPECT_FALSE(decodeOwnRound(octets.first(size), hedge)) << "cut at " << size;
+}
+
+TEST(PrivateState, ASealedRoundBelongsToItsOwnRound) {
+    ASSERT_TRUE(startCrypto());
+    const MatchHedgeKey hedge = MatchHedgeKey::make();
+    const OwnRound own{makeRandomId<DocumentId>(),
+                       false,
+                       Day{20004},
+                       makeRandomId<FeedId>(),
+                       false,
+                       SecretBytes(9),
+                       SecretBytes(32),
+                       {},
+                       {}};
+    Cbor::Array record = *own.toCbor(hedge).array();
+    ASSERT_TRUE(OwnRound::fromCbor(record, hedge));
+    record[0] = makeRandomId<DocumentId>().bytes();
+    EXPECT_EQ(OwnRound::fromCbor(record, hedge).error().kind, ErrorKind::VaultDamaged);
+}
+
+TEST(PrivateState, SecretsThatAnEarlierVersionWroteAreLetGo) {
+    const Cbor parts = Cbor::Array{Cbor::Array{16U, Cbor::Array{}}};
+    const Bytes octets = encode(Cbor::Array{1U, parts});
+    EXPECT_EQ(*decodePrivate(octets), PrivateState());
+    EXPECT_FALSE(*decodeOwnRound(octets, MatchHedgeKey::make()));
 }
 
 TEST(PrivateState, WithoutAnythingHiddenOlderProgramsReadIt) {

@@ -185,7 +185,8 @@ TEST(InCommonAlone, SaysThatComparingNeedsTwoAndHowTheOtherComesIn) {
 TEST_F(InCommon, LookingTogetherCanBeLeftBeforeItBegins) {
     setAside(Couple::robin());
     click(*m_page, "together");
-    EXPECT_TRUE(reads(*m_page, u"Your part stays open in Bothy, out of sight. Neither of you sees the other’s list."_s));
+    EXPECT_TRUE(
+        reads(*m_page, u"Your part stays open in Bothy, out of sight. Neither of you sees the other’s list."_s));
     EXPECT_TRUE(reads(*m_page, u"What is shown then has been seen."_s)) << "said before, as it has no undo";
     EXPECT_EQ(find<QAbstractButton>(*m_page, "continueTogether")->text(), u"Lock and continue"_s);
     click(*m_page, "togetherNotNow");
