@@ -10,7 +10,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void offerPlan(TourGuide& guide, const DocumentId& id, CarePlan plan, const std::optional<StatementId>& replaces = {}) {
+void offerPlan(TourGuide& guide, const DocumentId& id, const CarePlan& plan,
+               const std::optional<StatementId>& replaces = {}) {
     guide.done("offering a plan", guide.session().offer(id, *wordingOf(plan, replaces)));
 }
 

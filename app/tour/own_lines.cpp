@@ -23,7 +23,7 @@ OwnItem reading() {
 
 /// In one's own folder of the tour; what it holds is read like any other file.
 QString listFile(TourGuide& guide) {
-    const QString path = guide.folderOf(u"own"_s) + u"/list.csv"_s;
+    QString path = guide.folderOf(u"own"_s) + u"/list.csv"_s;
     QFile file(path);
     const bool open = file.open(QIODevice::WriteOnly);
     Q_UNUSED(open)

@@ -27,7 +27,7 @@ std::array<std::uint8_t, 64> expandMessage(std::initializer_list<ByteView> parts
     static constexpr std::array<char, BlockSize> zeros{};
     static constexpr std::array<char, 3> lengthAndCounter{0, 64, 0};
     static constexpr char one = 1;
-    std::array<std::uint8_t, 64> octets;
+    std::array<std::uint8_t, 64> octets{};
     crypto_hash_sha512_state state;
     crypto_hash_sha512_init(&state);
     add(state, ByteView(zeros));

@@ -21,7 +21,7 @@ void keyedHash(ByteView key, std::initializer_list<ByteView> parts, std::uint8_t
 }
 
 Scalar scalarFrom(ByteView key, std::initializer_list<ByteView> parts) {
-    std::array<std::uint8_t, 64> wide;
+    std::array<std::uint8_t, 64> wide{};
     keyedHash(key, parts, wide.data(), wide.size());
     Scalar scalar = Scalar::reduced(wide);
     sodium_memzero(wide.data(), wide.size());

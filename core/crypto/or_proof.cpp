@@ -4,14 +4,19 @@ namespace bothy {
 
 namespace {
 
-Scalar challengeOf(const OrPlace& place, const Point& y, const Point& h, const Point& w, const Point& t0,
-                   const Point& t1, const Point& t2) {
+/// The points that a challenge is made from, in their order in the hash.
+struct Claim {
+    const Point &y, &h, &w, &t0, &t1, &t2;
+};
+
+Scalar challengeOf(const OrPlace& place, const Claim& said) {
     const char role = static_cast<char>(place.role);
     const auto slot = twoOctets(place.slot);
     const auto size = twoOctets(static_cast<std::size_t>(Point::size));
     const ByteView lp(size);
-    return place.context.toScalar({ByteView(&role, 1), ByteView(slot), lp, y.view(), lp, h.view(), lp, w.view(), lp,
-                                   t0.view(), lp, t1.view(), lp, t2.view(), "OrProof"});
+    return place.context.toScalar({ByteView(&role, 1), ByteView(slot), lp, said.y.view(), lp, said.h.view(), lp,
+                                   said.w.view(), lp, said.t0.view(), lp, said.t1.view(), lp, said.t2.view(),
+                                   "OrProof"});
 }
 
 } // namespace
@@ -30,7 +35,7 @@ std::optional<HiddenBit> hideBit(const OrPlace& place, const Point& y, const Poi
     const Point t0 = sel(bit, two, one);
     const Point t1 = multiply.timesGenerator(sel(bit, n, ss + cs * x));
     const Point t2 = sel(bit, one, two);
-    const Scalar challenge = challengeOf(place, y, h, hidden, t0, t1, t2);
+    const Scalar challenge = challengeOf(place, {y, h, hidden, t0, t1, t2});
     const Scalar cr = challenge - cs;
     const Scalar sr = n - cr * root;
     if (!multiply.isSound()) return std::nullopt;
@@ -45,7 +50,7 @@ std::optional<OrTrace> retrace(const OrPlace& place, const Point& y, const Point
     trace.t1 = multiply.timesGenerator(s1) + multiply.times(c1, y);
     trace.t2 = multiply.times(s1, h) + multiply.times(c1, hidden.w);
     if (!multiply.isSound()) return std::nullopt;
-    trace.challenge = challengeOf(place, y, h, hidden.w, trace.t0, trace.t1, trace.t2);
+    trace.challenge = challengeOf(place, {y, h, hidden.w, trace.t0, trace.t1, trace.t2});
     return trace;
 }
 
