@@ -120,7 +120,8 @@ private:
     }
 
     const CareStep* stepFor(const ItemId& need, StepDoer doer, bool isTouchWelcome) const {
-        return firstStep(need, [&](const CareStep& step) { return step.who == doer && (isTouchWelcome || !step.touch); });
+        return firstStep(need,
+                         [&](const CareStep& step) { return step.who == doer && (isTouchWelcome || !step.touch); });
     }
     /// Something that asks nothing of the other one but to do it for them.
     const CareStep* stepForOne(const ItemId& need) const {

@@ -50,6 +50,7 @@ MergedCare mergeCare(const CareContent& care, const CarePlan& plan, const Person
 /// The merged steps that a plan does not have yet. A shipped step with other words over it counts as there.
 std::vector<PlanStep> missingSteps(const CarePlan& plan, const std::vector<PlanStep>& merged);
 /// The steps of a plan with these among them, each before the first one that comes later in the care texts.
-std::vector<PlanStep> withSteps(const CareContent& care, std::vector<PlanStep> steps, const std::vector<PlanStep>& added);
+std::vector<PlanStep> withSteps(const CareContent& care, std::vector<PlanStep> steps,
+                                const std::vector<PlanStep>& added);
 
 } // namespace bothy

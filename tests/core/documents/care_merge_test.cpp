@@ -7,7 +7,6 @@
 #include <QFile>
 
 #include <gtest/gtest.h>
-
 #include <set>
 
 namespace bothy {
@@ -154,9 +153,8 @@ TEST(CareMerge, AWayIsRememberedAndCanBeTakenBack) {
 TEST(CareMerge, OnlyWhatIsMissingIsAddedWhereItBelongs) {
     CarePlan plan;
     plan.steps = {{u"st.ask"_s, {}, 1, StepFor::One, {}}, {{}, u"The dog comes in"_s, {}}, {u"st.next"_s, {}, 5}};
-    const MergedCare merged =
-        mergeCare(care(), wanting(Robin, {"after.quiet"}),
-                  CareNeeds{Sam, {{need("after.held"), CareWish::Depends}}}, undecided);
+    const MergedCare merged = mergeCare(care(), wanting(Robin, {"after.quiet"}),
+                                        CareNeeds{Sam, {{need("after.held"), CareWish::Depends}}}, undecided);
     const std::vector<PlanStep> missing = missingSteps(plan, merged.steps);
     ASSERT_EQ(missing.size(), 1U) << "whoever is asked, the question is there";
     plan.steps = withSteps(care(), plan.steps, missing);
