@@ -7,7 +7,7 @@ namespace bothy {
 namespace {
 
 constexpr int HoursOfSameDay = 12; ///< a point up to here comes after hours, any later one in a morning
-constexpr int NightHours = 6;     ///< between the start and the first morning, at least
+constexpr int NightHours = 6;      ///< between the start and the first morning, at least
 const QTime Morning(10, 0);
 constexpr int LastDays = 2;
 

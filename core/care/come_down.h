@@ -12,9 +12,9 @@ namespace bothy {
 /// The hours and days after, as one person chose them for themself. Private; the other person is never asked and
 /// never told. Nothing in it says what happened.
 struct ComeDown {
-    qint64 start = 0;                ///< seconds since 1970 UTC, floor clock
-    std::vector<QString> points;     ///< ids of the points that were chosen; none is chosen before
-    std::vector<QString> lookedAt;   ///< answered or put away by hand
+    qint64 start = 0;              ///< seconds since 1970 UTC, floor clock
+    std::vector<QString> points;   ///< ids of the points that were chosen; none is chosen before
+    std::vector<QString> lookedAt; ///< answered or put away by hand
 
     bool operator==(const ComeDown&) const = default;
 };

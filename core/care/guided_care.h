@@ -11,10 +11,10 @@ namespace bothy {
 using CareInstant = std::chrono::milliseconds;
 
 enum class GuidedState : std::uint8_t {
-    Ready,   ///< nothing has begun
-    Going,   ///< on a step; its time runs if it has one
-    Held,    ///< on a step; its time stands still
-    Ending,  ///< the steps are over, or somebody stopped; the two marks
+    Ready,  ///< nothing has begun
+    Going,  ///< on a step; its time runs if it has one
+    Held,   ///< on a step; its time stands still
+    Ending, ///< the steps are over, or somebody stopped; the two marks
 };
 
 /// What has to be kept to go on later, in the private part of whoever follows the plan. Says nothing about why

@@ -19,14 +19,17 @@ enum class StatementKind : std::uint16_t {
     MatchAccept = 0x0042,
     MatchOpen = 0x0043,
     MatchFinish = 0x0044,
-    MatchResult = 0x0045, ///< rows both are open to, from the author's own record
-    AnswerShare = 0x0050, ///< an answer its owner shows as it is; or only conditions, on a row of both
-    FeedRevoke = 0x8001,  ///< later statements of a feed no longer add permission
+    MatchResult = 0x0045,   ///< rows both are open to, from the author's own record
+    AnswerShare = 0x0050,   ///< an answer its owner shows as it is; or only conditions, on a row of both
+    CareNoteShare = 0x0060, ///< a check-in, a look back or a care card, as far as its author ticked
+    CareNoteReply = 0x0061,
+    FeedRevoke = 0x8001, ///< later statements of a feed no longer add permission
     DocumentWithdraw = 0x8010,
     BoundaryTighten = 0x8020,
     Pause = 0x8030,
     MatchWithdraw = 0x8041,  ///< a row or a round is taken back
     AnswerTakeBack = 0x8050, ///< the author does not show that answer any more
+    CareNoteTakeBack = 0x8060,
 };
 
 /// False for a number that a newer version made.
@@ -44,12 +47,15 @@ inline bool isKnown(StatementKind kind) {
     case StatementKind::MatchFinish:
     case StatementKind::MatchResult:
     case StatementKind::AnswerShare:
+    case StatementKind::CareNoteShare:
+    case StatementKind::CareNoteReply:
     case StatementKind::FeedRevoke:
     case StatementKind::DocumentWithdraw:
     case StatementKind::BoundaryTighten:
     case StatementKind::Pause:
     case StatementKind::MatchWithdraw:
     case StatementKind::AnswerTakeBack:
+    case StatementKind::CareNoteTakeBack:
         return true;
     }
     return false;

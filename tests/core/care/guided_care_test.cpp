@@ -150,22 +150,41 @@ TEST(GuidedCareLaws, WhateverIsPressedTheTimeIsSound) {
         std::vector<PlanStep> steps;
         for (int i = *rc::gen::inRange(0, 5); i > 0; --i)
             steps.push_back(step(u"A step"_s, *rc::gen::arbitrary<bool>() ? std::optional(*rc::gen::inRange(0, 1441))
-                                                                         : std::nullopt));
+                                                                          : std::nullopt));
         GuidedCare care(steps, *rc::gen::arbitrary<bool>());
         CareInstant now{0};
         for (int act : *rc::gen::container<std::vector<int>>(rc::gen::inRange(0, 11))) {
             now += std::chrono::milliseconds(*rc::gen::inRange(-20000, 20000));
             switch (act) {
-            case 0: care.begin(now); break;
-            case 1: care.next(now); break;
-            case 2: care.previous(now); break;
-            case 3: care.hold(now); break;
-            case 4: care.goOn(now); break;
-            case 5: care.lengthen(1min, now); break;
-            case 6: care.lengthen(-1min, now); break;
-            case 7: care.stop(now); break;
-            case 8: care.reopen(now); break;
-            default: care.look(now);
+            case 0:
+                care.begin(now);
+                break;
+            case 1:
+                care.next(now);
+                break;
+            case 2:
+                care.previous(now);
+                break;
+            case 3:
+                care.hold(now);
+                break;
+            case 4:
+                care.goOn(now);
+                break;
+            case 5:
+                care.lengthen(1min, now);
+                break;
+            case 6:
+                care.lengthen(-1min, now);
+                break;
+            case 7:
+                care.stop(now);
+                break;
+            case 8:
+                care.reopen(now);
+                break;
+            default:
+                care.look(now);
             }
             RC_ASSERT(care.position() <= steps.size());
             RC_ASSERT(care.shareLeft() >= 0.0);
