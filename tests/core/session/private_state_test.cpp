@@ -104,6 +104,7 @@ TEST(PrivateState, ASealedRoundBelongsToItsOwnRound) {
 }
 
 TEST(PrivateState, SecretsThatAnEarlierVersionWroteAreLetGo) {
+    ASSERT_TRUE(startCrypto());
     const Cbor parts = Cbor::Array{Cbor::Array{16U, Cbor::Array{}}};
     const Bytes octets = encode(Cbor::Array{1U, parts});
     EXPECT_EQ(*decodePrivate(octets), PrivateState());
