@@ -1,5 +1,6 @@
 #include "core/session/waiting_seat.h"
 
+#include "core/base/log.h"
 #include "core/itembank/own_ids.h"
 #include "core/session/own_list.h"
 
@@ -41,6 +42,8 @@ bool closes(const LimitsInEffect& limits, const SharedState& shared, const ItemI
 }
 
 Result<void> store(Vault& vault, Day today, const RoundOutcome& outcome, const Bytes& pocket) {
+    if (outcome.refusal)
+        log::warn("a comparison stopped", name(outcome.refusal->message), name(outcome.refusal->reason));
     if (!outcome.forget.empty()) return vault.forget(outcome.forget, pocket);
     std::vector<DraftStep> steps;
     for (const StatementDraft& draft : outcome.statements)

@@ -106,7 +106,7 @@ void RoundNotes::onComparing(int done, int total) {
 }
 
 void RoundNotes::refresh() {
-    m_otherList->setVisible(m_model.isSetAside() && m_model.listsDiffer());
+    m_otherList->setVisible(m_model.listsDiffer());
     m_letGo->setVisible(m_model.canLetGo());
     showNotices();
     bool any = false;
