@@ -1,6 +1,6 @@
 #include "ui/answers/answer_editor.h"
 
-#include "core/session/session.h"
+#include "core/session/sharing.h"
 #include "ui/answers/answer_filter.h"
 
 namespace bothy {
@@ -53,6 +53,14 @@ void AnswerEditor::skip(const ItemId& item) {
     next.skipped = true;
     next.changed = m_session.today();
     change(ListAct::Skipped, item, std::move(next));
+}
+
+bool AnswerEditor::isShownStill(const ItemId& item) const {
+    return Sharing(m_session).isShownStill(item);
+}
+
+QFuture<Result<void>> AnswerEditor::takeBackStill(const ItemId& item) {
+    return Sharing(m_session).takeBackStill(item);
 }
 
 void AnswerEditor::clear(const ItemId& item) {

@@ -80,9 +80,9 @@ void RoundNotes::addProgress() {
     m_bar->setTextVisible(false);
     m_bar->hide();
     m_column->addWidget(m_bar);
-    QPushButton* stop = m_working->addAction(tr("Take my list back"), ButtonKind::Soft);
-    stop->setObjectName(u"stopComparing"_s);
-    connect(stop, &QPushButton::clicked, &m_session, &Session::takeBackList);
+    m_stop = m_working->addAction(tr("Take my list back"), ButtonKind::Soft);
+    m_stop->setObjectName(u"stopComparing"_s);
+    connect(m_stop, &QPushButton::clicked, &m_session, &Session::takeBackList);
 }
 
 void RoundNotes::addWaiting() {
@@ -100,6 +100,7 @@ void RoundNotes::onComparing(int done, int total) {
         m_bar->hide();
         return refresh();
     }
+    m_stop->setVisible(m_model.canStop());
     m_bar->setRange(0, total);
     m_bar->setValue(done);
     if (!m_working->isVisibleTo(this) && !m_soon.isActive()) m_soon.start();

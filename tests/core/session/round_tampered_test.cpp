@@ -4,7 +4,6 @@
 
 #include <spdlog/sinks/ostream_sink.h>
 #include <spdlog/spdlog.h>
-
 #include <sstream>
 
 namespace bothy::test {
@@ -116,7 +115,8 @@ TEST_F(RoundTampered, AnAnswerOfAnotherRoundDoesNotFit) {
     while (m_home.step(A)) {
     }
     const SharedState shared = m_home.shared(A);
-    const auto current = std::ranges::find_if(shared.rounds, [](const RoundRecord& each) { return !each.isWithdrawn(); });
+    const auto current =
+        std::ranges::find_if(shared.rounds, [](const RoundRecord& each) { return !each.isWithdrawn(); });
     ASSERT_NE(current, shared.rounds.end());
     ASSERT_NE(current->id, earlier);
     say(B, {StatementKind::MatchAccept, current->id, Cbor(accept)});
