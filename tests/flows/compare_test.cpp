@@ -61,7 +61,8 @@ Levels levelsOf(const Session& session) {
     Levels levels;
     for (const Item& item : session.catalogue().items()) {
         if (item.polarity != Polarity::Permission) continue;
-        if (item.isMutual()) levels[{item.id.text(), RoleSide::Both}] = levelOf(session, item, RoleSide::Both);
+        if (item.isMutual())
+            levels[{item.id.text(), RoleSide::Both}] = levelOf(session, item, RoleSide::Both);
         else
             for (const RoleSide side : {RoleSide::First, RoleSide::Second})
                 levels[{item.id.text(), side}] = levelOf(session, item, side);
@@ -120,8 +121,10 @@ void expectOnlyTheRows(Window& window) {
     for (const Item& item : session.catalogue().items())
         for (const QString& line : {item.prompt, item.firstPrompt, item.secondPrompt}) {
             if (line.isEmpty()) continue;
-            if (shown.contains(item.id.text())) found += seen.contains(line) ? 1 : 0;
-            else EXPECT_TRUE(allowed.contains(line) || !seen.contains(line)) << qPrintable(line);
+            if (shown.contains(item.id.text()))
+                found += seen.contains(line) ? 1 : 0;
+            else
+                EXPECT_TRUE(allowed.contains(line) || !seen.contains(line)) << qPrintable(line);
         }
     EXPECT_GE(found, shown.size());
 }
