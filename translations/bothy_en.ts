@@ -2417,6 +2417,10 @@
         <source>Comparing again within seven days is fine for me.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Shared as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>bothy::MainWindow</name>

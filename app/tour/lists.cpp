@@ -148,7 +148,6 @@ void sharePlainly(TourGuide& guide) {
     guide.shoot(u"07-in-common-9-conditions-of-both"_s);
     guide.go(u"matches"_s, u"row:soc.former.0"_s);
     guide.shoot(u"07-in-common-10-every-group"_s);
-    toldOnce(guide);
     unlockAs(guide, tourSam());
 }
 
@@ -166,6 +165,7 @@ void playLists(TourGuide& guide) {
     guide.until("rows", [&] { return !guide.session().shared().rows.empty(); });
     guide.clickWithin(u"row.daily.notes.1"_s, u"expand"_s);
     guide.shoot(u"07-in-common-4-shown"_s);
+    toldOnce(guide);
     guide.go(u"answers"_s, u"look-over"_s);
     guide.click(u"holdBackAll"_s);
     guide.shoot(u"06-look-over-3-held-back"_s); // with the tick that an earlier round brings

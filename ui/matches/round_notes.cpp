@@ -19,7 +19,9 @@ constexpr std::chrono::milliseconds WorthALine{400};
 
 InlineMessage* messageOf(RoundNotice notice) {
     const auto neutral = [](const QString& title, const QString& text) {
-        return new InlineMessage(MessageKind::Neutral, title, text);
+        auto* message = new InlineMessage(MessageKind::Neutral, title, text);
+        message->setDrawing(IconName::Shield);
+        return message;
     };
     switch (notice) {
     case RoundNotice::Stopped:
@@ -76,6 +78,7 @@ InlineMessage* RoundNotes::add(const QString& name, InlineMessage* message) {
 
 void RoundNotes::addProgress() {
     add(u"comparing"_s, m_working);
+    m_working->setDrawing(IconName::TwoCircles);
     m_bar->setAccessibleName(tr("Comparing the two lists."));
     m_bar->setTextVisible(false);
     m_bar->hide();
@@ -88,6 +91,8 @@ void RoundNotes::addProgress() {
 void RoundNotes::addWaiting() {
     add(u"otherList"_s, m_otherList);
     add(u"letGoRound"_s, m_letGo);
+    m_otherList->setDrawing(IconName::List);
+    m_letGo->setDrawing(IconName::TwoCircles);
     QPushButton* letGo = m_letGo->addAction(tr("Let it go"));
     letGo->setObjectName(u"letGo"_s);
     connect(letGo, &QPushButton::clicked, this, [this] { m_model.letGo(); });

@@ -128,6 +128,19 @@ TEST_F(SharedAnswersPages, AnAnswerShownAsItIsCanBeTakenBackAtTheItemOnceTheList
     EXPECT_TRUE(waitFor([&] { return find<QWidget>(*card, "takeBackStill") == nullptr; }));
 }
 
+TEST_F(SharedAnswersPages, BelowALongListTheyAreOneClickAway) {
+    answer(*m_robin, "emo.trusted", Answer::Open, RoleSide::Second);
+    lookOver();
+    EXPECT_EQ(find<QPushButton>(*m_list, "toPlain"), nullptr) << "alone they stand at the top";
+    sayYesToMany(*m_robin, 60);
+    lookOver();
+    click(*m_list, "toPlain");
+    const QWidget* focus = QApplication::focusWidget();
+    ASSERT_TRUE(focus);
+    EXPECT_EQ(focus->objectName(), u"tick.emo.trusted.2"_s);
+    EXPECT_EQ(focus->visibleRegion().boundingRect().height(), focus->height()) << "in view";
+}
+
 TEST_F(SharedAnswersPages, NothingIsTickedBeforehandAndOnlyTickedRowsAreShown) {
     answer(*m_robin, "emo.trusted", Answer::Open, RoleSide::Second, {"not_when_tired"});
     answer(*m_robin, "emo.comfort_only", Answer::Open, RoleSide::Second);
