@@ -45,7 +45,7 @@ Session::Done Sharing::show(const std::vector<PlainRow>& looked) {
         for (const PlainRow& row : looked) {
             if (!row.isOld) continue;
             ItemAnswer confirmed = mine.answers.of(row.place.first);
-            confirmed.changed = m_session.today();
+            confirmed.confirm(row.place.second, m_session.today());
             mine.answers.set(row.place.first, std::move(confirmed));
         }
     });

@@ -231,3 +231,36 @@ TEST_F(Compare, ListsOfTwoVersionsAreSaidAndNothingIsLost) {
     EXPECT_TRUE(robin.session().mine().setAside && sam.session().mine().setAside);
     EXPECT_TRUE(robin.session().shared().rows.empty());
 }
+
+TEST_F(Compare, WhatIsSharedPlainlyIsTickedShownAndTakenBackForBoth) {
+    Window robin(m_couple), sam(m_couple);
+    robin.unlock(0, RobinsPhrase);
+    sam.unlock(1, SamsPhrase);
+    const ItemId pause = *ItemId::from(QStringView(u"talk.time_out"));
+    const ItemId phones = *ItemId::from(QStringView(u"dont.phone"));
+    for (const ItemId& item : {pause, phones})
+        robin.session().answer(item, {.sides = {{RoleSide::Both, Answer::Open}}});
+    robin.hands.click(u"page.answers"_s);
+    robin.hands.click(u"lookOver"_s);
+    robin.hands.click(u"tick.talk.time_out.0"_s);
+    robin.hands.click(u"showThese"_s);
+    ASSERT_TRUE(waitFor([&] { return !sam.session().shared().shownBy(robin.session().me()).empty(); }));
+    EXPECT_EQ(sam.session().shared().shownBy(robin.session().me()).size(), 1u) << "only what was ticked";
+
+    const QString words = shippedCatalogue().item(pause)->prompt;
+    sam.hands.click(u"page.matches"_s);
+    sam.hands.waitToRead(words);
+    EXPECT_FALSE(sam.hands.reads(shippedCatalogue().item(phones)->prompt));
+
+    // An edit takes nothing back by itself, and Ctrl+Z undoes what is mine alone.
+    robin.session().answer(pause, {.sides = {{RoleSide::Both, Answer::Conditional}}});
+    EXPECT_EQ(sam.session().shared().shownBy(robin.session().me()).size(), 1u);
+    robin.hands.key(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(sam.session().shared().shownBy(robin.session().me()).size(), 1u) << "what both see has no undo";
+
+    robin.hands.click(u"page.matches"_s);
+    robin.hands.waitToRead(words);
+    robin.hands.click(u"takeBack"_s);
+    EXPECT_TRUE(waitFor([&] { return sam.session().shared().shownBy(robin.session().me()).empty(); }));
+    EXPECT_TRUE(waitFor([&] { return !sam.hands.reads(words) && !robin.hands.reads(words); }));
+}

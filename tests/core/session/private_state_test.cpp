@@ -36,6 +36,8 @@ PrivateState fullState() {
     state.answers.hide(item, true);
     ItemAnswer brought{.sides = {{RoleSide::First, Answer::Closed}, {RoleSide::Second, Answer::Open}}};
     brought.imported = {RoleSide::Second};
+    brought.changed = Day{20000};
+    brought.since = {{RoleSide::First, Day{19900}}};
     state.answers.set(*ItemId::from(ByteView("touch.back")), brought);
     state.ownItems[makeRandomId<DocumentId>()] = OwnItem{.prompt = u"A walk by the sea"_s, .ownSection = u"Outside"_s};
     state.ownSections = {u"Outside"_s, u"Later"_s};
