@@ -1418,6 +1418,25 @@
     </message>
 </context>
 <context>
+    <name>bothy::CardLines</name>
+    <message>
+        <source>From another list. It counts once you confirm it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In common still shows what you said before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>bothy::CarePage</name>
     <message>
         <source>One quiet step</source>
@@ -1864,14 +1883,6 @@
     <message>
         <source>Still right: %1</source>
         <extracomment>Said by a screen reader; %1 is the title of the item.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From another list. It counts once you confirm it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Confirm</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2404,6 +2415,10 @@
     </message>
     <message>
         <source>Comparing again within seven days is fine for me.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared as they are</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -106,6 +106,23 @@ void addConditions(TourGuide& guide, const std::vector<const char*>& ids) {
     guide.go(u"matches"_s);
 }
 
+/// What a comparison has to say besides its rows.
+void toldOnce(TourGuide& guide) {
+    const DocumentId round = Session::newDocumentId();
+    guide.session().edit([&](PrivateState& mine) {
+        for (const RoundNotice notice :
+             {RoundNotice::Stopped, RoundNotice::OtherPartAbsent, RoundNotice::TakenBackBefore, RoundNotice::NearlyAll})
+            mine.notices.insert({round, notice});
+    });
+    guide.go(u"matches"_s);
+    guide.shoot(u"07-in-common-11-told-once"_s);
+    guide.session().edit([](PrivateState& mine) { mine.notices.clear(); });
+    Q_EMIT guide.session().comparing(3, 8);
+    guide.until("a line about the work", [&] { return guide.sees(u"stopComparing"_s); });
+    guide.shoot(u"07-in-common-12-comparing"_s);
+    Q_EMIT guide.session().comparing(0, 0);
+}
+
 /// Answers shown as they are, and the conditions of both on a row both said yes to. Sam is unlocked before and after.
 void sharePlainly(TourGuide& guide) {
     answerPlainly(guide, tourSam());
@@ -148,6 +165,7 @@ void playLists(TourGuide& guide) {
     guide.until("rows", [&] { return !guide.session().shared().rows.empty(); });
     guide.clickWithin(u"row.daily.notes.1"_s, u"expand"_s);
     guide.shoot(u"07-in-common-4-shown"_s);
+    toldOnce(guide);
     guide.go(u"answers"_s, u"look-over"_s);
     guide.click(u"holdBackAll"_s);
     guide.shoot(u"06-look-over-3-held-back"_s); // with the tick that an earlier round brings

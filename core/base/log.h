@@ -11,6 +11,7 @@ void info(const char* what);
 void info(const char* what, qint64 number);
 void warn(const char* what);
 void warn(const char* what, const Error& error);
+void warn(const char* what, const char* where, const char* why); ///< all three fixed phrases from the source
 
 /// Short fixed name of a kind, for the log and for test output: "WrongPassphrase".
 const char* name(ErrorKind kind);

@@ -22,8 +22,8 @@ Level levelBeforePreview(const AnswerSheet& sheet, const Section& section, const
 
 } // namespace
 
-bool isPastReview(const ItemAnswer& answer, const Item& item, const OutgoingRules& rules) {
-    return answer.changed.plus(rules.catalogue.tier(item.tier).reviewDays) < rules.today;
+bool isPastReview(const ItemAnswer& answer, RoleSide side, const Item& item, const OutgoingRules& rules) {
+    return answer.answeredOn(side).plus(rules.catalogue.tier(item.tier).reviewDays) < rules.today;
 }
 
 std::vector<PreviewRow> previewRows(const AnswerSheet& sheet, const OutgoingRules& rules) {
@@ -34,7 +34,7 @@ std::vector<PreviewRow> previewRows(const AnswerSheet& sheet, const OutgoingRule
             for (const RoleSide side : sidesOf(item)) {
                 const Level level = levelBeforePreview(sheet, section, item, side, rules);
                 if (level == Level::None) continue;
-                const bool old = isPastReview(sheet.of(item.id), item, rules);
+                const bool old = isPastReview(sheet.of(item.id), side, item, rules);
                 result.push_back({{item.id, side, level}, old || rules.heldBack.contains({item.id, side}), old});
             }
         }

@@ -28,8 +28,8 @@ struct OutgoingRules {
     Day today;
 };
 
-/// Answered longer ago than the review time of its tier?
-bool isPastReview(const ItemAnswer& answer, const Item& item, const OutgoingRules& rules);
+/// Was this side answered longer ago than the review time of its tier?
+bool isPastReview(const ItemAnswer& answer, RoleSide side, const Item& item, const OutgoingRules& rules);
 
 /// Exactly the rows that could be shown, and which of them are held back, in the order of the list.
 /// Only open topics, only permission items, only yes and maybe; a yes with a condition is a maybe,

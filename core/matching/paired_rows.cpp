@@ -131,7 +131,7 @@ std::vector<PlainRow> plainRows(const AnswerSheet& sheet, const OutgoingRules& r
             if (isPermission(item)) continue;
             for (const RoleSide side : sidesOf(item)) {
                 PlainRow row{{item.id, side}, contentNow(sheet, rules, item, side), contentShown(item, side, shown)};
-                row.isOld = row.now && isPastReview(sheet.of(item.id), item, rules);
+                row.isOld = row.now && isPastReview(sheet.of(item.id), side, item, rules);
                 if (row.now || row.shown) rows.push_back(std::move(row));
             }
         }

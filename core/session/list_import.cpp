@@ -46,9 +46,8 @@ void takeOver(ItemAnswer& held, RoleSide side, Answer answer, Polarity polarity,
     const auto given = held.sides.find(side);
     if (held.skipped || (given != held.sides.end() && !held.imported.contains(side))) return;
     if (given != held.sides.end()) answer = moreCareful(polarity, given->second, answer);
-    held.sides[side] = answer;
+    held.answer(side, answer, today);
     held.imported.insert(side);
-    held.changed = today;
 }
 
 QString cut(const QString& text, qsizetype longest) {

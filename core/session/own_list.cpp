@@ -54,7 +54,12 @@ ItemAnswer together(const ItemAnswer& a, const ItemAnswer& b, Polarity polarity)
     both.keepPrivate |= b.keepPrivate;
     both.skipped = both.sides.empty() && (a.skipped || b.skipped);
     both.imported.insert(b.imported.begin(), b.imported.end());
-    both.changed = std::min(a.changed, b.changed);
+    both.changed = std::max(a.changed, b.changed);
+    for (const auto& [side, answer] : both.sides) {
+        const Day older =
+            std::min(a.at(side) ? a.answeredOn(side) : both.changed, b.at(side) ? b.answeredOn(side) : both.changed);
+        if (older < both.changed) both.since[side] = older;
+    }
     return both;
 }
 

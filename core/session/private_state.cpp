@@ -32,6 +32,7 @@ enum class Part : std::uint64_t {
     Notices = 18,
     OwnRound = 19,
     Hidden = 20,
+    AnswerDays = 21,
     OwnItems = 25,
     OwnSections = 26,
     Imported = 27,
@@ -263,6 +264,8 @@ Result<void> decodePart(Part part, const Cbor& value, PrivateState& into) {
         return keep(decodeIds(value), into.leftForLater);
     case Part::Hidden:
         return into.answers.takeHidden(value);
+    case Part::AnswerDays:
+        return into.answers.readSince(value);
     case Part::RowsMet:
         return decodeRowsMet(value, into.rowsMet);
     case Part::LastPage:
@@ -312,6 +315,7 @@ Bytes encodePrivate(const PrivateState& state, std::optional<Cbor> round) {
     if (round) add(Part::OwnRound, std::move(*round));
     if (!state.answers.hiddenTopics().empty() || !state.answers.hiddenItems().empty())
         add(Part::Hidden, state.answers.hiddenToCbor());
+    if (state.answers.hasSince()) add(Part::AnswerDays, state.answers.sinceToCbor());
     if (!state.ownItems.empty())
         add(Part::OwnItems, encodeMap(state.ownItems, [](const DocumentId& id, const OwnItem& item) {
                 return Cbor::Array{id.bytes(), item.encode()};

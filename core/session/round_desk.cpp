@@ -9,11 +9,6 @@ namespace {
 
 constexpr std::chrono::seconds BetweenTries{30};
 
-Error forLog(const Refusal& refusal) {
-    return {ErrorKind::BadEncoding, QStringLiteral("%1 %2").arg(QString::fromLatin1(name(refusal.message)),
-                                                                QString::fromLatin1(name(refusal.reason)))};
-}
-
 } // namespace
 
 RoundDesk::RoundDesk(Session& session)
@@ -57,7 +52,7 @@ std::optional<RoundSeat> RoundDesk::seat() const {
 
 bool RoundDesk::listsDiffer() const {
     const auto here = seat();
-    return here && bothy::listsDiffer(*here, m_session.today());
+    return here && here->mine.setAside && bothy::listsDiffer(*here, m_session.today());
 }
 
 bool RoundDesk::isTooSoon() const {
@@ -122,7 +117,6 @@ void RoundDesk::tryAgain() {
 /// Everything changes together: the statements, the own secrets and the private part, or nothing does. What was
 /// changed while the worker was at it is noticed before, because goOn() then ends that work.
 void RoundDesk::keep(RoundOutcome outcome) {
-    if (outcome.refusal) log::warn("a comparison stopped", forLog(*outcome.refusal));
     m_isKeeping = true;
     m_tookBack = false;
     m_ownBefore = std::move(m_own);

@@ -151,10 +151,8 @@ Session::Opening Session::openOnThread(const Services& services, const VaultHold
         lapses.push_back(stepOf(withdrawDraft(id)));
     if (!lapses.empty()) BOTHY_TRY(vault.commit(today, lapses, std::nullopt));
 
-    auto round = decodeOwnRound(vault.pocketContent(), vault.matchHedgeKey());
+    auto round = ownRoundIn(vault);
     if (!round) return fail(ErrorKind::VaultDamaged);
-    // A vault that was put back in time may have used these secrets before.
-    if (vault.beganFreshFeed() && *round && !(*round)->hasLeft()) round->reset();
     const auto opened = std::make_shared<Opened>(
         Opened{std::move(mine).value(), sharedIn(vault, today), std::move(*round), identityIn(vault)});
     *holder = std::move(vault);

@@ -101,7 +101,7 @@ public:
     void stopWaiting() { m_rounds.stopWaiting(); } ///< locks the one who waits; their list stays set aside
     Done takeBackRow(const SharedRow& row);
     Done takeBackRound(const DocumentId& round);                ///< what it shows, or what still may come of it
-    bool listsDiffer() const { return m_rounds.listsDiffer(); } ///< the two apps are of different versions
+    bool listsDiffer() const { return m_rounds.listsDiffer(); } ///< of two versions; told while mine is aside
 
 Q_SIGNALS:
     void stageChanged();

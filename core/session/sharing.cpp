@@ -45,7 +45,7 @@ Session::Done Sharing::show(const std::vector<PlainRow>& looked) {
         for (const PlainRow& row : looked) {
             if (!row.isOld) continue;
             ItemAnswer confirmed = mine.answers.of(row.place.first);
-            confirmed.changed = m_session.today();
+            confirmed.confirm(row.place.second, m_session.today());
             mine.answers.set(row.place.first, std::move(confirmed));
         }
     });
@@ -54,6 +54,34 @@ Session::Done Sharing::show(const std::vector<PlainRow>& looked) {
 
 Session::Done Sharing::takeBack(const AnswerPlace& place) {
     return m_session.publish({stepOf(takeBackAnswerDraft(place))});
+}
+
+bool Sharing::listSaysLess(const SharedRow& row) const {
+    const auto id = ItemId::from(QStringView(row.itemId));
+    if (!id) return false;
+    const RoleSide side = sideFor(static_cast<Direction>(row.direction), m_session.shared().iHaveSmallerId());
+    const ItemAnswer& answer = m_session.mine().answers.of(*id);
+    const Level needed = row.bothYes ? Level::Open : Level::Conditional;
+    return levelOf(answer.at(side), !answer.conditions.empty()) < needed;
+}
+
+std::vector<StatementDraft> Sharing::stillShown(const ItemId& item) const {
+    std::vector<StatementDraft> takeBacks;
+    for (const SharedRow& row : m_session.shared().rows)
+        if (row.itemId == item.text() && listSaysLess(row))
+            takeBacks.push_back(takeBackRowDraft(row.itemId, row.direction));
+    const auto isOfItem = [&](const auto& shown) { return shown.first.first == item; };
+    if (std::ranges::none_of(mine(), isOfItem)) return takeBacks;
+    for (const PlainRow& row : rows())
+        if (row.place.first == item && row.isStale()) takeBacks.push_back(takeBackAnswerDraft(row.place));
+    return takeBacks;
+}
+
+Session::Done Sharing::takeBackStill(const ItemId& item) {
+    std::vector<DraftStep> steps;
+    for (const StatementDraft& takeBack : stillShown(item))
+        steps.push_back(stepOf(takeBack));
+    return m_session.publish(std::move(steps));
 }
 
 std::vector<ConditionId> Sharing::myConditions(const Item& item) const {

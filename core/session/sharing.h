@@ -20,6 +20,14 @@ public:
     /// Works alone, offline and while paused.
     Session::Done takeBack(const AnswerPlace& place);
 
+    /// My list is less open now than this row of both says.
+    bool listSaysLess(const SharedRow& row) const;
+    /// Both still see something of this item that my list does not say any more: rows of both that say more, answers
+    /// shown as they are that differ.
+    bool isShownStill(const ItemId& item) const { return !stillShown(item).empty(); }
+    /// Takes all of that back, at once and for both; works like takeBack().
+    Session::Done takeBackStill(const ItemId& item);
+
     /// Conditions on a row of both: mine as they would be shown now, mine as they are shown, and those of both.
     std::vector<ConditionId> myConditions(const Item& item) const;
     std::optional<std::vector<ConditionId>> conditionsShown(const Item& item, RoleSide mySide) const;
@@ -33,6 +41,7 @@ private:
     const ShownAnswers& mine() const;
     const ShownAnswers& theirs() const;
     bool canShow() const;
+    std::vector<StatementDraft> stillShown(const ItemId& item) const;
 
     Session& m_session;
 };

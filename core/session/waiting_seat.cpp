@@ -1,5 +1,6 @@
 #include "core/session/waiting_seat.h"
 
+#include "core/base/log.h"
 #include "core/itembank/own_ids.h"
 #include "core/session/own_list.h"
 
@@ -19,6 +20,12 @@ std::optional<RoundIdentity> identityIn(const Vault& vault) {
     return RoundIdentity{vault.me(), *partner, vault.log().couple(), vault.feed(), vault.matchHedgeKey()};
 }
 
+Result<std::optional<OwnRound>> ownRoundIn(const Vault& vault) {
+    auto round = decodeOwnRound(vault.pocketContent(), vault.matchHedgeKey());
+    if (round && *round && vault.beganFreshFeed() && !(*round)->hasLeft()) return std::optional<OwnRound>();
+    return round;
+}
+
 LimitsInEffect limitsFor(const SharedState& shared, const PrivateState& mine) {
     std::vector<Limit> own;
     for (const auto& [id, limit] : mine.ownLimits)
@@ -35,6 +42,8 @@ bool closes(const LimitsInEffect& limits, const SharedState& shared, const ItemI
 }
 
 Result<void> store(Vault& vault, Day today, const RoundOutcome& outcome, const Bytes& pocket) {
+    if (outcome.refusal)
+        log::warn("a comparison stopped", name(outcome.refusal->message), name(outcome.refusal->reason));
     if (!outcome.forget.empty()) return vault.forget(outcome.forget, pocket);
     std::vector<DraftStep> steps;
     for (const StatementDraft& draft : outcome.statements)
@@ -51,7 +60,7 @@ void apply(const RoundOutcome& outcome, PrivateState& mine) {
 Result<WaitingSeat> WaitingSeat::of(Vault vault, const Clock& clock) {
     auto mine = decodePrivate(vault.pocketContent());
     if (!mine) return mine.error();
-    auto own = decodeOwnRound(vault.pocketContent(), vault.matchHedgeKey());
+    auto own = ownRoundIn(vault);
     if (!own) return own.error();
     return WaitingSeat(std::move(vault), std::move(*mine), std::move(*own),
                        clock.now().addSecs(std::chrono::seconds(longest).count()));
@@ -59,19 +68,18 @@ Result<WaitingSeat> WaitingSeat::of(Vault vault, const Clock& clock) {
 
 Result<void> WaitingSeat::advance(const Services& services, const std::stop_token& stopped) {
     if (services.clock.now() > m_until) return {}; // also when the computer slept meanwhile
-    FloorClock floor(services.clock);
-    floor.restore(m_mine.floor);
-    const Day today = floor.today();
     for (int step = 0; step < MostSteps; ++step) {
-        const auto moved = takeStep(services, today, stopped);
+        const auto moved = takeStep(services, stopped);
         if (!moved) return moved.error();
         if (!*moved) return {};
     }
     return {};
 }
 
-/// False when there was nothing to do.
-Result<bool> WaitingSeat::takeStep(const Services& services, Day today, const std::stop_token& stopped) {
+Result<bool> WaitingSeat::takeStep(const Services& services, const std::stop_token& stopped) {
+    FloorClock floor(services.clock);
+    floor.restore(m_mine.floor);
+    const Day today = floor.today();
     const auto news = m_vault.refresh();
     if (!news) return news.error();
     const auto who = identityIn(m_vault);

@@ -19,6 +19,8 @@ public:
     /// Reads what the other one wrote and does whatever is next, until there is nothing to do. Stops within
     /// milliseconds when asked to; nothing of a step in the middle is kept.
     Result<void> advance(const Services& services, const std::stop_token& stopped);
+    /// Only the next step, in one transaction. False when there is nothing to do.
+    Result<bool> takeStep(const Services& services, const std::stop_token& stopped);
 
     static constexpr std::chrono::minutes longest{15};
 
@@ -29,8 +31,6 @@ private:
         , m_own(std::move(own))
         , m_until(until) {}
 
-    Result<bool> takeStep(const Services& services, Day today, const std::stop_token& stopped);
-
     Vault m_vault;
     PrivateState m_mine;
     std::optional<OwnRound> m_own;
@@ -39,6 +39,9 @@ private:
 
 /// What somebody's vault lends them for comparing; nothing while they are alone in it.
 std::optional<RoundIdentity> identityIn(const Vault& vault);
+/// The own round in its pocket. Nothing when the vault may have been put back in time before the own answers left:
+/// the secrets in it may have been used already. BadEncoding, VaultDamaged.
+Result<std::optional<OwnRound>> ownRoundIn(const Vault& vault);
 /// All limits in effect for one person: those both see and those only they see.
 LimitsInEffect limitsFor(const SharedState& shared, const PrivateState& mine);
 /// Is this item masked? A limit on a private item goes on covering it once both accepted it.

@@ -128,7 +128,9 @@ TEST(Everyone, SeesWordsInEveryTheme) {
 }
 
 TEST(Everyone, SeesWhereTheKeyboardIsInEveryTheme) {
-    expectWell(looksOf(AllThemes, SmallAndLarge, LeftToRight), checkFocusIsSeen);
+    SeenBefore before;
+    expectWell(looksOf(AllThemes, SmallAndLarge, LeftToRight),
+               [&](QWidget& window, Findings& findings) { checkFocusIsSeen(window, before, findings); });
 }
 
 TEST(Everyone, FindsTheSamePlacesInAMirror) {

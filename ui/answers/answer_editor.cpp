@@ -1,6 +1,6 @@
 #include "ui/answers/answer_editor.h"
 
-#include "core/session/session.h"
+#include "core/session/sharing.h"
 #include "ui/answers/answer_filter.h"
 
 namespace bothy {
@@ -20,7 +20,7 @@ ItemAnswer cleared(ItemAnswer answer, Day today) {
     answer.imported.clear();
     answer.conditions.clear();
     answer.skipped = false;
-    answer.changed = today;
+    answer.confirmAll(today);
     return answer;
 }
 
@@ -39,10 +39,9 @@ const ItemAnswer& AnswerEditor::of(const ItemId& item) const {
 
 void AnswerEditor::choose(const ItemId& item, RoleSide side, Answer answer) {
     ItemAnswer next = of(item);
-    next.sides[side] = answer;
+    next.answer(side, answer, m_session.today());
     next.imported.erase(side);
     next.skipped = false;
-    next.changed = m_session.today();
     change(ListAct::Answered, item, std::move(next));
 }
 
@@ -51,8 +50,16 @@ void AnswerEditor::skip(const ItemId& item) {
     next.sides.clear();
     next.imported.clear();
     next.skipped = true;
-    next.changed = m_session.today();
+    next.confirmAll(m_session.today());
     change(ListAct::Skipped, item, std::move(next));
+}
+
+bool AnswerEditor::isShownStill(const ItemId& item) const {
+    return Sharing(m_session).isShownStill(item);
+}
+
+QFuture<Result<void>> AnswerEditor::takeBackStill(const ItemId& item) {
+    return Sharing(m_session).takeBackStill(item);
 }
 
 void AnswerEditor::clear(const ItemId& item) {
@@ -63,14 +70,14 @@ void AnswerEditor::addCondition(const ItemId& item, const ConditionId& condition
     ItemAnswer next = of(item);
     if (std::find(next.conditions.begin(), next.conditions.end(), condition) != next.conditions.end()) return;
     next.conditions.push_back(condition);
-    next.changed = m_session.today();
+    next.change(m_session.today());
     change(ListAct::ConditionAdded, item, std::move(next));
 }
 
 void AnswerEditor::removeCondition(const ItemId& item, const ConditionId& condition) {
     ItemAnswer next = of(item);
     std::erase(next.conditions, condition);
-    next.changed = m_session.today();
+    next.change(m_session.today());
     change(ListAct::ConditionTakenAway, item, std::move(next));
 }
 
@@ -80,8 +87,8 @@ void AnswerEditor::confirm(const std::vector<ItemId>& items) {
         for (const ItemId& item : items) {
             ItemAnswer next = mine.answers.of(item);
             if (next.imported.empty()) continue;
-            next.imported.clear();
-            next.changed = m_session.today();
+            for (const RoleSide side : std::exchange(next.imported, {}))
+                next.confirm(side, m_session.today());
             mine.answers.set(item, std::move(next));
         }
     });
@@ -153,8 +160,7 @@ void AnswerEditor::notNowForRest(const std::vector<const Item*>& items) {
             ItemAnswer answer = sheet.of(item->id);
             if (!isRest(answer)) continue;
             for (const RoleSide side : sidesOf(*item))
-                answer.sides[side] = Answer::Paused;
-            answer.changed = today;
+                answer.answer(side, Answer::Paused, today);
             sheet.set(item->id, std::move(answer));
         }
     });
@@ -166,7 +172,7 @@ bool AnswerEditor::isDueForAnotherLook(const Item& item) const {
 
 void AnswerEditor::stillRight(const ItemId& item) {
     ItemAnswer next = of(item);
-    next.changed = m_session.today();
+    next.confirmAll(m_session.today());
     change(ListAct::StillRight, item, std::move(next));
 }
 

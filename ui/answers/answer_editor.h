@@ -39,6 +39,9 @@ public:
     void hide(const SectionId& topic, bool hidden);
     void addCondition(const ItemId& item, const ConditionId& condition);
     void removeCondition(const ItemId& item, const ConditionId& condition);
+    /// Both still see something of it that is not on the list any more.
+    bool isShownStill(const ItemId& item) const;
+    QFuture<Result<void>> takeBackStill(const ItemId& item);
     /// What came with another list is one's own answer from now on.
     void confirm(const std::vector<ItemId>& items);
     void setKeepPrivate(const ItemId& item, bool keep);

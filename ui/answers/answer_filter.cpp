@@ -35,7 +35,8 @@ bool isChanged(const ItemAnswer& answer, const Session& session) {
 bool isDueForAnotherLook(const Item& item, const Session& session) {
     const ItemAnswer& answer = session.mine().answers.of(item.id);
     const int days = session.catalogue().tier(item.tier).reviewDays;
-    return !answer.sides.empty() && answer.changed.plus(days) < session.today();
+    return std::ranges::any_of(
+        answer.sides, [&](const auto& each) { return answer.answeredOn(each.first).plus(days) < session.today(); });
 }
 
 bool passes(AnswerFilter filter, const Item& item, const Session& session) {

@@ -233,7 +233,7 @@ void AnswersPage::onSessionChanged() {
     m_offers->refresh();
     m_start->refresh();
     if (m_own) m_own->refresh();
-    if (m_items) m_items->list()->refreshLimits();
+    if (m_items) m_items->list()->refreshShared();
     if (m_lookOver && m_stack->currentWidget() == m_lookOver) m_lookOver->refreshIfChanged();
 }
 

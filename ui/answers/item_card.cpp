@@ -3,10 +3,9 @@
 #include "core/itembank/own_ids.h"
 #include "core/session/session.h"
 #include "ui/answers/answer_editor.h"
-#include "ui/answers/confirm_line.h"
+#include "ui/answers/card_lines.h"
 #include "ui/answers/item_details.h"
 #include "ui/answers/labelled_line.h"
-#include "ui/answers/limit_line.h"
 #include "ui/answers/own_line_bar.h"
 #include "ui/answers/tab_chain.h"
 #include "ui/theme/button_kind.h"
@@ -59,9 +58,9 @@ ItemCard::ItemCard(const Item& item, Session& session, AnswerEditor& editor, QWi
     setObjectName(u"item."_s + item.id.text());
     setAccessibleName(item.prompt);
     content()->addWidget(makeHead());
-    m_limit = new LimitLine(this);
-    content()->addWidget(m_limit);
-    connect(m_limit, &LimitLine::limitRequested, this, &ItemCard::limitRequested);
+    m_lines = new CardLines(item, session, editor, this);
+    content()->addWidget(m_lines);
+    connect(m_lines, &CardLines::limitRequested, this, &ItemCard::limitRequested);
     addOwnParts();
     addKnowFirst();
     addAnswers();
@@ -111,18 +110,6 @@ void ItemCard::addOwnParts() {
         content()->addWidget(m_own);
         connect(m_own, &OwnLineBar::placeRequested, &m_editor, &AnswerEditor::placeRequested);
     }
-}
-
-/// Made when first needed: most answers never come with another list.
-void ItemCard::showConfirm(bool wanted) {
-    if (wanted && !m_confirm) {
-        m_confirm = new ConfirmLine(tr("From another list. It counts once you confirm it."), tr("Confirm"), this);
-        m_confirm->button()->setObjectName(u"confirm"_s);
-        m_confirm->button()->setAccessibleDescription(m_item.prompt);
-        content()->insertWidget(content()->indexOf(m_limit) + 1, m_confirm);
-        connect(m_confirm, &ConfirmLine::confirmed, this, [this] { m_editor.confirm({m_item.id}); });
-    }
-    if (m_confirm) m_confirm->setVisible(wanted);
 }
 
 /// What keeps people safe, and what should be in place, is never behind a click.
@@ -197,8 +184,6 @@ void ItemCard::showAnswer(const Side& side) {
 
 void ItemCard::showLimit() {
     m_masked = m_session.isClosed(m_item.id);
-    if (m_masked) m_limit->setItem(m_session, m_item.id);
-    m_limit->setVisible(m_masked);
     m_title->setInk(m_masked ? Ink::Muted : Ink::Text);
 }
 
@@ -206,7 +191,7 @@ void ItemCard::refresh() {
     const ItemAnswer& answer = m_editor.of(m_item.id);
     showLimit();
     if (m_own) m_own->refresh();
-    showConfirm(!answer.imported.empty());
+    m_lines->refresh();
     for (const Side& each : m_sides)
         showAnswer(each);
     const bool finished = answer.skipped || !answer.sides.empty() || !answer.conditions.empty();

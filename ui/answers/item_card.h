@@ -13,11 +13,10 @@ class QPushButton;
 namespace bothy {
 
 class AnswerEditor;
+class CardLines;
 class ChipRow;
 class Drawing;
 class ItemDetails;
-class ConfirmLine;
-class LimitLine;
 class OwnLineBar;
 class Session;
 class TextLabel;
@@ -73,7 +72,6 @@ private:
     void showAnswer(const Side& side);
     void showLimit();
     void addOwnParts();
-    void showConfirm(bool wanted);
     void arrangeHead();
     static void focusSide(const Side& side);
     void skipOrClear();
@@ -89,10 +87,9 @@ private:
     QPushButton* m_stillRight = nullptr; ///< made when first offered
     QPushButton* m_skipOrClear = nullptr;
     QPushButton* m_more = nullptr;
-    LimitLine* m_limit = nullptr;
+    CardLines* m_lines = nullptr;
     TextLabel* m_explanation = nullptr; ///< made when first opened
     OwnLineBar* m_own = nullptr;        ///< only for lines that are not shipped
-    ConfirmLine* m_confirm = nullptr;
     ItemDetails* m_details = nullptr;
     bool m_masked = false;
     bool m_lookingAgain = false;

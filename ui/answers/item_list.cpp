@@ -258,9 +258,9 @@ void ItemList::openOnly(const ItemId& item, bool open) {
     if (ItemCard* wanted = card(item)) wanted->setOpened(open);
 }
 
-void ItemList::refreshLimits() {
+void ItemList::refreshShared() {
     for (const auto& [row, each] : m_cards)
-        if (each->isMasked() || m_session.isClosed(each->item().id)) each->refresh();
+        each->refresh();
 }
 
 } // namespace bothy

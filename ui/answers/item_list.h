@@ -51,8 +51,8 @@ public:
     void skipCurrent();
     void confirmCurrent();
     void step(int by);
-    /// Shows limits that came or went since the cards were made.
-    void refreshLimits();
+    /// Shows limits and shared rows that came or went since the cards were made.
+    void refreshShared();
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return {0, sizeHint().height()}; }

@@ -19,7 +19,6 @@ std::vector<PreviewRow> LookOver::rows() const {
 
 void LookOver::setShown(const PreviewRow& preview, bool shown) {
     const ItemId item = preview.row.item;
-    const auto before = rows();
     m_acts.perform(shown ? ListAct::MayBeShown : ListAct::HeldBack, [&](PrivateState& mine) {
         if (!shown) {
             mine.heldBack.insert({item, preview.row.side});
@@ -27,12 +26,8 @@ void LookOver::setShown(const PreviewRow& preview, bool shown) {
         }
         mine.heldBack.erase({item, preview.row.side});
         if (!preview.isOld) return;
-        // The day belongs to both sides of an item; the side that was not switched on stays held.
-        for (const PreviewRow& other : before)
-            if (other.row.item == item && other.row.side != preview.row.side && other.heldBack)
-                mine.heldBack.insert({item, other.row.side});
         ItemAnswer confirmed = mine.answers.of(item);
-        confirmed.changed = m_session.today();
+        confirmed.confirm(preview.row.side, m_session.today());
         mine.answers.set(item, confirmed);
     });
 }

@@ -112,6 +112,13 @@ void LookOverPlain::refresh(bool fresh) {
     refreshFoot();
 }
 
+void LookOverPlain::takeKeyboard() {
+    const auto top = std::ranges::min_element(m_rows, {}, [this](const LookOverPlainRow* row) {
+        return row->mapTo(this, QPoint()).y(); // groups stand in another order than the list
+    });
+    if (top != m_rows.end()) (*top)->takeKeyboard();
+}
+
 void LookOverPlain::rebuild(const std::vector<PlainRow>& rows) {
     for (Group& group : m_groups)
         group.card->clear();

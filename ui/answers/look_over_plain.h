@@ -27,6 +27,8 @@ public:
     bool isEmpty() const { return m_rows.empty(); }
     /// Reads the rows anew. Rows that stay keep their place and their tick. `fresh` forgets every tick.
     void refresh(bool fresh);
+    /// The first row that can be ticked gets the keyboard.
+    void takeKeyboard();
 
 Q_SIGNALS:
     void troubled(const bothy::Error& error);

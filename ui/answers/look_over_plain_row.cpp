@@ -79,6 +79,12 @@ bool LookOverPlainRow::isTicked() const {
     return !m_tick->isHidden() && m_tick->isChecked();
 }
 
+void LookOverPlainRow::takeKeyboard() {
+    QAbstractButton* first = m_takeBack;
+    if (!m_tick->isHidden()) first = m_tick;
+    first->setFocus(Qt::TabFocusReason);
+}
+
 void LookOverPlainRow::refresh() {
     const bool canTick = m_row.now && m_row.now != m_row.shown;
     const bool hadFocus = m_tick->hasFocus() || m_takeBack->hasFocus();

@@ -25,6 +25,7 @@ public:
     /// Takes over what changed; a tick stays only while the words are those that were ticked.
     void setRow(const PlainRow& row);
     bool isTicked() const;
+    void takeKeyboard();
 
 Q_SIGNALS:
     void ticked();

@@ -40,6 +40,10 @@ LookOverView::LookOverView(Session& session, ListActs& acts, QWidget* parent)
                              EmptyPlace::Leading))
     , m_trouble(new InlineMessage(MessageKind::Neutral, {})) {
     m_head->setBack(tr("My list"));
+    m_toPlain = m_head->addButton(tr("Shared as they are"), ButtonKind::Muted, icon(IconName::Down));
+    m_toPlain->setObjectName(u"toPlain"_s);
+    setFlush(m_toPlain, FlushSide::Trailing);
+    connect(m_toPlain, &QPushButton::clicked, this, &LookOverView::revealPlain);
     content()->addWidget(m_head);
     m_trouble->hide();
     content()->addWidget(m_trouble);
@@ -116,6 +120,7 @@ void LookOverView::refresh() {
     m_empty->setVisible(empty && m_plain->isEmpty());
     m_groups->setVisible(!empty);
     m_aside->setVisible(!empty);
+    m_toPlain->setVisible(!empty && !m_plain->isEmpty());
     bar()->setVisible(!empty || m_model->isSetAside());
     m_sooner->setVisible(m_model->hasEarlierRound());
     m_sooner->setChecked(m_model->isSooner());
@@ -128,6 +133,7 @@ bool LookOverView::hasNothingToCompare() const {
 
 void LookOverView::revealPlain() {
     frame()->reveal(m_plain);
+    m_plain->takeKeyboard();
 }
 
 void LookOverView::refreshIfChanged() {

@@ -54,6 +54,7 @@ private:
     ListActs& m_acts;
     LookOver* m_model;
     PageHead* m_head;
+    QPushButton* m_toPlain = nullptr;
     EmptyState* m_empty;
     QBoxLayout* m_columns = nullptr;
     QWidget* m_aside = nullptr;

@@ -123,7 +123,7 @@ void TopicsView::refresh() {
     m_head->setLead(m_session.mine().setAside ? tr("Set aside for comparing. You can still change it.")
                                               : tr("Choose a topic to begin, or leave this for another day."));
     showTopics();
-    m_results->refreshLimits();
+    m_results->refreshShared();
 }
 
 void TopicsView::showTopics() {

@@ -59,6 +59,12 @@ bool CommonRows::isSetAside() const {
     return m_session.mine().setAside.has_value() || isMyPartOut();
 }
 
+bool CommonRows::canStop() const {
+    return std::ranges::none_of(m_session.shared().rounds, [](const RoundRecord& round) {
+        return round.iAnswered && round.open && !round.myPart && !round.isWithdrawn();
+    });
+}
+
 bool CommonRows::isMyPartOut() const {
     return roundInFlight(m_session.shared().rounds) != nullptr;
 }
@@ -138,20 +144,13 @@ std::vector<CommonRow> CommonRows::comparedRows(bool bothYes) const {
         const Item* item = id ? catalogue.item(*id) : nullptr;
         if (!item || row.bothYes != bothYes || m_session.isClosed(*id)) continue;
         result.push_back(toCommonRow(row, *item));
-        result.back().listHasChanged = saysLess(result.back());
+        result.back().listHasChanged = Sharing(m_session).listSaysLess(row);
     }
     // Pointers into the catalogue stand in the order of the list; what I give comes before what I receive.
     std::stable_sort(result.begin(), result.end(), [](const CommonRow& a, const CommonRow& b) {
         return a.item != b.item ? std::less<>()(a.item, b.item) : a.mySide < b.mySide;
     });
     return result;
-}
-
-/// My list is less open now than this row says.
-bool CommonRows::saysLess(const CommonRow& row) const {
-    const ItemAnswer& answer = m_session.mine().answers.of(row.item->id);
-    const Level needed = row.row.bothYes ? Level::Open : Level::Conditional;
-    return levelOf(answer.at(row.mySide), !answer.conditions.empty()) < needed;
 }
 
 CommonRow CommonRows::toCommonRow(const SharedRow& row, const Item& item) const {

@@ -96,6 +96,8 @@ public:
     /// comparison ends then, and my answers may be known.
     Undo takeBackList();
     bool isMyPartOut() const;
+    /// Taking the list back would still end what is being compared. Not once the other part is here: mine follows.
+    bool canStop() const;
 
     // My own marks on rows worth a talk; nobody else sees them. Asking again takes the mark away.
     Undo markTalkedAbout(const CommonRow& row);
@@ -106,7 +108,6 @@ private:
     std::vector<CommonRow> comparedRows(bool bothYes) const;
     std::vector<CommonRow> plainRows(CommonGroup group) const;
     CommonRow toCommonRow(const SharedRow& row, const Item& item) const;
-    bool saysLess(const CommonRow& row) const;
     Undo mark(const CommonRow& row, bool talkedAbout);
 
     Session& m_session;

@@ -19,7 +19,9 @@ constexpr std::chrono::milliseconds WorthALine{400};
 
 InlineMessage* messageOf(RoundNotice notice) {
     const auto neutral = [](const QString& title, const QString& text) {
-        return new InlineMessage(MessageKind::Neutral, title, text);
+        auto* message = new InlineMessage(MessageKind::Neutral, title, text);
+        message->setDrawing(IconName::Shield);
+        return message;
     };
     switch (notice) {
     case RoundNotice::Stopped:
@@ -76,18 +78,21 @@ InlineMessage* RoundNotes::add(const QString& name, InlineMessage* message) {
 
 void RoundNotes::addProgress() {
     add(u"comparing"_s, m_working);
+    m_working->setDrawing(IconName::TwoCircles);
     m_bar->setAccessibleName(tr("Comparing the two lists."));
     m_bar->setTextVisible(false);
     m_bar->hide();
     m_column->addWidget(m_bar);
-    QPushButton* stop = m_working->addAction(tr("Take my list back"), ButtonKind::Soft);
-    stop->setObjectName(u"stopComparing"_s);
-    connect(stop, &QPushButton::clicked, &m_session, &Session::takeBackList);
+    m_stop = m_working->addAction(tr("Take my list back"), ButtonKind::Soft);
+    m_stop->setObjectName(u"stopComparing"_s);
+    connect(m_stop, &QPushButton::clicked, &m_session, &Session::takeBackList);
 }
 
 void RoundNotes::addWaiting() {
     add(u"otherList"_s, m_otherList);
     add(u"letGoRound"_s, m_letGo);
+    m_otherList->setDrawing(IconName::List);
+    m_letGo->setDrawing(IconName::TwoCircles);
     QPushButton* letGo = m_letGo->addAction(tr("Let it go"));
     letGo->setObjectName(u"letGo"_s);
     connect(letGo, &QPushButton::clicked, this, [this] { m_model.letGo(); });
@@ -100,13 +105,14 @@ void RoundNotes::onComparing(int done, int total) {
         m_bar->hide();
         return refresh();
     }
+    m_stop->setVisible(m_model.canStop());
     m_bar->setRange(0, total);
     m_bar->setValue(done);
     if (!m_working->isVisibleTo(this) && !m_soon.isActive()) m_soon.start();
 }
 
 void RoundNotes::refresh() {
-    m_otherList->setVisible(m_model.isSetAside() && m_model.listsDiffer());
+    m_otherList->setVisible(m_model.listsDiffer());
     m_letGo->setVisible(m_model.canLetGo());
     showNotices();
     bool any = false;

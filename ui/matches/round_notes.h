@@ -35,6 +35,7 @@ private:
     CommonRows& m_model;
     QVBoxLayout* m_column;
     InlineMessage* m_working;
+    QPushButton* m_stop = nullptr;
     QProgressBar* m_bar;
     InlineMessage* m_otherList;
     InlineMessage* m_letGo;

@@ -102,6 +102,23 @@ void paintScrollBar(QPainter& painter, const QStyleOptionSlider& option, const Q
     painter.drawRoundedRect(thumb, thick / 2, thick / 2);
 }
 
+/// A quiet hollow line that fills from the leading edge. Without a known end it stays hollow.
+void paintProgress(QPainter& painter, const QStyleOptionProgressBar& option, const Theme& theme) {
+    const Smooth smooth(painter);
+    const Tokens& t = theme.tokens();
+    const double thick = theme.metrics().bodies(0.5);
+    const QRectF line(option.rect.left(), option.rect.center().y() + 0.5 - thick / 2, option.rect.width(), thick);
+    box(painter, line, t.surface, t.border, theme.metrics().line, thick / 2);
+    const int whole = option.maximum - option.minimum;
+    if (whole <= 0 || option.progress <= option.minimum) return;
+    QRectF done = line;
+    done.setWidth(std::max(thick, line.width() * (option.progress - option.minimum) / whole));
+    if (option.direction == Qt::RightToLeft) done.moveRight(line.right());
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(t.accent);
+    painter.drawRoundedRect(done, thick / 2, thick / 2);
+}
+
 void paintCombo(QPainter& painter, const QStyleOptionComboBox& option, const Theme& theme) {
     const Smooth smooth(painter);
     const Tokens& t = theme.tokens();

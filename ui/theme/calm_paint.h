@@ -8,6 +8,7 @@ class QPainter;
 class QStyleOption;
 class QStyleOptionComboBox;
 class QStyleOptionMenuItem;
+class QStyleOptionProgressBar;
 class QStyleOptionSlider;
 class QStyleOptionSpinBox;
 
@@ -20,6 +21,7 @@ void paintField(QPainter& painter, const QStyleOption& option, const Theme& them
 void paintTick(QPainter& painter, const QStyleOption& option, const Theme& theme);
 void paintRadio(QPainter& painter, const QStyleOption& option, const Theme& theme);
 void paintScrollBar(QPainter& painter, const QStyleOptionSlider& option, const QRect& slider, const Theme& theme);
+void paintProgress(QPainter& painter, const QStyleOptionProgressBar& option, const Theme& theme);
 void paintCombo(QPainter& painter, const QStyleOptionComboBox& option, const Theme& theme);
 void paintSpinBox(QPainter& painter, const QStyleOptionSpinBox& option, const QRect& up, const QRect& down,
                   const Theme& theme);

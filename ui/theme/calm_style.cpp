@@ -271,6 +271,9 @@ void CalmStyle::drawControl(ControlElement element, const QStyleOption* option, 
     if (element == CE_MenuItem)
         if (const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option))
             return paintMenuItem(*painter, *item, *m_theme);
+    if (element == CE_ProgressBar)
+        if (const auto* bar = qstyleoption_cast<const QStyleOptionProgressBar*>(option))
+            return paintProgress(*painter, *bar, *m_theme);
     if (element == CE_MenuEmptyArea) return;
     if (element == CE_FocusFrame) {
         const auto* frame = qobject_cast<const QFocusFrame*>(widget);

@@ -102,6 +102,33 @@ std::optional<Answer> ItemAnswer::at(RoleSide side) const {
     return given == sides.end() ? std::nullopt : std::optional(given->second);
 }
 
+Day ItemAnswer::answeredOn(RoleSide side) const {
+    const auto earlier = since.find(side);
+    return earlier == since.end() ? changed : earlier->second;
+}
+
+void ItemAnswer::answer(RoleSide side, Answer answer, Day today) {
+    sides[side] = answer;
+    confirm(side, today);
+}
+
+void ItemAnswer::confirm(RoleSide side, Day today) {
+    change(today);
+    since.erase(side);
+}
+
+void ItemAnswer::confirmAll(Day today) {
+    since.clear();
+    changed = today;
+}
+
+void ItemAnswer::change(Day today) {
+    for (const auto& [side, answer] : sides)
+        since.try_emplace(side, changed);
+    changed = today;
+    std::erase_if(since, [&](const auto& each) { return each.second == today || !sides.contains(each.first); });
+}
+
 const ItemAnswer& AnswerSheet::of(const ItemId& item) const {
     static const ItemAnswer nothing;
     const auto held = m_items.find(item);
@@ -219,6 +246,32 @@ Result<void> AnswerSheet::readImported(const Cbor& value) {
         m_items[*id].imported.insert(static_cast<RoleSide>(*side));
     }
     return {};
+}
+
+// [[item, side, day]...]
+Cbor AnswerSheet::sinceToCbor() const {
+    Cbor::Array sides;
+    for (const auto& [id, answer] : m_items)
+        for (const auto& [side, day] : answer.since)
+            sides.push_back(Cbor::Array{id.text(), static_cast<std::uint32_t>(side), day.sinceEpoch});
+    return sides;
+}
+
+Result<void> AnswerSheet::readSince(const Cbor& value) {
+    if (!value.array()) return bad("days of answers");
+    for (const Cbor& entry : *value.array()) {
+        const Cbor::Array* f = entry.record(3);
+        const auto id = f ? idIn<ItemId>((*f)[0]) : std::nullopt;
+        const auto side = f ? (*f)[1].number() : std::nullopt;
+        const auto day = f ? (*f)[2].number32() : std::nullopt;
+        if (!id || !side || *side > 2 || !day || !m_items.contains(*id)) return bad("day of an answer");
+        m_items[*id].since[static_cast<RoleSide>(*side)] = Day{*day};
+    }
+    return {};
+}
+
+bool AnswerSheet::hasSince() const {
+    return std::any_of(m_items.begin(), m_items.end(), [](const auto& each) { return !each.second.since.empty(); });
 }
 
 bool AnswerSheet::hasImported() const {

@@ -20,11 +20,20 @@ struct ItemAnswer {
     bool keepPrivate = false;    ///< never offered for comparing
     bool skipped = false;        ///< own view only
     std::set<RoleSide> imported; ///< sides that came with another list; they count once their owner confirmed them
-    Day changed;                 ///< for the private "look at it again" after some months
+    Day changed;                 ///< the day of the newest change
+    /// Sides answered on an earlier day than that: each is looked at again after some months by its own day.
+    std::map<RoleSide, Day> since;
 
     static constexpr qsizetype maxNote = 2000;
 
     std::optional<Answer> at(RoleSide side) const;
+    /// The day on which this side was answered, or last said to be still right.
+    Day answeredOn(RoleSide side) const;
+    // What makes an answer new, side by side. None of them makes another side newer than it is.
+    void answer(RoleSide side, Answer answer, Day today);
+    void confirm(RoleSide side, Day today);
+    void confirmAll(Day today);
+    void change(Day today); ///< something else of it: conditions
     bool isEmpty() const { return sides.empty() && conditions.empty() && note.isEmpty() && !keepPrivate && !skipped; }
 
     bool operator==(const ItemAnswer&) const = default;
@@ -65,8 +74,8 @@ public:
     const std::set<SectionId>& hiddenTopics() const { return m_hiddenTopics; }
     const std::set<ItemId>& hiddenItems() const { return m_hiddenItems; }
 
-    /// Without what is hidden and without which answers wait to be confirmed: these have parts of their own on disk,
-    /// which a program that would read them wrongly does not open.
+    /// Without what is hidden, which answers wait to be confirmed, and days of single sides: these have parts of their
+    /// own on disk, which a program that would read them wrongly does not open.
     Cbor toCbor() const;
     static Result<AnswerSheet> fromCbor(const Cbor& value);
     Cbor hiddenToCbor() const;
@@ -74,6 +83,9 @@ public:
     Cbor importedToCbor() const;
     Result<void> readImported(const Cbor& value);
     bool hasImported() const;
+    Cbor sinceToCbor() const;
+    Result<void> readSince(const Cbor& value);
+    bool hasSince() const;
 
     bool operator==(const AnswerSheet&) const = default;
 

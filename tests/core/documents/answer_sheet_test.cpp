@@ -34,6 +34,38 @@ ItemAnswer anyAnswer() {
     return answer;
 }
 
+TEST(ItemAnswerDays, EverySideKeepsTheDayOnWhichItWasAnswered) {
+    ItemAnswer answer;
+    answer.answer(RoleSide::First, Answer::Open, Day{100});
+    answer.answer(RoleSide::Second, Answer::Open, Day{130});
+    EXPECT_EQ(answer.answeredOn(RoleSide::First), Day{100});
+    EXPECT_EQ(answer.answeredOn(RoleSide::Second), Day{130});
+    answer.change(Day{140});
+    EXPECT_EQ(answer.answeredOn(RoleSide::Second), Day{130}) << "a condition makes no yes new";
+    answer.confirm(RoleSide::First, Day{150});
+    EXPECT_EQ(answer.answeredOn(RoleSide::First), Day{150});
+    EXPECT_EQ(answer.answeredOn(RoleSide::Second), Day{130});
+    answer.confirmAll(Day{160});
+    EXPECT_EQ(answer.answeredOn(RoleSide::Second), Day{160});
+    EXPECT_TRUE(answer.since.empty());
+    answer.answer(RoleSide::First, Answer::Closed, Day{160});
+    EXPECT_TRUE(answer.since.empty()) << "the same day needs no note";
+}
+
+TEST(ItemAnswerDays, AreReadBackTheSame) {
+    AnswerSheet sheet;
+    ItemAnswer answer;
+    answer.answer(RoleSide::First, Answer::Open, Day{100});
+    answer.answer(RoleSide::Second, Answer::Open, Day{130});
+    sheet.set(*ItemId::from(ByteView("touch.back")), answer);
+    AnswerSheet again = AnswerSheet::fromCbor(sheet.toCbor()).value();
+    ASSERT_TRUE(sheet.hasSince());
+    ASSERT_TRUE(again.readSince(sheet.sinceToCbor()));
+    EXPECT_EQ(again, sheet);
+    EXPECT_FALSE(again.readSince(Cbor::Array{Cbor::Array{QStringLiteral("touch.other"), 1U, 3U}}));
+    EXPECT_FALSE(again.readSince(Cbor::Array{Cbor::Array{QStringLiteral("touch.back"), 3U, 3U}}));
+}
+
 } // namespace
 
 TEST(AnswerSheet, WhatWasWrittenComesBackTheSame) {

@@ -36,6 +36,8 @@ PrivateState fullState() {
     state.answers.hide(item, true);
     ItemAnswer brought{.sides = {{RoleSide::First, Answer::Closed}, {RoleSide::Second, Answer::Open}}};
     brought.imported = {RoleSide::Second};
+    brought.changed = Day{20000};
+    brought.since = {{RoleSide::First, Day{19900}}};
     state.answers.set(*ItemId::from(ByteView("touch.back")), brought);
     state.ownItems[makeRandomId<DocumentId>()] = OwnItem{.prompt = u"A walk by the sea"_s, .ownSection = u"Outside"_s};
     state.ownSections = {u"Outside"_s, u"Later"_s};
@@ -104,6 +106,7 @@ TEST(PrivateState, ASealedRoundBelongsToItsOwnRound) {
 }
 
 TEST(PrivateState, SecretsThatAnEarlierVersionWroteAreLetGo) {
+    ASSERT_TRUE(startCrypto());
     const Cbor parts = Cbor::Array{Cbor::Array{16U, Cbor::Array{}}};
     const Bytes octets = encode(Cbor::Array{1U, parts});
     EXPECT_EQ(*decodePrivate(octets), PrivateState());

@@ -4,6 +4,7 @@
 #include "tests/support/couple.h"
 #include "tests/ui/pages/page_looks.h"
 #include "ui/matches/common_row_widget.h"
+#include "ui/matches/common_rows.h"
 #include "ui/matches/matches_page.h"
 #include "ui/text/error_words.h"
 #include "ui/theme/button_kind.h"
@@ -387,6 +388,30 @@ TEST_F(InCommon, PausedHidesEverythingUntilBothContinue) {
     enter(Couple::sam());
     click(*m_page, "continue");
     ASSERT_TRUE(waitFor([&] { return !rows("bothYes").empty(); }));
+}
+
+/// Once the other part is here, mine follows: an offer that cannot be kept is not made.
+TEST_F(InCommon, StoppingIsOfferedOnlyWhileItStopsSomething) {
+    setAside(Couple::sam());
+    ASSERT_TRUE(waitFor([&] { return !m_session->shared().rounds.empty(); }));
+    setAside(Couple::robin());
+    ASSERT_TRUE(waitFor([&] { return m_session->shared().rounds.front().accept.has_value(); }));
+    Q_EMIT m_session->comparing(1, 2);
+    ASSERT_TRUE(waitFor([&] { return find<QWidget>(*m_page, "stopComparing") != nullptr; }));
+    Q_EMIT m_session->comparing(0, 0);
+    enter(Couple::sam());
+    ASSERT_TRUE(waitFor([&] { return m_session->shared().rounds.front().open.has_value(); }));
+    leave();
+    std::vector<bool> couldStop;
+    const CommonRows rows(*m_session);
+    const auto listening = QObject::connect(m_session.get(), &Session::comparing, [&](int, int total) {
+        if (total > 0) couldStop.push_back(rows.canStop());
+    });
+    Couple::open(*m_session, Couple::robin());
+    ASSERT_TRUE(waitFor([&] { return m_session->shared().lastRound.has_value(); }));
+    QObject::disconnect(listening);
+    EXPECT_FALSE(couldStop.empty());
+    EXPECT_EQ(std::ranges::count(couldStop, true), 0);
 }
 
 TEST_F(InCommon, ASecondComparisonWithinSevenDaysWaits) {

@@ -83,6 +83,64 @@ protected:
     std::unique_ptr<QSignalSpy> m_said;
 };
 
+TEST_F(SharedAnswersPages, AListThatSaysLessOffersToTakeTheRowBackAtTheItem) {
+    sayYesToMany(*m_robin);
+    sayYesToMany(*m_sam);
+    ASSERT_TRUE(finished(m_robin->setAside(false)));
+    ASSERT_TRUE(finished(m_sam->setAside(false)));
+    ASSERT_TRUE(waitFor([&] { return !m_robin->shared().rows.empty() && !m_sam->shared().rows.empty(); }));
+    const auto rows = m_robin->shared().rows;
+    const auto mutual = std::ranges::find(rows, 0, &SharedRow::direction);
+    ASSERT_NE(mutual, rows.end());
+    const QByteArray item = mutual->itemId.toLatin1();
+    m_list->goTo(u"item:"_s + mutual->itemId);
+    QWidget* card = nullptr;
+    ASSERT_TRUE(waitFor([&] { return (card = find<QWidget>(*m_list, ("item." + item).constData())) != nullptr; }));
+    EXPECT_EQ(find<QWidget>(*card, "takeBackStill"), nullptr) << "list and row say the same";
+    answer(*m_robin, item.constData(), Answer::Conditional);
+    ASSERT_TRUE(waitFor([&] { return find<QWidget>(*card, "takeBackStill") != nullptr; }))
+        << "a maybe is less than yes";
+    EXPECT_TRUE(readsIn(card, u"In common still shows what you said before."_s));
+    EXPECT_EQ(m_robin->shared().rows, rows) << "an edit takes nothing back by itself";
+    picture(*m_list, u"05-shown-still"_s);
+    click(*card, "takeBackStill");
+    for (const Session* session : {m_robin.get(), m_sam.get()})
+        ASSERT_TRUE(waitFor([&] {
+            return std::ranges::find(session->shared().rows, mutual->itemId, &SharedRow::itemId) ==
+                   session->shared().rows.end();
+        }));
+    EXPECT_TRUE(waitFor([&] { return find<QWidget>(*card, "takeBackStill") == nullptr; }));
+    EXPECT_EQ(m_robin->shared().rows.size(), rows.size() - 1);
+}
+
+TEST_F(SharedAnswersPages, AnAnswerShownAsItIsCanBeTakenBackAtTheItemOnceTheListDiffers) {
+    answer(*m_robin, "emo.trusted", Answer::Open, RoleSide::Second);
+    showAll(*m_robin);
+    const AnswerPlace place{idOf("emo.trusted"), RoleSide::Second};
+    ASSERT_TRUE(waitFor([&] { return m_sam->shared().shownBy(m_robin->me()).contains(place); }));
+    m_list->goTo(u"item:emo.trusted"_s);
+    QWidget* card = nullptr;
+    ASSERT_TRUE(waitFor([&] { return (card = find<QWidget>(*m_list, "item.emo.trusted")) != nullptr; }));
+    answer(*m_robin, "emo.trusted", Answer::Closed, RoleSide::Second);
+    ASSERT_TRUE(waitFor([&] { return find<QWidget>(*card, "takeBackStill") != nullptr; }));
+    click(*card, "takeBackStill");
+    EXPECT_TRUE(waitFor([&] { return !m_sam->shared().shownBy(m_robin->me()).contains(place); }));
+    EXPECT_TRUE(waitFor([&] { return find<QWidget>(*card, "takeBackStill") == nullptr; }));
+}
+
+TEST_F(SharedAnswersPages, BelowALongListTheyAreOneClickAway) {
+    answer(*m_robin, "emo.trusted", Answer::Open, RoleSide::Second);
+    lookOver();
+    EXPECT_EQ(find<QPushButton>(*m_list, "toPlain"), nullptr) << "alone they stand at the top";
+    sayYesToMany(*m_robin, 60);
+    lookOver();
+    click(*m_list, "toPlain");
+    const QWidget* focus = QApplication::focusWidget();
+    ASSERT_TRUE(focus);
+    EXPECT_EQ(focus->objectName(), u"tick.emo.trusted.2"_s);
+    EXPECT_EQ(focus->visibleRegion().boundingRect().height(), focus->height()) << "in view";
+}
+
 TEST_F(SharedAnswersPages, NothingIsTickedBeforehandAndOnlyTickedRowsAreShown) {
     answer(*m_robin, "emo.trusted", Answer::Open, RoleSide::Second, {"not_when_tired"});
     answer(*m_robin, "emo.comfort_only", Answer::Open, RoleSide::Second);

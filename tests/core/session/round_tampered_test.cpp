@@ -1,0 +1,145 @@
+// A program of the other one that was changed: what it sends is signed like any other statement, and comes to nothing.
+
+#include "tests/core/session/round_on_disk.h"
+
+#include <spdlog/sinks/ostream_sink.h>
+#include <spdlog/spdlog.h>
+#include <sstream>
+
+namespace bothy::test {
+namespace {
+
+constexpr std::size_t A = RoundOnDisk::A, B = RoundOnDisk::B;
+
+/// What the log said meanwhile.
+class LogLines {
+public:
+    LogLines() { spdlog::default_logger()->sinks().push_back(m_sink); }
+    ~LogLines() { std::erase(spdlog::default_logger()->sinks(), m_sink); }
+    LogLines(const LogLines&) = delete;
+    LogLines& operator=(const LogLines&) = delete;
+    std::string text() const { return m_lines.str(); }
+
+private:
+    std::ostringstream m_lines;
+    std::shared_ptr<spdlog::sinks::ostream_sink_mt> m_sink =
+        std::make_shared<spdlog::sinks::ostream_sink_mt>(m_lines, true);
+};
+
+class RoundTampered : public testing::Test {
+protected:
+    RoundTampered() {
+        m_home.setAside(A, {"touch.1"});
+        m_home.setAside(B, {"touch.2"});
+        m_home.step(A);
+    }
+    /// Somebody's statement as a changed program would make it: rightly signed, whatever it says.
+    void say(std::size_t who, const StatementDraft& draft) {
+        Vault vault = m_home.open(who);
+        const std::array steps{stepOf(draft)};
+        ASSERT_TRUE(vault.commit(m_home.day(), steps, vault.pocketContent()));
+    }
+    /// The newest message of a kind that is held, taken apart.
+    std::pair<DocumentId, Cbor::Array> messageOf(StatementKind kind) {
+        const Vault vault = m_home.open(A);
+        for (const VerifiedStatement& statement : vault.log().all())
+            if (statement.kind() == kind) return {statement.subject(), *decode(*statement.message())->array()};
+        return {};
+    }
+    /// Lets B answer as it should, keeps that message, and puts everything back to before.
+    std::pair<DocumentId, Cbor::Array> honestAccept() {
+        m_home.keep(u"before"_s);
+        m_home.step(B);
+        auto accept = messageOf(StatementKind::MatchAccept);
+        m_home.putBackVault(u"before"_s);
+        m_home.putBackState(u"before"_s);
+        return accept;
+    }
+    static void spoil(Cbor& octets) {
+        Bytes changed = *octets.bytes();
+        changed[70] = static_cast<char>(changed[70] ^ 1);
+        octets = Cbor(changed);
+    }
+    void expectRefused(const std::string& named) {
+        LogLines log;
+        ASSERT_TRUE(m_home.step(A));
+        EXPECT_NE(log.text().find("a comparison stopped: " + named), std::string::npos) << log.text();
+        for (const char* secret : {"touch", "Ash", "Bo"})
+            EXPECT_EQ(log.text().find(secret), std::string::npos) << log.text();
+        expectNothingKept();
+        const SharedState shared = m_home.shared(A);
+        EXPECT_TRUE(shared.rows.empty());
+        EXPECT_TRUE(shared.rounds.front().isWithdrawn());
+    }
+    void expectNothingKept() {
+        const Vault vault = m_home.open(A);
+        EXPECT_FALSE(*ownRoundIn(vault)) << "no secret stays";
+        const PrivateState mine = std::move(decodePrivate(vault.pocketContent())).value();
+        EXPECT_FALSE(mine.setAside) << "its owner looks again first";
+        ASSERT_EQ(mine.notices.size(), 1u);
+        EXPECT_EQ(mine.notices.begin()->second, RoundNotice::Stopped);
+    }
+    void expectItCanBeginAgain() {
+        m_home.setAside(A, {"touch.1"});
+        m_home.setAside(B, {"touch.2"});
+        m_home.settle();
+        EXPECT_EQ(m_home.shared(A).rows.size(), 8u);
+        EXPECT_EQ(m_home.shared(B).rows.size(), 8u);
+    }
+
+    RoundOnDisk m_home;
+};
+
+TEST_F(RoundTampered, AChangedProofIsRefusedAndNamed) {
+    auto [round, accept] = honestAccept();
+    Cbor::Array hidden = *accept[4].array();
+    Cbor::Array records = *hidden[1].array();
+    spoil(records[3]);
+    hidden[1] = Cbor(records);
+    accept[4] = Cbor(hidden);
+    say(B, {StatementKind::MatchAccept, round, Cbor(accept)});
+    expectRefused("accept: or_proof");
+    expectItCanBeginAgain();
+}
+
+TEST_F(RoundTampered, AMessageWithoutItsShapeIsRefused) {
+    const auto [round, accept] = honestAccept();
+    say(B, {StatementKind::MatchAccept, round, Cbor(Cbor::Array{1U, 2U})});
+    expectRefused("accept: bad_encoding");
+    expectItCanBeginAgain();
+}
+
+TEST_F(RoundTampered, AnAnswerOfAnotherRoundDoesNotFit) {
+    const auto [earlier, accept] = honestAccept();
+    m_home.setAside(A, {"touch.3"}); // other answers: the round begins anew
+    while (m_home.step(A)) {
+    }
+    const SharedState shared = m_home.shared(A);
+    const auto current =
+        std::ranges::find_if(shared.rounds, [](const RoundRecord& each) { return !each.isWithdrawn(); });
+    ASSERT_NE(current, shared.rounds.end());
+    ASSERT_NE(current->id, earlier);
+    say(B, {StatementKind::MatchAccept, current->id, Cbor(accept)});
+    ASSERT_TRUE(m_home.step(A));
+    EXPECT_TRUE(m_home.shared(A).rows.empty());
+    expectItCanBeginAgain();
+}
+
+TEST_F(RoundTampered, TheSameAnswerTwiceCountsOnce) {
+    ASSERT_TRUE(m_home.step(B));
+    const auto [round, accept] = messageOf(StatementKind::MatchAccept);
+    say(B, {StatementKind::MatchAccept, round, Cbor(accept)});
+    m_home.settle();
+    for (const std::size_t who : {A, B}) {
+        const SharedState shared = m_home.shared(who);
+        EXPECT_LE(shared.myRounds.size(), 1u);
+        for (const SharedRow& row : shared.rows)
+            EXPECT_TRUE(row.itemId != u"touch.1"_s && row.itemId != u"touch.2"_s);
+        const Vault vault = m_home.open(who);
+        const auto own = std::move(ownRoundIn(vault)).value();
+        EXPECT_TRUE(!own || own->round != round || own->hasLeft());
+    }
+}
+
+} // namespace
+} // namespace bothy::test
