@@ -38,6 +38,7 @@ enum class Part : std::uint64_t {
     Imported = 27,
     AcceptedItems = 28,
     RowsMet = 30,
+    Guided = 32,
 };
 
 Error bad(const char* what) {
@@ -221,6 +222,16 @@ Result<void> decodeItems(const Cbor& value, std::set<ItemId>& into) {
     return {};
 }
 
+Result<void> decodeGuided(const Cbor& value, std::optional<GuidedBookmark>& into) {
+    const Cbor::Array* f = value.record(3);
+    const auto plan = f ? idIn<DocumentId>((*f)[0]) : std::nullopt;
+    const auto step = f ? (*f)[1].number32() : std::nullopt;
+    const auto left = f ? (*f)[2].number32() : std::nullopt;
+    if (!plan || !step || !left) return bad("guided care");
+    into = GuidedBookmark{*plan, *step, *left};
+    return {};
+}
+
 Result<void> decodeNumber(const Cbor& value, std::uint64_t most, auto& into) {
     const auto number = value.number();
     if (!number || *number > most) return bad("number");
@@ -268,6 +279,8 @@ Result<void> decodePart(Part part, const Cbor& value, PrivateState& into) {
         return into.answers.readSince(value);
     case Part::RowsMet:
         return decodeRowsMet(value, into.rowsMet);
+    case Part::Guided:
+        return decodeGuided(value, into.guided);
     case Part::LastPage:
         if (!value.text() || value.text()->size() > 64) return bad("last page");
         into.lastPage = *value.text();
@@ -311,6 +324,8 @@ Bytes encodePrivate(const PrivateState& state, std::optional<Cbor> round) {
         add(Part::LimitDraft, Cbor::Array{draft->id.bytes(), draft->limit.encode(), draft->shared});
     if (!state.leftForLater.empty()) add(Part::LeftForLater, encodeIds(state.leftForLater));
     if (const auto& met = state.rowsMet) add(Part::RowsMet, encodeRowsMet(*met));
+    if (const auto& guided = state.guided)
+        add(Part::Guided, Cbor::Array{guided->plan.bytes(), guided->step, guided->secondsLeft});
     if (!state.lastPage.isEmpty()) add(Part::LastPage, state.lastPage);
     if (round) add(Part::OwnRound, std::move(*round));
     if (!state.answers.hiddenTopics().empty() || !state.answers.hiddenItems().empty())

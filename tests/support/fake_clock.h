@@ -10,10 +10,15 @@ namespace bothy {
 class FakeClock final : public Clock {
 public:
     QDateTime now() const override { return QDateTime::fromSecsSinceEpoch(m_seconds, Qt::UTC); }
-    void advance(std::chrono::seconds by) { m_seconds += by.count(); }
+    std::chrono::milliseconds steady() const override { return std::chrono::milliseconds(m_steady); }
+    void advance(std::chrono::seconds by) {
+        m_seconds += by.count();
+        m_steady += std::chrono::milliseconds(by).count();
+    }
     void set(const QDateTime& moment) { m_seconds = moment.toSecsSinceEpoch(); }
 
 private:
+    std::atomic<qint64> m_steady = 0; ///< set() moves the hands of the clock, not the time that passes
     std::atomic<qint64> m_seconds = QDateTime(QDate(2026, 3, 10), QTime(12, 0), Qt::UTC).toSecsSinceEpoch();
 };
 

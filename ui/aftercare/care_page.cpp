@@ -1,5 +1,6 @@
 #include "ui/aftercare/care_page.h"
 
+#include "ui/aftercare/guided_view.h"
 #include "ui/aftercare/plan_editor.h"
 #include "ui/aftercare/plan_list.h"
 #include "ui/aftercare/plan_paper.h"
@@ -20,7 +21,7 @@ void CarePage::setView(View* view) {
         m_view->hide();
         m_view->deleteLater();
     }
-    m_list = nullptr, m_editor = nullptr, m_shared = nullptr;
+    m_list = nullptr, m_editor = nullptr, m_shared = nullptr, m_guided = nullptr;
     m_view = view;
     m_column->addWidget(view);
     connect(view, &View::scrolledChanged, this, &Page::scrolledChanged);
@@ -39,6 +40,7 @@ CarePage::CarePage(Session& session, QWidget* parent)
 }
 
 Room CarePage::room() const {
+    if (m_guided) return m_book.hasPartner() ? Room::TogetherNow : Room::OnlyYou;
     if (m_shared) return Room::BothOfYou;
     if (m_list && m_book.hasShared() && !m_book.isPaused()) return Room::BothOfYou;
     return Room::OnlyYou;
@@ -119,6 +121,7 @@ void CarePage::showDraft(const DocumentId& plan) {
                 });
             });
     connect(editor, &PlanEditor::printRequested, this, &Page::printRequested);
+    connect(editor, &PlanEditor::followRequested, this, [this, plan] { showGuided(plan); });
     connect(editor, &PlanEditor::offered, this, [this, plan] {
         open(plan);
         Q_EMIT said(tr("Offered. There is no rush."), {});
@@ -134,7 +137,19 @@ void CarePage::showShared(const DocumentId& plan) {
     connect(shared, &SharedPlanView::draftRequested, this, [this, plan] { showDraft(plan); });
     connect(shared, &SharedPlanView::said, this, &Page::said);
     connect(shared, &SharedPlanView::printRequested, this, &Page::printRequested);
+    connect(shared, &SharedPlanView::followRequested, this, [this, plan] { showGuided(plan); });
     Q_EMIT roomChanged();
+}
+
+/// The words as they are now; what is changed meanwhile counts the next time.
+void CarePage::showGuided(const DocumentId& plan) {
+    const auto shared = m_book.isPaused() ? std::nullopt : m_book.shared(plan);
+    auto* guided = new GuidedView(m_book, plan, shared ? shared->plan : m_book.draft(plan), this);
+    setView(guided);
+    m_guided = guided;
+    connect(guided, &GuidedView::left, this, [this, plan] { open(plan); });
+    Q_EMIT roomChanged();
+    guided->setFocus(Qt::OtherFocusReason);
 }
 
 void CarePage::deleteDraft(const DocumentId& plan) {
@@ -170,7 +185,7 @@ void CarePage::refresh() {
 
 /// A pause of either person hides what is shared, at once.
 void CarePage::leaveWhilePaused() {
-    if (m_shared && m_book.isPaused()) showList();
+    if ((m_shared || m_guided) && m_book.isPaused()) showList();
 }
 
 } // namespace bothy

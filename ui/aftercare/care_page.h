@@ -8,6 +8,7 @@ class QVBoxLayout;
 
 namespace bothy {
 
+class GuidedView;
 class PlanEditor;
 class PlanList;
 class PlanStart;
@@ -28,6 +29,7 @@ public:
     static std::vector<SearchEntry> entries(const Session& session);
 
     Room room() const override;
+    bool isFollowed() const override { return m_guided != nullptr; }
     void goToStart() override { showList(); }
     void goTo(const QString& place) override;
     /// The plan that is open.
@@ -38,6 +40,7 @@ private:
     void showStart();
     void showDraft(const DocumentId& plan);
     void showShared(const DocumentId& plan);
+    void showGuided(const DocumentId& plan);
     void open(const DocumentId& plan);
     void startNew(const DocumentId& plan);
     void deleteDraft(const DocumentId& plan);
@@ -53,6 +56,7 @@ private:
     PlanList* m_list = nullptr;
     PlanEditor* m_editor = nullptr;
     SharedPlanView* m_shared = nullptr;
+    GuidedView* m_guided = nullptr;
 };
 
 } // namespace bothy

@@ -58,6 +58,9 @@ PlanEditor::PlanEditor(const PlanBook& book, const DocumentId& plan, QWidget* pa
 void PlanEditor::addHead() {
     m_head->setBack(tr("Care plans"));
     m_head->setPill(new StatePill(PillKind::Draft, signoffWords(SignoffState::Draft).word));
+    m_follow = m_head->addButton(tr("Follow it"), ButtonKind::Muted, icon(IconName::Resume));
+    m_follow->setObjectName(u"followPlan"_s);
+    connect(m_follow, &QPushButton::clicked, this, &PlanEditor::followRequested);
     auto* print = m_head->addButton(tr("Print"), ButtonKind::Muted, icon(IconName::Print));
     print->setObjectName(u"printPlan"_s);
     setFlush(print, FlushSide::Trailing);
@@ -213,6 +216,7 @@ void PlanEditor::refresh() {
     m_reason->setVisible(!reason.isEmpty());
     m_offer->setEnabled(reason.isEmpty() && !m_busy && !m_plan.steps.empty());
     m_offer->setAccessibleDescription(reason);
+    m_follow->setEnabled(!m_plan.steps.empty());
     m_addStep->setEnabled(!m_steps->isFull());
     const bool allSkip =
         std::all_of(m_plan.steps.begin(), m_plan.steps.end(), [](const PlanStep& step) { return step.fineToSkip; });

@@ -38,6 +38,7 @@ Q_SIGNALS:
     void backRequested();
     void deleteRequested();
     void printRequested();
+    void followRequested();
     /// The words are shared now.
     void offered();
     /// Something in the draft was changed; `back` changes it back.
@@ -64,6 +65,7 @@ private:
 
     PageHead* m_head;
     QPushButton* m_offer = nullptr;
+    QPushButton* m_follow = nullptr;
     InlineMessage* m_reason;
     InlineMessage* m_trouble;
     TextField* m_title;

@@ -84,6 +84,9 @@ PlanDifferences* SharedPlanView::addChoice(Wordings which) {
 void SharedPlanView::addHead() {
     m_head->setBack(tr("Care plans"));
     m_head->setPill(m_pill);
+    m_follow = m_head->addButton(tr("Follow it"), ButtonKind::Outlined, icon(IconName::Resume));
+    m_follow->setObjectName(u"followPlan"_s);
+    connect(m_follow, &QPushButton::clicked, this, &SharedPlanView::followRequested);
     m_print = m_head->addButton(tr("Print"), ButtonKind::Muted, icon(IconName::Print));
     m_print->setObjectName(u"printPlan"_s);
     m_putAway = m_head->addButton({}, ButtonKind::Muted);
@@ -119,6 +122,7 @@ void SharedPlanView::showWords(const SharedCarePlan& plan) {
     m_head->setTitle(PlanWords::title(plan.plan));
     m_print->setVisible(document.state != SignoffState::NewerVersion); // its words are not to be seen either
     m_pill->setState(words.pill, words.word);
+    m_follow->setVisible(document.state == SignoffState::AgreedForNow && !plan.plan.steps.empty());
     QStringList lead{words.lead, situation};
     lead.removeAll(QString());
     m_head->setLead(lead.join(u'\n'));

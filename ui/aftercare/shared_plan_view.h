@@ -32,6 +32,7 @@ Q_SIGNALS:
     void backRequested();
     void draftRequested();
     void printRequested();
+    void followRequested();
     void said(const QString& words, std::function<void()> undo);
 
 private:
@@ -51,6 +52,7 @@ private:
 
     PageHead* m_head;
     StatePill* m_pill;
+    QPushButton* m_follow = nullptr;
     QPushButton* m_print = nullptr;
     QPushButton* m_putAway = nullptr;
     InlineMessage* m_draft;

@@ -162,6 +162,12 @@ void House::refreshStrip() {
         break;
     }
     m_strip->setPaused(m_needs.session.shared().pauses.mine);
+    arrange();
+}
+
+bool House::isFollowed() const {
+    const auto* shown = qobject_cast<Page*>(m_stack->currentWidget());
+    return shown && shown->isFollowed();
 }
 
 void House::showTrouble(const Error& error) {
@@ -313,10 +319,15 @@ void House::focusNextPane() {
 }
 
 void House::resizeEvent(QResizeEvent* event) {
-    const bool folded = PageList::foldsAt(width(), themeOf(this));
-    m_pages->setFolded(folded);
-    m_strip->setNarrow(folded);
+    arrange();
     QWidget::resizeEvent(event);
+}
+
+/// A page that is followed has the room of the page list too; the list is a menu then.
+void House::arrange() {
+    const bool isNarrow = PageList::foldsAt(width(), themeOf(this));
+    m_pages->setFolded(isNarrow || isFollowed());
+    m_strip->setNarrow(isNarrow);
 }
 
 } // namespace bothy

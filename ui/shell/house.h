@@ -35,6 +35,8 @@ public:
     /// Help; when Help is there already, all keys.
     void showHelp();
     QString currentPage() const { return m_pages->current(); }
+    /// The page is followed from a distance (Page::isFollowed).
+    bool isFollowed() const;
     Page* page(const QString& id);
 
     void focusNextPane();
@@ -57,6 +59,7 @@ private:
     void connectPage(Page* page);
     void rememberPage(const QString& id);
     void refreshStrip();
+    void arrange();
     void leavePrint();
     void keepPrintTrue();
     void showTrouble(const Error& error);

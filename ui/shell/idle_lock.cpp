@@ -50,11 +50,11 @@ bool IdleLock::eventFilter(QObject* watched, QEvent* event) {
 }
 
 void IdleLock::onScreenSaver(bool active) {
-    if (active) Q_EMIT idle();
+    if (active) Q_EMIT away();
 }
 
 void IdleLock::onSleep(bool starting) {
-    if (starting) Q_EMIT idle();
+    if (starting) Q_EMIT away();
 }
 
 } // namespace bothy

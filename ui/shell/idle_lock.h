@@ -17,7 +17,8 @@ public:
     void setMinutes(int minutes);
 
 Q_SIGNALS:
-    void idle();
+    void idle(); ///< nobody touched anything for as long as that
+    void away(); ///< the screen is locked, or the computer goes to sleep
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

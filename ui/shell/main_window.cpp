@@ -34,7 +34,8 @@ MainWindow::MainWindow(const PageNeeds& needs, QWidget* parent)
     connect(&session, &Session::stageChanged, this, &MainWindow::onStage);
     connect(&session, &Session::privateChanged, this,
             [this] { m_idle->setMinutes(m_needs.session.mine().idleLockMinutes); });
-    connect(m_idle, &IdleLock::idle, &session, &Session::lock);
+    connect(m_idle, &IdleLock::away, &session, &Session::lock);
+    connect(m_idle, &IdleLock::idle, this, &MainWindow::lockWhenIdle);
     connect(new QuickHide(this), &QuickHide::requested, this, &MainWindow::hideAtOnce);
     m_unlock->look(); // shows the tiles or what is in the way; a new vault goes on to the first run
 }
@@ -44,6 +45,12 @@ void MainWindow::addShortcuts() {
         for (const QKeySequence& keys : key.line.keys)
             connect(new QShortcut(keys, this), &QShortcut::activated, this,
                     [this, press = key.press] { press(*this); });
+}
+
+/// Somebody who follows a plan from the bed does not touch the computer for a while.
+void MainWindow::lockWhenIdle() {
+    if (m_house && m_house->isFollowed()) return m_idle->setMinutes(m_needs.session.mine().idleLockMinutes);
+    lock();
 }
 
 void MainWindow::lock() {

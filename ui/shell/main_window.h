@@ -31,6 +31,7 @@ protected:
 
 private:
     void addShortcuts();
+    void lockWhenIdle();
     void onStage();
     void showFirstRun(bool secondPersonOnly);
     void showHouse();

@@ -128,8 +128,7 @@ std::vector<SharedCareNote> foldCareNotes(const StatementLog& log) {
         if (!log.isComplete(statement)) continue;
         if (statement.kind() == StatementKind::CareNoteShare)
             notes[{statement.subject(), statement.author()}].shares.push_back(&statement);
-        if (statement.kind() == StatementKind::CareNoteReply)
-            others[statement.subject()].replies.push_back(&statement);
+        if (statement.kind() == StatementKind::CareNoteReply) others[statement.subject()].replies.push_back(&statement);
     }
     std::vector<SharedCareNote> result;
     for (auto& [key, about] : notes) {
@@ -137,17 +136,15 @@ std::vector<SharedCareNote> foldCareNotes(const StatementLog& log) {
         about.takeBacks = others[key.first].takeBacks;
         if (auto note = folded(log, key.first, about)) result.push_back(std::move(*note));
     }
-    std::ranges::stable_sort(result, [](const SharedCareNote& a, const SharedCareNote& b) {
-        return a.note.day > b.note.day;
-    });
+    std::ranges::stable_sort(result,
+                             [](const SharedCareNote& a, const SharedCareNote& b) { return a.note.day > b.note.day; });
     return result;
 }
 
 Result<StatementDraft> shareNoteDraft(const DocumentId& id, const CareNote& ticked,
                                       const std::vector<FormField>& form) {
-    const bool hasPrivate = std::ranges::any_of(form, [&](const FormField& field) {
-        return field.alwaysPrivate && ticked.field(field.id.text()) != nullptr;
-    });
+    const bool hasPrivate = std::ranges::any_of(
+        form, [&](const FormField& field) { return field.alwaysPrivate && ticked.field(field.id.text()) != nullptr; });
     if (ticked.fields.empty() || hasPrivate)
         return fail(ErrorKind::NotPossibleNow, QStringLiteral("nothing that may be shown"));
     Cbor content = ticked.encode();

@@ -59,8 +59,7 @@ std::vector<SharedCareNote> foldCareNotes(const StatementLog& log);
 
 /// `form`: the fields of the form. NotPossibleNow when nothing is in it, or when a field is there that always stays
 /// private; TextTooLong over a limit.
-Result<StatementDraft> shareNoteDraft(const DocumentId& id, const CareNote& ticked,
-                                      const std::vector<FormField>& form);
+Result<StatementDraft> shareNoteDraft(const DocumentId& id, const CareNote& ticked, const std::vector<FormField>& form);
 StatementDraft takeBackNoteDraft(const DocumentId& id);
 /// Answers a note of the other person; an empty one takes the answer back.
 StatementDraft replyDraft(const DocumentId& id, const QString& replyId);

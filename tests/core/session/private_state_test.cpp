@@ -31,6 +31,7 @@ PrivateState fullState() {
     state.talkedAbout = {makeRandomId<DocumentId>()};
     state.floor = 1773144001;
     state.idleLockMinutes = 0;
+    state.guided = GuidedBookmark{makeRandomId<DocumentId>(), 3, 125};
     state.lastPage = QStringLiteral("care");
     state.answers.hide(*SectionId::from(ByteView("int")), true);
     state.answers.hide(item, true);
