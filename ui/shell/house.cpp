@@ -104,17 +104,19 @@ void House::show(const QString& id, const QString& place) {
     Page* wanted = page(id);
     if (!wanted) return;
     leavePrint();
-    if (m_stack->currentWidget() != wanted) {
-        // A word about the page that is left has been read by now; one that offers Undo stays.
-        if (!m_toast->offersUndo()) m_toast->dismiss();
-        m_fade->begin();
-        m_stack->setCurrentWidget(wanted);
-    }
-    dropSearch();
+    const bool isOther = m_stack->currentWidget() != wanted;
+    if (isOther) m_fade->begin(); // remembers what is to be seen now
+    // A page goes to its place before it is laid out: what stands elsewhere on it costs no time then.
     if (place.isEmpty())
         wanted->goToStart();
     else
         wanted->goTo(place);
+    if (isOther) {
+        // A word about the page that is left has been read by now; one that offers Undo stays.
+        if (!m_toast->offersUndo()) m_toast->dismiss();
+        m_stack->setCurrentWidget(wanted);
+    }
+    dropSearch();
     rememberPage(id);
     // The page itself has the keyboard, unless it put it somewhere better: otherwise Qt would move it to the
     // next control in line, which is Pause.
