@@ -1668,6 +1668,106 @@
     </message>
 </context>
 <context>
+    <name>bothy::GuidedEnding</name>
+    <message>
+        <source>Leave this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is it. There is nothing to fill in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: I am all right</source>
+        <extracomment>%1 is a name; the person says so for themself.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good. You can stay here as long as you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can mark that you are all right, each for yourself. You can also just leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bothy::GuidedView</name>
+    <message>
+        <source>1 minute less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 minute more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on by itself when the time is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop gently</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fine to skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then: %1</source>
+        <extracomment>%1 is the step after this one.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the last step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held. Continue or stop, both are fine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time is over. Go on when you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As long as you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>bothy::HandOverStep</name>
     <message>
         <source>Hand over to the other person</source>
@@ -3301,6 +3401,10 @@
         <source>Step changed.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Follow it</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>bothy::PlanList</name>
@@ -3911,6 +4015,10 @@
         <source>Brought back, for you only.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Follow it</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>bothy::SheetPreview</name>
@@ -4263,6 +4371,14 @@
     <name>bothy::TextLimit</name>
     <message>
         <source>That was long. The beginning is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bothy::TimeRing</name>
+    <message>
+        <source>%1 left</source>
+        <extracomment>How much time of a step is left; %1 is like 3:06.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>

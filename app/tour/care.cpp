@@ -57,6 +57,18 @@ void printPlan(TourGuide& guide, const QString& picture) {
     guide.shoot(picture);
 }
 
+/// The plan one step at a time, held at one, and the end of it.
+void follow(TourGuide& guide, const DocumentId& id) {
+    guide.go(u"care"_s, id.hex());
+    guide.click(u"followPlan"_s);
+    guide.click(u"holdStep"_s); // the time of a picture stands still
+    guide.shoot(u"09-guided-care-1-held"_s);
+    guide.click(u"stopGently"_s);
+    guide.click(u"allRight.0"_s);
+    guide.shoot(u"09-guided-care-2-end"_s);
+    guide.click(u"leaveGuided"_s);
+}
+
 } // namespace
 
 void playCarePlan(TourGuide& guide) {
@@ -76,6 +88,7 @@ void playCarePlan(TourGuide& guide) {
     guide.until("an agreed plan", [&] { return guide.session().shared().document(id)->allowsAnything(); });
     look(guide, id, u"08-care-plan-07-agreed"_s);
     printPlan(guide, u"08-care-plan-07-print"_s);
+    follow(guide, id);
     guide.go(u"care"_s);
     guide.shoot(u"08-care-plan-08-list"_s);
     suggestOtherWords(guide, id);

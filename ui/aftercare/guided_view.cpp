@@ -8,6 +8,7 @@
 #include "ui/widgets/bottom_bar.h"
 #include "ui/widgets/choice_button.h"
 #include "ui/widgets/text_label.h"
+#include "ui/widgets/turn_row.h"
 
 #include <QAccessible>
 #include <QPushButton>
@@ -84,32 +85,32 @@ void GuidedView::makeStep() {
     column->addWidget(m_details);
     column->addWidget(m_ring, 0, Qt::AlignHCenter);
     column->addWidget(m_state);
-    auto* row = new QHBoxLayout;
-    row->addStretch();
-    m_less = addBesideHold(*row, tr("1 minute less"), icon(IconName::Minus), -1min);
+    m_row = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_row->addStretch();
+    m_less = addBesideHold(*m_row, tr("1 minute less"), icon(IconName::Minus), -1min);
     m_hold = new QPushButton;
     m_hold->setObjectName(u"holdStep"_s);
-    row->addWidget(m_hold);
-    m_more = addBesideHold(*row, tr("1 minute more"), icon(IconName::Plus), 1min);
-    row->addStretch();
-    column->addLayout(row);
+    m_row->addWidget(m_hold);
+    m_more = addBesideHold(*m_row, tr("1 minute more"), icon(IconName::Plus), 1min);
+    m_row->addStretch();
+    column->addLayout(m_row);
     m_byItself = new TickBox(tr("Go on by itself when the time is over."));
     m_byItself->setObjectName(u"goOnByItself"_s);
     column->addWidget(m_byItself, 0, Qt::AlignHCenter);
     content()->addWidget(m_step);
     connect(m_hold, &QPushButton::clicked, this, &GuidedView::holdOrGoOn);
     connect(m_byItself, &QCheckBox::clicked, this, [this](bool on) { m_care.setGoesOnByItself(on); });
-    followTheme(m_step, [this, column, row](const Theme& theme) {
+    followTheme(m_step, [this, column](const Theme& theme) {
         const Metrics& m = theme.metrics();
         column->setSpacing(m.cardGap);
-        row->setSpacing(m.cardGap);
         for (QPushButton* button : {m_less, m_hold, m_more})
             button->setMinimumHeight(m.bodies(4));
         m_hold->setMinimumWidth(m.bodies(10));
+        arrange();
     });
 }
 
-QPushButton* GuidedView::addBesideHold(QHBoxLayout& row, const QString& words, const QIcon& drawing,
+QPushButton* GuidedView::addBesideHold(QBoxLayout& row, const QString& words, const QIcon& drawing,
                                        std::chrono::minutes by) {
     auto* button = new QPushButton(drawing, tr("1 minute"));
     button->setAccessibleName(words);
@@ -117,6 +118,21 @@ QPushButton* GuidedView::addBesideHold(QHBoxLayout& row, const QString& words, c
     row.addWidget(button);
     connect(button, &QPushButton::clicked, this, [this, by] { act([&] { m_care.lengthen(by, now()); }); });
     return button;
+}
+
+/// Beside one another where there is room, else below.
+void GuidedView::arrange() {
+    const Metrics& m = themeOf(this).metrics();
+    int wanted = 2 * m.cardGap;
+    for (const QPushButton* button : {m_less, m_hold, m_more})
+        wanted += std::max(button->sizeHint().width(), button->minimumWidth());
+    const bool fits = wanted <= width() - 2 * m.pageMarginX;
+    turnRow(m_row, fits ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom, m.cardGap);
+}
+
+void GuidedView::resizeEvent(QResizeEvent* event) {
+    FootedPage::resizeEvent(event);
+    arrange();
 }
 
 void GuidedView::makeEnding() {
@@ -137,6 +153,8 @@ void GuidedView::makeBar() {
     bar()->addLeading(m_previous);
     m_stop = bar()->addButton(tr("Stop gently"), ButtonKind::Outlined, icon(IconName::Stop));
     m_stop->setObjectName(u"stopGently"_s);
+    m_then = new TextLabel(TextRole::Body, Ink::Muted, {});
+    bar()->addTrailing(m_then);
     m_next = bar()->addButton(tr("Next"), ButtonKind::Filled);
     m_next->setObjectName(u"nextStep"_s);
     connect(m_previous, &QPushButton::clicked, this, &GuidedView::previous);
@@ -237,7 +255,7 @@ void GuidedView::showStep(const PlanStep& step) {
     m_details->setText(details.join(u" · "_s));
     const PlanStep* then = m_care.nextStep();
     //: %1 is the step after this one.
-    bar()->setText(then ? tr("Then: %1").arg(words.stepText(*then)) : tr("This is the last step."));
+    m_then->setText(then ? tr("Then: %1").arg(words.stepText(*then)) : tr("This is the last step."));
     m_next->setText(then ? tr("Next") : tr("To the end"));
     m_previous->setEnabled(m_care.position() > 0);
     const bool isHeld = m_care.state() == GuidedState::Held;
@@ -253,10 +271,10 @@ void GuidedView::showTime() {
     m_byItself->setVisible(time.has_value());
     if (time) m_ring->setTime(*time, m_care.shareLeft());
     const bool isHeld = m_care.state() == GuidedState::Held;
-    m_state->setText(isHeld          ? tr("Held. Continue or stop, both are fine.")
-                     : time == 0s    ? tr("The time is over. Go on when you like.")
-                     : !time         ? tr("As long as you like.")
-                                     : QString());
+    m_state->setText(isHeld       ? tr("Held. Continue or stop, both are fine.")
+                     : time == 0s ? tr("The time is over. Go on when you like.")
+                     : !time      ? tr("As long as you like.")
+                                  : QString());
     m_state->setVisible(!m_state->text().isEmpty());
     if (time && *time <= LastMinute && *time > 0s && m_care.shareLeft() < 1 && !std::exchange(m_saidLastMinute, true)) {
         m_ring->setAccessibleDescription(tr("The last minute."));

@@ -6,6 +6,7 @@
 
 #include <QTimer>
 
+class QBoxLayout;
 class QCheckBox;
 class QPushButton;
 
@@ -36,14 +37,17 @@ public:
 Q_SIGNALS:
     void left(); ///< back to the plan
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void makeStep();
+    void arrange();
     void makeEnding();
     void makeBar();
     void addKeys();
     void addKey(Qt::Key key, void (GuidedView::*act)());
-    QPushButton* addBesideHold(class QHBoxLayout& row, const QString& words, const QIcon& drawing,
-                               std::chrono::minutes by);
+    QPushButton* addBesideHold(QBoxLayout& row, const QString& words, const QIcon& drawing, std::chrono::minutes by);
     CareInstant now() const;
     template <typename Act>
     void act(Act act);
@@ -68,6 +72,7 @@ private:
     bool m_saidLastMinute = false;
 
     QWidget* m_step = nullptr;
+    QBoxLayout* m_row = nullptr; ///< a minute less, hold, a minute more
     TextLabel* m_title = nullptr;
     TextLabel* m_details = nullptr;
     TimeRing* m_ring = nullptr;
@@ -79,6 +84,7 @@ private:
     GuidedEnding* m_ending = nullptr;
     QPushButton* m_previous = nullptr;
     QPushButton* m_stop = nullptr;
+    TextLabel* m_then = nullptr;
     QPushButton* m_next = nullptr;
 };
 
