@@ -211,6 +211,14 @@
         <source>Nothing was opened. An older copy of the file may still open.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>There is nothing to compare at the moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What could be compared stands in common already.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>HelpText</name>
@@ -1500,23 +1508,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your list says something else now. This stays until you change it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look at what you show</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This stands by the other person’s word. Only they can take it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>· new since the last time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your list says something else now. You can take this row back.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1543,10 +1539,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Conditions can be read only when both of you show yours.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Your list has other conditions now. What is shown stays until you show these:</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1556,6 +1548,18 @@
     </message>
     <message>
         <source>Show these instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at my conditions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have no conditions here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bothy shows conditions once both of you show yours. They are kept where both can read them. They also tell that your answer was a maybe.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2366,10 +2370,6 @@
 <context>
     <name>bothy::LookOverPlain</name>
     <message>
-        <source>In common says what it means for both of you, not whose answer it is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>In common shows both answers, word for word, once both of you show yours.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2404,6 +2404,10 @@
     </message>
     <message>
         <source>What was shown has been seen. You can take each row back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In common says what it means for both of you. Somebody who shows nothing there knows that it is yours.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2490,10 +2494,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Set aside for comparing. You can still change it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>At least eight items make it harder to guess. Add or show a few more.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2521,6 +2521,10 @@
         <source>Shared as they are</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Set aside for comparing. Later changes count the next time.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>bothy::MainWindow</name>
@@ -2541,10 +2545,6 @@
     </message>
     <message>
         <source>Set aside. There is nothing more to do.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your list is ready for comparing. You can still change it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2617,6 +2617,14 @@
     </message>
     <message>
         <source>Stopped. To be careful, think of your answers in this round as known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you looked over is on its way. Later changes count the next time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your part may already be on its way. Rows can be taken back.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4061,10 +4069,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your list is ready for comparing. You can still change it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>In common</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4122,6 +4126,22 @@
     </message>
     <message>
         <source>Your conditions are taken back, and hidden for both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you looked over is on its way. Later changes count the next time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something stands in a part that is off for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not named here unless you want to see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4318,6 +4338,38 @@
     </message>
 </context>
 <context>
+    <name>bothy::TakeBackView</name>
+    <message>
+        <source>There is nothing of yours to take back any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take something back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In common</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It works at once, also during a pause. Everything else comes back when both of you continue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back %1</source>
+        <extracomment>Said by a screen reader; %1 is the title of a row.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>bothy::TemplateFields</name>
     <message>
         <source>Adds a line to the words</source>
@@ -4467,10 +4519,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Set aside for comparing. You can still change it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Choose a topic to begin, or leave this for another day.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4485,6 +4533,10 @@
     </message>
     <message>
         <source>Don&apos;t show this topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set aside for comparing. Later changes count the next time.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

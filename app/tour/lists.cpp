@@ -128,6 +128,7 @@ void sharePlainly(TourGuide& guide) {
     answerPlainly(guide, tourSam());
     guide.done("showing", Sharing(guide.session()).show(Sharing(guide.session()).rows()));
     addConditions(guide, {"not_when_tired"});
+    guide.clickWithin(u"row.daily.notes.1"_s, u"lookAtConditions"_s);
     guide.clickWithin(u"row.daily.notes.1"_s, u"showConditions"_s);
     guide.until("one set of conditions", [&] { return guide.sees(u"takeBackConditions"_s); });
     unlockAs(guide, tourRobin());
@@ -142,6 +143,7 @@ void sharePlainly(TourGuide& guide) {
     guide.shoot(u"06-look-over-5-shown"_s);
     addConditions(guide, {"ask_each_time", "not_in_pain"});
     guide.clickWithin(u"row.daily.notes.1"_s, u"expand"_s);
+    guide.clickWithin(u"row.daily.notes.1"_s, u"lookAtConditions"_s);
     guide.shoot(u"07-in-common-8-conditions-of-one"_s);
     guide.clickWithin(u"row.daily.notes.1"_s, u"showConditions"_s);
     guide.until("both sets of conditions", [&] { return guide.sees(u"takeBackConditions"_s); });

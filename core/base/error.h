@@ -32,10 +32,11 @@ enum class ErrorKind {
     StatementForged, ///< a statement whose signature, author or hash does not fit
     ContentBroken,   ///< a shipped text file with a broken or missing entry
     // what was asked
-    NotPossibleNow, ///< the state changed in the meantime; look again
-    TooFewOffered,  ///< fewer than 8 items set aside
-    TooSoon,        ///< a comparison ran less than seven days ago
-    CoupleComplete, ///< both halves of this vault are taken
+    NotPossibleNow,   ///< the state changed in the meantime; look again
+    TooFewOffered,    ///< fewer than 8 items set aside
+    TooSoon,          ///< a comparison ran less than seven days ago
+    NothingToCompare, ///< every question of the list stands in common already
+    CoupleComplete,   ///< both halves of this vault are taken
     TextTooLong,
     ProgrammingError, ///< a broken assumption; logged, never expected
 };

@@ -69,6 +69,8 @@ const char* name(ErrorKind kind) {
         return "TooFewOffered";
     case ErrorKind::TooSoon:
         return "TooSoon";
+    case ErrorKind::NothingToCompare:
+        return "NothingToCompare";
     case ErrorKind::CoupleComplete:
         return "CoupleComplete";
     case ErrorKind::TextTooLong:

@@ -142,7 +142,7 @@ std::vector<RowsOfRound> foldRowsByRound(const StatementLog& log, const PersonId
     std::vector<RowsOfRound> rounds;
     for (const VerifiedStatement* result : resultsOf(log, author))
         rounds.push_back({result->subject(), slotsOf(*result), takenBack.whatStands(*result),
-                          takenBack.didOtherTakeBack(*result, author)});
+                          takenBack.didOtherTakeBack(*result, author), result->header().day});
     return rounds;
 }
 

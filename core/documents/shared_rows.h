@@ -44,6 +44,7 @@ struct RowsOfRound {
     std::vector<MatchedSlot> listed;   ///< all that matched then
     std::vector<MatchedSlot> standing; ///< without what either took back since
     bool otherTookBack = false;        ///< the other one took back something of it
+    Day day;                           ///< of the record
 
     bool operator==(const RowsOfRound&) const = default;
 };

@@ -28,6 +28,10 @@ struct OutgoingRules {
     Day today;
 };
 
+/// May an answer to this side leave its owner's list at all, compared or as it is? Not one that is kept private, that
+/// came with another list and was not confirmed, of a topic, tier or item its owner does not meet, or under a limit.
+bool mayLeave(const AnswerSheet& sheet, const Item& item, RoleSide side, const OutgoingRules& rules);
+
 /// Was this side answered longer ago than the review time of its tier?
 bool isPastReview(const ItemAnswer& answer, RoleSide side, const Item& item, const OutgoingRules& rules);
 

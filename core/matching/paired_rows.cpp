@@ -61,9 +61,7 @@ std::optional<SharedContent> contentNow(const AnswerSheet& sheet, const Outgoing
                                         RoleSide side) {
     const ItemAnswer& own = sheet.of(item.id);
     const auto answer = own.at(side);
-    const bool withheld =
-        own.keepPrivate || rules.isClosed(item.id) || !sheet.isOpen(*rules.catalogue.section(item.section), item.tier);
-    if (withheld || !answer || !saysSomething(item, side, *answer)) return std::nullopt;
+    if (!answer || !saysSomething(item, side, *answer) || !mayLeave(sheet, item, side, rules)) return std::nullopt;
     // Where only the result is read, conditions would be told without being seen by their owner again.
     const bool readsWords = item.polarity == Polarity::Agreement || item.polarity == Polarity::Need;
     return SharedContent{answer, readsWords ? own.conditions : std::vector<ConditionId>()};
@@ -139,10 +137,10 @@ std::vector<PlainRow> plainRows(const AnswerSheet& sheet, const OutgoingRules& r
     return rows;
 }
 
-std::vector<ConditionId> conditionsToShow(const AnswerSheet& sheet, const OutgoingRules& rules, const Item& item) {
-    const ItemAnswer& own = sheet.of(item.id);
-    if (own.keepPrivate || rules.isClosed(item.id)) return {};
-    return own.conditions;
+std::vector<ConditionId> conditionsToShow(const AnswerSheet& sheet, const OutgoingRules& rules, const Item& item,
+                                          RoleSide mySide) {
+    if (!mayLeave(sheet, item, mySide, rules)) return {};
+    return sheet.of(item.id).conditions;
 }
 
 } // namespace bothy

@@ -62,8 +62,9 @@ bool saysSomething(const Item& item, RoleSide side, Answer answer);
 /// topics, are listed only while they are shown, so that they can be taken back.
 std::vector<PlainRow> plainRows(const AnswerSheet& sheet, const OutgoingRules& rules, const ShownAnswers& shown);
 
-/// My conditions on an item of permission, as they would be shown on a row of both. Empty when there are none,
-/// when the answer is kept private or a limit masks it.
-std::vector<ConditionId> conditionsToShow(const AnswerSheet& sheet, const OutgoingRules& rules, const Item& item);
+/// My conditions on an item of permission, as they would be shown on a row of both. Empty when there are none, or when
+/// the answer may not leave.
+std::vector<ConditionId> conditionsToShow(const AnswerSheet& sheet, const OutgoingRules& rules, const Item& item,
+                                          RoleSide mySide);
 
 } // namespace bothy

@@ -10,7 +10,7 @@
 namespace bothy {
 
 OwnRound OwnRound::clone() const {
-    return {round, isProposer, since, feed, isTakenBack, bits.clone(), x.clone(), opener.clone(), m1.clone()};
+    return {round, isProposer, since, feed, isTakenBack, closed, bits.clone(), x.clone(), opener.clone(), m1.clone()};
 }
 
 namespace {
@@ -54,31 +54,54 @@ std::optional<Secrets> parted(const SecretBytes& all) {
 
 } // namespace
 
-// [round, is proposer, since, feed, is taken back, sealed box of bits, x, opener and m1]
+namespace {
+
+std::optional<std::set<ItemId>> itemsFrom(const Cbor& value) {
+    const Cbor::Array* list = value.array();
+    if (!list) return {};
+    std::set<ItemId> items;
+    for (const Cbor& each : *list) {
+        const auto text = each.text();
+        const auto item = text ? ItemId::from(QStringView(*text)) : std::nullopt;
+        if (!item || !items.insert(*item).second) return {};
+    }
+    return items;
+}
+
+} // namespace
+
+// [round, is proposer, since, feed, is taken back, closed items, sealed box of bits, x, opener and m1]
 Cbor OwnRound::toCbor(const MatchHedgeKey& hedge) const {
-    return Cbor::Array{
-        round.bytes(),    isProposer,
-        since.sinceEpoch, feed.bytes(),
-        isTakenBack,      seal(deriveRoundKey(hedge), contextOf(round), joined({&bits, &x, &opener, &m1}).view())};
+    Cbor::Array items;
+    for (const ItemId& item : closed)
+        items.push_back(item.text());
+    return Cbor::Array{round.bytes(),
+                       isProposer,
+                       since.sinceEpoch,
+                       feed.bytes(),
+                       isTakenBack,
+                       std::move(items),
+                       seal(deriveRoundKey(hedge), contextOf(round), joined({&bits, &x, &opener, &m1}).view())};
 }
 
 Result<OwnRound> OwnRound::fromCbor(const Cbor& value, const MatchHedgeKey& hedge) {
     const auto bad = fail(ErrorKind::BadEncoding, QStringLiteral("own round"));
-    const Cbor::Array* f = value.record(6);
+    const Cbor::Array* f = value.record(7);
     if (!f) return bad;
     const auto round = DocumentId::from((*f)[0].bytes().value_or(Bytes()));
     const auto isProposer = (*f)[1].boolean();
     const auto since = (*f)[2].number32();
     const auto feed = FeedId::from((*f)[3].bytes().value_or(Bytes()));
     const auto isTakenBack = (*f)[4].boolean();
-    const auto box = (*f)[5].bytes();
-    if (!round || !isProposer || !since || !feed || !isTakenBack || !box) return bad;
+    auto closed = itemsFrom((*f)[5]);
+    const auto box = (*f)[6].bytes();
+    if (!round || !isProposer || !since || !feed || !isTakenBack || !closed || !box) return bad;
     const auto plain = unseal(deriveRoundKey(hedge), contextOf(*round), *box);
     if (!plain) return plain.error();
     auto secrets = parted(*plain);
     if (!secrets) return bad;
     auto& [bits, x, opener, m1] = *secrets;
-    return OwnRound{*round,          *isProposer,  Day{*since},       *feed,        *isTakenBack,
+    return OwnRound{*round,          *isProposer,  Day{*since},       *feed,        *isTakenBack, std::move(*closed),
                     std::move(bits), std::move(x), std::move(opener), std::move(m1)};
 }
 

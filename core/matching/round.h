@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/crypto/keys.h"
+#include "core/itembank/content_id.h"
 #include "core/matching/round_record.h"
 #include "core/statements/canonical.h"
 
@@ -18,10 +19,11 @@ struct OwnRound {
     Day since;                ///< by the own floor clock
     FeedId feed;              ///< signed its first message; a vault that was put back in time goes on with another
     bool isTakenBack = false; ///< the list changed before the other's part was known: it never goes on
-    SecretBytes bits;         ///< an octet 0 or 1 for each slot of the list
-    SecretBytes x;            ///< the secret scalar; empty once used
-    SecretBytes opener;       ///< the proposer's commitment key r; empty otherwise
-    SecretBytes m1;           ///< the proposer's committed part, not sent yet; empty otherwise
+    std::set<ItemId> closed;  ///< of its items, those that a limit of both masked when the bits were made
+    SecretBytes bits{};       ///< an octet 0 or 1 for each slot of the list
+    SecretBytes x{};          ///< the secret scalar; empty once used
+    SecretBytes opener{};     ///< the proposer's commitment key r; empty otherwise
+    SecretBytes m1{};         ///< the proposer's committed part, not sent yet; empty otherwise
 
     bool hasLeft() const { return x.isEmpty(); }
     OwnRound clone() const;

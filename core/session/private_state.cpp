@@ -30,9 +30,10 @@ enum class Part : std::uint64_t {
     OpenSecrets = 16, ///< a round with its secrets as they are, of earlier versions; let go when met
     LookedAt = 17,
     Notices = 18,
-    OwnRound = 19,
+    UnmaskedRound = 19, ///< a round without what was masked then, of earlier versions; let go when met
     Hidden = 20,
     AnswerDays = 21,
+    OwnRound = 22,
     OwnItems = 25,
     OwnSections = 26,
     Imported = 27,
@@ -249,6 +250,7 @@ Result<void> decodePart(Part part, const Cbor& value, PrivateState& into) {
         return decodeSetAside(value, into.setAside);
     case Part::OpenRound:
     case Part::OpenSecrets:
+    case Part::UnmaskedRound:
     case Part::OwnRound:
         return {};
     case Part::LookedAt:

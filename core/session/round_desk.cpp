@@ -1,6 +1,7 @@
 #include "core/session/round_desk.h"
 
 #include "core/base/log.h"
+#include "core/session/closing.h"
 #include "core/session/session.h"
 
 namespace bothy {
@@ -19,7 +20,8 @@ RoundDesk::RoundDesk(Session& session)
     connect(&m_worker, &RoundWorker::progressed, &session, &Session::comparing);
     connect(&m_worker, &RoundWorker::finished, this, [this](const std::shared_ptr<RoundWorker::Outcome>& outcome) {
         Q_EMIT m_session.comparing(0, 0);
-        if (*outcome) keep(std::move(**outcome));
+        if (!*outcome) return;
+        isStillNext() ? keep(std::move(**outcome)) : goOn();
     });
 }
 
@@ -47,7 +49,8 @@ std::optional<RoundSeat> RoundDesk::seat() const {
         m_session.mine(),
         m_own,
         m_session.catalogue(),
-        stillOffered(outgoingRows(m_session.mine().answers, m_session.outgoingRules()), m_session.mine().setAside)};
+        stillOffered(outgoingRows(m_session.mine().answers, m_session.outgoingRules()), m_session.mine().setAside),
+        closedForBoth(m_session.catalogue(), m_session.shared())};
 }
 
 bool RoundDesk::listsDiffer() const {
@@ -55,9 +58,12 @@ bool RoundDesk::listsDiffer() const {
     return here && here->mine.setAside && bothy::listsDiffer(*here, m_session.today());
 }
 
-bool RoundDesk::isTooSoon() const {
+std::optional<ErrorKind> RoundDesk::reasonAgainst() const {
     const auto here = seat();
-    return here && !m_own && !roundInFlight(here->shared.rounds) && !situationOf(*here, m_session.today()).mayPropose;
+    if (!here || m_own || roundInFlight(here->shared.rounds)) return {};
+    if (situationOf(*here, m_session.today()).mayPropose) return {};
+    const EarlierRounds earlier = earlierRounds(here->shared.myRounds, here->shared.partnerRounds);
+    return roundList(here->catalogue, earlier).empty() ? ErrorKind::NothingToCompare : ErrorKind::TooSoon;
 }
 
 RoundStep RoundDesk::stepNow(const RoundSeat& here) const {
@@ -86,9 +92,14 @@ void RoundDesk::listWasTakenBack() {
     if (m_isKeeping) m_tookBack = true;
 }
 
+bool RoundDesk::isStillNext() const {
+    const auto here = seat();
+    return here && stepNow(*here) == m_step && groundOf(*here) == m_ground;
+}
+
 void RoundDesk::goOn() {
-    if (m_isKeeping) return;
-    if (m_session.stage() == Session::Stage::Open) noteEndedRounds();
+    if (!m_isKeeping && m_session.stage() == Session::Stage::Open) noteEndedRounds();
+    if (m_isKeeping) return; // also when that note has already gone on from here
     const auto here = seat();
     if (!here) return;
     const RoundStep step = stepNow(*here);
@@ -100,7 +111,7 @@ void RoundDesk::goOn() {
     }
     m_step = step;
     m_ground = std::move(ground);
-    if (step.act == RoundAct::Wait) return tellWhenTooSoon(*here);
+    if (step.act == RoundAct::Wait) return tellReason(*here);
     RoundJob job = jobOf(*here, step, m_session.today());
     if (step.act != RoundAct::Abort && step.act != RoundAct::Forget) return m_worker.start(std::move(job));
     Pace pace;
@@ -114,8 +125,7 @@ void RoundDesk::tryAgain() {
     goOn();
 }
 
-/// Everything changes together: the statements, the own secrets and the private part, or nothing does. What was
-/// changed while the worker was at it is noticed before, because goOn() then ends that work.
+/// Everything changes together: the statements, the own secrets and the private part, or nothing does.
 void RoundDesk::keep(RoundOutcome outcome) {
     m_isKeeping = true;
     m_tookBack = false;
@@ -184,20 +194,15 @@ void RoundDesk::stepBack() {
     m_worker.stop();
     m_seatStops = {};
     m_session.m_thread
-        .run([holder = m_session.m_vault, waiting = m_seat, services = m_session.services(),
-              stopped = m_seatStops.get_token()]() -> bool {
+        .run([holder = m_session.m_vault, waiting = m_seat, services = m_session.services()]() -> bool {
             if (!*holder) return false;
             auto seat = WaitingSeat::of(std::move(**holder), services.clock);
             holder->reset();
             if (!seat) return false;
             *waiting = std::move(*seat);
-            if (const auto advanced = (*waiting)->advance(services, stopped); !advanced)
-                log::warn("the one who waits could not go on", advanced.error());
             return true;
         })
-        .then(this, [this](bool isSeated) {
-            if (!isSeated) stopWaiting();
-        });
+        .then(this, [this](bool isSeated) { isSeated ? advanceWaiting() : stopWaiting(); });
 }
 
 void RoundDesk::stopWaiting() {
@@ -217,26 +222,27 @@ void RoundDesk::standUp() {
     Q_EMIT m_session.waitingEnded();
 }
 
-/// The one who waits takes their turn, and what they wrote is looked for at once.
+/// The one who waits takes their turn, step by step, and what they wrote is looked for at once.
 void RoundDesk::advanceWaiting() {
     if (!m_waitingPerson) return;
     m_session.m_thread
-        .run([waiting = m_seat, services = m_session.services(), stopped = m_seatStops.get_token()]() -> Result<void> {
-            return *waiting ? (*waiting)->advance(services, stopped) : Result<void>();
+        .run([waiting = m_seat, services = m_session.services(), stopped = m_seatStops.get_token()]() -> Result<bool> {
+            return *waiting ? (*waiting)->advance(services, stopped) : Result<bool>(false);
         })
-        .then(this, [this, visit = m_session.m_visit](const Result<void>& advanced) {
-            if (!advanced) log::warn("the one who waits could not go on", advanced.error());
-            m_seatOwes = !advanced && advanced.error().kind == ErrorKind::NotPossibleNow;
+        .then(this, [this, visit = m_session.m_visit](const Result<bool>& moved) {
+            if (!moved) log::warn("the one who waits could not go on", moved.error());
+            m_seatOwes = !moved && moved.error().kind == ErrorKind::NotPossibleNow;
             if (visit == m_session.m_visit) m_session.watch();
+            if (moved && *moved) advanceWaiting();
         });
 }
 
 /// Nothing is left to do although both lists are here. Once for a list that is set aside.
-void RoundDesk::tellWhenTooSoon(const RoundSeat& here) {
+void RoundDesk::tellReason(const RoundSeat& here) {
     if (!here.mine.setAside) m_isTold = false;
     if (!here.mine.setAside || !m_waitingPerson || m_own || here.shared.isPaused()) return;
-    if (roundInFlight(here.shared.rounds) || std::exchange(m_isTold, true)) return;
-    Q_EMIT m_session.notCompared(fail(ErrorKind::TooSoon));
+    const auto reason = reasonAgainst();
+    if (reason && !std::exchange(m_isTold, true)) Q_EMIT m_session.notCompared(fail(*reason));
 }
 
 } // namespace bothy

@@ -27,7 +27,8 @@ public:
     /// For the pocket. A round whose list changed before the other's part was known is marked in it, so that it
     /// never goes on, wherever the program stops.
     std::optional<Cbor> forPocket();
-    bool hasOwn() const { return m_own.has_value(); }
+    /// A round of mine goes on, or a step is worked out: an edit may change what is next.
+    bool hasWork() const { return m_own.has_value() || m_worker.isBusy(); }
     /// Its owner took the list back; also while a step is being written.
     void listWasTakenBack();
 
@@ -37,8 +38,8 @@ public:
     /// Asked from time to time: when a step could not be written, it is looked at anew.
     void tryAgain();
     bool listsDiffer() const;
-    /// By the own record alone it is less than seven days, and nothing is on its way.
-    bool isTooSoon() const;
+    /// By the own record alone nothing can begin now: TooSoon, NothingToCompare. Nothing while one is on its way.
+    std::optional<ErrorKind> reasonAgainst() const;
 
     /// Both in one window (Session::lookTogether). The one who is here gives up the vault, which stays open.
     void stepBack();
@@ -60,11 +61,12 @@ private:
         bool operator==(const Ground&) const = default;
     };
     Ground groundOf(const RoundSeat& seat) const;
+    bool isStillNext() const; ///< what is worked out at the moment
     void keep(RoundOutcome outcome);
     void wasKept(const Result<void>& done, bool isCompared);
     void noteEndedRounds();
     void advanceWaiting();
-    void tellWhenTooSoon(const RoundSeat& here);
+    void tellReason(const RoundSeat& here);
     void standUp();
 
     Session& m_session;
@@ -78,7 +80,7 @@ private:
     RoundWorker m_worker;
     bool m_isKeeping = false;                 ///< a step is being written
     std::optional<QDeadlineTimer> m_tryAgain; ///< it could not be; not before this
-    bool m_isTold = false;                    ///< that it is too soon
+    bool m_isTold = false;                    ///< why nothing begins
     bool m_seatOwes = false;                  ///< the same for the one who waits
 
     std::optional<PersonId> m_waitingPerson;

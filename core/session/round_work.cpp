@@ -53,15 +53,32 @@ bool isInForce(const std::optional<SetAside>& aside, Day today) {
     return aside && today <= aside->day.plus(SetAside::lapseDays);
 }
 
+/// Of the items a list asks about, those that are closed.
+std::set<ItemId> closedIn(const std::vector<Slot>& list, const std::set<ItemId>& closed) {
+    std::set<ItemId> among;
+    for (const Slot& slot : list)
+        if (closed.contains(slot.item)) among.insert(slot.item);
+    return among;
+}
+
+/// What both know has changed: which questions are asked, or which of them a limit of both masks. The other one can
+/// bring that about and sees that the round ends, so it ends whatever was answered there. Otherwise a limit would be
+/// a question: "did you say yes to this?"
+bool hasOtherGround(const RoundSeat& seat, const std::vector<Slot>& list) {
+    const EarlierRounds earlier = earlierRounds(seat.shared.myRounds, seat.shared.partnerRounds);
+    const bool isSameList =
+        seat.own->isProposer ? list == roundList(seat.catalogue, earlier) : isFairList(list, seat.catalogue, earlier);
+    return !isSameList || closedIn(list, seat.closedForBoth) != seat.own->closed;
+}
+
 bool isStale(const RoundSeat& seat, Day today) {
     if (!seat.own || seat.own->hasLeft()) return false;
     if (!isInForce(seat.mine.setAside, today)) return true;
     const RoundRecord* round = findRound(seat.shared.rounds, seat.own->round);
     const auto proposal = round ? readProposal(*round, seat.who) : std::nullopt;
     if (!proposal) return false;
-    const EarlierRounds earlier = earlierRounds(seat.shared.myRounds, seat.shared.partnerRounds);
-    const bool isOtherList = seat.own->isProposer && proposal->slots != roundList(seat.catalogue, earlier);
-    return isOtherList || !bitsOf(proposal->slots, seat.offered, seat.who.isFirst()).equals(seat.own->bits);
+    return hasOtherGround(seat, proposal->slots) ||
+           !bitsOf(proposal->slots, seat.offered, seat.who.isFirst()).equals(seat.own->bits);
 }
 
 } // namespace
@@ -83,7 +100,8 @@ RoundSituation situationOf(const RoundSeat& seat, Day today) {
     RoundSituation now;
     now.today = today;
     now.feed = seat.who.feed;
-    now.isSetAside = isInForce(seat.mine.setAside, today) && itemsIn(seat.offered) >= minimumOfferedItems;
+    // By what was looked over: a limit of the other one must not tell whether it masks one of exactly eight.
+    now.isSetAside = isInForce(seat.mine.setAside, today) && itemsIn(seat.mine.setAside->rows) >= minimumOfferedItems;
     now.isPaused = seat.shared.isPaused();
     const bool weekOver = isWeekOver(seat, today);
     const bool sooner = seat.mine.setAside && seat.mine.setAside->sooner;
@@ -119,6 +137,7 @@ RoundJob jobOf(const RoundSeat& seat, const RoundStep& step, Day today) {
                  .own = seat.own ? std::optional(seat.own->clone()) : std::nullopt,
                  .list = {},
                  .offered = seat.offered,
+                 .closedForBoth = seat.closedForBoth,
                  .today = today,
                  .sooner = seat.mine.setAside && seat.mine.setAside->sooner};
     if (step.act == RoundAct::Propose)
@@ -193,15 +212,15 @@ private:
         auto made = makeProposal(terms, m_job.list, {m_job.who.hedgeKey, bits}, m_pace);
         if (!made) return false;
         say(StatementKind::MatchPropose, terms.round, made->octets);
-        m_outcome.own = OwnRound{terms.round,
-                                 true,
-                                 m_job.today,
-                                 m_job.who.feed,
-                                 false,
-                                 std::move(bits),
-                                 std::move(made->secrets.key),
-                                 std::move(made->secrets.commitmentKey),
-                                 std::move(made->secrets.hidden)};
+        m_outcome.own = OwnRound{.round = terms.round,
+                                 .isProposer = true,
+                                 .since = m_job.today,
+                                 .feed = m_job.who.feed,
+                                 .closed = closedIn(m_job.list, m_job.closedForBoth),
+                                 .bits = std::move(bits),
+                                 .x = std::move(made->secrets.key),
+                                 .opener = std::move(made->secrets.commitmentKey),
+                                 .m1 = std::move(made->secrets.hidden)};
         return true;
     }
 
@@ -213,9 +232,12 @@ private:
         if (m_job.step.givesWay) withdraw(*m_job.step.givesWay);
         say(StatementKind::MatchAccept, m_round->id, made->octets);
         m_outcome.losesSecrets = m_job.step.givesWay.has_value();
-        m_outcome.own = OwnRound{
-            m_round->id, false, m_job.today, m_job.who.feed, false, std::move(bits), std::move(made->secrets.key),
-            {},          {}};
+        m_outcome.own = OwnRound{.round = m_round->id,
+                                 .since = m_job.today,
+                                 .feed = m_job.who.feed,
+                                 .closed = closedIn(m_proposal->slots, m_job.closedForBoth),
+                                 .bits = std::move(bits),
+                                 .x = std::move(made->secrets.key)};
         return true;
     }
 

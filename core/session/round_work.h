@@ -29,6 +29,7 @@ struct RoundSeat {
     const std::optional<OwnRound>& own;
     const Catalogue& catalogue;
     std::vector<OfferedRow> offered; ///< what would go out now
+    std::set<ItemId> closedForBoth;  ///< by a limit that both see
 };
 
 /// Of what would go out now, the rows that were looked over when the list was set aside, at the more careful level.
@@ -47,6 +48,7 @@ struct RoundJob {
     std::optional<OwnRound> own;
     std::vector<Slot> list; ///< for Propose
     std::vector<OfferedRow> offered;
+    std::set<ItemId> closedForBoth;
     Day today;
     bool sooner = false;
 };

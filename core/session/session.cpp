@@ -3,6 +3,7 @@
 #include "core/base/log.h"
 #include "core/crypto/random.h"
 #include "core/documents/profiles.h"
+#include "core/session/closing.h"
 
 namespace bothy {
 
@@ -277,7 +278,7 @@ void Session::edit(const std::function<void(PrivateState&)>& change) {
         Q_EMIT sharedChanged();
     }
     Q_EMIT privateChanged();
-    if (m_rounds.hasOwn() || m_mine.setAside) m_rounds.goOn();
+    if (m_rounds.hasWork() || m_mine.setAside) m_rounds.goOn();
 }
 
 Session::Done Session::save() {

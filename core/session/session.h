@@ -40,7 +40,6 @@ public:
 
     explicit Session(Services services, QObject* parent = nullptr);
     ~Session() override;
-
     // -- who is here ------------------------------------------------------------------------------
     Stage stage() const { return m_stage; }
     const std::vector<PersonOnTile>& people() const { return m_people; }
@@ -91,17 +90,18 @@ public:
     Done publish(std::vector<DraftStep> steps); ///< one step of any kind, for verbs in files of their own
 
     // -- comparing: its steps are taken by themselves whenever their owner is here (round_desk.h) ---------
-    /// TooFewOffered when fewer than eight items would go out.
-    Done setAside(bool sooner);
+    Done setAside(bool sooner); ///< TooFewOffered when fewer than eight items would go out
     void takeBackList();
     /// Locks, yet keeps this vault open out of sight for a quarter of an hour at most, so that the other one can
-    /// unlock in the same window and both take their steps there. TooSoon.
+    /// unlock in the same window and both take their steps there. TooSoon, NothingToCompare.
     Done lookTogether();
     const std::optional<PersonId>& waitingPerson() const { return m_rounds.waitingPerson(); }
     void stopWaiting() { m_rounds.stopWaiting(); } ///< locks the one who waits; their list stays set aside
     Done takeBackRow(const SharedRow& row);
     Done takeBackRound(const DocumentId& round);                ///< what it shows, or what still may come of it
     bool listsDiffer() const { return m_rounds.listsDiffer(); } ///< of two versions; told while mine is aside
+    /// My list waits, or my part is out and the other one may still come: one state, which says nothing of them.
+    bool isSetAside() const { return m_mine.setAside.has_value() || roundInFlight(m_shared.rounds) != nullptr; }
 
 Q_SIGNALS:
     void stageChanged();
@@ -109,7 +109,7 @@ Q_SIGNALS:
     void privateChanged();
     void compared(); ///< just now; the rows are in shared().rows
     void privateSaved();
-    void notCompared(const bothy::Error& error); ///< both lists are here, but it is TooSoon; they stay set aside
+    void notCompared(const bothy::Error& error); ///< both lists stay set aside: TooSoon, NothingToCompare
     void comparing(int done, int total);         ///< a step is worked out; both 0 when it ended
     void waitingEnded();                         ///< nobody waits in this window any more
     /// Private changes could not be written; they stay in the window and are tried again with the next edit.

@@ -103,11 +103,11 @@ void Session::takeBackList() {
 }
 
 Session::Done Session::lookTogether() {
-    if (m_stage != Stage::Open || !m_mine.setAside || !m_shared.partner) return refuse(ErrorKind::NotPossibleNow);
-    if (m_rounds.isTooSoon()) return refuse(ErrorKind::TooSoon);
+    if (m_stage != Stage::Open || !isSetAside() || !m_shared.partner) return refuse(ErrorKind::NotPossibleNow);
+    if (const auto reason = m_rounds.reasonAgainst()) return refuse(*reason);
     return publish({}).then(this, [this, visit = m_visit](Result<void> saved) -> Result<void> {
         if (!saved) return saved;
-        if (visit != m_visit || !m_mine.setAside || m_unsaved) return fail(ErrorKind::NotPossibleNow);
+        if (visit != m_visit || !isSetAside() || m_unsaved) return fail(ErrorKind::NotPossibleNow);
         m_rounds.stepBack();
         lock();
         return {};

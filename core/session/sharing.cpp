@@ -84,8 +84,8 @@ Session::Done Sharing::takeBackStill(const ItemId& item) {
     return m_session.publish(std::move(steps));
 }
 
-std::vector<ConditionId> Sharing::myConditions(const Item& item) const {
-    return conditionsToShow(m_session.mine().answers, m_session.outgoingRules(), item);
+std::vector<ConditionId> Sharing::myConditions(const Item& item, RoleSide mySide) const {
+    return conditionsToShow(m_session.mine().answers, m_session.outgoingRules(), item, mySide);
 }
 
 std::optional<std::vector<ConditionId>> Sharing::conditionsShown(const Item& item, RoleSide mySide) const {
@@ -99,7 +99,7 @@ std::optional<BothConditions> Sharing::conditionsOfBoth(const Item& item, RoleSi
 }
 
 Session::Done Sharing::showConditions(const Item& item, RoleSide mySide, const std::vector<ConditionId>& looked) {
-    if (!canShow() || looked.empty() || looked != myConditions(item)) return notNow();
+    if (!canShow() || looked.empty() || looked != myConditions(item, mySide)) return notNow();
     auto draft = shareAnswerDraft(item, mySide, {std::nullopt, looked});
     if (!draft) return QtFuture::makeReadyFuture(Result<void>(draft.error()));
     return m_session.publish({stepOf(std::move(draft).value())});

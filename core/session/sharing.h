@@ -29,7 +29,7 @@ public:
     Session::Done takeBackStill(const ItemId& item);
 
     /// Conditions on a row of both: mine as they would be shown now, mine as they are shown, and those of both.
-    std::vector<ConditionId> myConditions(const Item& item) const;
+    std::vector<ConditionId> myConditions(const Item& item, RoleSide mySide) const;
     std::optional<std::vector<ConditionId>> conditionsShown(const Item& item, RoleSide mySide) const;
     std::optional<BothConditions> conditionsOfBoth(const Item& item, RoleSide mySide) const;
     Session::Done showConditions(const Item& item, RoleSide mySide, const std::vector<ConditionId>& looked);

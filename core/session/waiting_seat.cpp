@@ -1,18 +1,10 @@
 #include "core/session/waiting_seat.h"
 
 #include "core/base/log.h"
-#include "core/itembank/own_ids.h"
+#include "core/session/closing.h"
 #include "core/session/own_list.h"
 
-#include <algorithm>
-
 namespace bothy {
-
-namespace {
-
-constexpr int MostSteps = 8; // a whole comparison takes one person three
-
-} // namespace
 
 std::optional<RoundIdentity> identityIn(const Vault& vault) {
     const auto partner = vault.partner();
@@ -24,21 +16,6 @@ Result<std::optional<OwnRound>> ownRoundIn(const Vault& vault) {
     auto round = decodeOwnRound(vault.pocketContent(), vault.matchHedgeKey());
     if (round && *round && vault.beganFreshFeed() && !(*round)->hasLeft()) return std::optional<OwnRound>();
     return round;
-}
-
-LimitsInEffect limitsFor(const SharedState& shared, const PrivateState& mine) {
-    std::vector<Limit> own;
-    for (const auto& [id, limit] : mine.ownLimits)
-        own.push_back(limit);
-    return LimitsInEffect(shared.limits, shared.me, own);
-}
-
-bool closes(const LimitsInEffect& limits, const SharedState& shared, const ItemId& item) {
-    if (limits.closes(item.text())) return true;
-    const auto twin = std::ranges::find_if(shared.documents, [&](const SignedDocument& document) {
-        return document.type == DocumentType::OwnItem && acceptedItemId(document.current.id) == item;
-    });
-    return twin != shared.documents.end() && limits.closes(privateItemId(twin->id).text());
 }
 
 Result<void> store(Vault& vault, Day today, const RoundOutcome& outcome, const Bytes& pocket) {
@@ -66,14 +43,9 @@ Result<WaitingSeat> WaitingSeat::of(Vault vault, const Clock& clock) {
                        clock.now().addSecs(std::chrono::seconds(longest).count()));
 }
 
-Result<void> WaitingSeat::advance(const Services& services, const std::stop_token& stopped) {
-    if (services.clock.now() > m_until) return {}; // also when the computer slept meanwhile
-    for (int step = 0; step < MostSteps; ++step) {
-        const auto moved = takeStep(services, stopped);
-        if (!moved) return moved.error();
-        if (!*moved) return {};
-    }
-    return {};
+Result<bool> WaitingSeat::advance(const Services& services, const std::stop_token& stopped) {
+    if (services.clock.now() > m_until) return false; // also when the computer slept meanwhile
+    return takeStep(services, stopped);
 }
 
 Result<bool> WaitingSeat::takeStep(const Services& services, const std::stop_token& stopped) {
@@ -92,8 +64,13 @@ Result<bool> WaitingSeat::takeStep(const Services& services, const std::stop_tok
     list.follow(m_mine, own);
     const OutgoingRules rules{list.catalogue(), m_mine.heldBack,
                               [&](const ItemId& item) { return closes(limits, shared, item); }, today};
-    const RoundSeat seat{*who,  shared,           m_mine,
-                         m_own, list.catalogue(), stillOffered(outgoingRows(m_mine.answers, rules), m_mine.setAside)};
+    const RoundSeat seat{*who,
+                         shared,
+                         m_mine,
+                         m_own,
+                         list.catalogue(),
+                         stillOffered(outgoingRows(m_mine.answers, rules), m_mine.setAside),
+                         closedForBoth(list.catalogue(), shared)};
     const RoundStep step = nextStep(shared.rounds, m_own ? &*m_own : nullptr, situationOf(seat, today));
     if (step.act == RoundAct::Wait) return false;
 

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "core/documents/limits/limits.h"
 #include "core/matching/outgoing.h"
 #include "core/session/floor_clock.h"
 #include "core/session/round_work.h"
@@ -16,10 +15,10 @@ public:
     /// BadEncoding, VaultNewer as when unlocking.
     static Result<WaitingSeat> of(Vault vault, const Clock& clock);
 
-    /// Reads what the other one wrote and does whatever is next, until there is nothing to do. Stops within
-    /// milliseconds when asked to; nothing of a step in the middle is kept.
-    Result<void> advance(const Services& services, const std::stop_token& stopped);
-    /// Only the next step, in one transaction. False when there is nothing to do.
+    /// takeStep() while the quarter of an hour lasts. One step at a time, so that the one who is here never waits
+    /// longer than that for the file. Stops within milliseconds when asked to; nothing of a step in the middle is kept.
+    Result<bool> advance(const Services& services, const std::stop_token& stopped);
+    /// Reads what the other one wrote and does what is next, in one transaction. False when there is nothing to do.
     Result<bool> takeStep(const Services& services, const std::stop_token& stopped);
 
     static constexpr std::chrono::minutes longest{15};
@@ -42,10 +41,6 @@ std::optional<RoundIdentity> identityIn(const Vault& vault);
 /// The own round in its pocket. Nothing when the vault may have been put back in time before the own answers left:
 /// the secrets in it may have been used already. BadEncoding, VaultDamaged.
 Result<std::optional<OwnRound>> ownRoundIn(const Vault& vault);
-/// All limits in effect for one person: those both see and those only they see.
-LimitsInEffect limitsFor(const SharedState& shared, const PrivateState& mine);
-/// Is this item masked? A limit on a private item goes on covering it once both accepted it.
-bool closes(const LimitsInEffect& limits, const SharedState& shared, const ItemId& item);
 /// Stores what a step came to, in one transaction.
 Result<void> store(Vault& vault, Day today, const RoundOutcome& outcome, const Bytes& pocket);
 /// What the step changes in the private part of its owner.

@@ -1,4 +1,5 @@
 #include "tests/flows/window.h"
+#include "ui/shell/idle_lock.h"
 #include "ui/shell/page_fade.h"
 #include "ui/shell/recent_acts.h"
 
@@ -72,6 +73,23 @@ TEST_F(WindowTest, ThePageThatWasLeftFadesAndNeverStandsInTheWay) {
     EXPECT_EQ(fade->focusPolicy(), Qt::NoFocus);
     EXPECT_LE(PageFade::Milliseconds, 150);
     EXPECT_TRUE(waitFor([&] { return !fade->isVisible(); }));
+}
+
+TEST_F(WindowTest, WhoWaitsToLookTogetherIsLockedWhenTheWindowHidesOrNobodyIsThere) {
+    for (const bool hides : {true, false}) {
+        Window window(m_couple);
+        openAsRobin(window);
+        sayYesToMany(window.session());
+        ASSERT_TRUE(finished(window.session().setAside(true)));
+        ASSERT_TRUE(finished(window.session().lookTogether()));
+        ASSERT_TRUE(waitFor([&] { return window.session().stage() == Session::Stage::Locked; }));
+        ASSERT_TRUE(window.session().waitingPerson());
+        if (hides)
+            window.hands.key(Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
+        else
+            Q_EMIT window.window().findChild<IdleLock*>()->away();
+        EXPECT_FALSE(window.session().waitingPerson());
+    }
 }
 
 TEST_F(WindowTest, WithReducedMotionNothingFades) {

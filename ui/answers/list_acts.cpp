@@ -35,6 +35,7 @@ void putBack(ItemAnswer& now, const ItemAnswer& before, const ItemAnswer& after)
     part(&ItemAnswer::skipped);
     part(&ItemAnswer::imported);
     part(&ItemAnswer::changed);
+    part(&ItemAnswer::since);
 }
 
 /// Of answers to items that this catalogue does not hold as well: clearing the whole list clears them.

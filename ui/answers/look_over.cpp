@@ -55,11 +55,12 @@ const Catalogue& LookOver::catalogue() const {
 }
 
 bool LookOver::isSooner() const {
-    return isSetAside() && m_session.mine().setAside->sooner;
+    const auto& aside = m_session.mine().setAside;
+    return aside && aside->sooner;
 }
 
 bool LookOver::isSetAside() const {
-    return m_session.mine().setAside.has_value();
+    return m_session.isSetAside();
 }
 
 bool LookOver::hasEarlierRound() const {

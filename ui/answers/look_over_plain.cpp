@@ -27,7 +27,9 @@ QString whatIsRead(Polarity polarity) {
         return {};
     case Polarity::Protection:
     case Polarity::Avoid:
-        return LookOverPlain::tr("In common says what it means for both of you, not whose answer it is.");
+        return LookOverPlain::tr(
+            "In common says what it means for both of you. Somebody who shows nothing there knows that it is "
+            "yours.");
     case Polarity::Agreement:
         return LookOverPlain::tr("In common shows both answers, word for word, once both of you show yours.");
     case Polarity::Need:

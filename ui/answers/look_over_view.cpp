@@ -155,7 +155,7 @@ void LookOverView::refreshStates() {
 void LookOverView::refreshBar() {
     const bool aside = m_model->isSetAside();
     const bool enough = m_model->hasEnough();
-    bar()->setText(aside     ? tr("Set aside for comparing. You can still change it.")
+    bar()->setText(aside     ? tr("Set aside for comparing. Later changes count the next time.")
                    : !enough ? tr("At least eight items make it harder to guess. Add or show a few more.")
                              : tr("Nothing is shown until both lists are set aside."));
     m_setAside->setVisible(!aside);

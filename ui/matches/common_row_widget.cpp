@@ -130,22 +130,9 @@ QWidget* CommonRowWidget::makeAnswers() {
     m_result = new TextLabel(TextRole::Body, Ink::Text, {}, box);
     m_mine = new TextLabel(TextRole::Body, Ink::Muted, {}, box);
     m_theirs = new TextLabel(TextRole::Body, Ink::Muted, {}, box);
-    m_changed = new QWidget(box);
-    auto* changed = new FlowLayout(m_changed);
-    changed->setContentsMargins(0, 0, 0, 0);
-    m_changedWords = new TextLabel(TextRole::Caption, Ink::Muted, {});
-    changed->addWidget(m_changedWords);
-    m_look = new QPushButton(tr("Look at what you show"));
-    m_look->setObjectName(u"lookAtShown"_s);
-    setButtonKind(m_look, ButtonKind::Accent, ButtonSize::Small);
-    changed->addWidget(m_look);
-    connect(m_look, &QPushButton::clicked, this, &CommonRowWidget::lookOverRequested);
-    for (QWidget* each : std::initializer_list<QWidget*>{m_result, m_mine, m_theirs, m_changed})
+    for (QWidget* each : std::initializer_list<QWidget*>{m_result, m_mine, m_theirs})
         column->addWidget(each);
-    followTheme(box, [column, changed](const Theme& theme) {
-        column->setSpacing(theme.metrics().u / 2);
-        changed->setSpacings(theme.metrics().bodies(0.6), 0);
-    });
+    followTheme(box, [column](const Theme& theme) { column->setSpacing(theme.metrics().u / 2); });
     return box;
 }
 
@@ -164,7 +151,7 @@ QWidget* CommonRowWidget::makeActions() {
     column->addWidget(m_conditions);
     auto* flow = new FlowLayout;
     column->addLayout(flow);
-    if (m_row.row.bothYes || m_row.paired) addTurns(*flow);
+    addTurns(*flow);
     if (!m_row.row.bothYes) addTalks(*flow);
     followTheme(box, [column](const Theme& theme) { column->setSpacing(2 * theme.metrics().u); });
     return box;
@@ -227,10 +214,9 @@ void CommonRowWidget::refresh() {
     m_expand->setIcon(icon(m_open ? IconName::Collapse : IconName::Expand));
     //: Said by a screen reader; %1 is the title of a row.
     m_expand->setAccessibleName((m_open ? tr("Less about %1") : tr("More about %1")).arg(m_row.item->prompt));
-    if (m_row.paired)
-        m_conditions->hide();
-    else
-        m_conditions->setConditions(m_row.conditions);
+    m_conditions->setVisible(!m_row.paired);
+    m_conditions->setConditions(m_row.conditions);
+    if (!m_open) m_conditions->fold();
     refreshAnswers();
     refreshTalks();
 }
@@ -259,11 +245,7 @@ void CommonRowWidget::refreshTalks() {
 }
 
 void CommonRowWidget::refreshAnswers() {
-    m_answers->setVisible(m_row.paired || m_row.listHasChanged);
-    m_changed->setVisible(m_row.listHasChanged);
-    m_changedWords->setText(m_row.paired ? tr("Your list says something else now. This stays until you change it.")
-                                         : tr("Your list says something else now. You can take this row back."));
-    m_look->setVisible(m_row.paired.has_value()); // a row of both has its button below
+    m_answers->setVisible(m_row.paired.has_value());
     if (!m_row.paired) return;
     m_result->setText(resultInWords(m_catalogue, m_row));
     m_result->setVisible(!m_result->text().isEmpty());

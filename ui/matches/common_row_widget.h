@@ -15,7 +15,7 @@ class FlowLayout;
 class TextLabel;
 
 /// One row of "In common": its title, who does what, Take back in reach at all times, and what can be done
-/// with it once it is open.
+/// with it once it is open. Both may be looking: nothing here tells what its owner's list says by now (My list does).
 class CommonRowWidget : public QWidget {
     Q_OBJECT
 
@@ -37,7 +37,6 @@ Q_SIGNALS:
     void carePlanRequested();
     void talkedAboutRequested();
     void laterRequested();
-    void lookOverRequested();
     void showConditionsRequested();
     void takeBackConditionsRequested();
 
@@ -70,9 +69,6 @@ private:
     QWidget* m_answers = nullptr;
     TextLabel* m_mine = nullptr;
     TextLabel* m_theirs = nullptr;
-    QWidget* m_changed = nullptr;
-    TextLabel* m_changedWords = nullptr;
-    QPushButton* m_look = nullptr;
     ConditionsPart* m_conditions = nullptr;
     TextLabel* m_theirWord = nullptr;
     QWidget* m_actions = nullptr;

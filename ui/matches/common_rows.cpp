@@ -1,6 +1,7 @@
 #include "ui/matches/common_rows.h"
 
 #include "core/matching/pairing.h"
+#include "ui/text/open_items.h"
 
 #include <algorithm>
 
@@ -56,7 +57,7 @@ CommonState CommonRows::state() const {
 }
 
 bool CommonRows::isSetAside() const {
-    return m_session.mine().setAside.has_value() || isMyPartOut();
+    return m_session.isSetAside();
 }
 
 bool CommonRows::canStop() const {
@@ -123,17 +124,32 @@ const Catalogue& CommonRows::catalogue() const {
 }
 
 bool CommonRows::hasRows() const {
-    return std::ranges::any_of(commonGroups, [&](CommonGroup group) { return !rows(group).empty(); });
+    return std::ranges::any_of(commonGroups, [&](CommonGroup group) { return !rows(group, Off::Shown).empty(); });
 }
 
 bool CommonRows::hasSomethingOfMine() const {
     return !m_session.shared().rows.empty() || !m_session.shared().shownBy(m_session.me()).empty();
 }
 
-std::vector<CommonRow> CommonRows::rows(CommonGroup group) const {
-    if (group == CommonGroup::BothYes || group == CommonGroup::WorthATalk)
-        return comparedRows(group == CommonGroup::BothYes);
-    return plainRows(group);
+std::vector<CommonRow> CommonRows::rows(CommonGroup group, Off off) const {
+    const bool compared = group == CommonGroup::BothYes || group == CommonGroup::WorthATalk;
+    std::vector<CommonRow> all = compared ? comparedRows(group == CommonGroup::BothYes) : plainRows(group);
+    if (off == Off::LeftOut)
+        std::erase_if(all, [&](const CommonRow& row) { return !isOpenForMe(m_session, row.row.itemId); });
+    return all;
+}
+
+bool CommonRows::hasRowsThatAreOff() const {
+    return std::ranges::any_of(commonGroups,
+                               [&](CommonGroup group) { return rows(group).size() != rows(group, Off::Shown).size(); });
+}
+
+std::vector<CommonRow> CommonRows::rowsOfMine() const {
+    std::vector<CommonRow> mine;
+    for (const CommonGroup group : commonGroups)
+        for (CommonRow& row : rows(group, Off::Shown))
+            if (!row.paired || row.paired->iShow) mine.push_back(std::move(row));
+    return mine;
 }
 
 std::vector<CommonRow> CommonRows::comparedRows(bool bothYes) const {
@@ -144,7 +160,6 @@ std::vector<CommonRow> CommonRows::comparedRows(bool bothYes) const {
         const Item* item = id ? catalogue.item(*id) : nullptr;
         if (!item || row.bothYes != bothYes || m_session.isClosed(*id)) continue;
         result.push_back(toCommonRow(row, *item));
-        result.back().listHasChanged = Sharing(m_session).listSaysLess(row);
     }
     // Pointers into the catalogue stand in the order of the list; what I give comes before what I receive.
     std::stable_sort(result.begin(), result.end(), [](const CommonRow& a, const CommonRow& b) {
@@ -163,7 +178,7 @@ CommonRow CommonRows::toCommonRow(const SharedRow& row, const Item& item) const 
                      .leftForLater = mine.leftForLater.contains(idOf(row)),
                      .isNew = mine.rowsMet && std::ranges::find(mine.rowsMet->fresh, row) != mine.rowsMet->fresh.end()};
     const Sharing sharing(m_session);
-    result.conditions = {sharing.myConditions(item), sharing.conditionsShown(item, side),
+    result.conditions = {sharing.myConditions(item, side), sharing.conditionsShown(item, side),
                          sharing.conditionsOfBoth(item, side)};
     return result;
 }
@@ -173,7 +188,6 @@ std::vector<CommonRow> CommonRows::plainRows(CommonGroup group) const {
     const Sharing sharing(m_session);
     const std::vector<PairedRow> all = sharing.common();
     if (all.empty()) return {};
-    const std::vector<PlainRow> own = sharing.rows();
     std::vector<CommonRow> result;
     for (const PairedRow& paired : all) {
         const Item* item = catalogue().item(paired.item);
@@ -182,27 +196,26 @@ std::vector<CommonRow> CommonRows::plainRows(CommonGroup group) const {
         CommonRow row = toCommonRow({paired.item.text(), static_cast<int>(direction), false}, *item);
         row.isNew = false;
         row.paired = paired;
-        row.listHasChanged = std::ranges::any_of(own, [&](const PlainRow& each) {
-            return each.place == AnswerPlace(paired.item, paired.mySide) && each.isStale();
-        });
         result.push_back(std::move(row));
     }
     return result;
 }
 
 void CommonRows::meetRows() {
-    const auto round = m_session.shared().lastRound;
-    if (!round) return;
+    const auto& records = m_session.shared().myRounds;
+    const auto newest = std::ranges::max_element(records, {}, &RowsOfRound::day);
+    if (newest == records.end()) return;
+    const Day round = newest->day;
     const std::vector<SharedRow>& now = m_session.shared().rows;
     const auto& before = m_session.mine().rowsMet;
-    RowsMet met{*round, now, {}};
+    RowsMet met{round, now, {}};
     if (before) {
-        if (before->round == *round) met.fresh = before->fresh;
+        if (before->round == round) met.fresh = before->fresh;
         for (const SharedRow& row : now)
             if (std::ranges::find(before->known, row) == before->known.end()) met.fresh.push_back(row);
     }
     // Rows that were taken back only leave what is known; that alone is not worth writing.
-    const bool isNews = !before || before->round != *round || before->fresh != met.fresh;
+    const bool isNews = !before || before->round != round || before->fresh != met.fresh;
     if (isNews) m_session.edit([&](PrivateState& mine) { mine.rowsMet = met; });
 }
 

@@ -45,7 +45,6 @@ struct CommonRow {
     bool isNew = false;        ///< came with the last comparison; own view only
     /// Of an answer shown as it is; then `row` only names it. Empty for a row of a comparison.
     std::optional<PairedRow> paired;
-    bool listHasChanged = false; ///< my list does not say any more what I show here
     RowConditions conditions;
 
     bool operator==(const CommonRow&) const = default;
@@ -71,9 +70,14 @@ public:
     QString partnerName() const;
     QString myName() const;
 
+    /// Rows whose item its reader does not meet on their list: not named on screen or paper until asked for.
+    enum class Off { LeftOut, Shown };
     /// Rows in the order of the list. Rows that a limit masks, and items of another version of the list, are
     /// absent.
-    std::vector<CommonRow> rows(CommonGroup group) const;
+    std::vector<CommonRow> rows(CommonGroup group, Off off = Off::LeftOut) const;
+    bool hasRowsThatAreOff() const;
+    /// All that I can take back, of every group.
+    std::vector<CommonRow> rowsOfMine() const;
     const Catalogue& catalogue() const;
     /// Something of mine can be taken back, whatever hides it at the moment.
     bool hasSomethingOfMine() const;

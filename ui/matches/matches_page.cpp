@@ -5,6 +5,7 @@
 #include "ui/matches/common_rows.h"
 #include "ui/matches/round_notes.h"
 #include "ui/matches/shown_view.h"
+#include "ui/matches/take_back_view.h"
 #include "ui/matches/together_view.h"
 #include "ui/matches/waiting_view.h"
 #include "ui/text/error_words.h"
@@ -40,20 +41,24 @@ void MatchesPage::makeViews() {
     makePaused();
     m_shown = new ShownView(*m_model);
     m_together = new TogetherView;
+    m_takeBack = new TakeBackView(*m_model);
     for (OverHills* view : std::initializer_list<OverHills*>{m_empty, m_setAside, m_nothing, m_paused}) {
         m_stack->addWidget(view);
         connect(view, &OverHills::scrolledChanged, this, &Page::scrolledChanged);
     }
     for (QVBoxLayout* content : {m_empty->content(), m_setAside->content(), m_nothing->content(), m_shown->content()}) {
         m_notes.push_back(new RoundNotes(m_session, *m_model, content->parentWidget()));
+        connect(m_notes.back(), &RoundNotes::takeBackListRequested, this, &MatchesPage::takeBackList);
         content->insertWidget(1, m_notes.back()); // below the head
     }
-    for (PageFrame* view : std::initializer_list<PageFrame*>{m_shown, m_together}) {
+    for (PageFrame* view : std::initializer_list<PageFrame*>{m_shown, m_together, m_takeBack}) {
         m_stack->addWidget(view);
         connect(view, &PageFrame::scrolledChanged, this, &Page::scrolledChanged);
     }
     connect(m_together, &TogetherView::backRequested, this, &MatchesPage::goToStart);
     connect(m_together, &TogetherView::continueRequested, this, &MatchesPage::lookTogether);
+    connect(m_takeBack, &TakeBackView::backRequested, this, [this] { showView(m_paused); });
+    connect(m_takeBack, &TakeBackView::done, this, &Page::said);
 }
 
 void MatchesPage::makeWaiting() {
@@ -90,8 +95,8 @@ void MatchesPage::makePaused() {
     m_takeSomethingBack = m_paused->addButton(tr("Take something back"));
     m_takeSomethingBack->setObjectName(u"takeSomethingBack"_s);
     connect(m_takeSomethingBack, &QPushButton::clicked, this, [this] {
-        m_shown->refresh();
-        showView(m_shown);
+        m_takeBack->refresh();
+        showView(m_takeBack);
     });
 }
 
@@ -102,8 +107,6 @@ void MatchesPage::connectShown() {
     connect(m_shown, &ShownView::togetherRequested, this, &MatchesPage::explainTogether);
     connect(m_shown, &ShownView::lookOverRequested, this,
             [this] { Q_EMIT pageRequested(u"answers"_s, u"look-over"_s); });
-    connect(m_shown, &ShownView::lookAtShownRequested, this,
-            [this] { Q_EMIT pageRequested(u"answers"_s, u"look-over-shown"_s); });
     connect(m_shown, &ShownView::agreementRequested, this,
             [this](const QString& item) { Q_EMIT pageRequested(u"boundaries"_s, u"new-agreement:"_s + item); });
     connect(m_shown, &ShownView::carePlanRequested, this,
@@ -122,6 +125,8 @@ std::optional<PrintedPage> MatchesPage::printedPage() const {
 
 void MatchesPage::goToStart() {
     if (m_stack->currentWidget() == m_together) showView(m_setAside);
+    if (m_stack->currentWidget() == m_takeBack) showView(m_paused);
+    m_shown->leaveOutOff();
     showState();
 }
 
@@ -153,6 +158,7 @@ void MatchesPage::showState() {
         return showView(m_shown);
     case CommonState::Paused:
         refreshPaused();
+        if (m_stack->currentWidget() == m_takeBack) return m_takeBack->refresh();
         return showView(m_paused);
     }
 }
@@ -180,7 +186,7 @@ void MatchesPage::refreshAlone() {
     m_empty->setLine(alone ? tr("They can join when you like:") : QString());
     m_setAside->setTexts(alone ? tr("Kept for later.") : tr("Set aside. There is nothing more to do."),
                          alone ? tr("Comparing needs a second person. You can still change your list.")
-                               : tr("Your list is ready for comparing. You can still change it."));
+                               : tr("What you looked over is on its way. Later changes count the next time."));
     m_setAside->setLine(alone ? tr("They can join when you like:") : tr("When you are both here:"));
     m_togetherButton->setVisible(!alone);
     for (QPushButton* button : m_invite)
@@ -216,10 +222,11 @@ void MatchesPage::lookTogether() {
 }
 
 void MatchesPage::takeBackList() {
-    const bool isOut = m_model->isMyPartOut();
-    Q_EMIT said(isOut ? tr("Stopped. To be careful, think of your answers in this round as known.")
-                      : tr("Taken back. Nothing was shown."),
-                m_model->takeBackList());
+    const QString words = m_model->isMyPartOut()
+                              ? tr("Stopped. To be careful, think of your answers in this round as known.")
+                          : m_model->canStop() ? tr("Taken back. Nothing was shown.")
+                                               : tr("Your part may already be on its way. Rows can be taken back.");
+    Q_EMIT said(words, m_model->takeBackList());
 }
 
 } // namespace bothy

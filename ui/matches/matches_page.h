@@ -13,6 +13,7 @@ class PausedView;
 class RoundNotes;
 class Session;
 class ShownView;
+class TakeBackView;
 class TogetherView;
 class WaitingView;
 
@@ -59,6 +60,7 @@ private:
     PausedView* m_paused = nullptr;
     ShownView* m_shown = nullptr;
     TogetherView* m_together = nullptr;
+    TakeBackView* m_takeBack = nullptr;
     std::vector<RoundNotes*> m_notes;   ///< one on each view that a comparison can meet
     std::vector<QPushButton*> m_invite; ///< on the views that one can meet alone
     QPushButton* m_togetherButton = nullptr;

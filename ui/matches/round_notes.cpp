@@ -85,7 +85,7 @@ void RoundNotes::addProgress() {
     m_column->addWidget(m_bar);
     m_stop = m_working->addAction(tr("Take my list back"), ButtonKind::Soft);
     m_stop->setObjectName(u"stopComparing"_s);
-    connect(m_stop, &QPushButton::clicked, &m_session, &Session::takeBackList);
+    connect(m_stop, &QPushButton::clicked, this, &RoundNotes::takeBackListRequested);
 }
 
 void RoundNotes::addWaiting() {
@@ -105,7 +105,7 @@ void RoundNotes::onComparing(int done, int total) {
         m_bar->hide();
         return refresh();
     }
-    m_stop->setVisible(m_model.canStop());
+    m_stop->setVisible(m_model.canStop() && !m_model.isMyPartOut());
     m_bar->setRange(0, total);
     m_bar->setValue(done);
     if (!m_working->isVisibleTo(this) && !m_soon.isActive()) m_soon.start();

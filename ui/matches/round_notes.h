@@ -24,6 +24,9 @@ public:
     /// Shows what holds now.
     void refresh();
 
+Q_SIGNALS:
+    void takeBackListRequested();
+
 private:
     void addProgress();
     void addWaiting();

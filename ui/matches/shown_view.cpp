@@ -46,7 +46,9 @@ ShownView::ShownView(CommonRows& rows, QWidget* parent)
     , m_model(rows)
     , m_wayBack(new TextLabel(TextRole::Caption, Ink::Muted, {}))
     , m_setAside(new InlineMessage(MessageKind::Neutral, tr("Set aside. There is nothing more to do."),
-                                   tr("Your list is ready for comparing. You can still change it."))) {
+                                   tr("What you looked over is on its way. Later changes count the next time.")))
+    , m_off(new InlineMessage(MessageKind::Neutral, tr("Something stands in a part that is off for you."),
+                              tr("It is not named here unless you want to see it."))) {
     auto* head = new PageHead(tr("In common"));
     head->setLead(tr("A yes means you may ask. It does not mean yes today."));
     m_print = head->addButton(tr("Print"), ButtonKind::Muted, icon(IconName::Print));
@@ -65,7 +67,16 @@ ShownView::ShownView(CommonRows& rows, QWidget* parent)
         m_groups[i].group = commonGroups[i];
         addGroup(m_groups[i]);
     }
+    m_off->setDrawing(IconName::Hide);
+    m_off->setObjectName(u"rowsOff"_s);
+    QPushButton* showOff = m_off->addAction(tr("Show it"));
+    showOff->setObjectName(u"showRowsOff"_s);
+    content()->addWidget(m_off);
     content()->addStretch();
+    connect(showOff, &QPushButton::clicked, this, [this] {
+        m_showsOff = CommonRows::Off::Shown;
+        refresh();
+    });
     connect(m_print, &QPushButton::clicked, this, &ShownView::printRequested);
     connect(m_lookOver, &QPushButton::clicked, this, &ShownView::lookOverRequested);
     connect(m_together, &QPushButton::clicked, this, &ShownView::togetherRequested);
@@ -105,6 +116,11 @@ void ShownView::refresh() {
     m_setAside->setVisible(m_model.isSetAside());
     m_together->setVisible(m_model.hasPartner());
     m_lookOver->setVisible(!m_model.isSetAside());
+    m_off->setVisible(m_showsOff == CommonRows::Off::LeftOut && m_model.hasRowsThatAreOff());
+}
+
+void ShownView::leaveOutOff() {
+    m_showsOff = CommonRows::Off::LeftOut;
 }
 
 void ShownView::openRow(const QString& name) {
@@ -116,7 +132,7 @@ void ShownView::openRow(const QString& name) {
 }
 
 void ShownView::fill(Group& group) {
-    const auto now = m_model.rows(group.group);
+    const auto now = m_model.rows(group.group, m_showsOff);
     const auto find = [&](const CommonRowWidget* widget) {
         return std::find_if(now.begin(), now.end(),
                             [&](const CommonRow& each) { return each.row == widget->row().row; });
@@ -148,7 +164,6 @@ CommonRowWidget* ShownView::makeRow(const CommonRow& row) {
             [this, widget] { Q_EMIT agreementRequested(widget->row().row.itemId); });
     connect(widget, &CommonRowWidget::carePlanRequested, this,
             [this, widget] { Q_EMIT carePlanRequested(widget->row().row.itemId); });
-    connect(widget, &CommonRowWidget::lookOverRequested, this, &ShownView::lookAtShownRequested);
     connectMarks(widget);
     connectConditions(widget);
     return widget;

@@ -25,12 +25,13 @@ public:
     void refresh();
     /// Opens one row by its object name and brings it into view.
     void openRow(const QString& name);
+    /// From the next refresh on, rows of parts that are off are not named again.
+    void leaveOutOff();
 
 Q_SIGNALS:
     void agreementRequested(const QString& itemId);
     void carePlanRequested(const QString& itemId);
     void lookOverRequested();
-    void lookAtShownRequested();
     void takeBackListRequested();
     void togetherRequested();
     void printRequested();
@@ -57,6 +58,8 @@ private:
     QPushButton* m_lookOver;
     TextLabel* m_wayBack;
     InlineMessage* m_setAside;
+    InlineMessage* m_off;
+    CommonRows::Off m_showsOff = CommonRows::Off::LeftOut;
     QPushButton* m_together;
     std::array<Group, commonGroups.size()> m_groups;
 };

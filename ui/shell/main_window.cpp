@@ -34,7 +34,7 @@ MainWindow::MainWindow(const PageNeeds& needs, QWidget* parent)
     connect(&session, &Session::stageChanged, this, &MainWindow::onStage);
     connect(&session, &Session::privateChanged, this,
             [this] { m_idle->setMinutes(m_needs.session.mine().idleLockMinutes); });
-    connect(m_idle, &IdleLock::away, &session, &Session::lock);
+    connect(m_idle, &IdleLock::away, this, &MainWindow::lockEverybody);
     connect(m_idle, &IdleLock::idle, this, &MainWindow::lockWhenIdle);
     connect(new QuickHide(this), &QuickHide::requested, this, &MainWindow::hideAtOnce);
     m_unlock->look(); // shows the tiles or what is in the way; a new vault goes on to the first run
@@ -50,11 +50,18 @@ void MainWindow::addShortcuts() {
 /// Somebody who follows a plan from the bed does not touch the computer for a while.
 void MainWindow::lockWhenIdle() {
     if (m_house && m_house->isFollowed()) return m_idle->setMinutes(m_needs.session.mine().idleLockMinutes);
-    lock();
+    lockEverybody();
 }
 
+/// By hand: whoever waits in this window to look together goes on waiting. It is the other one who locks then.
 void MainWindow::lock() {
     m_needs.session.lock();
+}
+
+/// Nobody is at the computer, or somebody should not see this: the one who waits here is locked as well.
+void MainWindow::lockEverybody() {
+    m_needs.session.stopWaiting();
+    lock();
 }
 
 void MainWindow::onStage() {
@@ -122,7 +129,7 @@ void MainWindow::showHouse() {
 }
 
 void MainWindow::hideAtOnce() {
-    m_needs.session.lock();
+    lockEverybody();
     m_unlock->reset();
     repaint();
     showMinimized();

@@ -32,6 +32,7 @@ protected:
 private:
     void addShortcuts();
     void lockWhenIdle();
+    void lockEverybody();
     void onStage();
     void showFirstRun(bool secondPersonOnly);
     void showHouse();

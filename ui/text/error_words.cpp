@@ -62,6 +62,8 @@ QString ErrorText::title(ErrorKind kind) {
         return tr("Comparing begins with eight items or more.");
     case ErrorKind::TooSoon:
         return tr("The last comparison is less than seven days ago.");
+    case ErrorKind::NothingToCompare:
+        return tr("There is nothing to compare at the moment.");
     case ErrorKind::CoupleComplete:
         return tr("Both halves are already here.");
     case ErrorKind::TextTooLong:
@@ -120,6 +122,8 @@ QString ErrorText::advice(ErrorKind kind) {
         return tr("You can add answers whenever you like. There is no hurry.");
     case ErrorKind::TooSoon:
         return tr("It can run sooner when each of you chooses that.");
+    case ErrorKind::NothingToCompare:
+        return tr("What could be compared stands in common already.");
     case ErrorKind::CoupleComplete:
         return tr("This file has room for two people.");
     case ErrorKind::TextTooLong:

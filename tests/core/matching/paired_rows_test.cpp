@@ -165,3 +165,35 @@ TEST_F(Paired, AnOldAnswerSaysSo) {
     m_sheet.set(id("emo.agree"), {.sides = {{RoleSide::Both, Answer::Open}}, .changed = Day{Today.sinceEpoch - 91}});
     EXPECT_TRUE(plain().front().isOld);
 }
+
+TEST_F(Paired, WhatIsHiddenOrWaitsToBeConfirmedCannotBeShown) {
+    answer("emo.agree", {{RoleSide::Both, Answer::Open}});
+    answer("emo.protect", {{RoleSide::Both, Answer::Open}});
+    ASSERT_EQ(plain().size(), 2u);
+    m_sheet.hide(id("emo.agree"), true);
+    ASSERT_EQ(plain().size(), 1u);
+    ItemAnswer imported = m_sheet.of(id("emo.protect"));
+    imported.imported = {RoleSide::Both};
+    m_sheet.set(id("emo.protect"), imported);
+    EXPECT_TRUE(plain().empty());
+    imported.confirm(RoleSide::Both, Today);
+    imported.imported.clear();
+    m_sheet.set(id("emo.protect"), imported);
+    EXPECT_EQ(plain().size(), 1u);
+}
+
+TEST_F(Paired, ConditionsStayWithAnAnswerThatMayNotLeave) {
+    answer("emo.yes", {{RoleSide::Both, Answer::Open}});
+    ItemAnswer conditional = m_sheet.of(id("emo.yes"));
+    conditional.conditions = {*ConditionId::from(ByteView("not_when_tired"))};
+    m_sheet.set(id("emo.yes"), conditional);
+    const OutgoingRules rules{m_catalogue, m_held, [this](const ItemId& each) { return each == m_closed; }, Today};
+    const Item& item = *m_catalogue.item(id("emo.yes"));
+    const auto shown = [&] { return conditionsToShow(m_sheet, rules, item, RoleSide::Both); };
+    EXPECT_EQ(shown(), conditional.conditions);
+    m_sheet.hide(item.id, true);
+    EXPECT_TRUE(shown().empty());
+    m_sheet.hide(item.id, false);
+    m_closed = item.id;
+    EXPECT_TRUE(shown().empty());
+}

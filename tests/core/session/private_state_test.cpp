@@ -65,8 +65,16 @@ TEST(PrivateState, TheSecretsOfARoundComeBackApart) {
     ASSERT_TRUE(startCrypto());
     const SecretBytes x = SecretBytes::copyOf("a scalar"), m1 = SecretBytes::copyOf("hidden answers");
     const auto round = [&] {
-        return std::optional(OwnRound{makeRandomId<DocumentId>(), true, Day{20004}, makeRandomId<FeedId>(), true,
-                                      SecretBytes::copyOf("0110"), x.clone(), SecretBytes::copyOf("r"), m1.clone()});
+        return std::optional(OwnRound{.round = makeRandomId<DocumentId>(),
+                                      .isProposer = true,
+                                      .since = Day{20004},
+                                      .feed = makeRandomId<FeedId>(),
+                                      .isTakenBack = true,
+                                      .closed = {*ItemId::from(ByteView("int.slow"))},
+                                      .bits = SecretBytes::copyOf("0110"),
+                                      .x = x.clone(),
+                                      .opener = SecretBytes::copyOf("r"),
+                                      .m1 = m1.clone()});
     };
     const auto own = round();
     const MatchHedgeKey hedge = MatchHedgeKey::make();
@@ -79,6 +87,7 @@ TEST(PrivateState, TheSecretsOfARoundComeBackApart) {
     EXPECT_EQ((*again)->round, own->round);
     EXPECT_TRUE((*again)->isProposer);
     EXPECT_EQ((*again)->since, own->since);
+    EXPECT_EQ((*again)->closed, own->closed);
     EXPECT_TRUE((*again)->bits.equals(own->bits) && (*again)->opener.equals(own->opener));
     EXPECT_TRUE((*again)->x.equals(x) && (*again)->m1.equals(m1));
     EXPECT_FALSE((*again)->hasLeft());
@@ -91,15 +100,11 @@ TEST(PrivateState, TheSecretsOfARoundComeBackApart) {
 TEST(PrivateState, ASealedRoundBelongsToItsOwnRound) {
     ASSERT_TRUE(startCrypto());
     const MatchHedgeKey hedge = MatchHedgeKey::make();
-    const OwnRound own{makeRandomId<DocumentId>(),
-                       false,
-                       Day{20004},
-                       makeRandomId<FeedId>(),
-                       false,
-                       SecretBytes(9),
-                       SecretBytes(32),
-                       {},
-                       {}};
+    const OwnRound own{.round = makeRandomId<DocumentId>(),
+                       .since = Day{20004},
+                       .feed = makeRandomId<FeedId>(),
+                       .bits = SecretBytes(9),
+                       .x = SecretBytes(32)};
     Cbor::Array record = *own.toCbor(hedge).array();
     ASSERT_TRUE(OwnRound::fromCbor(record, hedge));
     record[0] = makeRandomId<DocumentId>().bytes();
@@ -108,7 +113,7 @@ TEST(PrivateState, ASealedRoundBelongsToItsOwnRound) {
 
 TEST(PrivateState, SecretsThatAnEarlierVersionWroteAreLetGo) {
     ASSERT_TRUE(startCrypto());
-    const Cbor parts = Cbor::Array{Cbor::Array{16U, Cbor::Array{}}};
+    const Cbor parts = Cbor::Array{Cbor::Array{16U, Cbor::Array{}}, Cbor::Array{19U, Cbor::Array{}}};
     const Bytes octets = encode(Cbor::Array{1U, parts});
     EXPECT_EQ(*decodePrivate(octets), PrivateState());
     EXPECT_FALSE(*decodeOwnRound(octets, MatchHedgeKey::make()));

@@ -103,13 +103,19 @@ TEST_F(RoundStory, AnEditThatCrossesTheOtherPartEndsOneWayOrTheOther) {
     }
 }
 
-TEST_F(RoundStory, TakenBackWhileAStepIsWrittenItIsOutOrNotNeverBoth) {
-    inTheMiddle(*m_robin, [&] { m_robin->takeBackList(); });
+TEST_F(RoundStory, TakenBackWhileAStepIsWorkedOutNothingOfItLeaves) {
+    bool proposed = false;
+    QObject::connect(m_robin.get(), &Session::sharedChanged, m_robin.get(),
+                     [&] { proposed = proposed || (round(*m_robin) && round(*m_robin)->isMine); });
+    QSignalSpy working(m_robin.get(), &Session::comparing);
     ASSERT_TRUE(finished(m_robin->setAside(false)));
-    ASSERT_TRUE(waitFor([&] { return hasActed(); }));
+    inTheMiddle(*m_robin, [&] { m_robin->takeBackList(); }); // with nothing being written any more
+    ASSERT_TRUE(waitFor([&] { return hasActed() && working.back()[1].toInt() == 0; }));
     EXPECT_FALSE(m_robin->mine().setAside);
+    ASSERT_TRUE(finished(m_robin->save()));
     ASSERT_TRUE(finished(m_sam->setAside(false)));
-    ASSERT_TRUE(waitFor([&] { return round(*m_sam) != nullptr; })) << "Sam proposes";
+    ASSERT_TRUE(waitFor([&] { return round(*m_sam) != nullptr && round(*m_robin) != nullptr; })) << "Sam proposes";
+    EXPECT_FALSE(proposed) << "what was worked out for the list that was taken back stays here";
     EXPECT_FALSE(m_sam->shared().lastRound);
     EXPECT_EQ(shownItems(*m_sam), 0u);
     ASSERT_TRUE(finished(m_robin->setAside(false)));

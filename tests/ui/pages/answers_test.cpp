@@ -618,6 +618,21 @@ TEST_F(MyListUndo, AnOlderActIsTakenBackWithoutTheOnesSince) {
     EXPECT_EQ(answer("touch.firm").at(RoleSide::First), std::nullopt);
 }
 
+TEST_F(MyListUndo, TheDaysOfAnOlderActGoBackWithIt) {
+    openTouch();
+    clickChip("touch.firm", 0, 0);
+    const ItemAnswer before = answer("touch.firm");
+    m_couple.clock().advance(std::chrono::hours(48));
+    clickChip("touch.firm", 1, 1);
+    const auto undo = m_said->back()[1].value<std::function<void()>>();
+    ASSERT_NE(answer("touch.firm").since, before.since) << "the first side was answered on an earlier day";
+    click(*card("touch.firm"), "more");
+    click(*card("touch.firm"), "keepPrivate");
+    undo();
+    EXPECT_EQ(answer("touch.firm").since, before.since);
+    EXPECT_EQ(answer("touch.firm").answeredOn(RoleSide::First), before.answeredOn(RoleSide::First));
+}
+
 TEST_F(MyListUndo, WhatIsSaidNamesNoItem) {
     fill();
     for (const auto& [name, act] : acts()) {
@@ -783,7 +798,7 @@ TEST_F(MyList, SettingAsideLeadsToInCommonAndAnEditTakesItBackOnce) {
     EXPECT_EQ(m_wished->front().front().toString(), u"matches"_s);
     ASSERT_TRUE(m_session->mine().setAside);
     m_page->goToStart();
-    EXPECT_TRUE(reads(*m_page, u"Set aside for comparing. You can still change it."_s));
+    EXPECT_TRUE(reads(*m_page, u"Set aside for comparing. Later changes count the next time."_s));
     m_said->clear();
     openTouch();
     press(Qt::Key_2);

@@ -4,6 +4,16 @@
 
 namespace bothy {
 
+/// All that can be read on a page now, in its order.
+inline QStringList wordsOn(const QWidget& page) {
+    QStringList all;
+    for (const auto* label : page.findChildren<TextLabel*>())
+        if (label->isVisible()) all << label->text();
+    for (const auto* button : page.findChildren<QAbstractButton*>())
+        if (button->isVisible()) all << button->text() + button->accessibleName() + button->accessibleDescription();
+    return all;
+}
+
 /// Looks at a page as it is now: light, dark, at 200 % in the smallest window, and from right to left. In each
 /// nothing is cut off and every control has a name. Keeps pictures where $BOTHY_PICTURES is set.
 inline void lookAround(QWidget& page, const QString& name) {

@@ -200,14 +200,105 @@ TEST_F(SharedAnswersPages, KeptAndLimitedAnswersAreNotListedAndOldOnesAskFirst) 
 TEST_F(SharedAnswersPages, AnEditDoesNotChangeWhatIsShownAndSaysSo) {
     answer(*m_robin, "talk.time_out", Answer::Conditional);
     showAll(*m_robin);
+    ASSERT_EQ(group("protection").size(), 1u);
+    const QStringList before = wordsOn(*m_common);
     answer(*m_robin, "talk.time_out", Answer::Open);
     EXPECT_EQ(Sharing(*m_robin).common().front().result, PairResult::WorthATalk);
     lookOver();
     EXPECT_TRUE(readsIn(plain("talk.time_out.0"),
                         u"Still shown: “Helps sometimes”. Your answer is more careful now. Tick it to show that."_s));
-    const auto rows = group("protection");
-    ASSERT_EQ(rows.size(), 1u);
-    EXPECT_TRUE(rows.front()->findChild<QPushButton*>(u"lookAtShown"_s)->isVisible());
+    EXPECT_EQ(wordsOn(*m_common), before) << "both may be looking there; only my list tells";
+}
+
+TEST_F(SharedAnswersPages, ARowOfBothReadsTheSameWhateverItsOwnerHasOnTheListByNow) {
+    sayYesToMany(*m_robin);
+    sayYesToMany(*m_sam);
+    ASSERT_TRUE(finished(m_robin->setAside(false)));
+    ASSERT_TRUE(finished(m_sam->setAside(false)));
+    ASSERT_TRUE(waitFor([&] { return !group("bothYes").empty(); }));
+    for (CommonRowWidget* row : group("bothYes"))
+        row->setOpen(true);
+    const QStringList before = wordsOn(*m_common);
+    const auto mutual = std::ranges::find(m_robin->shared().rows, 0, &SharedRow::direction);
+    const QByteArray item = mutual->itemId.toLatin1();
+    answer(*m_robin, item.constData(), Answer::Conditional, RoleSide::Both, {"not_when_tired"});
+    EXPECT_EQ(wordsOn(*m_common), before);
+}
+
+TEST_F(SharedAnswersPages, OwnConditionsAreReadAfterAClickThatLooksTheSameWithoutAny) {
+    sayYesToMany(*m_robin);
+    sayYesToMany(*m_sam);
+    ASSERT_TRUE(finished(m_robin->setAside(false)));
+    ASSERT_TRUE(finished(m_sam->setAside(false)));
+    ASSERT_TRUE(waitFor([&] { return !group("bothYes").empty(); }));
+    CommonRowWidget* row = group("bothYes").front();
+    row->setOpen(true);
+    const QByteArray item = row->row().row.itemId.toLatin1();
+    click(*row, "lookAtConditions");
+    EXPECT_TRUE(readsIn(row, u"You have no conditions here."_s));
+    row->setOpen(false);
+    row->setOpen(true);
+    EXPECT_NE(find<QPushButton>(*row, "lookAtConditions"), nullptr) << "closing the row puts them away again";
+    answer(*m_robin, item.constData(), Answer::Open, row->row().mySide, {"not_when_tired"});
+    EXPECT_EQ(find<QPushButton>(*row, "showConditions"), nullptr);
+    click(*row, "lookAtConditions");
+    EXPECT_TRUE(readsIn(row, u"They also tell that your answer was a maybe."_s));
+    click(*row, "showConditions");
+    ASSERT_TRUE(waitFor([&] { return find<QPushButton>(*row, "takeBackConditions") != nullptr; }));
+    row->setOpen(false);
+    row->setOpen(true);
+    EXPECT_EQ(find<QPushButton>(*row, "takeBackConditions"), nullptr) << "that I show some is mine to tell";
+    const auto page = m_common->printedPage();
+    ASSERT_TRUE(page);
+    for (const PrintedBlock& block : page->blocks)
+        EXPECT_FALSE(block.words.contains(u"conditions"_s, Qt::CaseInsensitive)) << qPrintable(block.words);
+
+    ItemAnswer theirs = m_sam->mine().answers.of(idOf(item.constData()));
+    theirs.conditions = {*ConditionId::from(ByteView("sober_only"))};
+    m_sam->answer(idOf(item.constData()), theirs);
+    const Item& asked = *shippedCatalogue().item(idOf(item.constData()));
+    ASSERT_TRUE(finished(Sharing(*m_sam).showConditions(asked, otherSide(row->row().mySide), theirs.conditions)));
+    const QString sober = shippedCatalogue().condition(theirs.conditions.front())->text;
+    EXPECT_TRUE(waitFor([&] { return readsIn(row, sober); })) << "once both show theirs, both read both";
+    ASSERT_TRUE(m_common->printedPage());
+    EXPECT_TRUE(std::ranges::any_of(m_common->printedPage()->blocks,
+                                    [&](const PrintedBlock& block) { return block.words.contains(sober); }));
+}
+
+TEST_F(SharedAnswersPages, ARowOfAPartThatIsOffIsNotNamedUntilAskedFor) {
+    samShows("emo.trusted", Answer::Open, RoleSide::Second);
+    ASSERT_TRUE(waitFor([&] { return group("needs").size() == 1; }));
+    EXPECT_EQ(find<QWidget>(*m_common, "rowsOff"), nullptr);
+    m_robin->edit([&](PrivateState& mine) { mine.answers.hide(idOf("emo.trusted"), true); });
+    EXPECT_TRUE(group("needs").empty());
+    EXPECT_TRUE(reads(*m_common, u"Something stands in a part that is off for you."_s));
+    const auto page = m_common->printedPage();
+    ASSERT_TRUE(page);
+    EXPECT_TRUE(std::ranges::none_of(page->blocks,
+                                     [](const PrintedBlock& block) { return block.kind == PrintedBlock::Kind::Row; }));
+    click(*m_common, "showRowsOff");
+    EXPECT_EQ(group("needs").size(), 1u);
+    EXPECT_EQ(find<QWidget>(*m_common, "rowsOff"), nullptr);
+    m_common->goToStart();
+    EXPECT_TRUE(group("needs").empty()) << "asked for each time";
+}
+
+TEST_F(SharedAnswersPages, DuringAPauseOnlyTitlesOfMyOwnRowsAreThereToTakeBack) {
+    samShows("emo.trusted", Answer::Open, RoleSide::Second);
+    answer(*m_robin, "talk.time_out", Answer::Conditional);
+    showAll(*m_robin);
+    ASSERT_TRUE(finished(m_sam->pause()));
+    ASSERT_TRUE(waitFor([&] { return find<QPushButton>(*m_common, "takeSomethingBack") != nullptr; }));
+    click(*m_common, "takeSomethingBack");
+    picture(*m_common, u"13-take-back"_s);
+    EXPECT_EQ(find<QWidget>(*m_common, "row.emo.trusted.1"), nullptr);
+    EXPECT_EQ(find<QWidget>(*m_common, "row.emo.trusted.2"), nullptr) << "theirs alone";
+    QWidget* row = find<QWidget>(*m_common, "row.talk.time_out.0");
+    ASSERT_NE(row, nullptr);
+    EXPECT_EQ(row->findChildren<QAbstractButton*>().size(), 1) << "nothing but taking back";
+    click(*row, "takeBack");
+    EXPECT_TRUE(waitFor([&] { return m_robin->shared().shownBy(m_robin->me()).empty(); }));
+    EXPECT_TRUE(waitFor([&] { return reads(*m_common, u"There is nothing of yours to take back any more."_s); }));
 }
 
 TEST_F(SharedAnswersPages, EachKindStandsInItsOwnWay) {

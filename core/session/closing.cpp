@@ -1,0 +1,34 @@
+#include "core/session/closing.h"
+
+#include "core/itembank/own_ids.h"
+
+#include <algorithm>
+
+namespace bothy {
+
+LimitsInEffect limitsFor(const SharedState& shared, const PrivateState& mine) {
+    std::vector<Limit> own;
+    for (const auto& [id, limit] : mine.ownLimits)
+        own.push_back(limit);
+    return LimitsInEffect(shared.limits, shared.me, own);
+}
+
+bool closes(const LimitsInEffect& limits, const SharedState& shared, const ItemId& item) {
+    if (limits.closes(item.text())) return true;
+    if (!isOwnItem(item)) return false;
+    const auto twin = std::ranges::find_if(shared.documents, [&](const SignedDocument& document) {
+        return document.type == DocumentType::OwnItem && acceptedItemId(document.current.id) == item;
+    });
+    return twin != shared.documents.end() && limits.closes(privateItemId(twin->id).text());
+}
+
+std::set<ItemId> closedForBoth(const Catalogue& catalogue, const SharedState& shared) {
+    const LimitsInEffect limits(shared.limits, shared.me, {});
+    std::set<ItemId> closed;
+    if (limits.all().empty()) return closed;
+    for (const Item& item : catalogue.items())
+        if (closes(limits, shared, item.id)) closed.insert(item.id);
+    return closed;
+}
+
+} // namespace bothy
