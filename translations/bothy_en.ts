@@ -1052,6 +1052,110 @@
         <extracomment>%1 is the other person&apos;s name, %2 their answer.</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Would help: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Depends on the day: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rather not: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What %1 said</source>
+        <extracomment>%1 is a name.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both in turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parallel care</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of you would like this, one would rather not: %1.</source>
+        <extracomment>%1 is a kind of care, such as &quot;Being held&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of you would like something that the other would rather not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where you two differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To decide later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A part of a plan and whose words they are: &quot;Words I like to hear · Sam&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feelings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would be good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My signs and words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What helps the other person to notice how you are. Choose what fits you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I need afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would help you, what you would rather leave out, and what depends on the day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In any role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When you lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When you follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For which situation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>Hours of a day, such as &quot;18:00 to 21:00&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>bothy::AgreementCard</name>
@@ -1462,6 +1566,98 @@
         <source>Your draft. Only you can see it.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1, a copy</source>
+        <extracomment>The title of a plan that was copied from another one; %1 is the title of that one.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy, for you alone until you offer it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bothy::ClashRows</name>
+    <message>
+        <source>Plan both in turn, or choose parallel care.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned in turn: first one, then the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned in parallel: at the same time, each in their own way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bothy::ComeDownView</name>
+    <message>
+        <source>When would you like to be asked?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose for yourself. The other person is not told, and nothing is owed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop asking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You will be asked then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You will not be asked then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begun, for you alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You will not be asked any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today, from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <extracomment>%1 is a day of the week, %2 a time.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some people find these good then:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>bothy::CommonRowWidget</name>
@@ -1590,6 +1786,27 @@
     </message>
 </context>
 <context>
+    <name>bothy::FieldEdit</name>
+    <message>
+        <source>A day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: from</source>
+        <extracomment>Said by a screen reader; %1 is the name of the field.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: until</source>
+        <extracomment>Said by a screen reader; %1 is the name of the field.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>bothy::FirstRun</name>
     <message>
         <source>Bothy</source>
@@ -1668,6 +1885,42 @@
     </message>
     <message>
         <source>Stop here, keep nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bothy::FurtherFields</name>
+    <message>
+        <source>Words and surroundings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch, place by place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs, and what helps then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sleep, goodbyes and being apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the mood drops later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a name, %2 what this person wrote.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2695,6 +2948,274 @@
     </message>
 </context>
 <context>
+    <name>bothy::NeedRow</name>
+    <message>
+        <source>Would help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Depends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rather not</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bothy::NeedsView</name>
+    <message>
+        <source>What I need afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say as much or as little as you like. Saying nothing never means no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In which role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In any role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When I lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When I follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For which situation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What helps you, and what does not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else that would help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a plan from it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show parts of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed, for you alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept as you choose, for you alone, until you show it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can read a part of this.</source>
+        <extracomment>%1 is the other person&apos;s name.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you change here is shown only when you show it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bothy::NoteEditor</name>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed, for you alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this answer, for me alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are not alone with this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the page just for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show parts of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can read a part of this.</source>
+        <extracomment>%1 is the other person&apos;s name.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you change here is shown only when you show it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept as you write, for you alone. You can leave at any point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bothy::NoteList</name>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own notes, and what each of you shows the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What %1 shows you</source>
+        <extracomment>%1 is the other person&apos;s name.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No notes yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check-ins and looking back stand here, by day. None is ever needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>The name of a form, then a day: &quot;Check-in, 3 December&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only you can see them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bothy::NotePreview</name>
+    <message>
+        <source>Show to %1</source>
+        <extracomment>%1 is the other person&apos;s name.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick what %1 may read. Nothing else leaves your part.</source>
+        <extracomment>%1 is the other person&apos;s name.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was shown has been seen. You can take it back at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bothy::OwnCare</name>
+    <message>
+        <source>How are you now? Words to pick, nothing to fill in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now, in an hour, the next days: be asked if you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I need afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What helps you, for each role and situation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My signs and words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the other person may notice, and what helps then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What felt good, what felt unsure. Private first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own notes, and what each of you shows the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Care plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown. You can take it back at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>bothy::OwnForm</name>
     <message>
         <source>The line</source>
@@ -3413,6 +3934,42 @@
         <source>Follow it</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each of you said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring in our needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make steps from it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing new was said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To decide anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed in the draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>bothy::PlanList</name>
@@ -3476,6 +4033,14 @@
         <source>Good to know</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>For you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only you see these, until you show a part.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>bothy::PlanSheet</name>
@@ -3511,6 +4076,10 @@
         <source>Every step is fine to skip.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>What each of you said</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>bothy::PlanStart</name>
@@ -3540,6 +4109,14 @@
     </message>
     <message>
         <source>Begin with your own words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From what you both need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps made from what each of you said, with ways out where you differ.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3986,6 +4563,21 @@
     </message>
 </context>
 <context>
+    <name>bothy::SharedNoteCard</name>
+    <message>
+        <source>A reply, if you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>bothy::SharedPlanView</name>
     <message>
         <source>You have a draft of other words. Only you can see it.</source>
@@ -4025,6 +4617,10 @@
     </message>
     <message>
         <source>Follow it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4676,6 +5272,18 @@
     </message>
     <message>
         <source>What was shown has been seen. You can still take any row back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bothy::WordChoice</name>
+    <message>
+        <source>In your own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own words: %1</source>
+        <extracomment>Said by a screen reader; %1 is the list, such as &quot;Feelings&quot;.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1,6 +1,8 @@
 #include "app/tour/acts.h"
 #include "app/tour/couple.h"
+#include "core/care/needs_sheet.h"
 #include "core/documents/aftercare/care_plan.h"
+#include "core/session/note_sharing.h"
 
 #include <QLabel>
 
@@ -69,6 +71,79 @@ void follow(TourGuide& guide, const DocumentId& id) {
     guide.click(u"leaveGuided"_s);
 }
 
+/// What somebody keeps for themself: nothing chosen, then something, and a part of it on its way out.
+void ownCare(TourGuide& guide) {
+    guide.go(u"care"_s, u"check-in"_s);
+    guide.shoot(u"09-own-care-01-check-in"_s);
+    for (const auto* word : {"word.cb.rest", "word.cb.warmth", "word.fe.calm", "word.cn.quiet"})
+        guide.click(QString::fromLatin1(word));
+    guide.shoot(u"09-own-care-02-check-in-chosen"_s);
+    guide.click(u"showNote"_s);
+    guide.click(u"tick.needs"_s);
+    guide.shoot(u"09-own-care-03-preview"_s);
+    guide.click(u"showTicked"_s);
+    guide.until("a note that is shown", [&] { return !guide.session().shared().careNotes.empty(); });
+    guide.go(u"care"_s, u"look-back"_s);
+    guide.click(u"word.no"_s);
+    guide.shoot(u"09-own-care-04-look-back"_s);
+    guide.go(u"care"_s, u"card"_s);
+    guide.shoot(u"09-own-care-05-card"_s);
+    guide.go(u"care"_s, u"come-down"_s);
+    guide.click(u"point.now"_s);
+    guide.click(u"point.next_day"_s);
+    guide.click(u"startComeDown"_s);
+    guide.shoot(u"09-own-care-06-come-down"_s);
+    guide.click(u"stopComeDown"_s);
+    guide.go(u"care"_s, u"notes"_s);
+    guide.shoot(u"09-own-care-07-notes"_s);
+}
+
+/// The needs of one person, shown.
+void sayNeeds(TourGuide& guide, const NeedsSheet& sheet) {
+    const DocumentId id = Session::newDocumentId();
+    NoteSharing notes(guide.session());
+    const CareNote note = sheet.toNote(guide.session().today());
+    notes.write(id, note);
+    std::vector<QString> fields;
+    for (const NoteField& field : note.fields)
+        fields.push_back(field.fieldId);
+    guide.done("showing needs", notes.show(id, note, fields, {}));
+}
+
+NeedsSheet needsOf(std::map<const char*, CareWish> wishes) {
+    NeedsSheet sheet{.situation = u"any"_s};
+    for (const auto& [item, wish] : wishes)
+        sheet.wishes[*ItemId::from(ByteView(item))] = wish;
+    return sheet;
+}
+
+/// Two sets of needs that differ become one plan.
+void planFromNeeds(TourGuide& guide) {
+    sayNeeds(guide, needsOf({{"after.near", CareWish::Want},
+                             {"after.drink_snack", CareWish::Depends},
+                             {"after.talk_now", CareWish::DoNotWant}}));
+    guide.go(u"care"_s, u"needs"_s);
+    guide.shoot(u"09-own-care-08-needs"_s);
+    unlockAs(guide, tourSam());
+    sayNeeds(
+        guide,
+        needsOf({{"after.space", CareWish::Want}, {"after.quiet", CareWish::Want}, {"after.warmth", CareWish::Want}}));
+    guide.go(u"care"_s, u"notes"_s);
+    guide.shoot(u"09-own-care-09-notes-of-the-other"_s);
+    guide.go(u"care"_s, u"start"_s);
+    guide.click(u"fromNeeds"_s);
+    guide.shoot(u"08-care-plan-13-from-needs"_s);
+    guide.click(u"inTurn"_s);
+    guide.click(u"fold.surroundings"_s);
+    guide.shoot(u"08-care-plan-14-in-turn"_s);
+    const DocumentId id = guide.session().mine().drafts.begin()->first;
+    guide.click(u"offer"_s);
+    guide.until("an offer", [&] { return guide.session().shared().document(id) != nullptr; });
+    look(guide, id, u"08-care-plan-15-from-needs-offered"_s);
+    guide.done("taking back", guide.session().withdraw(id));
+    unlockAs(guide, tourRobin());
+}
+
 } // namespace
 
 void playCarePlan(TourGuide& guide) {
@@ -105,6 +180,8 @@ void playCarePlan(TourGuide& guide) {
     unlockAs(guide, tourRobin());
     guide.done("taking back", guide.session().withdraw(id));
     look(guide, id, u"08-care-plan-12-no-longer"_s);
+    ownCare(guide);
+    planFromNeeds(guide);
 }
 
 } // namespace bothy

@@ -92,6 +92,8 @@ std::vector<Phrase> CareContent::rowsOf(const QString& source) const {
     if (source == "fading_signs"_L1) return words.fadingSigns;
     if (source == "sign_responses"_L1) return words.signResponses;
     if (source == "feelings"_L1) return words.feelings;
+    if (source == "check_body"_L1) return words.bodyFeelings;
+    if (source == "check_needs"_L1) return words.needs;
     if (source == "nonverbal"_L1) return signs.nonverbal;
     if (source == "apart"_L1) return signs.apart;
     if (source == "check_questions"_L1) return signs.checkQuestions;

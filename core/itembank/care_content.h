@@ -23,6 +23,38 @@ struct CareWords {
     bool operator==(const CareWords&) const = default;
 };
 
+/// The frame of a check-in; its words to pick stand in CareWords.
+struct CheckInTexts {
+    QString title;
+    QString intro;
+    QString freeLine; ///< label of the field for own words
+    std::vector<Phrase> replies;
+    std::vector<CareId> safety;
+
+    bool operator==(const CheckInTexts&) const = default;
+};
+
+/// Looking back, with the answers that open private support.
+struct ReflectionForm {
+    QString title;
+    QString intro;
+    std::vector<FormField> fields;
+    std::vector<CareId> supportFields;
+    std::vector<QString> supportAnswers;
+    std::vector<CareId> supportSafety;
+
+    bool operator==(const ReflectionForm&) const = default;
+};
+
+/// A heading with a line below it, and the safety sentences that belong there.
+struct CareIntro {
+    QString title;
+    QString intro;
+    std::vector<CareId> safety;
+
+    bool operator==(const CareIntro&) const = default;
+};
+
 /// Stop, slow, all right: the rules that always hold and the signs to choose from.
 struct Signals {
     QString title;
@@ -63,8 +95,12 @@ struct CareContent {
     std::vector<FormField> planFields;
     std::vector<Phrase> clashWays;
     std::vector<NeedClash> needClashes;
+    CareIntro comeDownIntro;
     std::vector<ComeDownPoint> comeDown;
+    CareIntro groundingIntro;
     std::vector<Grounding> grounding;
+    CheckInTexts checkIn;
+    ReflectionForm reflection;
     CareWords words;
 
     std::vector<BoundaryKind> boundaryKinds;

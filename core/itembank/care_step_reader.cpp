@@ -96,6 +96,37 @@ ComeDownPoint readPoint(EntryReader& entry, const CareContent& care) {
     return point;
 }
 
+std::vector<CareId> readSafety(EntryReader& entry, const CareContent& care) {
+    if (!entry.has("safety"_L1)) return {};
+    std::vector<CareId> ids = entry.ids<CareId>("safety"_L1);
+    keepKnown(ids, care.safety, entry, "safety"_L1);
+    return ids;
+}
+
+CareIntro readIntro(EntryReader& entry, const CareContent& care) {
+    return {entry.text("title"_L1), entry.text("intro"_L1), readSafety(entry, care)};
+}
+
+CheckInTexts readCheckIn(EntryReader& entry, const CareContent& care) {
+    return {entry.text("title"_L1), entry.text("intro"_L1), entry.text("free_line"_L1),
+            readPhrases(entry, "replies"_L1, "label"_L1), readSafety(entry, care)};
+}
+
+ReflectionForm readReflection(EntryReader& entry, const CareContent& care) {
+    ReflectionForm form{.title = entry.text("title"_L1),
+                        .intro = entry.text("intro"_L1),
+                        .fields = readFields(entry, "fields"_L1),
+                        .supportFields = {},
+                        .supportAnswers = {},
+                        .supportSafety = {}};
+    EntryReader support = entry.object("opens_support"_L1);
+    form.supportFields = support.ids<CareId>("fields"_L1);
+    form.supportAnswers = support.texts("answers"_L1);
+    form.supportSafety = readSafety(support, care);
+    keepKnown(form.supportFields, form.fields, support, "fields"_L1);
+    return form;
+}
+
 } // namespace
 
 void readCareSteps(EntryReader& file, CareContent& care) {
@@ -114,9 +145,10 @@ void readCareSteps(EntryReader& file, CareContent& care) {
     care.planFields = readFields(file, "plan_fields"_L1);
     care.clashWays = readPhrases(file, "clash_ways"_L1, "text"_L1);
     care.needClashes = file.list<NeedClash>("need_clashes"_L1, readClash);
-    care.comeDown = file.object("come_down_timeline"_L1).list<ComeDownPoint>("points"_L1, [&](EntryReader& entry) {
-        return readPoint(entry, care);
-    });
+    EntryReader comeDown = file.object("come_down_timeline"_L1);
+    care.comeDownIntro = readIntro(comeDown, care);
+    care.comeDown =
+        comeDown.list<ComeDownPoint>("points"_L1, [&](EntryReader& entry) { return readPoint(entry, care); });
 }
 
 void readCareWords(EntryReader& file, CareContent& care) {
@@ -132,10 +164,15 @@ void readCareWords(EntryReader& file, CareContent& care) {
                   .feelings = readPhrases(feelings, "words"_L1, "text"_L1),
                   .needs = readPhrases(checkIn, "needs"_L1, "text"_L1),
                   .searchWords = readPhrases(file, "search_words"_L1, "text"_L1)};
-    care.grounding = file.object("grounding"_L1).list<Grounding>("exercises"_L1, [](EntryReader& entry) {
+    EntryReader grounding = file.object("grounding"_L1);
+    care.groundingIntro = readIntro(grounding, care);
+    care.grounding = grounding.list<Grounding>("exercises"_L1, [](EntryReader& entry) {
         return Grounding{entry.id<CareId>("id"_L1), entry.text("title"_L1), entry.number("minutes"_L1, 1, 30),
                          entry.texts("steps"_L1)};
     });
+    care.checkIn = readCheckIn(checkIn, care);
+    EntryReader reflection = file.object("reflection"_L1);
+    care.reflection = readReflection(reflection, care);
 }
 
 } // namespace bothy

@@ -1,6 +1,7 @@
 #include "core/session/private_state.h"
 
 #include "core/documents/fields.h"
+#include "core/session/private_care.h"
 #include "core/session/private_rows.h"
 #include "core/statements/canonical.h"
 
@@ -40,6 +41,8 @@ enum class Part : std::uint64_t {
     AcceptedItems = 28,
     RowsMet = 30,
     Guided = 32,
+    ComeDown = 33,
+    CareNotes = 34,
 };
 
 Error bad(const char* what) {
@@ -223,16 +226,6 @@ Result<void> decodeItems(const Cbor& value, std::set<ItemId>& into) {
     return {};
 }
 
-Result<void> decodeGuided(const Cbor& value, std::optional<GuidedBookmark>& into) {
-    const Cbor::Array* f = value.record(3);
-    const auto plan = f ? idIn<DocumentId>((*f)[0]) : std::nullopt;
-    const auto step = f ? (*f)[1].number32() : std::nullopt;
-    const auto left = f ? (*f)[2].number32() : std::nullopt;
-    if (!plan || !step || !left) return bad("guided care");
-    into = GuidedBookmark{*plan, *step, *left};
-    return {};
-}
-
 Result<void> decodeNumber(const Cbor& value, std::uint64_t most, auto& into) {
     const auto number = value.number();
     if (!number || *number > most) return bad("number");
@@ -283,6 +276,10 @@ Result<void> decodePart(Part part, const Cbor& value, PrivateState& into) {
         return decodeRowsMet(value, into.rowsMet);
     case Part::Guided:
         return decodeGuided(value, into.guided);
+    case Part::ComeDown:
+        return decodeComeDown(value, into.comeDown);
+    case Part::CareNotes:
+        return decodeMap(value, into.careNotes, decodeCareNote);
     case Part::LastPage:
         if (!value.text() || value.text()->size() > 64) return bad("last page");
         into.lastPage = *value.text();
@@ -328,6 +325,11 @@ Bytes encodePrivate(const PrivateState& state, std::optional<Cbor> round) {
     if (const auto& met = state.rowsMet) add(Part::RowsMet, encodeRowsMet(*met));
     if (const auto& guided = state.guided)
         add(Part::Guided, Cbor::Array{guided->plan.bytes(), guided->step, guided->secondsLeft});
+    if (state.comeDown) add(Part::ComeDown, encodeComeDown(*state.comeDown));
+    if (!state.careNotes.empty())
+        add(Part::CareNotes, encodeMap(state.careNotes, [](const DocumentId& id, const CareNote& note) {
+                return Cbor::Array{id.bytes(), note.encode()};
+            }));
     if (!state.lastPage.isEmpty()) add(Part::LastPage, state.lastPage);
     if (round) add(Part::OwnRound, std::move(*round));
     if (!state.answers.hiddenTopics().empty() || !state.answers.hiddenItems().empty())

@@ -1,8 +1,10 @@
 #pragma once
 
 #include "core/base/ids.h"
+#include "core/care/come_down.h"
 #include "core/care/guided_care.h"
 #include "core/documents/answers/answer_sheet.h"
+#include "core/documents/checkins/care_note.h"
 #include "core/documents/limits/limit.h"
 #include "core/documents/ownitems/own_item.h"
 #include "core/documents/shared_rows.h"
@@ -94,11 +96,13 @@ struct PrivateState {
     std::vector<QString> ownSections;       ///< titles of own topics, in their order
     std::set<ItemId> acceptedItems;         ///< own items of both that this part knows of (settleOwnItems)
     std::optional<RowsMet> rowsMet;
-    std::optional<GuidedBookmark> guided; ///< where their owner is in a plan that is being followed
-    std::optional<PersonId> partner;      ///< the other person, noted when they joined
-    qint64 floor = 0;                     ///< see FloorClock
-    int idleLockMinutes = 5;              ///< 0 switches the idle lock off
-    QString lastPage;                     ///< where the window opens next time; kept here because it says something
+    std::optional<GuidedBookmark> guided;     ///< where their owner is in a plan that is being followed
+    std::optional<ComeDown> comeDown;         ///< the hours and days after, as their owner chose to be asked
+    std::map<DocumentId, CareNote> careNotes; ///< check-ins, looking back, needs, cards; each may be shown in part
+    std::optional<PersonId> partner;          ///< the other person, noted when they joined
+    qint64 floor = 0;                         ///< see FloorClock
+    int idleLockMinutes = 5;                  ///< 0 switches the idle lock off
+    QString lastPage;                         ///< where the window opens next time; kept here because it says something
 
     bool operator==(const PrivateState&) const = default;
 };

@@ -43,6 +43,7 @@ SharedState foldShared(const StatementLog& log, const PersonId& me, const std::o
     if (partner) state.partnerRounds = foldRowsByRound(log, *partner);
     state.lastRound = lastRoundDay(state.rounds);
     state.answers = foldSharedAnswers(log);
+    state.careNotes = foldCareNotes(log);
     return state;
 }
 

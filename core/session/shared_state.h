@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/documents/answers/shared_answers.h"
+#include "core/documents/checkins/care_note.h"
 #include "core/documents/limits/limit.h"
 #include "core/documents/pauses.h"
 #include "core/documents/shared_rows.h"
@@ -29,6 +30,7 @@ struct SharedState {
     std::vector<RowsOfRound> myRounds;      ///< by my record
     std::vector<RowsOfRound> partnerRounds; ///< by theirs
     std::optional<Day> lastRound;           ///< when answers of mine last left
+    std::vector<SharedCareNote> careNotes;  ///< what each shows of their notes, newest day first
     SharedAnswers answers;                  ///< what each shows as it is; read it through core/matching/paired_rows.h
     int damagedRows = 0;                    ///< stored statements that could not be read and do not count
     bool privateFellBack = false;           ///< the newest private part could not be read; this is the one before

@@ -6,6 +6,7 @@
 #include "ui/aftercare/plan_paper.h"
 #include "ui/aftercare/plan_start.h"
 #include "ui/aftercare/shared_plan_view.h"
+#include "ui/checkins/own_care.h"
 
 #include <QPointer>
 #include <QVBoxLayout>
@@ -21,7 +22,7 @@ void CarePage::setView(View* view) {
         m_view->hide();
         m_view->deleteLater();
     }
-    m_list = nullptr, m_editor = nullptr, m_shared = nullptr, m_guided = nullptr;
+    m_list = nullptr, m_editor = nullptr, m_shared = nullptr, m_guided = nullptr, m_own = nullptr;
     m_view = view;
     m_column->addWidget(view);
     connect(view, &View::scrolledChanged, this, &Page::scrolledChanged);
@@ -55,6 +56,7 @@ std::optional<PrintedPage> CarePage::printedPage() const {
 void CarePage::goTo(const QString& place) {
     static const QString newPrefix = u"new:"_s;
     if (place == u"start"_s) return showStart();
+    if (OwnCare::isPlace(place)) return showOwn(place);
     if (place.startsWith(newPrefix)) {
         const auto item = ItemId::from(QStringView(place).mid(newPrefix.size()));
         const auto made = item ? m_book.startWith(*item) : std::nullopt;
@@ -76,6 +78,7 @@ void CarePage::showList() {
     connect(list, &PlanList::planChosen, this, &CarePage::open);
     connect(list, &PlanList::said, this, [this](const QString& words) { Q_EMIT said(words, {}); });
     connect(list, &PlanList::startRequested, this, &CarePage::showStart);
+    connect(list, &PlanList::ownCareRequested, this, &CarePage::showOwn);
     connect(list, &PlanList::quietRequested, this, [this] { startNew(m_book.startQuiet(tr("One quiet step"))); });
     Q_EMIT roomChanged();
 }
@@ -85,6 +88,7 @@ void CarePage::showStart() {
     setView(start);
     connect(start, &PlanStart::backRequested, this, &CarePage::showList);
     connect(start, &PlanStart::quietRequested, this, [this] { startNew(m_book.startQuiet(tr("One quiet step"))); });
+    connect(start, &PlanStart::needsRequested, this, [this] { startNew(m_book.startFromNeeds()); });
     connect(start, &PlanStart::emptyRequested, this, [this] { startNew(m_book.startEmpty()); });
     connect(start, &PlanStart::templateRequested, this, [this](const CareId& id) {
         if (const auto made = m_book.startFrom(id))
@@ -98,6 +102,12 @@ void CarePage::showStart() {
 void CarePage::startNew(const DocumentId& plan) {
     showDraft(plan);
     m_editor->focusTitle();
+}
+
+void CarePage::duplicate(const CarePlan& plan) {
+    //: The title of a plan that was copied from another one; %1 is the title of that one.
+    startNew(m_book.duplicate(plan, tr("%1, a copy").arg(PlanWords::title(plan))));
+    Q_EMIT said(tr("A copy, for you alone until you offer it."), {});
 }
 
 void CarePage::open(const DocumentId& plan) {
@@ -122,6 +132,7 @@ void CarePage::showDraft(const DocumentId& plan) {
             });
     connect(editor, &PlanEditor::printRequested, this, &Page::printRequested);
     connect(editor, &PlanEditor::followRequested, this, [this, plan] { showGuided(plan); });
+    connect(editor, &PlanEditor::duplicateRequested, this, [this, plan] { duplicate(m_book.draft(plan)); });
     connect(editor, &PlanEditor::offered, this, [this, plan] {
         open(plan);
         Q_EMIT said(tr("Offered. There is no rush."), {});
@@ -137,6 +148,9 @@ void CarePage::showShared(const DocumentId& plan) {
     connect(shared, &SharedPlanView::draftRequested, this, [this, plan] { showDraft(plan); });
     connect(shared, &SharedPlanView::said, this, &Page::said);
     connect(shared, &SharedPlanView::printRequested, this, &Page::printRequested);
+    connect(shared, &SharedPlanView::duplicateRequested, this, [this, plan] {
+        if (const auto held = m_book.shared(plan)) duplicate(held->plan);
+    });
     connect(shared, &SharedPlanView::followRequested, this, [this, plan] { showGuided(plan); });
     Q_EMIT roomChanged();
 }
@@ -150,6 +164,18 @@ void CarePage::showGuided(const DocumentId& plan) {
     connect(guided, &GuidedView::left, this, [this, plan] { open(plan); });
     Q_EMIT roomChanged();
     guided->setFocus(Qt::OtherFocusReason);
+}
+
+void CarePage::showOwn(const QString& place) {
+    auto* own = new OwnCare(m_book.session(), this);
+    setView(own);
+    m_own = own;
+    connect(own, &OwnCare::backRequested, this, &CarePage::showList);
+    connect(own, &OwnCare::said, this, &Page::said);
+    connect(own, &OwnCare::pageRequested, this, &Page::pageRequested);
+    connect(own, &OwnCare::planRequested, this, [this] { startNew(m_book.startFromNeeds()); });
+    own->goTo(place);
+    Q_EMIT roomChanged();
 }
 
 void CarePage::deleteDraft(const DocumentId& plan) {
@@ -179,6 +205,7 @@ void CarePage::refresh() {
     leaveWhilePaused();
     if (m_list) m_list->refresh();
     if (m_editor) m_editor->refresh();
+    if (m_own) m_own->refresh();
     if (m_shared && !m_shared->refresh()) showList();
     Q_EMIT roomChanged();
 }

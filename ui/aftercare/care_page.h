@@ -9,6 +9,7 @@ class QVBoxLayout;
 namespace bothy {
 
 class GuidedView;
+class OwnCare;
 class PlanEditor;
 class PlanList;
 class PlanStart;
@@ -17,8 +18,8 @@ class SharedPlanView;
 /// "Care plans": the list, where a plan begins, the draft that is being written, and a plan that is shared. Shows
 /// one of them at a time and keeps none of the others; what somebody wrote lives in the session.
 ///
-/// Places: `start`; `new:<item id>` begins a draft with a step in the words of that item; the hex id of a document
-/// opens it.
+/// Places: those of OwnCare; `start`; `new:<item id>` begins a draft with a step in the words of that item; the hex id
+/// of a document opens it.
 class CarePage : public Page {
     Q_OBJECT
 
@@ -41,8 +42,10 @@ private:
     void showDraft(const DocumentId& plan);
     void showShared(const DocumentId& plan);
     void showGuided(const DocumentId& plan);
+    void showOwn(const QString& place);
     void open(const DocumentId& plan);
     void startNew(const DocumentId& plan);
+    void duplicate(const CarePlan& plan);
     void deleteDraft(const DocumentId& plan);
     void changeBack(const DocumentId& plan, const std::function<void(CarePlan&)>& back);
     template <typename View>
@@ -57,6 +60,7 @@ private:
     PlanEditor* m_editor = nullptr;
     SharedPlanView* m_shared = nullptr;
     GuidedView* m_guided = nullptr;
+    OwnCare* m_own = nullptr;
 };
 
 } // namespace bothy

@@ -1,6 +1,8 @@
 #include "ui/aftercare/plan_book.h"
 
+#include "core/care/needs_sheet.h"
 #include "core/itembank/catalogue.h"
+#include "core/session/note_sharing.h"
 
 #include <algorithm>
 #include <set>
@@ -169,6 +171,38 @@ DocumentId PlanBook::startQuiet(const QString& title) {
     if (!quiet && !care.steps.empty()) quiet = &care.steps.front();
     if (quiet) plan.steps.push_back(stepFrom(*quiet));
     return keep(plan);
+}
+
+void PlanBook::bringNeeds(CarePlan& plan) const {
+    const NoteSharing notes(m_session);
+    const auto bring = [&](const PersonId& person, const std::vector<NeedsSheet>& sheets) {
+        if (const NeedsSheet* sheet = bestFor(sheets, plan.situation.ids)) putSheet(plan, person, *sheet);
+    };
+    std::vector<NeedsSheet> mine, theirs;
+    for (const auto& [id, note] : notes.mine(NoteForm::Needs))
+        mine.push_back(NeedsSheet::from(note));
+    for (const SharedCareNote& shown : notes.shownToMe(NoteForm::Needs))
+        theirs.push_back(NeedsSheet::from(shown.note));
+    bring(m_session.me(), mine);
+    if (const auto& partner = m_session.shared().partner) bring(*partner, theirs);
+}
+
+MergedCare PlanBook::merged(const CarePlan& plan) const {
+    return mergeCare(m_session.services().care, plan, m_session.me(), m_session.shared().partner.value_or(PersonId()));
+}
+
+DocumentId PlanBook::startFromNeeds() {
+    CarePlan plan;
+    bringNeeds(plan);
+    plan.steps = merged(plan).steps;
+    return keep(plan);
+}
+
+DocumentId PlanBook::duplicate(const CarePlan& plan, const QString& title) {
+    CarePlan copy = plan;
+    copy.title = title;
+    copy.lookAgain.reset();
+    return keep(copy);
 }
 
 std::optional<DocumentId> PlanBook::startFrom(const CareId& planTemplate) {

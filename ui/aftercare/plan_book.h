@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/documents/aftercare/care_plan.h"
+#include "core/documents/aftercare/care_merge.h"
 #include "core/session/session.h"
 #include "ui/aftercare/plan_words.h"
 
@@ -42,6 +42,14 @@ public:
     DocumentId startQuiet(const QString& title);
     /// Empty when the template is not there (any more).
     std::optional<DocumentId> startFrom(const CareId& planTemplate);
+    /// From what both said about their needs, where it is known; the best sheet for these situations of each.
+    DocumentId startFromNeeds();
+    /// Puts what both said into a plan, as far as it is known; what stands there of somebody without a sheet stays.
+    void bringNeeds(CarePlan& plan) const;
+    /// One timeline from what both said in a plan, and where they differ.
+    MergedCare merged(const CarePlan& plan) const;
+    /// A new draft with the same words, under another title.
+    DocumentId duplicate(const CarePlan& plan, const QString& title);
     /// One step in the words of an item; where a shipped step meets that item, it keeps the link to limits.
     std::optional<DocumentId> startWith(const ItemId& item);
     /// Other words for a shared plan, from this revision; goes on with a draft that is there already.

@@ -35,13 +35,28 @@ void PlanDifferences::setPlans(const CarePlan& own, const CarePlan& other) {
     addPart(tr("Title"), PlanWords::title(own), PlanWords::title(other));
     addPart(tr("For which situation"), words.situation(own), words.situation(other));
     addSteps(own, other);
+    addParts(saidParts(m_book, own), saidParts(m_book, other));
+    addPart(differPart(m_book, own).title, joined(differPart(m_book, own).lines),
+            joined(differPart(m_book, other).lines));
     addPart(tr("Have ready"), joined(words.readyList(own)), joined(words.readyList(other)));
     addPart(tr("Leave out"), joined(words.avoidList(own)), joined(words.avoidList(other)));
     addPart(tr("Follow-ups"), joined(words.followUpList(own)), joined(words.followUpList(other)));
+    addParts(furtherParts(m_book, own), furtherParts(m_book, other));
     addPart(tr("Look again"), day(own), day(other));
     addPart(tr("Note"), own.note, other.note);
     if (m_column->isEmpty())
         m_column->addWidget(new TextLabel(TextRole::Body, Ink::Muted, tr("Nothing that the other words do not have.")));
+}
+
+void PlanDifferences::addParts(const std::vector<PlanPart>& own, const std::vector<PlanPart>& other) {
+    const auto linesIn = [](const std::vector<PlanPart>& parts, const QString& title) {
+        const auto part = std::ranges::find(parts, title, &PlanPart::title);
+        return part == parts.end() ? QString() : part->lines.join(u" · "_s);
+    };
+    for (const PlanPart& part : own)
+        addPart(part.title, linesIn(own, part.title), linesIn(other, part.title));
+    for (const PlanPart& part : other)
+        if (linesIn(own, part.title).isEmpty()) addPart(part.title, {}, linesIn(other, part.title));
 }
 
 void PlanDifferences::addPart(const QString& title, const QString& own, const QString& other) {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/aftercare/plan_book.h"
+#include "ui/aftercare/plan_parts.h"
 
 #include <QWidget>
 
@@ -19,6 +19,7 @@ public:
     void setPlans(const CarePlan& own, const CarePlan& other);
 
 private:
+    void addParts(const std::vector<PlanPart>& own, const std::vector<PlanPart>& other);
     void addPart(const QString& title, const QString& own, const QString& other);
     void addSteps(const CarePlan& own, const CarePlan& other);
     void addWords(const QString& own, const QString& other, bool isSmall = false);

@@ -1,12 +1,15 @@
 #include "ui/aftercare/plan_editor.h"
 
-#include "ui/aftercare/part_head.h"
+#include "ui/aftercare/clash_rows.h"
+#include "ui/aftercare/further_fields.h"
 #include "ui/aftercare/plan_offers.h"
+#include "ui/aftercare/said_card.h"
 #include "ui/aftercare/step_list_editor.h"
-#include "ui/aftercare/text_limit.h"
 #include "ui/aftercare/two_columns.h"
 #include "ui/agreement/agreement_words.h"
 #include "ui/agreement/look_again_choice.h"
+#include "ui/forms/part_head.h"
+#include "ui/forms/text_limit.h"
 #include "ui/text/error_words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/bottom_bar.h"
@@ -37,14 +40,17 @@ PlanEditor::PlanEditor(const PlanBook& book, const DocumentId& plan, QWidget* pa
     , m_stepMenu(new QMenu(this))
     , m_steps(new StepListEditor(m_book))
     , m_foot(new TextLabel(TextRole::Caption, Ink::Muted, {}))
+    , m_clashes(new ClashRows(m_book))
+    , m_said(new SaidCard(m_book))
+    , m_further(new FurtherFields(m_book))
     , m_lookAgain(new LookAgainChoice(m_book.session().today()))
     , m_note(new TextArea(tr("Note"))) {
     addHead();
     auto* columns = new TwoColumns;
     content()->addWidget(columns);
-    content()->addStretch();
     addStepsColumn(columns->leading());
     addNeedsColumn(columns->trailing());
+    addFurther();
     addFoot();
     connectSteps();
     load();
@@ -79,6 +85,9 @@ void PlanEditor::addHead() {
 void PlanEditor::addFoot() {
     m_offer = bar()->addButton(tr("Offer it"), ButtonKind::Filled);
     m_offer->setObjectName(u"offer"_s);
+    auto* duplicate = bar()->addButton(tr("Duplicate"), ButtonKind::Muted);
+    duplicate->setObjectName(u"duplicatePlan"_s);
+    connect(duplicate, &QPushButton::clicked, this, &PlanEditor::duplicateRequested);
     auto* remove = bar()->addButton(tr("Delete draft"), ButtonKind::Muted);
     remove->setObjectName(u"deleteDraft"_s);
     setFlush(remove, FlushSide::Trailing);
@@ -117,11 +126,73 @@ void PlanEditor::addStepsColumn(QVBoxLayout* column) {
     setButtonKind(m_addStep, ButtonKind::Accent);
     setFlush(m_addStep, FlushSide::Trailing);
     column->addWidget(new PartHead(tr("Steps"), m_addStep));
+    column->addWidget(m_clashes);
     column->addWidget(m_steps);
     column->addWidget(m_foot);
+    connect(m_clashes, &ClashRows::wayChosen, this, &PlanEditor::chooseWay);
+}
+
+/// What each said, from the sheets of both; steps come out of it when asked for.
+void PlanEditor::addSaid(QVBoxLayout* column) {
+    column->addWidget(new PartHead(tr("What each of you said")));
+    column->addWidget(m_said);
+    m_bring = new QPushButton(icon(IconName::Care), tr("Bring in our needs"));
+    m_bring->setObjectName(u"bringNeeds"_s);
+    m_merge = new QPushButton(icon(IconName::Plus), tr("Make steps from it"));
+    m_merge->setObjectName(u"mergeNeeds"_s);
+    for (QPushButton* button : {m_bring, m_merge}) {
+        button->setAutoDefault(false);
+        setButtonKind(button, ButtonKind::Accent);
+        setFlush(button, FlushSide::Leading);
+        column->addWidget(button, 0, Qt::AlignLeading);
+    }
+    connect(m_bring, &QPushButton::clicked, this, &PlanEditor::bringNeeds);
+    connect(m_merge, &QPushButton::clicked, this, [this] { addMergedSteps(tr("Steps added.")); });
+}
+
+void PlanEditor::bringNeeds() {
+    const std::vector<PlanField> before = m_plan.fields;
+    change([this](CarePlan& plan) { m_book.bringNeeds(plan); });
+    if (m_plan.fields == before) return Q_EMIT acted(tr("Nothing new was said."), [](CarePlan&) {});
+    refresh();
+    Q_EMIT acted(tr("Added to the draft."), [before](CarePlan& plan) { plan.fields = before; });
+}
+
+void PlanEditor::addMergedSteps(const QString& words) {
+    const CarePlan before = m_plan;
+    const CareContent& care = m_book.words().care();
+    const std::vector<PlanStep> missing = missingSteps(m_plan, m_book.merged(m_plan).steps);
+    if (m_plan.steps.size() + missing.size() > CarePlan::maxSteps) return refresh();
+    change([&](CarePlan& plan) { plan.steps = withSteps(care, plan.steps, missing); });
+    m_steps->setSteps(m_plan.steps);
+    refresh();
+    Q_EMIT acted(words, [before](CarePlan& plan) { plan.steps = before.steps, plan.fields = before.fields; });
+}
+
+void PlanEditor::chooseWay(const CareClash& clash, const std::optional<ClashWay>& way) {
+    const std::vector<PlanField> before = m_plan.fields;
+    change([&](CarePlan& plan) { putWay(plan, clash, way); });
+    if (way) return addMergedSteps(tr("Planned."));
+    refresh();
+    Q_EMIT acted(tr("To decide anew."), [before](CarePlan& plan) { plan.fields = before; });
+}
+
+void PlanEditor::addFurther() {
+    content()->addWidget(m_further);
+    content()->addStretch();
+    connect(m_further, &FurtherFields::changed, this,
+            [this](const QString& field, const std::optional<PersonId>& person, const Choices& value) {
+                change([&](CarePlan& plan) { putField(plan, field, person, value); });
+            });
+    connect(m_further, &FurtherFields::picked, this,
+            [this](const QString& field, const std::optional<PersonId>& person, const Choices& before) {
+                Q_EMIT acted(tr("Changed in the draft."),
+                             [=](CarePlan& plan) { putField(plan, field, person, before); });
+            });
 }
 
 void PlanEditor::addNeedsColumn(QVBoxLayout* column) {
+    addSaid(column);
     const CareContent& care = m_book.words().care();
     m_ready = addTags(column, tr("Have ready"), readyOffers(care), true,
                       [](CarePlan& plan, const Choices& value) { plan.ready = value; });
@@ -190,6 +261,7 @@ void PlanEditor::load() {
     m_followUps->setValue({plan.followUps, {}});
     m_lookAgain->setDay(plan.lookAgain);
     m_note->edit()->setPlainText(plan.note);
+    m_further->setPlan(plan);
     change([this](CarePlan& next) { next.lookAgain = m_lookAgain->day(); }); // a day that has passed is none
     refresh();
 }
@@ -217,6 +289,7 @@ void PlanEditor::refresh() {
     m_offer->setEnabled(reason.isEmpty() && !m_busy && !m_plan.steps.empty());
     m_offer->setAccessibleDescription(reason);
     m_follow->setEnabled(!m_plan.steps.empty());
+    refreshSaid();
     m_addStep->setEnabled(!m_steps->isFull());
     const bool allSkip =
         std::all_of(m_plan.steps.begin(), m_plan.steps.end(), [](const PlanStep& step) { return step.fineToSkip; });
@@ -224,6 +297,13 @@ void PlanEditor::refresh() {
                     : allSkip && !m_plan.steps.empty() ? tr("Every step is fine to skip.")
                                                        : QString());
     m_foot->setVisible(!m_foot->text().isEmpty());
+}
+
+void PlanEditor::refreshSaid() {
+    const MergedCare merged = m_book.merged(m_plan);
+    m_said->setPlan(m_plan);
+    m_clashes->setClashes(merged.clashes, m_plan);
+    m_merge->setVisible(!missingSteps(m_plan, merged.steps).empty());
 }
 
 void PlanEditor::focusTitle() {

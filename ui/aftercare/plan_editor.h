@@ -10,8 +10,11 @@ class QVBoxLayout;
 namespace bothy {
 
 class InlineMessage;
+class ClashRows;
+class FurtherFields;
 class LookAgainChoice;
 class PageHead;
+class SaidCard;
 class StepListEditor;
 class TagChoice;
 class TextArea;
@@ -39,6 +42,7 @@ Q_SIGNALS:
     void deleteRequested();
     void printRequested();
     void followRequested();
+    void duplicateRequested();
     /// The words are shared now.
     void offered();
     /// Something in the draft was changed; `back` changes it back.
@@ -49,6 +53,12 @@ private:
     void addFoot();
     void addStepsColumn(QVBoxLayout* column);
     void addNeedsColumn(QVBoxLayout* column);
+    void addSaid(QVBoxLayout* column);
+    void addFurther();
+    void bringNeeds();
+    void addMergedSteps(const QString& words);
+    void chooseWay(const CareClash& clash, const std::optional<ClashWay>& way);
+    void refreshSaid();
     void connectSteps();
     void fillStepMenu();
     void change(const std::function<void(CarePlan&)>& change);
@@ -74,6 +84,11 @@ private:
     QMenu* m_stepMenu;
     StepListEditor* m_steps;
     TextLabel* m_foot;
+    ClashRows* m_clashes;
+    SaidCard* m_said;
+    QPushButton* m_bring = nullptr;
+    QPushButton* m_merge = nullptr;
+    FurtherFields* m_further;
     TagChoice* m_ready = nullptr;
     TagChoice* m_avoid = nullptr;
     TagChoice* m_followUps = nullptr;

@@ -1,6 +1,7 @@
 #include "core/session/session.h"
 #include "ui/aftercare/care_page.h"
 #include "ui/aftercare/plan_words.h"
+#include "ui/checkins/own_care.h"
 
 namespace bothy {
 
@@ -25,6 +26,7 @@ std::vector<SearchEntry> CarePage::entries(const Session& session) {
     for (const auto& [id, draft] : session.mine().drafts)
         if (const auto plan = CarePlan::decode(draft.content); plan && draft.type == DocumentType::CarePlan)
             all.push_back(entryOf(id, *plan, words, tr("Your draft. Only you can see it.")));
+    std::ranges::copy(OwnCare::entries(session.services().care), std::back_inserter(all));
     return all;
 }
 

@@ -3,9 +3,12 @@
 #include "ui/aftercare/plan_card.h"
 #include "ui/agreement/agreement_words.h"
 #include "ui/agreement/paused_note.h"
+#include "ui/checkins/own_care.h"
 #include "ui/theme/button_kind.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/card_grid.h"
+#include "ui/widgets/clickable_card.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/page_head.h"
 #include "ui/widgets/text_label.h"
@@ -89,6 +92,7 @@ void PlanList::build() {
     addCards(plans);
     if (plans.empty() && !m_book.isPaused()) addEmpty();
     if (!away.empty()) addPutAway(away);
+    addOwnCare();
     addSafety();
     m_body->show();
 }
@@ -159,6 +163,20 @@ void PlanList::addPutAway(const std::vector<PlanEntry>& plans) {
     });
     m_column->addWidget(fold, 0, Qt::AlignLeading);
     if (m_putAwayOpen) addCards(plans);
+}
+
+/// Also before the first plan and during a pause: these belong to one person.
+void PlanList::addOwnCare() {
+    m_column->addWidget(new SectionHead(tr("For you"), tr("Only you see these, until you show a part.")));
+    auto* cards = new CardGrid;
+    for (const OwnCareDoor& door : OwnCare::doors(m_book.session().services().care)) {
+        auto* card = new ClickableCard(door.title, door.line);
+        card->setObjectName(u"ownCare."_s + door.place);
+        card->setCircleIcon(door.icon);
+        connect(card, &QPushButton::clicked, this, [this, place = door.place] { Q_EMIT ownCareRequested(place); });
+        cards->addCard(card);
+    }
+    m_column->addWidget(cards);
 }
 
 /// The fixed sentences that belong to care.

@@ -21,6 +21,7 @@ Q_SIGNALS:
     void planChosen(const bothy::DocumentId& plan);
     void startRequested();
     void quietRequested();
+    void ownCareRequested(const QString& place);
     void said(const QString& words);
 
 protected:
@@ -35,6 +36,7 @@ private:
     class QPushButton* makeStart(ButtonKind kind);
     void addCards(const std::vector<PlanEntry>& plans);
     void addPutAway(const std::vector<PlanEntry>& plans);
+    void addOwnCare();
     void addSafety();
     QWidget* makeCard(const PlanEntry& plan);
 

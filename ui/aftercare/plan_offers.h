@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/itembank/care_content.h"
-#include "ui/aftercare/tag_choice.h"
+#include "ui/forms/tag_choice.h"
 
 namespace bothy {
 

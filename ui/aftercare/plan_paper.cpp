@@ -1,5 +1,6 @@
 #include "ui/aftercare/plan_paper.h"
 
+#include "ui/aftercare/plan_parts.h"
 #include "ui/agreement/agreement_words.h"
 
 #include <QCoreApplication>
@@ -39,6 +40,10 @@ void addSteps(PrintedPage& page, const PlanBook& book, const CarePlan& plan) {
 void addPlan(PrintedPage& page, const PlanBook& book, const CarePlan& plan) {
     const PlanWords words = book.words();
     addSteps(page, book, plan);
+    for (const PlanPart& part : saidParts(book, plan))
+        addList(page, part.title, part.lines);
+    const PlanPart differ = differPart(book, plan);
+    addList(page, differ.title, differ.lines);
     if (!plan.note.trimmed().isEmpty()) {
         page.blocks.push_back({Kind::Section, tr("Note")});
         page.blocks.push_back({Kind::Text, plan.note});
@@ -46,6 +51,8 @@ void addPlan(PrintedPage& page, const PlanBook& book, const CarePlan& plan) {
     addList(page, tr("Have ready"), words.readyList(plan));
     addList(page, tr("Leave out"), words.avoidList(plan));
     addList(page, tr("Follow-ups"), words.followUpList(plan));
+    for (const PlanPart& part : furtherParts(book, plan))
+        addList(page, part.title, part.lines);
     if (plan.lookAgain) page.blocks.push_back({Kind::Fact, tr("Look again"), {}, dayOnPaper(*plan.lookAgain)});
 }
 

@@ -1,10 +1,12 @@
 #include "ui/aftercare/plan_sheet.h"
 
-#include "ui/aftercare/part_head.h"
+#include "ui/aftercare/plan_parts.h"
 #include "ui/aftercare/plan_step_line.h"
+#include "ui/aftercare/said_card.h"
 #include "ui/aftercare/step_changes.h"
 #include "ui/aftercare/two_columns.h"
 #include "ui/agreement/agreement_words.h"
+#include "ui/forms/part_head.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/diff_text.h"
 #include "ui/widgets/flow_layout.h"
@@ -13,6 +15,8 @@
 #include "ui/widgets/text_label.h"
 
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace bothy {
 
@@ -44,10 +48,38 @@ void PlanSheet::setPlan(const CarePlan& plan, const std::optional<CarePlan>& bef
     addTitle(columns->leading());
     addSteps(columns->leading());
     addLine(columns->leading(), tr("Note"), old.note, plan.note);
+    addSaid(columns->trailing(), old);
     addPart(columns->trailing(), tr("Have ready"), words.readyList(old), words.readyList(plan));
     addPart(columns->trailing(), tr("Leave out"), words.avoidList(old), words.avoidList(plan));
     addPart(columns->trailing(), tr("Follow-ups"), words.followUpList(old), words.followUpList(plan));
     addLine(columns->trailing(), tr("Look again"), lookAgain(old), lookAgain(plan));
+    addParts(columns->leading(), furtherParts(m_book, old), furtherParts(m_book, plan));
+}
+
+/// Unchanged, the needs of both stand with their marks; with words before, each difference is to be seen.
+void PlanSheet::addSaid(QVBoxLayout* column, const CarePlan& old) {
+    const std::vector<PlanPart> before = saidParts(m_book, old), now = saidParts(m_book, m_plan);
+    if (before != now) {
+        addParts(column, before, now);
+    } else if (!now.empty()) {
+        column->addWidget(new PartHead(tr("What each of you said"), nullptr, this));
+        auto* said = new SaidCard(m_book, this);
+        said->setPlan(m_plan);
+        column->addWidget(said);
+    }
+    const PlanPart differ = differPart(m_book, m_plan);
+    addPart(column, differ.title, differPart(m_book, old).lines, differ.lines);
+}
+
+void PlanSheet::addParts(QVBoxLayout* column, const std::vector<PlanPart>& before, const std::vector<PlanPart>& now) {
+    const auto linesIn = [](const std::vector<PlanPart>& parts, const QString& title) {
+        const auto part = std::ranges::find(parts, title, &PlanPart::title);
+        return part == parts.end() ? QStringList() : part->lines;
+    };
+    for (const PlanPart& part : now)
+        addPart(column, part.title, linesIn(before, part.title), part.lines);
+    for (const PlanPart& part : before)
+        if (linesIn(now, part.title).isEmpty()) addPart(column, part.title, part.lines, {});
 }
 
 /// The head of the page has the title; here it stands only when it changed.

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/aftercare/plan_book.h"
+#include "ui/aftercare/plan_parts.h"
 
 #include <QWidget>
 
@@ -23,6 +23,8 @@ public:
 private:
     void addTitle(QVBoxLayout* column);
     void addSteps(QVBoxLayout* column);
+    void addSaid(QVBoxLayout* column, const CarePlan& old);
+    void addParts(QVBoxLayout* column, const std::vector<PlanPart>& before, const std::vector<PlanPart>& now);
     void addPart(QVBoxLayout* column, const QString& title, const QStringList& before, const QStringList& now);
     void addLine(QVBoxLayout* column, const QString& title, const QString& before, const QString& now);
     QString lookAgain(const CarePlan& plan) const;

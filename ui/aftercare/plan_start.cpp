@@ -23,6 +23,10 @@ PlanStart::PlanStart(const PlanBook& book, QWidget* parent)
 
     connect(addCard(tr("A quiet one-step plan"), tr("One small step, nothing more.")), &QPushButton::clicked, this,
             &PlanStart::quietRequested);
+    ClickableCard* needs = addCard(tr("From what you both need"),
+                                   tr("Steps made from what each of you said, with ways out where you differ."));
+    needs->setObjectName(u"fromNeeds"_s);
+    connect(needs, &QPushButton::clicked, this, &PlanStart::needsRequested);
     connect(addCard(tr("An empty plan"), tr("Begin with your own words.")), &QPushButton::clicked, this,
             &PlanStart::emptyRequested);
     for (const PlanTemplate& one : book.session().services().care.planTemplates) {

@@ -16,6 +16,7 @@ Q_SIGNALS:
     void backRequested();
     void quietRequested();
     void emptyRequested();
+    void needsRequested();
     void templateRequested(const bothy::CareId& planTemplate);
 
 private:

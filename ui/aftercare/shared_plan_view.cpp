@@ -89,6 +89,9 @@ void SharedPlanView::addHead() {
     connect(m_follow, &QPushButton::clicked, this, &SharedPlanView::followRequested);
     m_print = m_head->addButton(tr("Print"), ButtonKind::Muted, icon(IconName::Print));
     m_print->setObjectName(u"printPlan"_s);
+    auto* duplicate = m_head->addButton(tr("Duplicate"), ButtonKind::Muted, icon(IconName::Plus));
+    duplicate->setObjectName(u"duplicatePlan"_s);
+    connect(duplicate, &QPushButton::clicked, this, &SharedPlanView::duplicateRequested);
     m_putAway = m_head->addButton({}, ButtonKind::Muted);
     m_putAway->setObjectName(u"putAway"_s);
     setFlush(m_putAway, FlushSide::Trailing);

@@ -33,6 +33,7 @@ Q_SIGNALS:
     void draftRequested();
     void printRequested();
     void followRequested();
+    void duplicateRequested();
     void said(const QString& words, std::function<void()> undo);
 
 private:

@@ -1,6 +1,6 @@
 #include "ui/aftercare/step_form.h"
 
-#include "ui/aftercare/text_limit.h"
+#include "ui/forms/text_limit.h"
 #include "ui/text/isolated.h"
 #include "ui/theme/button_kind.h"
 #include "ui/theme/theme.h"

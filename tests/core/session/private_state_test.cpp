@@ -32,6 +32,11 @@ PrivateState fullState() {
     state.floor = 1773144001;
     state.idleLockMinutes = 0;
     state.guided = GuidedBookmark{makeRandomId<DocumentId>(), 3, 125};
+    state.comeDown = ComeDown{1773144000, {u"now"_s, u"next_day"_s}, {u"now"_s}};
+    CareNote note{NoteForm::CheckIn, Day{20004}, {}};
+    note.put(u"body"_s, {{u"cb.rest"_s}, {u"a warm back"_s}});
+    state.careNotes[makeRandomId<DocumentId>()] = note;
+    state.careNotes[makeRandomId<DocumentId>()] = CareNote{NoteForm::Needs, Day{20005}, {}};
     state.lastPage = QStringLiteral("care");
     state.answers.hide(*SectionId::from(ByteView("int")), true);
     state.answers.hide(item, true);

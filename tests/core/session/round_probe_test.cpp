@@ -33,8 +33,8 @@ void limit(RoundOnDisk& home, std::size_t who, const QString& item) {
 std::vector<StatementKind> storyOf(std::size_t watched, std::size_t limiting, int stepsBefore, bool saysYes) {
     RoundOnDisk home;
     for (const std::size_t who : {A, B})
-        home.setAside(who, who == watched && !saysYes ? std::vector<const char*>{"touch.0"}
-                                                      : std::vector<const char*>{});
+        home.setAside(who,
+                      who == watched && !saysYes ? std::vector<const char*>{"touch.0"} : std::vector<const char*>{});
     for (int step = 0; step < stepsBefore; ++step)
         home.step(step % 2 == 0 ? A : B);
     limit(home, limiting, u"touch.0"_s);
@@ -82,7 +82,8 @@ TEST(RoundList, AsksWhatDoesNotStandAndAsksAgainWhatWasTakenBack) {
     EXPECT_TRUE(asks(slot("touch.0", 2))) << "a maybe of both can still become a yes";
     EXPECT_TRUE(asks(slot("touch.1", 1))) << "was taken back";
     EXPECT_EQ(list.size() + 1, fullList(catalogue).size());
-    EXPECT_EQ(roundList(catalogue, earlierRounds({both}, {})), fullList(catalogue)) << "one record alone counts for nothing";
+    EXPECT_EQ(roundList(catalogue, earlierRounds({both}, {})), fullList(catalogue))
+        << "one record alone counts for nothing";
 }
 
 TEST(RoundList, TheOtherOneCannotChooseTheQuestions) {

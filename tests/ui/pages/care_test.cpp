@@ -1,6 +1,6 @@
 #include "tests/ui/pages/care_couple.h"
 #include "ui/aftercare/change_mark.h"
-#include "ui/aftercare/plan_text.h"
+#include "ui/forms/cut_to_fit.h"
 #include "ui/theme/button_kind.h"
 #include "ui/widgets/diff_text.h"
 

@@ -1,4 +1,4 @@
-#include "ui/aftercare/part_head.h"
+#include "ui/forms/part_head.h"
 
 #include "ui/theme/theme.h"
 #include "ui/widgets/text_label.h"

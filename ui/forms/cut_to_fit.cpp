@@ -1,4 +1,4 @@
-#include "ui/aftercare/plan_text.h"
+#include "ui/forms/cut_to_fit.h"
 
 #include <QTextBoundaryFinder>
 

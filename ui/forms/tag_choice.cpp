@@ -1,6 +1,6 @@
-#include "ui/aftercare/tag_choice.h"
+#include "ui/forms/tag_choice.h"
 
-#include "ui/aftercare/text_limit.h"
+#include "ui/forms/text_limit.h"
 #include "ui/theme/button_kind.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"

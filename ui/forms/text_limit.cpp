@@ -1,6 +1,6 @@
-#include "ui/aftercare/text_limit.h"
+#include "ui/forms/text_limit.h"
 
-#include "ui/aftercare/plan_text.h"
+#include "ui/forms/cut_to_fit.h"
 #include "ui/widgets/field.h"
 
 #include <QCoreApplication>

@@ -1,0 +1,54 @@
+#include "core/session/private_care.h"
+
+namespace bothy {
+
+namespace {
+
+constexpr std::size_t MostPoints = 64;
+
+Error bad(const char* what) {
+    return fail(ErrorKind::BadEncoding, QString::fromLatin1(what));
+}
+
+std::optional<DocumentId> documentIn(const Cbor& field) {
+    return DocumentId::from(field.bytes().value_or(Bytes()));
+}
+
+} // namespace
+
+Result<void> decodeGuided(const Cbor& value, std::optional<GuidedBookmark>& into) {
+    const Cbor::Array* f = value.record(3);
+    const auto plan = f ? documentIn((*f)[0]) : std::nullopt;
+    const auto step = f ? (*f)[1].number32() : std::nullopt;
+    const auto left = f ? (*f)[2].number32() : std::nullopt;
+    if (!plan || !step || !left) return bad("guided care");
+    into = GuidedBookmark{*plan, *step, *left};
+    return {};
+}
+
+Cbor encodeComeDown(const ComeDown& comeDown) {
+    return Cbor::Array{static_cast<std::uint64_t>(comeDown.start), idsToCbor(comeDown.points),
+                       idsToCbor(comeDown.lookedAt)};
+}
+
+Result<void> decodeComeDown(const Cbor& value, std::optional<ComeDown>& into) {
+    FieldReader reader(value, 3);
+    ComeDown comeDown;
+    comeDown.start = static_cast<qint64>(reader.number(std::uint64_t{1} << 40));
+    comeDown.points = reader.texts(limits::idLength, MostPoints);
+    comeDown.lookedAt = reader.texts(limits::idLength, MostPoints);
+    if (reader.problem()) return *reader.problem();
+    into = std::move(comeDown);
+    return {};
+}
+
+Result<std::pair<DocumentId, CareNote>> decodeCareNote(const Cbor& value) {
+    const Cbor::Array* f = value.record(2);
+    const auto id = f ? documentIn((*f)[0]) : std::nullopt;
+    if (!id) return bad("care note");
+    auto note = CareNote::decode((*f)[1]);
+    if (!note) return note.error();
+    return std::pair(*id, std::move(note).value());
+}
+
+} // namespace bothy

@@ -1,0 +1,14 @@
+#pragma once
+
+#include "core/session/private_state.h"
+#include "core/statements/canonical.h"
+
+namespace bothy {
+
+// The parts of a pocket that belong to care (FORMAT.md, parts 32 to 34). BadEncoding, TextTooLong for anything else.
+Result<void> decodeGuided(const Cbor& value, std::optional<GuidedBookmark>& into);
+Cbor encodeComeDown(const ComeDown& comeDown);
+Result<void> decodeComeDown(const Cbor& value, std::optional<ComeDown>& into);
+Result<std::pair<DocumentId, CareNote>> decodeCareNote(const Cbor& value);
+
+} // namespace bothy

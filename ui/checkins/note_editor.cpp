@@ -1,0 +1,189 @@
+#include "ui/checkins/note_editor.h"
+
+#include "ui/forms/field_edit.h"
+#include "ui/forms/field_words.h"
+#include "ui/text/error_words.h"
+#include "ui/text/isolated.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/bottom_bar.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/choice_button.h"
+#include "ui/widgets/inline_message.h"
+#include "ui/widgets/page_head.h"
+#include "ui/widgets/text_label.h"
+#include "ui/widgets/when_done.h"
+
+#include <QPointer>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace bothy {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double WidestInBodies = 50;
+
+} // namespace
+
+NoteEditor::NoteEditor(Session& session, NoteForm form, const DocumentId& id, const QString& back, QWidget* parent)
+    : FootedPage(parent, WidestInBodies)
+    , m_session(session)
+    , m_notes(session)
+    , m_form(textOf(form, session.services().care))
+    , m_kind(form)
+    , m_id(id)
+    , m_unkept{form, {}, {}}
+    , m_shown(new InlineMessage(MessageKind::Neutral, {})) {
+    auto* head = new PageHead(m_form.title);
+    head->setBack(back);
+    head->setLead(m_form.intro);
+    connect(head, &PageHead::backRequested, this, &NoteEditor::backRequested);
+    content()->addWidget(head);
+    m_shown->setDrawing(IconName::TwoCircles);
+    m_shown->setObjectName(u"shownNow"_s);
+    auto* takeBack = m_shown->addAction(tr("Take it back"), ButtonKind::Soft);
+    takeBack->setObjectName(u"takeBackNote"_s);
+    connect(takeBack, &QPushButton::clicked, this, [this] {
+        whenDone(m_notes.takeBack(m_id), this, [this](const Result<void>& done) {
+            Q_EMIT said(done ? tr("Taken back.") : errorWords(done.error()).title, {});
+        });
+    });
+    content()->addWidget(m_shown);
+    for (const FormField& field : m_form.fields)
+        addField(field);
+    addSupport();
+    addSafety();
+    content()->addStretch();
+    addFoot();
+    refresh();
+}
+
+void NoteEditor::addField(const FormField& field) {
+    auto* edit =
+        new FieldEdit(field, wordsOffered(field, m_session.services().care, m_session.catalogue()));
+    m_fields.push_back(edit);
+    content()->addWidget(edit);
+    connect(edit, &FieldEdit::valueChanged, this, [this, edit] { onChanged(edit); });
+    connect(edit, &FieldEdit::picked, this, [this, id = field.id.text()](const Choices& before) {
+        const QPointer<NoteEditor> view(this);
+        if (isKept(id))
+            Q_EMIT said(tr("Changed, for you alone."), [view, id, before] {
+                if (!view) return;
+                view->put(id, before);
+                view->refresh();
+            });
+    });
+    if (std::ranges::find(m_form.supportFields, field.id) != m_form.supportFields.end()) addKeep(field, edit);
+}
+
+/// Such an answer is not kept by itself: somebody else may open this page one day.
+void NoteEditor::addKeep(const FormField& field, FieldEdit* edit) {
+    auto* keep = new TickBox(tr("Keep this answer, for me alone"));
+    keep->setObjectName(u"keep."_s + field.id.text());
+    //: Said by a screen reader; %1 is the name of the field.
+    keep->setAccessibleDescription(field.label);
+    keep->setChecked(held().field(field.id.text()) != nullptr);
+    m_keeps.emplace_back(field.id.text(), keep);
+    content()->addWidget(keep);
+    connect(keep, &QCheckBox::clicked, this, [this, edit, id = field.id.text()](bool kept) {
+        CareNote note = held();
+        note.put(id, kept ? edit->value() : Choices());
+        m_unkept.put(id, kept ? Choices() : edit->value());
+        m_notes.write(m_id, note);
+        refreshFoot();
+    });
+}
+
+void NoteEditor::addSupport() {
+    QStringList words;
+    for (const SafetyText& text : m_form.support)
+        words << text.text;
+    m_support = new InlineMessage(MessageKind::Neutral, tr("You are not alone with this."), words.join(u"\n\n"_s));
+    m_support->setDrawing(IconName::Shield);
+    m_support->setObjectName(u"support"_s);
+    auto* open = m_support->addAction(tr("Open the page just for you"));
+    open->setObjectName(u"openJustForYou"_s);
+    connect(open, &QPushButton::clicked, this, &NoteEditor::justForYouRequested);
+    m_support->hide();
+    content()->addWidget(m_support);
+}
+
+void NoteEditor::addSafety() {
+    if (m_form.safety.empty()) return;
+    auto* card = new Card(nullptr, CardTone::Raised);
+    for (const SafetyText& text : m_form.safety)
+        card->content()->addWidget(new TextLabel(TextRole::Body, text.text));
+    content()->addWidget(card);
+}
+
+void NoteEditor::addFoot() {
+    m_show = bar()->addButton(tr("Show parts of it"), ButtonKind::Outlined);
+    m_show->setObjectName(u"showNote"_s);
+    m_delete = bar()->addButton(tr("Delete"), ButtonKind::Muted);
+    m_delete->setObjectName(u"deleteNote"_s);
+    setFlush(m_delete, FlushSide::Trailing);
+    connect(m_show, &QPushButton::clicked, this, &NoteEditor::showRequested);
+    connect(m_delete, &QPushButton::clicked, this, &NoteEditor::deleteRequested);
+}
+
+CareNote NoteEditor::held() const {
+    const auto& notes = m_session.mine().careNotes;
+    const auto found = notes.find(m_id);
+    return found == notes.end() ? CareNote{m_kind, m_session.today(), {}} : found->second;
+}
+
+bool NoteEditor::isKept(const QString& field) const {
+    const auto keep = std::ranges::find(m_keeps, field, &std::pair<QString, QCheckBox*>::first);
+    return keep == m_keeps.end() || keep->second->isChecked();
+}
+
+void NoteEditor::onChanged(FieldEdit* edit) {
+    put(edit->field().id.text(), edit->value());
+}
+
+void NoteEditor::put(const QString& field, const Choices& value) {
+    if (isKept(field)) {
+        CareNote note = held();
+        note.put(field, value);
+        m_notes.write(m_id, note);
+    } else {
+        m_unkept.put(field, value);
+    }
+    refreshSupport();
+    refreshFoot();
+}
+
+void NoteEditor::refresh() {
+    const CareNote note = held();
+    for (FieldEdit* edit : m_fields) {
+        const QString id = edit->field().id.text();
+        const Choices* value = note.field(id);
+        if (!value) value = m_unkept.field(id);
+        edit->setValue(value ? *value : Choices());
+    }
+    refreshSupport();
+    refreshFoot();
+}
+
+void NoteEditor::refreshSupport() {
+    m_support->setVisible(m_form.opensSupport(held()) || m_form.opensSupport(m_unkept));
+}
+
+void NoteEditor::refreshFoot() {
+    const SharedState& shared = m_session.shared();
+    const bool hasWords = !held().fields.empty();
+    const bool isShown = m_notes.shownByMe(m_id).has_value();
+    const QString name = shared.partnerName.isEmpty() ? tr("The other person") : isolated(shared.partnerName);
+    //: %1 is the other person's name.
+    m_shown->setTexts(tr("%1 can read a part of this.").arg(name),
+                      tr("What you change here is shown only when you show it again."));
+    m_shown->setVisible(isShown);
+    bar()->setText(tr("Kept as you write, for you alone. You can leave at any point."));
+    m_show->setVisible(shared.partner.has_value());
+    m_show->setEnabled(hasWords && !shared.isPaused());
+    m_delete->setVisible(hasWords);
+}
+
+} // namespace bothy

@@ -1,0 +1,149 @@
+#include "ui/checkins/own_care.h"
+
+#include "core/session/note_sharing.h"
+#include "ui/checkins/come_down_view.h"
+#include "ui/checkins/needs_view.h"
+#include "ui/checkins/note_editor.h"
+#include "ui/checkins/note_list.h"
+#include "ui/checkins/note_preview.h"
+
+#include <QPointer>
+#include <QVBoxLayout>
+
+namespace bothy {
+
+using namespace Qt::StringLiterals;
+
+OwnCare::OwnCare(Session& session, QWidget* parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_column(new QVBoxLayout(this)) {
+    m_column->setContentsMargins(0, 0, 0, 0);
+}
+
+std::vector<OwnCareDoor> OwnCare::doors(const CareContent& care) {
+    return {{u"check-in"_s, IconName::Yes, care.checkIn.title, tr("How are you now? Words to pick, nothing to fill in.")},
+            {u"come-down"_s, IconName::Clock, care.comeDownIntro.title, tr("Now, in an hour, the next days: be asked if you like.")},
+            {u"needs"_s, IconName::Care, tr("What I need afterwards"), tr("What helps you, for each role and situation.")},
+            {u"card"_s, IconName::Hand, tr("My signs and words"), tr("What the other person may notice, and what helps then.")},
+            {u"look-back"_s, IconName::Undo, care.reflection.title, tr("What felt good, what felt unsure. Private first.")},
+            {u"notes"_s, IconName::Note, tr("Notes"), tr("Your own notes, and what each of you shows the other.")}};
+}
+
+bool OwnCare::isPlace(const QString& place) {
+    static const QStringList places{u"check-in"_s, u"come-down"_s, u"needs"_s, u"card"_s, u"look-back"_s, u"notes"_s};
+    return places.contains(place);
+}
+
+std::vector<SearchEntry> OwnCare::entries(const CareContent& care) {
+    std::vector<SearchEntry> all;
+    for (const OwnCareDoor& door : doors(care))
+        all.push_back({.place = door.place, .title = door.title, .line = door.line});
+    return all;
+}
+
+void OwnCare::goTo(const QString& place) {
+    m_fromNotes = false;
+    if (place == u"check-in"_s) return showNote(NoteForm::CheckIn, noteFor(NoteForm::CheckIn));
+    if (place == u"look-back"_s) return showNote(NoteForm::Reflection, noteFor(NoteForm::Reflection));
+    if (place == u"card"_s) return showNote(NoteForm::CareCard, noteFor(NoteForm::CareCard));
+    if (place == u"needs"_s) return showNeeds();
+    if (place == u"come-down"_s) return showComeDown();
+    showNotes();
+}
+
+/// One card for all days; of the others, the one of today goes on.
+DocumentId OwnCare::noteFor(NoteForm form) const {
+    for (const auto& [id, note] : NoteSharing(m_session).mine(form))
+        if (form == NoteForm::CareCard || note.day == m_session.today()) return id;
+    return Session::newDocumentId();
+}
+
+QString OwnCare::backWords() const {
+    return m_fromNotes ? tr("Notes") : tr("Care plans");
+}
+
+template <typename View>
+View* OwnCare::setView(View* view) {
+    if (m_view) {
+        m_view->hide();
+        m_view->deleteLater(); // it may be in the middle of telling something
+    }
+    m_view = view;
+    m_refresh = [view] { view->refresh(); };
+    m_column->addWidget(view);
+    connect(view, &View::scrolledChanged, this, &OwnCare::scrolledChanged);
+    view->show();
+    Q_EMIT scrolledChanged(false);
+    return view;
+}
+
+void OwnCare::refresh() {
+    if (m_refresh && m_session.stage() == Session::Stage::Open) m_refresh();
+}
+
+void OwnCare::leave() {
+    m_fromNotes ? showNotes() : void(Q_EMIT backRequested());
+}
+
+void OwnCare::showNote(NoteForm form, const DocumentId& id) {
+    auto* editor = setView(new NoteEditor(m_session, form, id, backWords(), this));
+    connect(editor, &NoteEditor::backRequested, this, &OwnCare::leave);
+    connect(editor, &NoteEditor::showRequested, this, [this, form, id] { showPreview(form, id); });
+    connect(editor, &NoteEditor::deleteRequested, this, [this, form, id] { deleteNote(form, id); });
+    connect(editor, &NoteEditor::justForYouRequested, this,
+            [this] { Q_EMIT pageRequested(u"help"_s, u"just-for-you"_s); });
+    connect(editor, &NoteEditor::said, this, &OwnCare::said);
+}
+
+void OwnCare::showPreview(NoteForm form, const DocumentId& id) {
+    auto* preview = setView(new NotePreview(m_session, form, id, this));
+    const auto back = [this, form, id] { form == NoteForm::Needs ? showNeeds() : showNote(form, id); };
+    connect(preview, &NotePreview::backRequested, this, back);
+    connect(preview, &NotePreview::shown, this, [this, back] {
+        back();
+        Q_EMIT said(tr("Shown. You can take it back at any time."), {});
+    });
+}
+
+void OwnCare::showNeeds() {
+    auto* needs = setView(new NeedsView(m_session, backWords(), this));
+    connect(needs, &NeedsView::backRequested, this, &OwnCare::leave);
+    connect(needs, &NeedsView::showRequested, this, [this, needs] { showPreview(NoteForm::Needs, needs->note()); });
+    connect(needs, &NeedsView::planRequested, this, &OwnCare::planRequested);
+    connect(needs, &NeedsView::said, this, &OwnCare::said);
+}
+
+void OwnCare::showComeDown() {
+    auto* comeDown = setView(new ComeDownView(m_session, backWords(), this));
+    connect(comeDown, &ComeDownView::backRequested, this, &OwnCare::leave);
+    connect(comeDown, &ComeDownView::checkInRequested, this, [this] { goTo(u"check-in"_s); });
+    connect(comeDown, &ComeDownView::said, this, &OwnCare::said);
+}
+
+void OwnCare::showNotes() {
+    auto* notes = setView(new NoteList(m_session, tr("Care plans"), this));
+    connect(notes, &NoteList::backRequested, this, &OwnCare::backRequested);
+    connect(notes, &NoteList::noteChosen, this, [this](const DocumentId& id) {
+        const auto held = m_session.mine().careNotes.find(id);
+        if (held == m_session.mine().careNotes.end()) return;
+        m_fromNotes = true;
+        showNote(held->second.form, id);
+    });
+    connect(notes, &NoteList::said, this, &OwnCare::said);
+}
+
+/// What is shown of it stays shown until it is taken back; Notes say so.
+void OwnCare::deleteNote(NoteForm form, const DocumentId& id) {
+    const auto taken = NoteSharing(m_session).remove(id);
+    leave();
+    if (!taken) return;
+    const QPointer<OwnCare> page(this);
+    Q_EMIT said(tr("Note deleted."), [page, form, id, taken, &session = m_session] {
+        if (session.stage() != Session::Stage::Open) return;
+        NoteSharing(session).write(id, *taken);
+        if (page && page->m_view && page->isVisible()) page->showNote(form, id);
+    });
+}
+
+} // namespace bothy

@@ -1,0 +1,64 @@
+#pragma once
+
+#include "core/session/session.h"
+#include "ui/search/search_entry.h"
+#include "ui/theme/icons.h"
+
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace bothy {
+
+/// One way in: a place of the page Care plans, and how its card reads.
+struct OwnCareDoor {
+    QString place;
+    IconName icon = IconName::Care;
+    QString title;
+    QString line;
+};
+
+/// What somebody does for themself on the page Care plans: check in, look back, the hours and days after, needs, signs
+/// and words, notes. Shows one view at a time and keeps none of the others; what somebody wrote lives in the session.
+class OwnCare : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit OwnCare(Session& session, QWidget* parent = nullptr);
+
+    /// All of them, in the order of the page.
+    static std::vector<OwnCareDoor> doors(const CareContent& care);
+    static bool isPlace(const QString& place);
+    static std::vector<SearchEntry> entries(const CareContent& care);
+
+    void goTo(const QString& place);
+    void refresh();
+
+Q_SIGNALS:
+    void backRequested();
+    void planRequested();
+    void scrolledChanged(bool scrolled);
+    void said(const QString& words, std::function<void()> undo);
+    void pageRequested(const QString& page, const QString& place);
+
+private:
+    template <typename View>
+    View* setView(View* view);
+    void leave();
+    void showNote(NoteForm form, const DocumentId& id);
+    void showPreview(NoteForm form, const DocumentId& id);
+    void showNeeds();
+    void showComeDown();
+    void showNotes();
+    void deleteNote(NoteForm form, const DocumentId& id);
+    DocumentId noteFor(NoteForm form) const;
+    QString backWords() const;
+
+    Session& m_session;
+    QVBoxLayout* m_column;
+    QWidget* m_view = nullptr;
+    std::function<void()> m_refresh;
+    bool m_fromNotes = false; ///< back leads to the notes
+};
+
+} // namespace bothy

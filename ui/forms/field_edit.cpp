@@ -1,0 +1,180 @@
+#include "ui/forms/field_edit.h"
+
+#include "ui/forms/part_head.h"
+#include "ui/forms/tag_choice.h"
+#include "ui/forms/text_limit.h"
+#include "ui/forms/word_choice.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/choice_button.h"
+#include "ui/widgets/field.h"
+#include "ui/widgets/flow_layout.h"
+#include "ui/widgets/text_label.h"
+
+#include <QDateEdit>
+#include <QPlainTextEdit>
+#include <QSignalBlocker>
+#include <QTimeEdit>
+#include <QVBoxLayout>
+
+namespace bothy {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString ownText(const Choices& value) {
+    return value.ownWords.empty() ? QString() : value.ownWords.front();
+}
+
+Choices asOwnText(const QString& text) {
+    return text.trimmed().isEmpty() ? Choices() : Choices{{}, {text}};
+}
+
+} // namespace
+
+FieldEdit::FieldEdit(const FormField& field, const std::vector<Phrase>& words, PickLook look, QWidget* parent)
+    : QWidget(parent)
+    , m_field(field) {
+    setObjectName(u"field."_s + field.id.text());
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    switch (field.type) {
+    case FieldType::Items:
+    case FieldType::Choice:
+        makeWords(column, words, look);
+        break;
+    case FieldType::Date:
+        makeDay(column);
+        break;
+    case FieldType::Hours:
+        makeHours(column);
+        break;
+    default:
+        makeText(column);
+    }
+    if (!field.help.isEmpty()) column->addWidget(new TextLabel(TextRole::Caption, Ink::Muted, field.help));
+    followTheme(this, [column](const Theme& theme) { column->setSpacing(theme.metrics().u); });
+}
+
+void FieldEdit::setValue(const Choices& value) {
+    m_value = value;
+    m_show(value);
+}
+
+void FieldEdit::take(const Choices& value) {
+    if (value == m_value) return;
+    m_value = value;
+    Q_EMIT valueChanged();
+}
+
+void FieldEdit::pick(const Choices& value) {
+    const Choices before = m_value;
+    if (value == before) return;
+    take(value);
+    Q_EMIT picked(before);
+}
+
+void FieldEdit::makeText(QVBoxLayout* column) {
+    auto* area = new TextArea(m_field.label, 2);
+    area->edit()->setObjectName(u"text."_s + m_field.id.text());
+    limitText(area->edit(), area, limits::textLength);
+    column->addWidget(area);
+    connect(area->edit(), &QPlainTextEdit::textChanged, this,
+            [this, area] { take(asOwnText(area->edit()->toPlainText())); });
+    m_show = [area](const Choices& value) {
+        if (area->edit()->toPlainText() == ownText(value)) return;
+        const QSignalBlocker silent(area->edit());
+        area->edit()->setPlainText(ownText(value));
+    };
+    followTheme(area, [area](const Theme& theme) { area->setContentsMargins(0, 2 * theme.metrics().u, 0, 0); });
+}
+
+void FieldEdit::makeWords(QVBoxLayout* column, const std::vector<Phrase>& words, PickLook look) {
+    column->addWidget(new PartHead(m_field.label));
+    if (look == PickLook::Menu && m_field.type == FieldType::Items) {
+        std::vector<TagOffer> offers;
+        for (const Phrase& word : words)
+            offers.push_back({word.id.text(), word.text, {}});
+        auto* tags = new TagChoice(m_field.label, std::move(offers), /*ownWords=*/true);
+        column->addWidget(tags);
+        connect(tags, &TagChoice::valueChanged, this, [this, tags] { pick(tags->value()); });
+        m_show = [tags](const Choices& value) { tags->setValue(value); };
+        return;
+    }
+    auto* choice = new WordChoice(m_field.label, words, m_field);
+    column->addWidget(choice);
+    connect(choice, &WordChoice::valueChanged, this, [this, choice] { pick(choice->value()); });
+    m_show = [choice](const Choices& value) { choice->setValue(value); };
+}
+
+void FieldEdit::makeDay(QVBoxLayout* column) {
+    column->addWidget(new PartHead(m_field.label));
+    auto* box = new QWidget;
+    auto* line = new FlowLayout(box);
+    line->setContentsMargins(0, 0, 0, 0);
+    auto* tick = new TickBox(tr("A day"));
+    auto* date = new QDateEdit(QDate::currentDate());
+    date->setCalendarPopup(true);
+    date->setAccessibleName(m_field.label);
+    line->addWidget(tick);
+    line->addWidget(date);
+    column->addWidget(box);
+    const auto value = [tick, date] {
+        return tick->isChecked() ? asOwnText(date->date().toString(Qt::ISODate)) : Choices();
+    };
+    connect(tick, &QCheckBox::clicked, this, [this, date, value](bool on) {
+        date->setVisible(on);
+        pick(value());
+    });
+    connect(date, &QDateEdit::dateChanged, this, [this, value] { take(value()); });
+    m_show = [tick, date](const Choices& shown) {
+        const QSignalBlocker silent(date);
+        const QDate day = QDate::fromString(ownText(shown), Qt::ISODate);
+        tick->setChecked(day.isValid());
+        date->setVisible(day.isValid());
+        if (day.isValid()) date->setDate(day);
+    };
+    m_show({});
+}
+
+void FieldEdit::makeHours(QVBoxLayout* column) {
+    column->addWidget(new PartHead(m_field.label));
+    auto* box = new QWidget;
+    auto* line = new FlowLayout(box);
+    line->setContentsMargins(0, 0, 0, 0);
+    auto* tick = new TickBox(tr("Some hours"));
+    auto* from = new QTimeEdit(QTime(18, 0));
+    auto* to = new QTimeEdit(QTime(21, 0));
+    //: Said by a screen reader; %1 is the name of the field.
+    from->setAccessibleName(tr("%1: from").arg(m_field.label));
+    //: Said by a screen reader; %1 is the name of the field.
+    to->setAccessibleName(tr("%1: until").arg(m_field.label));
+    for (QWidget* each : std::initializer_list<QWidget*>{tick, from, to})
+        line->addWidget(each);
+    column->addWidget(box);
+    const auto value = [tick, from, to] {
+        const QString hours = from->time().toString(u"HH:mm"_s) + u'-' + to->time().toString(u"HH:mm"_s);
+        return tick->isChecked() ? asOwnText(hours) : Choices();
+    };
+    connect(tick, &QCheckBox::clicked, this, [this, from, to, value](bool on) {
+        from->setVisible(on);
+        to->setVisible(on);
+        pick(value());
+    });
+    for (QTimeEdit* edit : {from, to})
+        connect(edit, &QTimeEdit::timeChanged, this, [this, value] { take(value()); });
+    m_show = [tick, from, to](const Choices& shown) {
+        const QSignalBlocker first(from), second(to);
+        const QStringList hours = ownText(shown).split(u'-');
+        const bool isThere = hours.size() == 2 && QTime::fromString(hours[0], u"HH:mm"_s).isValid();
+        tick->setChecked(isThere);
+        from->setVisible(isThere);
+        to->setVisible(isThere);
+        if (!isThere) return;
+        from->setTime(QTime::fromString(hours[0], u"HH:mm"_s));
+        to->setTime(QTime::fromString(hours[1], u"HH:mm"_s));
+    };
+    m_show({});
+}
+
+} // namespace bothy

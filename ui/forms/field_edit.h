@@ -1,0 +1,53 @@
+#pragma once
+
+#include "core/documents/fields.h"
+#include "core/itembank/form_field.h"
+
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace bothy {
+
+class TagChoice;
+class TextArea;
+class WordChoice;
+
+/// How a field with many words to pick shows them: all in sight, or the chosen ones with a menu.
+enum class PickLook { AllInSight, Menu };
+
+/// One field of a form with its label and help: own words, words to pick, a day or hours of the day. A value is kept as
+/// Choices in every case: own words are its first own text, a day is written as YYYY-MM-DD, hours as HH:MM-HH:MM.
+class FieldEdit : public QWidget {
+    Q_OBJECT
+
+public:
+    /// `words`: what the field offers to pick.
+    FieldEdit(const FormField& field, const std::vector<Phrase>& words, PickLook look = PickLook::AllInSight,
+              QWidget* parent = nullptr);
+
+    const FormField& field() const { return m_field; }
+    /// Silent.
+    void setValue(const Choices& value);
+    const Choices& value() const { return m_value; }
+
+Q_SIGNALS:
+    /// By the person, with each letter of own words.
+    void valueChanged();
+    /// A word was picked or let go: what was there before, to go back to. Text has its own undo.
+    void picked(const bothy::Choices& before);
+
+private:
+    void makeText(QVBoxLayout* column);
+    void makeWords(QVBoxLayout* column, const std::vector<Phrase>& words, PickLook look);
+    void makeDay(QVBoxLayout* column);
+    void makeHours(QVBoxLayout* column);
+    void take(const Choices& value);
+    void pick(const Choices& value);
+
+    FormField m_field;
+    Choices m_value;
+    std::function<void(const Choices&)> m_show; ///< shows a value in whatever control this field has
+};
+
+} // namespace bothy
