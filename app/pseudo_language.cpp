@@ -71,17 +71,23 @@ QString changed(const QString& text, Pseudo pseudo, qsizetype mostUnits) {
     return inBrackets(changeWords(text, withAccents), mostUnits);
 }
 
+// What always holds words, also a single one in small letters: "rest".
+bool holdsWords(const QString& key) {
+    static const QStringList keys{u"text"_s, u"label"_s, u"title"_s};
+    return keys.contains(key);
+}
+
 // Ids and words of the format are small letters without spaces; a text begins with a capital or has a space.
 bool isText(const QString& value) {
     static const QRegularExpression words(u"[A-Z ]"_s), address(u"^10\\.\\d|^https?:"_s);
     return value.contains(words) && !value.contains(address);
 }
 
-QJsonValue changed(const QJsonValue& value, Pseudo pseudo) {
+QJsonValue changed(const QJsonValue& value, Pseudo pseudo, bool isWords = false) {
     if (value.isObject()) {
         QJsonObject object = value.toObject();
         for (auto entry = object.begin(); entry != object.end(); ++entry)
-            *entry = changed(entry.value(), pseudo);
+            *entry = changed(entry.value(), pseudo, holdsWords(entry.key()));
         return object;
     }
     if (value.isArray()) {
@@ -91,7 +97,7 @@ QJsonValue changed(const QJsonValue& value, Pseudo pseudo) {
         return array;
     }
     const QString text = value.toString();
-    if (!isText(text)) return value;
+    if (text.isEmpty() || !(isWords || isText(text))) return value;
     const qsizetype limit = text.size() <= 118 ? 120 : 400;
     const QString result = changed(text, pseudo, limit);
     return result.size() <= limit ? result : text;

@@ -1156,6 +1156,18 @@
         <extracomment>Hours of a day, such as &quot;18:00 to 21:00&quot;.</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>A moment to check in, if you want one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added to the draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken out.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>bothy::AgreementCard</name>
@@ -1530,6 +1542,17 @@
     </message>
 </context>
 <context>
+    <name>bothy::BreathingCircle</name>
+    <message>
+        <source>Breathe in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breathe out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>bothy::CardLines</name>
     <message>
         <source>From another list. It counts once you confirm it.</source>
@@ -1573,6 +1596,10 @@
     </message>
     <message>
         <source>A copy, for you alone until you offer it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we both need</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1786,6 +1813,39 @@
     </message>
 </context>
 <context>
+    <name>bothy::ExerciseList</name>
+    <message numerus="yes">
+        <source>About %n minutes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bothy::ExerciseView</name>
+    <message>
+        <source>Go on by itself, slowly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is it. Stay as long as you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>bothy::FieldEdit</name>
     <message>
         <source>A day</source>
@@ -1949,6 +2009,10 @@
     </message>
     <message>
         <source>You can mark that you are all right, each for yourself. You can also just leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hours and days after</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2333,6 +2397,74 @@
     <name>bothy::JustForYouStep</name>
     <message>
         <source>Only you read this now. You can read it again in Help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bothy::KitView</name>
+    <message>
+        <source>Care kit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Things to have at hand. Tick what is here, or just look.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untick all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is ticked any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own things</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not ticked any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A kit holds a hundred things of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out %1</source>
+        <extracomment>Said by a screen reader; %1 is a thing of the care kit.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only you</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3089,6 +3221,10 @@
         <source>Kept as you write, for you alone. You can leave at any point.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Only you</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>bothy::NoteList</name>
@@ -3212,6 +3348,18 @@
     </message>
     <message>
         <source>Note deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Care kit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Things to have at hand, with some of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short exercises, a line at a time.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3819,14 +3967,6 @@
 <context>
     <name>bothy::PlanEditor</name>
     <message>
-        <source>Title</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Care plans</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3836,42 +3976,6 @@
     </message>
     <message>
         <source>Offer it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For which situation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Steps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Have ready</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Follow-ups</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Step taken out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In your own words</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3887,15 +3991,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This plan has 500 steps. One plan holds no more than that.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>One small step is enough to offer a plan.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Every step is fine to skip.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3907,30 +4003,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Added to the draft.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Taken out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The day to look again is changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Step added.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Step moved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Step changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Follow it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3939,31 +4011,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What each of you said</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bring in our needs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make steps from it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Steps added.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing new was said.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Planned.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To decide anew.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4742,6 +4790,53 @@
     </message>
 </context>
 <context>
+    <name>bothy::SideColumn</name>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each of you said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring in our needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make steps from it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added to the draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing new was said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day to look again is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>bothy::SignOffPanel</name>
     <message>
         <source>One moment.</source>
@@ -4879,6 +4974,61 @@
     <message>
         <source>%1. Step %2 of %3</source>
         <extracomment>Said by a screen reader: the step&apos;s words, and its place among the steps.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bothy::StepsColumn</name>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For which situation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step taken out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To decide anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This plan has 500 steps. One plan holds no more than that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every step is fine to skip.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -96,6 +96,18 @@ void ownCare(TourGuide& guide) {
     guide.click(u"stopComeDown"_s);
     guide.go(u"care"_s, u"notes"_s);
     guide.shoot(u"09-own-care-07-notes"_s);
+    guide.go(u"care"_s, u"kit"_s);
+    guide.click(u"kit.kit.water"_s);
+    guide.type(u"ownThing"_s, u"The blue cup"_s);
+    guide.click(u"addThing"_s);
+    guide.shoot(u"09-own-care-10-kit"_s);
+    guide.go(u"care"_s, u"calm"_s);
+    guide.shoot(u"09-own-care-11-exercises"_s);
+    guide.click(u"exercise.gr.room"_s);
+    guide.shoot(u"09-own-care-12-exercise"_s);
+    guide.go(u"care"_s, u"calm:gr.long_breath"_s);
+    guide.shoot(u"09-own-care-13-breathing"_s);
+    guide.click(u"leaveExercise"_s);
 }
 
 /// The needs of one person, shown.

@@ -16,6 +16,10 @@ std::optional<DocumentId> documentIn(const Cbor& field) {
 
 } // namespace
 
+Cbor encodeGuided(const GuidedBookmark& guided) {
+    return Cbor::Array{guided.plan.bytes(), guided.step, guided.secondsLeft};
+}
+
 Result<void> decodeGuided(const Cbor& value, std::optional<GuidedBookmark>& into) {
     const Cbor::Array* f = value.record(3);
     const auto plan = f ? documentIn((*f)[0]) : std::nullopt;
@@ -40,6 +44,10 @@ Result<void> decodeComeDown(const Cbor& value, std::optional<ComeDown>& into) {
     if (reader.problem()) return *reader.problem();
     into = std::move(comeDown);
     return {};
+}
+
+Cbor encodeCareNote(const DocumentId& id, const CareNote& note) {
+    return Cbor::Array{id.bytes(), note.encode()};
 }
 
 Result<std::pair<DocumentId, CareNote>> decodeCareNote(const Cbor& value) {

@@ -323,13 +323,9 @@ Bytes encodePrivate(const PrivateState& state, std::optional<Cbor> round) {
         add(Part::LimitDraft, Cbor::Array{draft->id.bytes(), draft->limit.encode(), draft->shared});
     if (!state.leftForLater.empty()) add(Part::LeftForLater, encodeIds(state.leftForLater));
     if (const auto& met = state.rowsMet) add(Part::RowsMet, encodeRowsMet(*met));
-    if (const auto& guided = state.guided)
-        add(Part::Guided, Cbor::Array{guided->plan.bytes(), guided->step, guided->secondsLeft});
+    if (const auto& guided = state.guided) add(Part::Guided, encodeGuided(*guided));
     if (state.comeDown) add(Part::ComeDown, encodeComeDown(*state.comeDown));
-    if (!state.careNotes.empty())
-        add(Part::CareNotes, encodeMap(state.careNotes, [](const DocumentId& id, const CareNote& note) {
-                return Cbor::Array{id.bytes(), note.encode()};
-            }));
+    if (!state.careNotes.empty()) add(Part::CareNotes, encodeMap(state.careNotes, encodeCareNote));
     if (!state.lastPage.isEmpty()) add(Part::LastPage, state.lastPage);
     if (round) add(Part::OwnRound, std::move(*round));
     if (!state.answers.hiddenTopics().empty() || !state.answers.hiddenItems().empty())

@@ -47,7 +47,12 @@ Room CarePage::room() const {
     return Room::OnlyYou;
 }
 
+bool CarePage::isFollowed() const {
+    return m_guided || (m_own && m_own->isFollowed());
+}
+
 std::optional<PrintedPage> CarePage::printedPage() const {
+    if (m_own) return m_own->printedPage();
     if (m_shared) return sharedPlanPaper(m_book, m_shared->plan());
     if (m_editor) return draftPlanPaper(m_book, m_editor->plan());
     return {};
@@ -56,7 +61,7 @@ std::optional<PrintedPage> CarePage::printedPage() const {
 void CarePage::goTo(const QString& place) {
     static const QString newPrefix = u"new:"_s;
     if (place == u"start"_s) return showStart();
-    if (OwnCare::isPlace(place)) return showOwn(place);
+    if (OwnCare::isPlace(m_book.session().services().care, place)) return showOwn(place);
     if (place.startsWith(newPrefix)) {
         const auto item = ItemId::from(QStringView(place).mid(newPrefix.size()));
         const auto made = item ? m_book.startWith(*item) : std::nullopt;
@@ -88,7 +93,7 @@ void CarePage::showStart() {
     setView(start);
     connect(start, &PlanStart::backRequested, this, &CarePage::showList);
     connect(start, &PlanStart::quietRequested, this, [this] { startNew(m_book.startQuiet(tr("One quiet step"))); });
-    connect(start, &PlanStart::needsRequested, this, [this] { startNew(m_book.startFromNeeds()); });
+    connect(start, &PlanStart::needsRequested, this, [this] { startFromNeeds(); });
     connect(start, &PlanStart::emptyRequested, this, [this] { startNew(m_book.startEmpty()); });
     connect(start, &PlanStart::templateRequested, this, [this](const CareId& id) {
         if (const auto made = m_book.startFrom(id))
@@ -97,6 +102,10 @@ void CarePage::showStart() {
             startNew(m_book.startEmpty());
     });
     Q_EMIT roomChanged();
+}
+
+void CarePage::startFromNeeds() {
+    startNew(m_book.startFromNeeds(tr("What we both need")));
 }
 
 void CarePage::startNew(const DocumentId& plan) {
@@ -162,6 +171,7 @@ void CarePage::showGuided(const DocumentId& plan) {
     setView(guided);
     m_guided = guided;
     connect(guided, &GuidedView::left, this, [this, plan] { open(plan); });
+    connect(guided, &GuidedView::daysAfterRequested, this, [this] { showOwn(u"come-down"_s); });
     Q_EMIT roomChanged();
     guided->setFocus(Qt::OtherFocusReason);
 }
@@ -172,8 +182,10 @@ void CarePage::showOwn(const QString& place) {
     m_own = own;
     connect(own, &OwnCare::backRequested, this, &CarePage::showList);
     connect(own, &OwnCare::said, this, &Page::said);
+    connect(own, &OwnCare::printRequested, this, &Page::printRequested);
+    connect(own, &OwnCare::roomChanged, this, &Page::roomChanged);
     connect(own, &OwnCare::pageRequested, this, &Page::pageRequested);
-    connect(own, &OwnCare::planRequested, this, [this] { startNew(m_book.startFromNeeds()); });
+    connect(own, &OwnCare::planRequested, this, [this] { startFromNeeds(); });
     own->goTo(place);
     Q_EMIT roomChanged();
 }

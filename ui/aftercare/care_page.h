@@ -30,7 +30,7 @@ public:
     static std::vector<SearchEntry> entries(const Session& session);
 
     Room room() const override;
-    bool isFollowed() const override { return m_guided != nullptr; }
+    bool isFollowed() const override;
     void goToStart() override { showList(); }
     void goTo(const QString& place) override;
     /// The plan that is open.
@@ -44,6 +44,7 @@ private:
     void showGuided(const DocumentId& plan);
     void showOwn(const QString& place);
     void open(const DocumentId& plan);
+    void startFromNeeds();
     void startNew(const DocumentId& plan);
     void duplicate(const CarePlan& plan);
     void deleteDraft(const DocumentId& plan);

@@ -39,9 +39,10 @@ void ClashRows::setClashes(const std::vector<CareClash>& clashes, const CarePlan
 }
 
 QWidget* ClashRows::makeRow(const CareClash& clash, const std::optional<ClashWay>& way) {
-    const QString line = !way                      ? tr("Plan both in turn, or choose parallel care.")
-                         : *way == ClashWay::InTurn ? tr("Planned in turn: first one, then the other.")
-                                                   : tr("Planned in parallel: at the same time, each in their own way.");
+    const QString line = !way ? tr("Plan both in turn, or choose parallel care.")
+                         : *way == ClashWay::InTurn
+                             ? tr("Planned in turn: first one, then the other.")
+                             : tr("Planned in parallel: at the same time, each in their own way.");
     auto* row = new InlineMessage(way ? MessageKind::Neutral : MessageKind::Caution, clashInWords(m_book, clash), line);
     row->setDrawing(IconName::TwoCircles);
     const auto add = [&](const QString& words, const QString& name, ButtonKind kind, auto act) {

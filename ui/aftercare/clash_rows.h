@@ -9,8 +9,8 @@ class QVBoxLayout;
 
 namespace bothy {
 
-/// Differences of needs in a plan, each in neutral words with the ways out: in turn, or parallel care. Deciding later is
-/// as good as deciding now.
+/// Differences of needs in a plan, each in neutral words with the ways out: in turn, or parallel care. Deciding later
+/// is as good as deciding now.
 class ClashRows : public QWidget {
     Q_OBJECT
 

@@ -63,8 +63,8 @@ std::optional<PersonId> FurtherFields::ownerOf(const FormField& field) const {
 
 void FurtherFields::addField(Group& group, QVBoxLayout& column, const FormField& field) {
     const Session& session = m_book.session();
-    auto* edit = new FieldEdit(field, wordsOffered(field, session.services().care, session.catalogue()),
-                               PickLook::Menu);
+    auto* edit =
+        new FieldEdit(field, wordsOffered(field, session.services().care, session.catalogue()), PickLook::Menu);
     auto* theirs = new TextLabel(TextRole::Body, Ink::Muted, {});
     column.addWidget(edit);
     column.addWidget(theirs);
@@ -96,8 +96,9 @@ void FurtherFields::setPlan(const CarePlan& plan) {
                 words = valueInWords(field, fieldIn(plan, field.id.text(), *partner), session.services().care,
                                      session.catalogue());
             //: %1 is a name, %2 what this person wrote.
-            theirs->setText(words.isEmpty() ? QString()
-                                            : tr("%1: %2").arg(isolated(nameOf(m_book, *partner)), words.join(u", "_s)));
+            theirs->setText(words.isEmpty()
+                                ? QString()
+                                : tr("%1: %2").arg(isolated(nameOf(m_book, *partner)), words.join(u", "_s)));
             theirs->setVisible(!words.isEmpty());
             hasWords = hasWords || !edit->value().isEmpty() || !words.isEmpty();
         }

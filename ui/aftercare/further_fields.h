@@ -12,9 +12,9 @@ namespace bothy {
 class FieldEdit;
 class TextLabel;
 
-/// The further fields of a plan in a few folded groups, so that a quiet plan stays short: words and surroundings, touch,
-/// signs, sleep and being apart, a later drop. Where each of the two has a version, the own one is written here and the
-/// other one's stands below it to read.
+/// The further fields of a plan in a few folded groups, so that a quiet plan stays short: words and surroundings,
+/// touch, signs, sleep and being apart, a later drop. Where each of the two has a version, the own one is written here
+/// and the other one's stands below it to read.
 class FurtherFields : public QWidget {
     Q_OBJECT
 

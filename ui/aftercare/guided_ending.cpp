@@ -41,6 +41,11 @@ GuidedEnding::GuidedEnding(const QStringList& names, QWidget* parent)
     m_finish->setObjectName(u"leaveGuided"_s);
     column->addWidget(m_finish, 0, Qt::AlignHCenter);
     column->addWidget(back, 0, Qt::AlignHCenter);
+    auto* after = new QPushButton(icon(IconName::Clock), tr("The hours and days after"));
+    after->setObjectName(u"daysAfter"_s);
+    setButtonKind(after, ButtonKind::Plain);
+    column->addWidget(after, 0, Qt::AlignHCenter);
+    connect(after, &QPushButton::clicked, this, &GuidedEnding::daysAfterRequested);
     connect(back, &QPushButton::clicked, this, &GuidedEnding::reopenRequested);
     connect(m_finish, &QPushButton::clicked, this, &GuidedEnding::finished);
     followTheme(this, [this, column](const Theme& theme) {

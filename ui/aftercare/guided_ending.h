@@ -28,6 +28,7 @@ Q_SIGNALS:
     void marked(std::size_t which, bool isAllRight);
     void reopenRequested();
     void finished();
+    void daysAfterRequested();
 
 private:
     std::vector<QPushButton*> m_marks;

@@ -144,6 +144,7 @@ void GuidedView::makeEnding() {
     });
     connect(m_ending, &GuidedEnding::reopenRequested, this, [this] { act([&] { m_care.reopen(now()); }); });
     connect(m_ending, &GuidedEnding::finished, this, &GuidedView::leave);
+    connect(m_ending, &GuidedEnding::daysAfterRequested, this, &GuidedView::daysAfterRequested);
 }
 
 void GuidedView::makeBar() {

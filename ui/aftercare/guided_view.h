@@ -36,6 +36,7 @@ public:
 
 Q_SIGNALS:
     void left(); ///< back to the plan
+    void daysAfterRequested();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

@@ -191,8 +191,9 @@ MergedCare PlanBook::merged(const CarePlan& plan) const {
     return mergeCare(m_session.services().care, plan, m_session.me(), m_session.shared().partner.value_or(PersonId()));
 }
 
-DocumentId PlanBook::startFromNeeds() {
+DocumentId PlanBook::startFromNeeds(const QString& title) {
     CarePlan plan;
+    plan.title = title;
     bringNeeds(plan);
     plan.steps = merged(plan).steps;
     return keep(plan);

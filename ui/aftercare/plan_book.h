@@ -43,7 +43,7 @@ public:
     /// Empty when the template is not there (any more).
     std::optional<DocumentId> startFrom(const CareId& planTemplate);
     /// From what both said about their needs, where it is known; the best sheet for these situations of each.
-    DocumentId startFromNeeds();
+    DocumentId startFromNeeds(const QString& title);
     /// Puts what both said into a plan, as far as it is known; what stands there of somebody without a sheet stays.
     void bringNeeds(CarePlan& plan) const;
     /// One timeline from what both said in a plan, and where they differ.

@@ -1,27 +1,17 @@
 #include "ui/aftercare/plan_editor.h"
 
-#include "ui/aftercare/clash_rows.h"
 #include "ui/aftercare/further_fields.h"
-#include "ui/aftercare/plan_offers.h"
-#include "ui/aftercare/said_card.h"
-#include "ui/aftercare/step_list_editor.h"
+#include "ui/aftercare/side_column.h"
+#include "ui/aftercare/steps_column.h"
 #include "ui/aftercare/two_columns.h"
 #include "ui/agreement/agreement_words.h"
-#include "ui/agreement/look_again_choice.h"
-#include "ui/forms/part_head.h"
-#include "ui/forms/text_limit.h"
 #include "ui/text/error_words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/bottom_bar.h"
-#include "ui/widgets/field.h"
 #include "ui/widgets/inline_message.h"
 #include "ui/widgets/page_head.h"
-#include "ui/widgets/text_label.h"
 #include "ui/widgets/when_done.h"
 
-#include <QLineEdit>
-#include <QMenu>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -31,34 +21,25 @@ using namespace Qt::StringLiterals;
 
 PlanEditor::PlanEditor(const PlanBook& book, const DocumentId& plan, QWidget* parent)
     : FootedPage(parent)
-    , m_book(book)
-    , m_id(plan)
+    , m_draft(new PlanDraft(book, plan, this))
     , m_head(new PageHead({}))
     , m_reason(new InlineMessage(MessageKind::Neutral, {}))
     , m_trouble(new InlineMessage(MessageKind::Caution, {}))
-    , m_title(new TextField(tr("Title")))
-    , m_stepMenu(new QMenu(this))
-    , m_steps(new StepListEditor(m_book))
-    , m_foot(new TextLabel(TextRole::Caption, Ink::Muted, {}))
-    , m_clashes(new ClashRows(m_book))
-    , m_said(new SaidCard(m_book))
-    , m_further(new FurtherFields(m_book))
-    , m_lookAgain(new LookAgainChoice(m_book.session().today()))
-    , m_note(new TextArea(tr("Note"))) {
+    , m_steps(new StepsColumn(*m_draft))
+    , m_side(new SideColumn(*m_draft))
+    , m_further(new FurtherFields(m_draft->book())) {
     addHead();
     auto* columns = new TwoColumns;
+    columns->leading()->addWidget(m_steps);
+    columns->trailing()->addWidget(m_side);
     content()->addWidget(columns);
-    addStepsColumn(columns->leading());
-    addNeedsColumn(columns->trailing());
     addFurther();
     addFoot();
-    connectSteps();
+    connect(m_draft, &PlanDraft::changed, this, &PlanEditor::refresh);
+    connect(m_draft, &PlanDraft::acted, this, &PlanEditor::acted);
+    connect(m_side, &SideColumn::mergeRequested, this,
+            [this] { m_steps->addMergedSteps(tr("Steps added."), m_draft->plan()); });
     load();
-    // One line for the first labels of both columns, and the same room above each part.
-    followTheme(this, [this](const Theme& theme) {
-        for (QWidget* field : std::initializer_list<QWidget*>{m_title, m_note})
-            field->setContentsMargins(0, 2 * theme.metrics().u, 0, 0);
-    });
 }
 
 void PlanEditor::addHead() {
@@ -95,94 +76,12 @@ void PlanEditor::addFoot() {
     connect(remove, &QPushButton::clicked, this, &PlanEditor::deleteRequested);
 }
 
-TagChoice* PlanEditor::addTags(QVBoxLayout* column, const QString& title, std::vector<TagOffer> offers, bool ownWords,
-                               const std::function<void(CarePlan&, const Choices&)>& put) {
-    column->addWidget(new PartHead(title));
-    auto* tags = new TagChoice(title, std::move(offers), ownWords);
-    column->addWidget(tags);
-    connect(tags, &TagChoice::valueChanged, this, [this, tags, put](const Choices& before) {
-        change([&](CarePlan& plan) { put(plan, tags->value()); });
-        const auto count = [](const Choices& all) { return all.ids.size() + all.ownWords.size(); };
-        const QString words = count(tags->value()) > count(before) ? tr("Added to the draft.") : tr("Taken out.");
-        Q_EMIT acted(words, [put, before](CarePlan& plan) { put(plan, before); });
-    });
-    return tags;
-}
-
-void PlanEditor::addStepsColumn(QVBoxLayout* column) {
-    m_title->edit()->setObjectName(u"planTitle"_s);
-    m_title->edit()->setPlaceholderText(PlanWords::title({}));
-    limitText(m_title->edit(), m_title, limits::titleLength);
-    connect(m_title->edit(), &QLineEdit::textChanged, this, [this] {
-        change([this](CarePlan& plan) { plan.title = m_title->edit()->text(); });
-        m_head->setTitle(PlanWords::title(m_plan));
-    });
-    column->addWidget(m_title);
-    m_situation = addTags(column, tr("For which situation"), situationOffers(m_book.words().care()), true,
-                          [](CarePlan& plan, const Choices& value) { plan.situation = value; });
-
-    m_addStep = new QPushButton(icon(IconName::Plus), tr("Add a step"));
-    m_addStep->setObjectName(u"addStep"_s);
-    setButtonKind(m_addStep, ButtonKind::Accent);
-    setFlush(m_addStep, FlushSide::Trailing);
-    column->addWidget(new PartHead(tr("Steps"), m_addStep));
-    column->addWidget(m_clashes);
-    column->addWidget(m_steps);
-    column->addWidget(m_foot);
-    connect(m_clashes, &ClashRows::wayChosen, this, &PlanEditor::chooseWay);
-}
-
-/// What each said, from the sheets of both; steps come out of it when asked for.
-void PlanEditor::addSaid(QVBoxLayout* column) {
-    column->addWidget(new PartHead(tr("What each of you said")));
-    column->addWidget(m_said);
-    m_bring = new QPushButton(icon(IconName::Care), tr("Bring in our needs"));
-    m_bring->setObjectName(u"bringNeeds"_s);
-    m_merge = new QPushButton(icon(IconName::Plus), tr("Make steps from it"));
-    m_merge->setObjectName(u"mergeNeeds"_s);
-    for (QPushButton* button : {m_bring, m_merge}) {
-        button->setAutoDefault(false);
-        setButtonKind(button, ButtonKind::Accent);
-        setFlush(button, FlushSide::Leading);
-        column->addWidget(button, 0, Qt::AlignLeading);
-    }
-    connect(m_bring, &QPushButton::clicked, this, &PlanEditor::bringNeeds);
-    connect(m_merge, &QPushButton::clicked, this, [this] { addMergedSteps(tr("Steps added.")); });
-}
-
-void PlanEditor::bringNeeds() {
-    const std::vector<PlanField> before = m_plan.fields;
-    change([this](CarePlan& plan) { m_book.bringNeeds(plan); });
-    if (m_plan.fields == before) return Q_EMIT acted(tr("Nothing new was said."), [](CarePlan&) {});
-    refresh();
-    Q_EMIT acted(tr("Added to the draft."), [before](CarePlan& plan) { plan.fields = before; });
-}
-
-void PlanEditor::addMergedSteps(const QString& words) {
-    const CarePlan before = m_plan;
-    const CareContent& care = m_book.words().care();
-    const std::vector<PlanStep> missing = missingSteps(m_plan, m_book.merged(m_plan).steps);
-    if (m_plan.steps.size() + missing.size() > CarePlan::maxSteps) return refresh();
-    change([&](CarePlan& plan) { plan.steps = withSteps(care, plan.steps, missing); });
-    m_steps->setSteps(m_plan.steps);
-    refresh();
-    Q_EMIT acted(words, [before](CarePlan& plan) { plan.steps = before.steps, plan.fields = before.fields; });
-}
-
-void PlanEditor::chooseWay(const CareClash& clash, const std::optional<ClashWay>& way) {
-    const std::vector<PlanField> before = m_plan.fields;
-    change([&](CarePlan& plan) { putWay(plan, clash, way); });
-    if (way) return addMergedSteps(tr("Planned."));
-    refresh();
-    Q_EMIT acted(tr("To decide anew."), [before](CarePlan& plan) { plan.fields = before; });
-}
-
 void PlanEditor::addFurther() {
     content()->addWidget(m_further);
     content()->addStretch();
     connect(m_further, &FurtherFields::changed, this,
             [this](const QString& field, const std::optional<PersonId>& person, const Choices& value) {
-                change([&](CarePlan& plan) { putField(plan, field, person, value); });
+                m_draft->change([&](CarePlan& plan) { putField(plan, field, person, value); });
             });
     connect(m_further, &FurtherFields::picked, this,
             [this](const QString& field, const std::optional<PersonId>& person, const Choices& before) {
@@ -191,123 +90,36 @@ void PlanEditor::addFurther() {
             });
 }
 
-void PlanEditor::addNeedsColumn(QVBoxLayout* column) {
-    addSaid(column);
-    const CareContent& care = m_book.words().care();
-    m_ready = addTags(column, tr("Have ready"), readyOffers(care), true,
-                      [](CarePlan& plan, const Choices& value) { plan.ready = value; });
-    m_avoid = addTags(column, tr("Leave out"), avoidOffers(care), true,
-                      [](CarePlan& plan, const Choices& value) { plan.avoid = value; });
-    m_followUps = addTags(column, tr("Follow-ups"), followUpOffers(care), false,
-                          [](CarePlan& plan, const Choices& value) { plan.followUps = value.ids; });
-    column->addWidget(new PartHead(tr("Look again")));
-    column->addWidget(m_lookAgain);
-    connect(m_lookAgain, &LookAgainChoice::dayChanged, this,
-            [this] { change([this](CarePlan& plan) { plan.lookAgain = m_lookAgain->day(); }); });
-    connect(m_lookAgain, &LookAgainChoice::dayChosen, this, [this](const std::optional<Day>& before) {
-        Q_EMIT acted(tr("The day to look again is changed."), [before](CarePlan& plan) { plan.lookAgain = before; });
-    });
-    m_note->edit()->setObjectName(u"planNote"_s);
-    limitText(m_note->edit(), m_note, limits::textLength);
-    connect(m_note->edit(), &QPlainTextEdit::textChanged, this,
-            [this] { change([this](CarePlan& plan) { plan.note = m_note->edit()->toPlainText(); }); });
-    column->addWidget(m_note);
-}
-
-void PlanEditor::connectSteps() {
-    connect(m_addStep, &QPushButton::clicked, this, [this] {
-        fillStepMenu();
-        m_stepMenu->popup(m_addStep->mapToGlobal(m_addStep->rect().bottomLeft()));
-    });
-    connect(m_steps, &StepListEditor::stepsChanged, this, [this] {
-        change([this](CarePlan& plan) { plan.steps = m_steps->steps(); });
-        refresh();
-    });
-    connect(m_steps, &StepListEditor::acted, this, [this](StepAct act, const std::vector<PlanStep>& before) {
-        const QString words = act == StepAct::Added      ? tr("Step added.")
-                              : act == StepAct::Moved    ? tr("Step moved.")
-                              : act == StepAct::TakenOut ? tr("Step taken out.")
-                                                         : tr("Step changed.");
-        Q_EMIT acted(words, [before](CarePlan& plan) { plan.steps = before; });
-    });
-}
-
-void PlanEditor::fillStepMenu() {
-    m_stepMenu->clear();
-    const CareContent& care = m_book.words().care();
-    for (const Phrase& group : care.stepGroups) {
-        QMenu* menu = m_stepMenu->addMenu(group.text);
-        for (const CareStep& step : care.steps) {
-            const PlanStep made = m_book.stepFrom(step);
-            if (step.group != group.id || m_book.isClosed(made)) continue;
-            connect(menu->addAction(step.text), &QAction::triggered, this, [this, made] { m_steps->add(made, false); });
-        }
-        menu->menuAction()->setVisible(!menu->isEmpty());
-    }
-    m_stepMenu->addSeparator();
-    connect(m_stepMenu->addAction(tr("In your own words")), &QAction::triggered, this,
-            [this] { m_steps->add(PlanStep{}, true); });
-}
-
 void PlanEditor::load() {
-    const CarePlan plan = m_book.draft(m_id);
-    m_plan = plan;
-    m_title->edit()->setText(plan.title);
-    m_head->setTitle(PlanWords::title(plan));
-    m_situation->setValue(plan.situation);
-    m_steps->setSteps(plan.steps);
-    m_ready->setValue(plan.ready);
-    m_avoid->setValue(plan.avoid);
-    m_followUps->setValue({plan.followUps, {}});
-    m_lookAgain->setDay(plan.lookAgain);
-    m_note->edit()->setPlainText(plan.note);
-    m_further->setPlan(plan);
-    change([this](CarePlan& next) { next.lookAgain = m_lookAgain->day(); }); // a day that has passed is none
+    m_draft->reload();
+    m_steps->load();
+    m_side->load();
+    m_further->setPlan(m_draft->plan());
     refresh();
 }
 
-void PlanEditor::change(const std::function<void(CarePlan&)>& change) {
-    CarePlan next = m_plan;
-    change(next);
-    if (next == m_plan) return;
-    m_plan = std::move(next);
-    m_book.write(m_id, m_plan);
-}
-
 QString PlanEditor::whyNotOffered() const {
-    if (!m_book.hasPartner()) return tr("The other person can join in Settings. Your draft is kept.");
-    if (m_book.isPaused()) return tr("Paused. Your draft is kept, and you can go on writing.");
+    if (!m_draft->book().hasPartner()) return tr("The other person can join in Settings. Your draft is kept.");
+    if (m_draft->book().isPaused()) return tr("Paused. Your draft is kept, and you can go on writing.");
     return {};
 }
 
 void PlanEditor::refresh() {
     const QString reason = whyNotOffered();
+    m_head->setTitle(PlanWords::title(m_draft->plan()));
     m_head->setLead(tr("Only you see this draft. Once it is offered, both of you will see these words."));
-    bar()->setText(m_plan.steps.empty() ? tr("One small step is enough to offer a plan.") : QString());
+    bar()->setText(m_draft->plan().steps.empty() ? tr("One small step is enough to offer a plan.") : QString());
     m_reason->setTexts({}, reason);
     m_reason->setVisible(!reason.isEmpty());
-    m_offer->setEnabled(reason.isEmpty() && !m_busy && !m_plan.steps.empty());
+    m_offer->setEnabled(reason.isEmpty() && !m_busy && !m_draft->plan().steps.empty());
     m_offer->setAccessibleDescription(reason);
-    m_follow->setEnabled(!m_plan.steps.empty());
-    refreshSaid();
-    m_addStep->setEnabled(!m_steps->isFull());
-    const bool allSkip =
-        std::all_of(m_plan.steps.begin(), m_plan.steps.end(), [](const PlanStep& step) { return step.fineToSkip; });
-    m_foot->setText(m_steps->isFull() ? tr("This plan has 500 steps. One plan holds no more than that.")
-                    : allSkip && !m_plan.steps.empty() ? tr("Every step is fine to skip.")
-                                                       : QString());
-    m_foot->setVisible(!m_foot->text().isEmpty());
-}
-
-void PlanEditor::refreshSaid() {
-    const MergedCare merged = m_book.merged(m_plan);
-    m_said->setPlan(m_plan);
-    m_clashes->setClashes(merged.clashes, m_plan);
-    m_merge->setVisible(!missingSteps(m_plan, merged.steps).empty());
+    m_follow->setEnabled(!m_draft->plan().steps.empty());
+    m_steps->refresh();
+    m_side->refresh();
 }
 
 void PlanEditor::focusTitle() {
-    m_title->edit()->setFocus();
+    m_steps->focusTitle();
 }
 
 void PlanEditor::offer() {
@@ -315,7 +127,7 @@ void PlanEditor::offer() {
     m_trouble->hide();
     refresh();
     m_offer->setText(tr("One moment"));
-    whenDone(m_book.offer(m_id, PlanWords::title({})), this,
+    whenDone(m_draft->book().offer(m_draft->id(), PlanWords::title({})), this,
              [this](const Result<void>& result) { finishOffer(result); });
 }
 

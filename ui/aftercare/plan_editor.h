@@ -1,26 +1,17 @@
 #pragma once
 
-#include "ui/aftercare/plan_book.h"
+#include "ui/aftercare/plan_draft.h"
 #include "ui/widgets/footed_page.h"
 
-class QMenu;
 class QPushButton;
-class QVBoxLayout;
 
 namespace bothy {
 
 class InlineMessage;
-class ClashRows;
 class FurtherFields;
-class LookAgainChoice;
 class PageHead;
-class SaidCard;
-class StepListEditor;
-class TagChoice;
-class TextArea;
-class TextField;
-class TextLabel;
-struct TagOffer;
+class SideColumn;
+class StepsColumn;
 
 /// A draft being written. Every change goes into the encrypted draft at once; nothing has to be saved. What is on
 /// this page is exactly what goes out with "Offer it".
@@ -30,7 +21,7 @@ class PlanEditor : public FootedPage {
 public:
     PlanEditor(const PlanBook& book, const DocumentId& plan, QWidget* parent = nullptr);
 
-    const DocumentId& plan() const { return m_id; }
+    const DocumentId& plan() const { return m_draft->id(); }
     /// Shows the draft as the session has it.
     void load();
     /// Reads what may have changed around the draft: pause, partner, limits.
@@ -51,26 +42,12 @@ Q_SIGNALS:
 private:
     void addHead();
     void addFoot();
-    void addStepsColumn(QVBoxLayout* column);
-    void addNeedsColumn(QVBoxLayout* column);
-    void addSaid(QVBoxLayout* column);
     void addFurther();
-    void bringNeeds();
-    void addMergedSteps(const QString& words);
-    void chooseWay(const CareClash& clash, const std::optional<ClashWay>& way);
-    void refreshSaid();
-    void connectSteps();
-    void fillStepMenu();
-    void change(const std::function<void(CarePlan&)>& change);
     void offer();
     void finishOffer(const Result<void>& result);
     QString whyNotOffered() const;
-    TagChoice* addTags(QVBoxLayout* column, const QString& title, std::vector<TagOffer> offers, bool ownWords,
-                       const std::function<void(CarePlan&, const Choices&)>& put);
 
-    PlanBook m_book;
-    DocumentId m_id;
-    CarePlan m_plan;
+    PlanDraft* m_draft;
     bool m_busy = false;
 
     PageHead* m_head;
@@ -78,22 +55,9 @@ private:
     QPushButton* m_follow = nullptr;
     InlineMessage* m_reason;
     InlineMessage* m_trouble;
-    TextField* m_title;
-    TagChoice* m_situation = nullptr;
-    QPushButton* m_addStep = nullptr;
-    QMenu* m_stepMenu;
-    StepListEditor* m_steps;
-    TextLabel* m_foot;
-    ClashRows* m_clashes;
-    SaidCard* m_said;
-    QPushButton* m_bring = nullptr;
-    QPushButton* m_merge = nullptr;
+    StepsColumn* m_steps;
+    SideColumn* m_side;
     FurtherFields* m_further;
-    TagChoice* m_ready = nullptr;
-    TagChoice* m_avoid = nullptr;
-    TagChoice* m_followUps = nullptr;
-    LookAgainChoice* m_lookAgain;
-    TextArea* m_note;
 };
 
 } // namespace bothy

@@ -49,6 +49,8 @@ SaidCard::SaidCard(const PlanBook& book, QWidget* parent)
 }
 
 void SaidCard::setPlan(const CarePlan& plan) {
+    if (m_body && m_shown == plan.fields) return;
+    m_shown = plan.fields;
     delete m_body;
     m_body = new QWidget;
     auto* column = new QVBoxLayout(m_body);

@@ -23,6 +23,7 @@ private:
 
     const PlanBook& m_book;
     QWidget* m_body = nullptr;
+    std::vector<PlanField> m_shown; ///< what it was built from
 };
 
 } // namespace bothy

@@ -1,5 +1,6 @@
 #include "ui/checkins/come_down_view.h"
 
+#include "ui/text/time_words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/choice_button.h"
@@ -54,8 +55,9 @@ void ComeDownView::addNow() {
 }
 
 void ComeDownView::addPoints() {
-    content()->addWidget(new SectionHead(tr("When would you like to be asked?"),
-                                         tr("Choose for yourself. The other person is not told, and nothing is owed.")));
+    content()->addWidget(
+        new SectionHead(tr("When would you like to be asked?"),
+                        tr("Choose for yourself. The other person is not told, and nothing is owed.")));
     auto* card = new RowCard;
     for (const ComeDownPoint& point : m_session.services().care.comeDown) {
         auto* row = new QWidget;
@@ -68,8 +70,7 @@ void ComeDownView::addPoints() {
         card->addRow(row);
         m_points.push_back(tick);
         m_when.push_back(when);
-        connect(tick, &QCheckBox::clicked, this,
-                [this, id = point.id.text()](bool chosen) { choose(id, chosen); });
+        connect(tick, &QCheckBox::clicked, this, [this, id = point.id.text()](bool chosen) { choose(id, chosen); });
         followTheme(row, [column](const Theme& theme) {
             const Metrics& m = theme.metrics();
             column->setContentsMargins(m.cardPadX, m.bodies(0.6), m.cardPadX, m.bodies(0.6));
@@ -176,7 +177,7 @@ QString ComeDownView::whenInWords(std::size_t index) const {
     const QDateTime now = m_session.services().clock.now();
     if (window.until <= now || window.from <= now) return {};
     const QLocale locale;
-    const QString time = locale.toString(window.from.time(), QLocale::ShortFormat);
+    const QString time = timeInWords(window.from.time());
     if (window.from.date() == now.date()) return tr("Today, from %1").arg(time);
     //: %1 is a day of the week, %2 a time.
     return tr("%1, from %2").arg(locale.dayName(window.from.date().dayOfWeek()), time);

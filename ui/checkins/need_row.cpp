@@ -3,6 +3,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/chip_row.h"
 #include "ui/widgets/text_label.h"
+#include "ui/widgets/turn_row.h"
 
 #include <QBoxLayout>
 
@@ -59,7 +60,7 @@ void NeedRow::setWish(const std::optional<CareWish>& wish) {
 void NeedRow::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
     const bool beside = width() >= themeOf(this).metrics().bodies(BesideFromBodies);
-    m_line->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    turnRow(m_line, beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom, themeOf(this).metrics().bodies(0.5));
 }
 
 } // namespace bothy

@@ -30,10 +30,8 @@ namespace {
 constexpr double WidestInBodies = 54;
 
 const FormField& needsField() {
-    static const FormField field{.id = *CareId::from(ByteView("want")),
-                                 .type = FieldType::Items,
-                                 .multiple = true,
-                                 .source = u"needs"_s};
+    static const FormField field{
+        .id = *CareId::from(ByteView("want")), .type = FieldType::Items, .multiple = true, .source = u"needs"_s};
     return field;
 }
 
@@ -82,18 +80,16 @@ QWidget* NeedsView::makeChoice(const QString& about, QButtonGroup* group,
         group->addButton(tag);
         flow->addWidget(tag);
     }
-    followTheme(box, [flow](const Theme& theme) {
-        flow->setSpacings(theme.metrics().bodies(0.53), theme.metrics().u);
-    });
+    followTheme(box,
+                [flow](const Theme& theme) { flow->setSpacings(theme.metrics().bodies(0.53), theme.metrics().u); });
     return box;
 }
 
 void NeedsView::addFrame() {
     content()->addWidget(new PartHead(tr("In which role")));
-    content()->addWidget(makeChoice(tr("In which role"), m_roles,
-                                    {{u"role.0"_s, tr("In any role")},
-                                     {u"role.1"_s, tr("When I lead")},
-                                     {u"role.2"_s, tr("When I follow")}}));
+    content()->addWidget(makeChoice(
+        tr("In which role"), m_roles,
+        {{u"role.0"_s, tr("In any role")}, {u"role.1"_s, tr("When I lead")}, {u"role.2"_s, tr("When I follow")}}));
     std::vector<std::pair<QString, QString>> situations;
     for (const Phrase& each : m_session.services().care.situations)
         situations.emplace_back(each.id.text(), each.text);

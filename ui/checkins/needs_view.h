@@ -35,7 +35,8 @@ private:
     void addFrame();
     void addNeeds();
     void addFoot();
-    QWidget* makeChoice(const QString& about, QButtonGroup* group, const std::vector<std::pair<QString, QString>>& words);
+    QWidget* makeChoice(const QString& about, QButtonGroup* group,
+                        const std::vector<std::pair<QString, QString>>& words);
     void say(const ItemId& need, std::optional<CareWish> wish);
     void keep(const NeedsSheet& sheet);
     std::optional<NoteSharing::Own> held() const;

@@ -61,8 +61,7 @@ NoteEditor::NoteEditor(Session& session, NoteForm form, const DocumentId& id, co
 }
 
 void NoteEditor::addField(const FormField& field) {
-    auto* edit =
-        new FieldEdit(field, wordsOffered(field, m_session.services().care, m_session.catalogue()));
+    auto* edit = new FieldEdit(field, wordsOffered(field, m_session.services().care, m_session.catalogue()));
     m_fields.push_back(edit);
     content()->addWidget(edit);
     connect(edit, &FieldEdit::valueChanged, this, [this, edit] { onChanged(edit); });
@@ -151,6 +150,7 @@ void NoteEditor::put(const QString& field, const Choices& value) {
     } else {
         m_unkept.put(field, value);
     }
+    refreshDay();
     refreshSupport();
     refreshFoot();
 }
@@ -163,8 +163,31 @@ void NoteEditor::refresh() {
         if (!value) value = m_unkept.field(id);
         edit->setValue(value ? *value : Choices());
     }
+    refreshDay();
     refreshSupport();
     refreshFoot();
+}
+
+/// A day is asked for only where somebody wants to name one.
+void NoteEditor::refreshDay() {
+    for (FieldEdit* edit : m_fields) {
+        if (edit->field().type != FieldType::Date) continue;
+        const CareNote note = held();
+        const Choices* when = note.field(u"when"_s);
+        const bool namesOne = when && std::ranges::find(when->ids, u"date"_s) != when->ids.end();
+        edit->setVisible(namesOne || !edit->value().isEmpty());
+    }
+}
+
+/// What is kept, for its owner: the same words in the same order.
+PrintedPage NoteEditor::printedPage() const {
+    PrintedPage page{.kind = m_form.title, .room = tr("Only you"), .title = m_form.title};
+    for (const NoteLine& line : linesOf(held(), m_form, m_session.services().care, m_session.catalogue())) {
+        page.blocks.push_back({PrintedBlock::Kind::Section, line.label});
+        for (const QString& words : line.words)
+            page.blocks.push_back({PrintedBlock::Kind::Row, words});
+    }
+    return page;
 }
 
 void NoteEditor::refreshSupport() {

@@ -3,6 +3,7 @@
 #include "core/session/note_sharing.h"
 #include "ui/checkins/note_forms.h"
 #include "ui/widgets/footed_page.h"
+#include "ui/widgets/printed_page.h"
 
 class QPushButton;
 
@@ -24,6 +25,7 @@ public:
     const DocumentId& id() const { return m_id; }
     /// Reads what may have changed around it: the note itself, what is shown of it, a pause.
     void refresh();
+    PrintedPage printedPage() const;
 
 Q_SIGNALS:
     void backRequested();
@@ -40,6 +42,7 @@ private:
     void addFoot();
     void onChanged(FieldEdit* edit);
     void put(const QString& field, const Choices& value);
+    void refreshDay();
     void refreshSupport();
     void refreshFoot();
     CareNote held() const;

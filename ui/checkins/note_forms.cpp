@@ -110,6 +110,7 @@ NoteFormText textOf(NoteForm form, const CareContent& care) {
         return careCard(care);
     case NoteForm::Needs:
         return needs(care);
+    case NoteForm::Kit: // has a view of its own, and is not shown
     case NoteForm::Newer:
         break;
     }

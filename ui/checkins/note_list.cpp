@@ -98,7 +98,8 @@ void NoteList::addShown(const QString& title, const std::vector<SharedCareNote>&
             };
         };
         connect(card, &SharedNoteCard::replied, this, [this, tell, id = note.id](const QString& reply) {
-            whenDone(m_notes.reply(id, reply), this, tell(reply.isEmpty() ? tr("Reply taken back.") : tr("Reply sent.")));
+            whenDone(m_notes.reply(id, reply), this,
+                     tell(reply.isEmpty() ? tr("Reply taken back.") : tr("Reply sent.")));
         });
         connect(card, &SharedNoteCard::takeBackRequested, this,
                 [this, tell, id = note.id] { whenDone(m_notes.takeBack(id), this, tell(tr("Taken back."))); });

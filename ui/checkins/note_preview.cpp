@@ -13,6 +13,7 @@
 #include "ui/widgets/when_done.h"
 
 #include <QPushButton>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace bothy {
@@ -77,13 +78,21 @@ void NotePreview::addRows() {
         tick->setObjectName(u"tick."_s + id);
         tick->setAccessibleDescription(line.words.join(u", "_s));
         auto* words = new TextLabel(TextRole::Body, Ink::Muted, line.words.join(u'\n'));
+        auto* below = new QHBoxLayout;
+        auto* step = new QSpacerItem(0, 0, QSizePolicy::Fixed, QSizePolicy::Minimum); // below the words of the tick
+        below->setSpacing(0);
+        below->addItem(step);
+        below->addWidget(words, 1);
         column->addWidget(tick);
-        column->addWidget(words);
+        column->addLayout(below);
         connect(tick, &QCheckBox::clicked, this, &NotePreview::refreshFoot);
         m_ticks.emplace_back(id, tick);
         m_rows->addRow(row);
-        followTheme(row, [column](const Theme& theme) {
+        followTheme(row, [column, step, tick](const Theme& theme) {
             const Metrics& m = theme.metrics();
+            step->changeSize(tick->style()->pixelMetric(QStyle::PM_IndicatorWidth, nullptr, tick) +
+                                 tick->style()->pixelMetric(QStyle::PM_CheckBoxLabelSpacing, nullptr, tick),
+                             0, QSizePolicy::Fixed, QSizePolicy::Minimum);
             column->setContentsMargins(m.cardPadX, m.bodies(0.6), m.cardPadX, m.bodies(0.6));
             column->setSpacing(m.u / 2);
         });

@@ -2,17 +2,28 @@
 
 #include "core/session/note_sharing.h"
 #include "ui/checkins/come_down_view.h"
+#include "ui/checkins/kit_view.h"
 #include "ui/checkins/needs_view.h"
 #include "ui/checkins/note_editor.h"
 #include "ui/checkins/note_list.h"
 #include "ui/checkins/note_preview.h"
+#include "ui/exercises/exercise_list.h"
+#include "ui/exercises/exercise_view.h"
 
 #include <QPointer>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace bothy {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString ExercisePrefix = u"calm:"_s;
+
+} // namespace
 
 OwnCare::OwnCare(Session& session, QWidget* parent)
     : QWidget(parent)
@@ -22,23 +33,33 @@ OwnCare::OwnCare(Session& session, QWidget* parent)
 }
 
 std::vector<OwnCareDoor> OwnCare::doors(const CareContent& care) {
-    return {{u"check-in"_s, IconName::Yes, care.checkIn.title, tr("How are you now? Words to pick, nothing to fill in.")},
-            {u"come-down"_s, IconName::Clock, care.comeDownIntro.title, tr("Now, in an hour, the next days: be asked if you like.")},
-            {u"needs"_s, IconName::Care, tr("What I need afterwards"), tr("What helps you, for each role and situation.")},
-            {u"card"_s, IconName::Hand, tr("My signs and words"), tr("What the other person may notice, and what helps then.")},
-            {u"look-back"_s, IconName::Undo, care.reflection.title, tr("What felt good, what felt unsure. Private first.")},
-            {u"notes"_s, IconName::Note, tr("Notes"), tr("Your own notes, and what each of you shows the other.")}};
+    return {
+        {u"check-in"_s, IconName::Yes, care.checkIn.title, tr("How are you now? Words to pick, nothing to fill in.")},
+        {u"come-down"_s, IconName::Clock, care.comeDownIntro.title,
+         tr("Now, in an hour, the next days: be asked if you like.")},
+        {u"needs"_s, IconName::Care, tr("What I need afterwards"), tr("What helps you, for each role and situation.")},
+        {u"card"_s, IconName::Hand, tr("My signs and words"),
+         tr("What the other person may notice, and what helps then.")},
+        {u"kit"_s, IconName::Tag, tr("Care kit"), tr("Things to have at hand, with some of your own.")},
+        {u"calm"_s, IconName::Pause, care.groundingIntro.title, tr("Short exercises, a line at a time.")},
+        {u"look-back"_s, IconName::Undo, care.reflection.title, tr("What felt good, what felt unsure. Private first.")},
+        {u"notes"_s, IconName::Note, tr("Notes"), tr("Your own notes, and what each of you shows the other.")}};
 }
 
-bool OwnCare::isPlace(const QString& place) {
-    static const QStringList places{u"check-in"_s, u"come-down"_s, u"needs"_s, u"card"_s, u"look-back"_s, u"notes"_s};
-    return places.contains(place);
+bool OwnCare::isPlace(const CareContent& care, const QString& place) {
+    const std::vector<OwnCareDoor> all = doors(care);
+    return place.startsWith(ExercisePrefix) || std::ranges::find(all, place, &OwnCareDoor::place) != all.end();
 }
 
 std::vector<SearchEntry> OwnCare::entries(const CareContent& care) {
     std::vector<SearchEntry> all;
     for (const OwnCareDoor& door : doors(care))
         all.push_back({.place = door.place, .title = door.title, .line = door.line});
+    for (const Grounding& exercise : care.grounding)
+        all.push_back({.place = ExercisePrefix + exercise.id.text(),
+                       .title = exercise.title,
+                       .line = care.groundingIntro.title,
+                       .text = QStringList(exercise.lines.begin(), exercise.lines.end()).join(u' ')});
     return all;
 }
 
@@ -49,6 +70,9 @@ void OwnCare::goTo(const QString& place) {
     if (place == u"card"_s) return showNote(NoteForm::CareCard, noteFor(NoteForm::CareCard));
     if (place == u"needs"_s) return showNeeds();
     if (place == u"come-down"_s) return showComeDown();
+    if (place == u"kit"_s) return showKit();
+    if (place == u"calm"_s) return showExercises();
+    if (place.startsWith(ExercisePrefix)) return showExercise(place.mid(ExercisePrefix.size()));
     showNotes();
 }
 
@@ -71,10 +95,13 @@ View* OwnCare::setView(View* view) {
     }
     m_view = view;
     m_refresh = [view] { view->refresh(); };
+    m_print = {};
+    m_isFollowed = false;
     m_column->addWidget(view);
     connect(view, &View::scrolledChanged, this, &OwnCare::scrolledChanged);
     view->show();
     Q_EMIT scrolledChanged(false);
+    Q_EMIT roomChanged();
     return view;
 }
 
@@ -88,6 +115,7 @@ void OwnCare::leave() {
 
 void OwnCare::showNote(NoteForm form, const DocumentId& id) {
     auto* editor = setView(new NoteEditor(m_session, form, id, backWords(), this));
+    m_print = [editor] { return editor->printedPage(); };
     connect(editor, &NoteEditor::backRequested, this, &OwnCare::leave);
     connect(editor, &NoteEditor::showRequested, this, [this, form, id] { showPreview(form, id); });
     connect(editor, &NoteEditor::deleteRequested, this, [this, form, id] { deleteNote(form, id); });
@@ -119,6 +147,32 @@ void OwnCare::showComeDown() {
     connect(comeDown, &ComeDownView::backRequested, this, &OwnCare::leave);
     connect(comeDown, &ComeDownView::checkInRequested, this, [this] { goTo(u"check-in"_s); });
     connect(comeDown, &ComeDownView::said, this, &OwnCare::said);
+}
+
+void OwnCare::showKit() {
+    auto* kit = setView(new KitView(m_session, backWords(), this));
+    m_print = [kit] { return kit->printedPage(); };
+    connect(kit, &KitView::backRequested, this, &OwnCare::leave);
+    connect(kit, &KitView::printRequested, this, &OwnCare::printRequested);
+    connect(kit, &KitView::said, this, &OwnCare::said);
+}
+
+void OwnCare::showExercises() {
+    auto* list = setView(new ExerciseList(m_session.services().care, backWords(), this));
+    connect(list, &ExerciseList::backRequested, this, &OwnCare::leave);
+    connect(list, &ExerciseList::chosen, this, [this](const CareId& id) { showExercise(id.text()); });
+}
+
+void OwnCare::showExercise(const QString& id) {
+    const CareContent& care = m_session.services().care;
+    const auto exercise =
+        std::ranges::find_if(care.grounding, [&](const Grounding& each) { return each.id.text() == id; });
+    if (exercise == care.grounding.end()) return showExercises();
+    auto* view = setView(new ExerciseView(*exercise, care.groundingIntro.intro, this));
+    m_isFollowed = true;
+    connect(view, &ExerciseView::left, this, &OwnCare::showExercises);
+    Q_EMIT roomChanged();
+    view->setFocus(Qt::OtherFocusReason);
 }
 
 void OwnCare::showNotes() {

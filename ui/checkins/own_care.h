@@ -3,6 +3,7 @@
 #include "core/session/session.h"
 #include "ui/search/search_entry.h"
 #include "ui/theme/icons.h"
+#include "ui/widgets/printed_page.h"
 
 #include <QWidget>
 
@@ -19,7 +20,8 @@ struct OwnCareDoor {
 };
 
 /// What somebody does for themself on the page Care plans: check in, look back, the hours and days after, needs, signs
-/// and words, notes. Shows one view at a time and keeps none of the others; what somebody wrote lives in the session.
+/// and words, a kit, exercises, notes. Shows one view at a time and keeps none of the others; what somebody wrote lives
+/// in the session.
 class OwnCare : public QWidget {
     Q_OBJECT
 
@@ -28,15 +30,20 @@ public:
 
     /// All of them, in the order of the page.
     static std::vector<OwnCareDoor> doors(const CareContent& care);
-    static bool isPlace(const QString& place);
+    static bool isPlace(const CareContent& care, const QString& place);
     static std::vector<SearchEntry> entries(const CareContent& care);
 
     void goTo(const QString& place);
     void refresh();
+    /// Something is followed from a distance: an exercise.
+    bool isFollowed() const { return m_isFollowed; }
+    std::optional<PrintedPage> printedPage() const { return m_print ? std::optional(m_print()) : std::nullopt; }
 
 Q_SIGNALS:
     void backRequested();
     void planRequested();
+    void printRequested();
+    void roomChanged();
     void scrolledChanged(bool scrolled);
     void said(const QString& words, std::function<void()> undo);
     void pageRequested(const QString& page, const QString& place);
@@ -49,6 +56,9 @@ private:
     void showPreview(NoteForm form, const DocumentId& id);
     void showNeeds();
     void showComeDown();
+    void showKit();
+    void showExercises();
+    void showExercise(const QString& id);
     void showNotes();
     void deleteNote(NoteForm form, const DocumentId& id);
     DocumentId noteFor(NoteForm form) const;
@@ -58,6 +68,8 @@ private:
     QVBoxLayout* m_column;
     QWidget* m_view = nullptr;
     std::function<void()> m_refresh;
+    std::function<PrintedPage()> m_print; ///< of the view that is there, if it has paper
+    bool m_isFollowed = false;
     bool m_fromNotes = false; ///< back leads to the notes
 };
 

@@ -48,9 +48,8 @@ void SharedNoteCard::addReplies(const SharedCareNote& note, const NoteFormText& 
     }
     content()->addWidget(new TextLabel(TextRole::Caption, Ink::Muted, tr("A reply, if you like")));
     content()->addWidget(box);
-    followTheme(box, [flow](const Theme& theme) {
-        flow->setSpacings(theme.metrics().bodies(0.53), theme.metrics().u);
-    });
+    followTheme(box,
+                [flow](const Theme& theme) { flow->setSpacings(theme.metrics().bodies(0.53), theme.metrics().u); });
 }
 
 void SharedNoteCard::addOwn(const SharedCareNote& note, const NoteFormText& form) {

@@ -1,5 +1,7 @@
 #include "ui/forms/field_words.h"
 
+#include "ui/text/time_words.h"
+
 #include <QCoreApplication>
 #include <QDate>
 #include <QLocale>
@@ -26,9 +28,8 @@ QString hoursInWords(const QString& written) {
     const QTime from = QTime::fromString(hours.value(0), u"HH:mm"_s);
     const QTime to = QTime::fromString(hours.value(1), u"HH:mm"_s);
     if (!from.isValid() || !to.isValid()) return written;
-    const QLocale locale;
     //: Hours of a day, such as "18:00 to 21:00".
-    return tr("%1 to %2").arg(locale.toString(from, QLocale::ShortFormat), locale.toString(to, QLocale::ShortFormat));
+    return tr("%1 to %2").arg(timeInWords(from), timeInWords(to));
 }
 
 } // namespace

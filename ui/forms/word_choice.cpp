@@ -35,8 +35,7 @@ WordChoice::WordChoice(const QString& about, const std::vector<Phrase>& words, c
     for (const Phrase& word : words) {
         auto* tag = new Tag(TagKind::Choosable, word.text, this);
         tag->setObjectName(u"word."_s + word.id.text());
-        connect(tag, &QPushButton::clicked, this,
-                [this, id = word.id.text()](bool chosen) { toggle(id, chosen); });
+        connect(tag, &QPushButton::clicked, this, [this, id = word.id.text()](bool chosen) { toggle(id, chosen); });
         m_line->addWidget(tag);
         m_tags.emplace_back(word.id.text(), tag);
     }

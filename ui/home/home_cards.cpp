@@ -70,9 +70,18 @@ bool hasPlans(const Session& session) {
            std::any_of(drafts.begin(), drafts.end(), [&](const auto& one) { return isPlan(one.second); });
 }
 
+/// What its reader asked to be asked, while it is there.
+const ComeDownPoint* pointToday(const Session& session) {
+    const auto& comeDown = session.mine().comeDown;
+    return comeDown ? pointNow(session.services().care.comeDown, *comeDown, session.services().clock.now()) : nullptr;
+}
+
 /// Everything that could be suggested, the most meaningful first.
 std::vector<HomeCard> candidates(const Session& session) {
     std::vector<HomeCard> cards;
+    if (const ComeDownPoint* point = pointToday(session))
+        cards.push_back(
+            {u"care"_s, u"come-down"_s, IconName::Clock, point->title, tr("A moment to check in, if you want one.")});
     for (const SignedDocument& document : session.shared().documents)
         if (waitsForMe(document) && document.type != DocumentType::Newer && !isLeft(session, document))
             cards.push_back(offeredCard(document));

@@ -22,8 +22,8 @@ struct HomeCard {
     bool operator==(const HomeCard&) const = default;
 };
 
-/// Everything Home could suggest now, at most one card for each page: first what somebody offered to the reader, then
-/// what both can look at, then what is still empty. Nothing is counted.
+/// Everything Home could suggest now, at most one card for each page: first what its reader asked to be asked, then
+/// what somebody offered to them, then what both can look at, then what is still empty. Nothing is counted.
 std::vector<HomeCard> everyHomeCard(const Session& session);
 
 /// The first three of them, in the order of the page list.

@@ -8,7 +8,7 @@ namespace {
 
 constexpr std::uint64_t Version = 1;
 constexpr std::size_t MaxFields = 64;
-constexpr auto LastForm = static_cast<std::uint64_t>(NoteForm::Needs);
+constexpr auto LastForm = static_cast<std::uint64_t>(NoteForm::Kit);
 
 Cbor toCbor(const NoteField& field) {
     return Cbor::Array{field.fieldId, choicesToCbor(field.value)};

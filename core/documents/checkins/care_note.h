@@ -14,6 +14,7 @@ enum class NoteForm : std::uint8_t {
     Reflection = 2, ///< looking back
     CareCard = 3,   ///< signs of mine, what helps then, words I like to hear
     Needs = 4,      ///< what helps afterwards, for one role and situation (core/care/needs_sheet.h)
+    Kit = 5,        ///< things to have at hand
 };
 
 /// One answer in a form: entries of its list by id, and own words.

@@ -40,11 +40,13 @@ TEST(NeedsSheet, SaidTwiceTheMoreCarefulCounts) {
 }
 
 TEST(NeedsSheet, TheOneForTheSituationComesBeforeTheOneForAny) {
-    const std::vector<NeedsSheet> sheets{sheetFor(u"any"_s), sheetFor(u"apart"_s), sheetFor(u"apart"_s, CareRole::Leading)};
+    const std::vector<NeedsSheet> sheets{sheetFor(u"any"_s), sheetFor(u"apart"_s),
+                                         sheetFor(u"apart"_s, CareRole::Leading)};
     EXPECT_EQ(bestFor(sheets, {u"apart"_s}), &sheets[1]);
     EXPECT_EQ(bestFor(sheets, {u"gentle"_s}), &sheets[0]);
     EXPECT_EQ(bestFor(sheets, {}), &sheets[0]);
-    EXPECT_EQ(bestFor({sheetFor(u"apart"_s)}, {u"gentle"_s}), nullptr) << "words for one situation do not hold in another";
+    EXPECT_EQ(bestFor({sheetFor(u"apart"_s)}, {u"gentle"_s}), nullptr)
+        << "words for one situation do not hold in another";
     EXPECT_EQ(bestFor({NeedsSheet{.situation = u"any"_s}}, {}), nullptr) << "nothing said";
     EXPECT_EQ(bestFor({}, {u"any"_s}), nullptr);
 }
@@ -52,7 +54,8 @@ TEST(NeedsSheet, TheOneForTheSituationComesBeforeTheOneForAny) {
 TEST(NeedsSheet, InAPlanItIsWhatThisPersonSaid) {
     const PersonId robin = makeRandomId<PersonId>(), sam = makeRandomId<PersonId>();
     CarePlan plan;
-    putSheet(plan, robin, {CareRole::Any, u"any"_s, {{need("after.held"), CareWish::Want}}, {{CareWish::Depends, {u"music"_s}}}});
+    putSheet(plan, robin,
+             {CareRole::Any, u"any"_s, {{need("after.held"), CareWish::Want}}, {{CareWish::Depends, {u"music"_s}}}});
     putSheet(plan, sam, sheetFor(u"any"_s));
     EXPECT_TRUE(needsIn(plan, robin).wants(need("after.held")));
     EXPECT_EQ(fieldIn(plan, u"depends"_s, robin).ownWords, (std::vector<QString>{u"music"_s}));

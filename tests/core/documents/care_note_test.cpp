@@ -44,7 +44,7 @@ TEST_F(CareNotes, AreReadBackTheSame) {
     note.put(u"felt_good"_s, {});
     EXPECT_EQ(note.field(u"felt_good"_s), nullptr);
     EXPECT_FALSE(CareNote::decode(Cbor::Array{1U, 0U, 20000U, Cbor::Array{}})) << "no form";
-    EXPECT_FALSE(CareNote::decode(Cbor::Array{1U, 5U, 20000U, Cbor::Array{}})) << "a form of a newer version";
+    EXPECT_FALSE(CareNote::decode(Cbor::Array{1U, 6U, 20000U, Cbor::Array{}})) << "a form of a newer version";
     const CareNote tooLong = noteSaying(QString(limits::textLength + 1, u'a'));
     EXPECT_EQ(CareNote::decode(tooLong.encode()).error().kind, ErrorKind::TextTooLong);
 }

@@ -39,7 +39,8 @@ TEST_F(NoteStory, OnlyWhatWasTickedIsShown) {
     ASSERT_TRUE(show({u"felt_good"_s}));
     ASSERT_TRUE(waitFor([&] { return samReads().size() == 1; }));
     EXPECT_EQ(samReads().front().note, m_note.only({u"felt_good"_s}));
-    EXPECT_EQ(show({u"felt_good"_s, u"free_to_stop"_s}).error().kind, ErrorKind::NotPossibleNow) << "never by the program";
+    EXPECT_EQ(show({u"felt_good"_s, u"free_to_stop"_s}).error().kind, ErrorKind::NotPossibleNow)
+        << "never by the program";
     EXPECT_EQ(show({}).error().kind, ErrorKind::NotPossibleNow);
 }
 

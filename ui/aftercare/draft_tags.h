@@ -1,0 +1,14 @@
+#pragma once
+
+#include "ui/aftercare/plan_draft.h"
+#include "ui/forms/tag_choice.h"
+
+class QVBoxLayout;
+
+namespace bothy {
+
+/// A titled choice of tags that writes into one place of a draft, and says so.
+TagChoice* addDraftTags(QVBoxLayout* column, PlanDraft& draft, const QString& title, std::vector<TagOffer> offers,
+                        bool ownWords, const std::function<void(CarePlan&, const Choices&)>& put);
+
+} // namespace bothy
