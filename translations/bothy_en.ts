@@ -1806,6 +1806,45 @@
     </message>
 </context>
 <context>
+    <name>bothy::DatesView</name>
+    <message>
+        <source>There is no date at the moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates for your calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick the dates you want in a calendar of your own. The file says nothing but the title below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title of each entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A date from Bothy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever sees your calendar can read it. You can choose any words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a calendar file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not follow what you change in Bothy later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>bothy::DiffText</name>
     <message>
         <source>Before: %1 Now: %2</source>
@@ -2087,6 +2126,14 @@
         <source>The last minute.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>A soft sound when the time is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sound device was found here.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>bothy::HandOverStep</name>
@@ -2243,6 +2290,10 @@
     <message>
         <source>Partly shared</source>
         <extracomment>Whose page this is: some parts are for one person, some are for both.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved where you chose.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3362,6 +3413,14 @@
         <source>Short exercises, a line at a time.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Dates for your calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file with neutral titles, for dates you tick.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>bothy::OwnForm</name>
@@ -4346,6 +4405,72 @@
     <message>
         <source>Undo: %1</source>
         <extracomment>In the list of what was done just now; %1 is a sentence such as &quot;Put away, for you only.&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bothy::ReminderDesk</name>
+    <message>
+        <source>A reminder from Bothy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Bothy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bothy::RemindersCard</name>
+    <message>
+        <source>Reminders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For you alone, and only while your part is open. Their words never say what they are about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hours and days after, at the points you chose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days to look again at plans and agreements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet hours: from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet hours: until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What falls into them comes when they end, once and together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start Bothy when this account logs in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens locked. Anybody who uses this account can see that it starts. Reminders come once you have unlocked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That could not be changed. The folder may be read-only.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -93,6 +93,11 @@ void ownCare(TourGuide& guide) {
     guide.click(u"point.next_day"_s);
     guide.click(u"startComeDown"_s);
     guide.shoot(u"09-own-care-06-come-down"_s);
+    guide.go(u"care"_s, u"dates"_s);
+    guide.shoot(u"09-own-care-14-dates"_s);
+    guide.go(u"settings"_s, u"reminders"_s);
+    guide.shoot(u"14-settings-reminders"_s);
+    guide.go(u"care"_s, u"come-down"_s);
     guide.click(u"stopComeDown"_s);
     guide.go(u"care"_s, u"notes"_s);
     guide.shoot(u"09-own-care-07-notes"_s);

@@ -5,6 +5,9 @@ namespace bothy {
 namespace {
 
 constexpr std::size_t MostPoints = 64;
+constexpr std::uint64_t MinutesOfDay = 24 * 60;
+constexpr qsizetype LongestKey = 128;
+constexpr std::size_t MostTold = 4096;
 
 Error bad(const char* what) {
     return fail(ErrorKind::BadEncoding, QString::fromLatin1(what));
@@ -43,6 +46,25 @@ Result<void> decodeComeDown(const Cbor& value, std::optional<ComeDown>& into) {
     comeDown.lookedAt = reader.texts(limits::idLength, MostPoints);
     if (reader.problem()) return *reader.problem();
     into = std::move(comeDown);
+    return {};
+}
+
+Cbor encodeReminders(const ReminderChoice& choice) {
+    return Cbor::Array{choice.comeDown, choice.lookAgain, choice.quietFrom, choice.quietUntil,
+                       idsToCbor({choice.told.begin(), choice.told.end()})};
+}
+
+Result<void> decodeReminders(const Cbor& value, ReminderChoice& into) {
+    FieldReader reader(value, 5);
+    ReminderChoice choice;
+    choice.comeDown = reader.flag();
+    choice.lookAgain = reader.flag();
+    choice.quietFrom = static_cast<int>(reader.number(MinutesOfDay - 1));
+    choice.quietUntil = static_cast<int>(reader.number(MinutesOfDay - 1));
+    const std::vector<QString> told = reader.texts(LongestKey, MostTold);
+    if (reader.problem()) return *reader.problem();
+    choice.told = {told.begin(), told.end()};
+    into = std::move(choice);
     return {};
 }
 

@@ -67,4 +67,22 @@ Result<void> decodeSetAside(const Cbor& value, std::optional<SetAside>& into) {
     return {};
 }
 
+Cbor encodeItems(const std::set<ItemId>& items) {
+    Cbor::Array result;
+    for (const ItemId& id : items)
+        result.push_back(id.text());
+    return result;
+}
+
+Result<void> decodeItems(const Cbor& value, std::set<ItemId>& into) {
+    if (!value.array()) return bad("items");
+    for (const Cbor& entry : *value.array()) {
+        const auto text = entry.text();
+        const auto id = text ? ItemId::from(QStringView(*text)) : std::nullopt;
+        if (!id) return bad("item id");
+        into.insert(*id);
+    }
+    return {};
+}
+
 } // namespace bothy

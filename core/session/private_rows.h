@@ -5,10 +5,12 @@
 
 namespace bothy {
 
-// The two parts of a pocket that are made of rows (FORMAT.md, parts 3 and 30). BadEncoding for anything else.
+// The parts of a pocket that are made of rows or items (FORMAT.md, parts 3, 28 and 30). BadEncoding for anything else.
 Cbor encodeSetAside(const SetAside& aside);
 Result<void> decodeSetAside(const Cbor& value, std::optional<SetAside>& into);
 Cbor encodeRowsMet(const RowsMet& met);
 Result<void> decodeRowsMet(const Cbor& value, std::optional<RowsMet>& into);
+Cbor encodeItems(const std::set<ItemId>& items);
+Result<void> decodeItems(const Cbor& value, std::set<ItemId>& into);
 
 } // namespace bothy

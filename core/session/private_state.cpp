@@ -43,6 +43,7 @@ enum class Part : std::uint64_t {
     Guided = 32,
     ComeDown = 33,
     CareNotes = 34,
+    Reminders = 35,
 };
 
 Error bad(const char* what) {
@@ -208,24 +209,6 @@ Result<void> decodeOwnSections(const Cbor& value, std::vector<QString>& into) {
     return {};
 }
 
-Cbor encodeItems(const std::set<ItemId>& items) {
-    Cbor::Array result;
-    for (const ItemId& id : items)
-        result.push_back(id.text());
-    return result;
-}
-
-Result<void> decodeItems(const Cbor& value, std::set<ItemId>& into) {
-    if (!value.array()) return bad("items");
-    for (const Cbor& entry : *value.array()) {
-        const auto text = entry.text();
-        const auto id = text ? ItemId::from(QStringView(*text)) : std::nullopt;
-        if (!id) return bad("item id");
-        into.insert(*id);
-    }
-    return {};
-}
-
 Result<void> decodeNumber(const Cbor& value, std::uint64_t most, auto& into) {
     const auto number = value.number();
     if (!number || *number > most) return bad("number");
@@ -280,6 +263,8 @@ Result<void> decodePart(Part part, const Cbor& value, PrivateState& into) {
         return decodeComeDown(value, into.comeDown);
     case Part::CareNotes:
         return decodeMap(value, into.careNotes, decodeCareNote);
+    case Part::Reminders:
+        return decodeReminders(value, into.reminders);
     case Part::LastPage:
         if (!value.text() || value.text()->size() > 64) return bad("last page");
         into.lastPage = *value.text();
@@ -325,6 +310,7 @@ Bytes encodePrivate(const PrivateState& state, std::optional<Cbor> round) {
     if (const auto& met = state.rowsMet) add(Part::RowsMet, encodeRowsMet(*met));
     if (const auto& guided = state.guided) add(Part::Guided, encodeGuided(*guided));
     if (state.comeDown) add(Part::ComeDown, encodeComeDown(*state.comeDown));
+    if (state.reminders != ReminderChoice()) add(Part::Reminders, encodeReminders(state.reminders));
     if (!state.careNotes.empty()) add(Part::CareNotes, encodeMap(state.careNotes, encodeCareNote));
     if (!state.lastPage.isEmpty()) add(Part::LastPage, state.lastPage);
     if (round) add(Part::OwnRound, std::move(*round));

@@ -3,6 +3,7 @@
 #include "core/base/ids.h"
 #include "core/care/come_down.h"
 #include "core/care/guided_care.h"
+#include "core/care/reminders.h"
 #include "core/documents/answers/answer_sheet.h"
 #include "core/documents/checkins/care_note.h"
 #include "core/documents/limits/limit.h"
@@ -98,6 +99,7 @@ struct PrivateState {
     std::optional<RowsMet> rowsMet;
     std::optional<GuidedBookmark> guided;     ///< where their owner is in a plan that is being followed
     std::optional<ComeDown> comeDown;         ///< the hours and days after, as their owner chose to be asked
+    ReminderChoice reminders;                 ///< off at first
     std::map<DocumentId, CareNote> careNotes; ///< check-ins, looking back, needs, cards; each may be shown in part
     std::optional<PersonId> partner;          ///< the other person, noted when they joined
     qint64 floor = 0;                         ///< see FloorClock

@@ -97,6 +97,29 @@ TEST_F(PrintFlow, WhatChangedMeanwhileIsNotPrintedAsItWas) {
                             [](const PrintedBlock& b) { return b.words == u"Not before breakfast."; }));
 }
 
+/// A calendar file goes where the person says, or says in one sentence why it could not.
+TEST_F(PrintFlow, ACalendarFileIsWrittenWhereThePersonSaid) {
+    window.reset();
+    const QTemporaryDir folder;
+    QString where = folder.filePath(u"dates.ics"_s);
+    PageNeeds needs{*robin, *settings};
+    needs.paper.askWhere = [&](QWidget*, PaperFormat format, const std::function<void(const QString&)>& chosen) {
+        EXPECT_EQ(endingOf(format), u"ics"_s);
+        chosen(where);
+    };
+    MainWindow mine(needs);
+    mine.show();
+    ASSERT_TRUE(waitFor([&] { return mine.house() != nullptr; }));
+    Page* care = mine.house()->page(u"care"_s);
+    Q_EMIT care->calendarReady("BEGIN:VCALENDAR");
+    QFile file(where);
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    EXPECT_EQ(file.readAll(), "BEGIN:VCALENDAR");
+    where = folder.filePath(u"no such folder/dates.ics"_s);
+    Q_EMIT care->calendarReady("BEGIN:VCALENDAR");
+    EXPECT_TRUE(Hands(mine).reads(paperTroubleWords(PaperTrouble::FolderGone).title));
+}
+
 TEST_F(PrintFlow, LockingTakesItAwayWithItsQuestionWhereToSave) {
     openPrint();
     hands->click(u"save.pdf"_s);

@@ -182,6 +182,7 @@ void CarePage::showOwn(const QString& place) {
     m_own = own;
     connect(own, &OwnCare::backRequested, this, &CarePage::showList);
     connect(own, &OwnCare::said, this, &Page::said);
+    connect(own, &OwnCare::calendarReady, this, &Page::calendarReady);
     connect(own, &OwnCare::printRequested, this, &Page::printRequested);
     connect(own, &OwnCare::roomChanged, this, &Page::roomChanged);
     connect(own, &OwnCare::pageRequested, this, &Page::pageRequested);

@@ -1,6 +1,8 @@
 #include "ui/aftercare/guided_view.h"
 
+#include "ui/aftercare/chime.h"
 #include "ui/aftercare/guided_ending.h"
+#include "ui/aftercare/screen_awake.h"
 #include "ui/aftercare/time_ring.h"
 #include "ui/theme/button_kind.h"
 #include "ui/theme/icons.h"
@@ -44,7 +46,9 @@ GuidedView::GuidedView(const PlanBook& book, const DocumentId& plan, const CareP
     , m_book(book)
     , m_plan(plan)
     , m_words(words)
-    , m_care(stepsToFollow(book, words)) {
+    , m_care(stepsToFollow(book, words))
+    , m_chime(new Chime(this))
+    , m_awake(new ScreenAwake(this)) {
     content()->addStretch();
     makeStep();
     makeEnding();
@@ -97,6 +101,7 @@ void GuidedView::makeStep() {
     m_byItself = new TickBox(tr("Go on by itself when the time is over."));
     m_byItself->setObjectName(u"goOnByItself"_s);
     column->addWidget(m_byItself, 0, Qt::AlignHCenter);
+    addSound(column);
     content()->addWidget(m_step);
     connect(m_hold, &QPushButton::clicked, this, &GuidedView::holdOrGoOn);
     connect(m_byItself, &QCheckBox::clicked, this, [this](bool on) { m_care.setGoesOnByItself(on); });
@@ -108,6 +113,29 @@ void GuidedView::makeStep() {
         m_hold->setMinimumWidth(m.bodies(10));
         arrange();
     });
+}
+
+/// Off until it is ticked; ticking it plays it once, so that nobody is startled later.
+void GuidedView::addSound(QVBoxLayout* column) {
+    m_sound = new TickBox(tr("A soft sound when the time is over."));
+    m_sound->setObjectName(u"softSound"_s);
+    column->addWidget(m_sound, 0, Qt::AlignHCenter);
+    connect(m_sound, &QCheckBox::clicked, this, [this](bool on) {
+        if (on) m_chime->play();
+    });
+    connect(m_chime, &Chime::ended, this, [this](bool wasHeard) {
+        if (wasHeard) return;
+        m_sound->setChecked(false);
+        m_sound->setEnabled(false);
+        m_sound->setText(tr("No sound device was found here."));
+    });
+}
+
+/// Once for each step whose time runs out.
+void GuidedView::sound(bool wentOn) {
+    const bool isOver = m_care.isTimeOver();
+    if ((wentOn || (isOver && !m_wasOver)) && m_sound->isChecked()) m_chime->play();
+    m_wasOver = isOver;
 }
 
 QPushButton* GuidedView::addBesideHold(QBoxLayout& row, const QString& words, const QIcon& drawing,
@@ -181,8 +209,10 @@ void GuidedView::addKey(Qt::Key key, void (GuidedView::*act)()) {
 }
 
 void GuidedView::look() {
-    if (m_care.look(now())) return refresh();
-    showTime();
+    const std::size_t before = m_care.position();
+    const bool changed = m_care.look(now());
+    sound(/*wentOn=*/m_care.position() != before);
+    changed ? refresh() : showTime();
 }
 
 // ---- what is done -------------------------------------------------------------------------------
@@ -233,6 +263,7 @@ void GuidedView::keepPlace() {
 // ---- what is to be seen -------------------------------------------------------------------------
 
 void GuidedView::refresh() {
+    m_awake->keep(isRunning());
     const PlanStep* step = m_care.step();
     const bool wasStep = m_step->isVisibleTo(this);
     m_step->setVisible(step != nullptr);

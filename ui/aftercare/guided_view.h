@@ -12,7 +12,9 @@ class QPushButton;
 
 namespace bothy {
 
+class Chime;
 class GuidedEnding;
+class ScreenAwake;
 class TextLabel;
 class TimeRing;
 
@@ -61,6 +63,8 @@ private:
     void refresh();
     void showStep(const PlanStep& step);
     void showTime();
+    void addSound(class QVBoxLayout* column);
+    void sound(bool wentOn);
     void announce(const PlanStep& step);
     void keepPlace();
 
@@ -68,6 +72,8 @@ private:
     DocumentId m_plan;
     CarePlan m_words;
     GuidedCare m_care;
+    Chime* m_chime;
+    ScreenAwake* m_awake;
     QTimer m_look;
     std::optional<std::size_t> m_announced; ///< the step that a screen reader was told
     bool m_saidLastMinute = false;
@@ -82,6 +88,8 @@ private:
     QPushButton* m_hold = nullptr;
     QPushButton* m_more = nullptr;
     QCheckBox* m_byItself = nullptr;
+    QCheckBox* m_sound = nullptr;
+    bool m_wasOver = false; ///< the time of this step was over when it was looked at last
     GuidedEnding* m_ending = nullptr;
     QPushButton* m_previous = nullptr;
     QPushButton* m_stop = nullptr;

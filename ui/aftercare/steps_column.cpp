@@ -51,9 +51,9 @@ void StepsColumn::addTitle(QVBoxLayout* column) {
     connect(m_title->edit(), &QLineEdit::textChanged, this,
             [this] { m_draft.change([this](CarePlan& plan) { plan.title = m_title->edit()->text(); }); });
     column->addWidget(m_title);
-    m_situation = addDraftTags(column, m_draft, tr("For which situation"),
-                               situationOffers(m_draft.book().words().care()), true,
-                               [](CarePlan& plan, const Choices& value) { plan.situation = value; });
+    m_situation =
+        addDraftTags(column, m_draft, tr("For which situation"), situationOffers(m_draft.book().words().care()), true,
+                     [](CarePlan& plan, const Choices& value) { plan.situation = value; });
 }
 
 void StepsColumn::addSteps(QVBoxLayout* column) {

@@ -2,6 +2,7 @@
 
 #include "core/session/note_sharing.h"
 #include "ui/checkins/come_down_view.h"
+#include "ui/checkins/dates_view.h"
 #include "ui/checkins/kit_view.h"
 #include "ui/checkins/needs_view.h"
 #include "ui/checkins/note_editor.h"
@@ -43,6 +44,8 @@ std::vector<OwnCareDoor> OwnCare::doors(const CareContent& care) {
         {u"kit"_s, IconName::Tag, tr("Care kit"), tr("Things to have at hand, with some of your own.")},
         {u"calm"_s, IconName::Pause, care.groundingIntro.title, tr("Short exercises, a line at a time.")},
         {u"look-back"_s, IconName::Undo, care.reflection.title, tr("What felt good, what felt unsure. Private first.")},
+        {u"dates"_s, IconName::Calendar, tr("Dates for your calendar"),
+         tr("A file with neutral titles, for dates you tick.")},
         {u"notes"_s, IconName::Note, tr("Notes"), tr("Your own notes, and what each of you shows the other.")}};
 }
 
@@ -71,6 +74,7 @@ void OwnCare::goTo(const QString& place) {
     if (place == u"needs"_s) return showNeeds();
     if (place == u"come-down"_s) return showComeDown();
     if (place == u"kit"_s) return showKit();
+    if (place == u"dates"_s) return showDates();
     if (place == u"calm"_s) return showExercises();
     if (place.startsWith(ExercisePrefix)) return showExercise(place.mid(ExercisePrefix.size()));
     showNotes();
@@ -155,6 +159,12 @@ void OwnCare::showKit() {
     connect(kit, &KitView::backRequested, this, &OwnCare::leave);
     connect(kit, &KitView::printRequested, this, &OwnCare::printRequested);
     connect(kit, &KitView::said, this, &OwnCare::said);
+}
+
+void OwnCare::showDates() {
+    auto* dates = setView(new DatesView(m_session, backWords(), this));
+    connect(dates, &DatesView::backRequested, this, &OwnCare::leave);
+    connect(dates, &DatesView::calendarReady, this, &OwnCare::calendarReady);
 }
 
 void OwnCare::showExercises() {

@@ -43,6 +43,7 @@ Q_SIGNALS:
     void backRequested();
     void planRequested();
     void printRequested();
+    void calendarReady(const QByteArray& octets);
     void roomChanged();
     void scrolledChanged(bool scrolled);
     void said(const QString& words, std::function<void()> undo);
@@ -57,6 +58,7 @@ private:
     void showNeeds();
     void showComeDown();
     void showKit();
+    void showDates();
     void showExercises();
     void showExercise(const QString& id);
     void showNotes();

@@ -30,8 +30,7 @@ BreathingCircle::BreathingCircle(QWidget* parent)
     : QWidget(parent) {
     setObjectName(QStringLiteral("breathing"));
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    connect(&m_look, &QTimer::timeout, this,
-            [this] { showAt(std::chrono::milliseconds(m_since.elapsed())); });
+    connect(&m_look, &QTimer::timeout, this, [this] { showAt(std::chrono::milliseconds(m_since.elapsed())); });
     followTheme(this, [this](const Theme& theme) {
         m_look.setInterval(theme.isMotionReduced() ? BetweenWords : BetweenFrames);
         updateGeometry();

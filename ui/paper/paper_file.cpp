@@ -28,6 +28,8 @@ QString endingOf(PaperFormat format) {
         return u"html"_s;
     case PaperFormat::Text:
         return u"txt"_s;
+    case PaperFormat::Calendar:
+        return u"ics"_s;
     }
     return {};
 }

@@ -8,10 +8,10 @@
 
 namespace bothy {
 
-/// What a page can be saved as.
-enum class PaperFormat { Pdf, Html, Text };
+/// What a page can be saved as; a calendar file is made by a page itself.
+enum class PaperFormat { Pdf, Html, Text, Calendar };
 
-/// "pdf", "html", "txt".
+/// "pdf", "html", "txt", "ics".
 QString endingOf(PaperFormat format);
 
 /// Writes a copy where the person said and nowhere else: whole or not at all. Nothing when it went well.

@@ -39,6 +39,8 @@ QByteArray copyOf(const PrintedPage& page, const PaperLook& look, PaperFormat fo
         return paperHtml(page, look, goOn);
     case PaperFormat::Text:
         return paperText(page, goOn);
+    case PaperFormat::Calendar: // is no page
+        break;
     }
     return {};
 }

@@ -1,4 +1,5 @@
 #include "ui/appearance/appearance_card.h"
+#include "ui/reminders/reminders_card.h"
 #include "ui/settings/name_card.h"
 #include "ui/settings/passphrase_card.h"
 #include "ui/settings/privacy_card.h"
@@ -19,6 +20,9 @@ std::vector<SearchEntry> SettingsPage::entries() {
         {.place = u"locking"_s,
          .title = PrivacyCard::tr("Privacy and locking"),
          .text = words({PrivacyCard::tr("Lock by itself after"), PrivacyCard::tr("Lock now")})},
+        {.place = u"reminders"_s,
+         .title = RemindersCard::tr("Reminders"),
+         .text = words({RemindersCard::tr("Quiet hours"), RemindersCard::tr("Start Bothy when this account logs in")})},
         {.place = u"name"_s, .title = NameCard::tr("Your name"), .text = NameCard::tr("Name or nickname")},
         {.place = u"passphrase"_s,
          .title = PassphraseCard::tr("Passphrase"),

@@ -2,6 +2,7 @@
 
 #include "core/session/session.h"
 #include "ui/appearance/appearance_card.h"
+#include "ui/reminders/reminders_card.h"
 #include "ui/settings/name_card.h"
 #include "ui/settings/passphrase_card.h"
 #include "ui/settings/privacy_card.h"
@@ -43,6 +44,7 @@ SettingsPage::SettingsPage(Session& session, AppearanceKeeper& appearance, QWidg
     m_frame->content()->addWidget(head);
     add(u"appearance"_s, new AppearanceCard(appearance));
     add(u"locking"_s, new PrivacyCard(session));
+    add(u"reminders"_s, new RemindersCard(session));
     add(u"name"_s, name);
     add(u"passphrase"_s, passphrase);
     add(u"other-person"_s, makeOtherPerson());

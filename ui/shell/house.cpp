@@ -2,6 +2,7 @@
 
 #include "core/session/session.h"
 #include "ui/paper/print_page.h"
+#include "ui/reminders/reminder_desk.h"
 #include "ui/search/search_panel.h"
 #include "ui/settings/settings_page.h"
 #include "ui/shell/page_fade.h"
@@ -69,6 +70,8 @@ House::House(const PageNeeds& needs, QWidget* parent)
     connect(&session, &Session::privateSaved, m_trouble, &QWidget::hide);
     connect(&session, &Session::compared, this, [this] { show(QStringLiteral("matches")); });
     connect(&session, &Session::notCompared, this, &House::showTrouble);
+    connect(new ReminderDesk(session, this), &ReminderDesk::said, this,
+            [this](const QString& words) { say(words, {}); });
     showLastPage();
     sayWhatIsMissing();
 }
@@ -96,6 +99,7 @@ void House::connectPage(Page* page) {
     connect(page, &Page::pageRequested, this, [this](const QString& id, const QString& place) { show(id, place); });
     connect(page, &Page::said, this, &House::say);
     connect(page, &Page::printRequested, this, &House::print);
+    connect(page, &Page::calendarReady, this, &House::keepCalendar);
     if (auto* settings = qobject_cast<SettingsPage*>(page))
         connect(settings, &SettingsPage::joinRequested, this, &House::joinRequested);
 }
@@ -280,6 +284,15 @@ void House::print() {
 }
 
 /// Back to the page as it was left.
+void House::keepCalendar(const QByteArray& octets) {
+    m_needs.paper.askWhere(this, PaperFormat::Calendar, [this, octets](const QString& path) {
+        const auto trouble = writeCopy(path, octets);
+        if (!trouble) return say(tr("Saved where you chose."), {});
+        const PaperTroubleWords words = paperTroubleWords(*trouble);
+        showNotice(words.title, words.advice);
+    });
+}
+
 void House::leavePrint() {
     if (!m_print) return;
     m_stack->setCurrentWidget(m_printed);

@@ -62,6 +62,7 @@ private:
     void arrange();
     void leavePrint();
     void keepPrintTrue();
+    void keepCalendar(const QByteArray& octets);
     void showTrouble(const Error& error);
     void showNotice(const QString& title, const QString& advice);
     void sayWhatIsMissing();

@@ -38,6 +38,8 @@ Q_SIGNALS:
     void roomChanged();
     /// The person wants printedPage() on paper or in a file.
     void printRequested();
+    /// A calendar file for dates that the person ticked; the shell asks where it goes.
+    void calendarReady(const QByteArray& octets);
     /// True once the content is scrolled away from its top.
     void scrolledChanged(bool scrolled);
     /// Shows another page, at a place of it (may be empty): "matches", "answers", "care", "boundaries" …

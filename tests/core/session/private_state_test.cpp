@@ -33,6 +33,7 @@ PrivateState fullState() {
     state.idleLockMinutes = 0;
     state.guided = GuidedBookmark{makeRandomId<DocumentId>(), 3, 125};
     state.comeDown = ComeDown{1773144000, {u"now"_s, u"next_day"_s}, {u"now"_s}};
+    state.reminders = {true, false, 22 * 60, 8 * 60, {u"c:1773144000:now"_s}};
     CareNote note{NoteForm::CheckIn, Day{20004}, {}};
     note.put(u"body"_s, {{u"cb.rest"_s}, {u"a warm back"_s}});
     state.careNotes[makeRandomId<DocumentId>()] = note;

@@ -155,8 +155,8 @@ TEST_F(Kit, TicksAndOwnThingsAreThereAgainAndComeBackWithUndo) {
     EXPECT_TRUE(reads(*robinPage, u"Check for allergies."_s));
     const auto page = robinPage->printedPage();
     ASSERT_TRUE(page);
-    EXPECT_TRUE(std::ranges::any_of(page->blocks,
-                                    [](const PrintedBlock& block) { return block.words == u"The blue cup"_s; }));
+    EXPECT_TRUE(
+        std::ranges::any_of(page->blocks, [](const PrintedBlock& block) { return block.words == u"The blue cup"_s; }));
     EXPECT_TRUE(robin->shared().careNotes.empty()) << "nobody else sees it";
 }
 

@@ -4,10 +4,13 @@
 #include "tests/support/couple.h"
 #include "tests/ui/pages/page_looks.h"
 #include "ui/aftercare/care_page.h"
+#include "ui/aftercare/chime.h"
 #include "ui/aftercare/guided_view.h"
 #include "ui/aftercare/time_ring.h"
 
+#include <QCheckBox>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 
 namespace bothy {
@@ -188,6 +191,36 @@ TEST_F(Guided, EveryControlIsNamedAndLargeEnoughForTheDark) {
     expectNamed(*m_page);
     for (const char* name : {"holdStep", "minuteLess", "minuteMore", "nextStep", "previousStep", "stopGently"})
         EXPECT_GE(find<QWidget>(*m_page, name)->height(), 44) << name;
+}
+
+TEST_F(Guided, TheSoundIsOffUntilItIsTickedAndComesOnceAStep) {
+    auto* chime = view()->findChild<Chime*>();
+    int played = 0;
+    chime->setSink([&played](const std::vector<qint16>&, int) { return ++played > 0; });
+    QSignalSpy ended(chime, &Chime::ended);
+    pass(std::chrono::seconds(70));
+    EXPECT_EQ(played, 0) << "off at first";
+    click(*m_page, "nextStep");
+    click(*m_page, "softSound");
+    ASSERT_TRUE(waitFor([&] { return ended.size() == 1; })) << "once to try it";
+    pass(std::chrono::minutes(5));
+    ASSERT_TRUE(waitFor([&] { return ended.size() == 2; }));
+    pass(std::chrono::seconds(30));
+    EXPECT_EQ(played, 2) << "not again for the same step";
+}
+
+TEST_F(Guided, WithoutASoundDeviceTheTickSaysSo) {
+    view()->findChild<Chime*>()->setSink([](const std::vector<qint16>&, int) { return false; });
+    click(*m_page, "softSound");
+    ASSERT_TRUE(waitFor([&] { return reads(*m_page, u"No sound device was found here."_s); }));
+    EXPECT_FALSE(find<QCheckBox>(*m_page, "softSound")->isEnabled());
+}
+
+TEST_F(Guided, TheEndLeadsToTheDaysAfter) {
+    click(*m_page, "stopGently");
+    click(*m_page, "daysAfter");
+    QCoreApplication::processEvents();
+    EXPECT_NE(find<QPushButton>(*m_page, "startComeDown"), nullptr);
 }
 
 } // namespace

@@ -165,7 +165,8 @@ TEST_F(OwnCarePages, ALongPasteIsCutInSightAndNothingElseIsLost) {
     EXPECT_EQ(text->toPlainText().size(), limits::textLength);
     EXPECT_NE(kept.field(u"body"_s), nullptr);
     text->setPlainText(u"שקט 🫖 وهدوء"_s);
-    EXPECT_EQ(notes(*robin, NoteForm::CheckIn).front().second.field(u"free"_s)->ownWords.front(), u"שקט 🫖 وهدوء"_s);
+    EXPECT_EQ(notes(*robin, NoteForm::CheckIn).front().second.field(u"free"_s)->ownWords.front(),
+              u"שקט 🫖 وهدوء"_s);
     EXPECT_TRUE(finished(robin->save()));
 }
 
@@ -235,6 +236,31 @@ TEST_F(OwnCarePages, PuttingAwayAndStoppingCanBeUndone) {
     EXPECT_TRUE(robin->mine().comeDown);
 }
 
+// ---- dates for a calendar ------------------------------------------------------------------------
+
+TEST_F(OwnCarePages, OnlyTickedDatesGoIntoACalendarFileUnderTheTitleOfTheirOwner) {
+    QSignalSpy ready(robinPage.get(), &Page::calendarReady);
+    go(*robinPage, "dates");
+    EXPECT_TRUE(reads(*robinPage, u"There is no date at the moment."_s));
+    go(*robinPage, "come-down");
+    click(*robinPage, "point.next_day");
+    click(*robinPage, "point.days_2_3");
+    click(*robinPage, "startComeDown");
+    go(*robinPage, "dates");
+    EXPECT_FALSE(find<QPushButton>(*robinPage, "saveCalendar")->isEnabled()) << "none is ticked before";
+    lookAround(*robinPage, u"09-dates"_s);
+    click(*robinPage, "date.1");
+    find<QLineEdit>(*robinPage, "calendarTitle")->setText(u"Tea"_s);
+    click(*robinPage, "saveCalendar");
+    ASSERT_EQ(ready.size(), 1);
+    const QByteArray file = ready.front().front().toByteArray();
+    EXPECT_EQ(file.count("BEGIN:VEVENT"), 1);
+    EXPECT_TRUE(file.contains("SUMMARY:Tea\r\n"));
+    EXPECT_FALSE(file.contains("days_2_3"));
+    find<QLineEdit>(*robinPage, "calendarTitle")->setText(u"  "_s);
+    EXPECT_FALSE(find<QPushButton>(*robinPage, "saveCalendar")->isEnabled());
+}
+
 // ---- needs of both, one plan ----------------------------------------------------------------------
 
 TEST_F(OwnCarePages, NeedsAreSaidPerSituationAndUnsaid) {
@@ -281,9 +307,8 @@ TEST_F(OwnCarePages, TwoSetsOfNeedsBecomeOnePlanBothAgreeTo) {
     lookAround(*robinPage, u"08-care-plan-from-needs-to-read"_s);
     const auto page = robinPage->printedPage();
     ASSERT_TRUE(page);
-    EXPECT_TRUE(std::ranges::any_of(page->blocks, [](const PrintedBlock& block) {
-        return block.words.contains(u"Staying near without touch"_s);
-    }));
+    EXPECT_TRUE(std::ranges::any_of(
+        page->blocks, [](const PrintedBlock& block) { return block.words.contains(u"Staying near without touch"_s); }));
     click(*robinPage, "agree");
     EXPECT_TRUE(reaches(*robin, id, SignoffState::AgreedForNow));
 }

@@ -1,0 +1,64 @@
+#include "core/care/reminders.h"
+
+#include <algorithm>
+
+namespace bothy {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QTime Morning(10, 0);
+constexpr int DaysThatMatter = 31;
+
+bool isOpen(const PointWindow& window, const QDateTime& now) {
+    return window.from <= now && now < window.until;
+}
+
+} // namespace
+
+bool isQuiet(const QTime& time, const ReminderChoice& choice) {
+    const int minute = time.hour() * 60 + time.minute();
+    if (choice.quietFrom <= choice.quietUntil) return choice.quietFrom <= minute && minute < choice.quietUntil;
+    return minute >= choice.quietFrom || minute < choice.quietUntil;
+}
+
+std::vector<Reminder> remindersOf(const std::vector<ComeDownPoint>& points, const std::optional<ComeDown>& comeDown,
+                                  const std::vector<LookAgainDay>& days, const ReminderChoice& choice,
+                                  const QDateTime& now) {
+    std::vector<Reminder> all;
+    if (choice.comeDown && comeDown) {
+        const QDateTime start = QDateTime::fromSecsSinceEpoch(comeDown->start);
+        for (std::size_t i = 0; i < points.size(); ++i) {
+            const QString id = points[i].id.text();
+            const auto isIn = [&](const std::vector<QString>& list) { return std::ranges::find(list, id) != list.end(); };
+            if (!isIn(comeDown->points) || isIn(comeDown->lookedAt)) continue;
+            all.push_back({u"c:%1:%2"_s.arg(comeDown->start).arg(id), windowOf(points, i, start)});
+        }
+    }
+    if (choice.lookAgain)
+        for (const LookAgainDay& each : days) {
+            const QDateTime from(each.day.date(), Morning);
+            all.push_back({u"d:"_s + each.key, {from, from.addDays(DaysThatMatter)}});
+        }
+    std::erase_if(all, [&](const Reminder& each) { return each.window.until <= now; });
+    return all;
+}
+
+std::set<QString> dueNow(const std::vector<Reminder>& reminders, const ReminderChoice& choice, const QDateTime& now) {
+    std::set<QString> due;
+    if (isQuiet(now.time(), choice)) return due;
+    for (const Reminder& each : reminders)
+        if (isOpen(each.window, now) && !choice.told.contains(each.key)) due.insert(each.key);
+    return due;
+}
+
+std::set<QString> toldAfter(const std::vector<Reminder>& reminders, const ReminderChoice& choice,
+                            const std::set<QString>& said) {
+    std::set<QString> told;
+    for (const Reminder& each : reminders)
+        if (choice.told.contains(each.key) || said.contains(each.key)) told.insert(each.key);
+    return told;
+}
+
+} // namespace bothy

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "core/care/come_down.h"
+
+#include <set>
+
+namespace bothy {
+
+/// What one person wants to be reminded of. Nothing at first. Private: nobody is told, and nobody chooses for another.
+struct ReminderChoice {
+    bool comeDown = false;            ///< the points of the hours and days after that they chose
+    bool lookAgain = false;           ///< days to look again at plans and agreements of both
+    int quietFrom = 21 * 60;          ///< minutes of the local day; nothing comes from here
+    int quietUntil = 9 * 60;          ///< to here. May cross midnight; the same as the start means no quiet hours
+    std::set<QString> told;           ///< what was said already, so that no clock and no journey says it twice
+
+    bool isOn() const { return comeDown || lookAgain; }
+    bool operator==(const ReminderChoice&) const = default;
+};
+
+/// A day on which somebody wanted to look at something again.
+struct LookAgainDay {
+    QString key; ///< names the thing and the day
+    Day day;
+
+    bool operator==(const LookAgainDay&) const = default;
+};
+
+/// One thing to be reminded of, as long as it matters.
+struct Reminder {
+    QString key;
+    PointWindow window;
+};
+
+/// In quiet hours?
+bool isQuiet(const QTime& time, const ReminderChoice& choice);
+
+/// Everything that was chosen and is not over, in the local time of this computer. Days to look again come at ten in the
+/// morning and matter for a month.
+std::vector<Reminder> remindersOf(const std::vector<ComeDownPoint>& points, const std::optional<ComeDown>& comeDown,
+                                  const std::vector<LookAgainDay>& days, const ReminderChoice& choice,
+                                  const QDateTime& now);
+
+/// What there is to say now. Several are said as one. Nothing in quiet hours: it comes when they end, if it matters
+/// then. Each is said once, whatever the clock did meanwhile.
+std::set<QString> dueNow(const std::vector<Reminder>& reminders, const ReminderChoice& choice, const QDateTime& now);
+/// `told` once these were said; what cannot come back any more is let go.
+std::set<QString> toldAfter(const std::vector<Reminder>& reminders, const ReminderChoice& choice,
+                            const std::set<QString>& said);
+
+} // namespace bothy

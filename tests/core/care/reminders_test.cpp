@@ -1,0 +1,142 @@
+#include "core/care/reminders.h"
+
+#include <QDateTime>
+
+#include <gtest/gtest.h>
+
+#include <ctime>
+
+namespace bothy {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr const char *Berlin = "Europe/Berlin", *NewYork = "America/New_York";
+
+/// A moment at a place, where the computer is from then on.
+QDateTime at(const char* zone, int day, int hour, int minute = 0, int month = 11) {
+    qputenv("TZ", zone);
+    tzset();
+    return {QDate(2026, month, day), QTime(hour, minute)};
+}
+
+ComeDownPoint point(const char* id, int hours) {
+    return {*CareId::from(ByteView(id)), QString::fromLatin1(id), hours, {}, {}};
+}
+
+class Reminders : public testing::Test {
+protected:
+    void TearDown() override {
+        m_zone.isNull() ? qunsetenv("TZ") : qputenv("TZ", m_zone);
+        tzset();
+    }
+    /// Looks, and notes what was said, as the program does. How many reminders a person gets: none or one.
+    int look(const QDateTime& now) {
+        const auto all = remindersOf(m_points, m_comeDown, m_days, m_choice, now);
+        const auto due = dueNow(all, m_choice, now);
+        m_choice.told = toldAfter(all, m_choice, due);
+        return due.empty() ? 0 : 1;
+    }
+    void begin(const QDateTime& start, std::vector<QString> points) {
+        m_comeDown = ComeDown{start.toSecsSinceEpoch(), std::move(points), {}};
+        m_choice.comeDown = true;
+    }
+
+    QByteArray m_zone = qgetenv("TZ");
+    std::vector<ComeDownPoint> m_points{point("now", 0), point("one_hour", 1), point("next_day", 24),
+                                        point("days_2_3", 48)};
+    std::optional<ComeDown> m_comeDown;
+    std::vector<LookAgainDay> m_days;
+    ReminderChoice m_choice;
+};
+
+TEST_F(Reminders, AreOffAtFirstAndOnlyForWhatWasChosen) {
+    m_comeDown = ComeDown{at(Berlin, 10, 12).toSecsSinceEpoch(), {u"now"_s}, {}};
+    m_days = {{u"a"_s, Day::of(QDate(2026, 11, 10))}};
+    EXPECT_EQ(look(at(Berlin, 10, 12)), 0);
+    m_choice.lookAgain = true;
+    EXPECT_EQ(look(at(Berlin, 10, 12)), 1);
+    EXPECT_EQ(look(at(Berlin, 10, 12, 5)), 0) << "the hours after were not chosen";
+    m_choice.comeDown = true;
+    EXPECT_EQ(look(at(Berlin, 10, 12, 6)), 1);
+}
+
+TEST_F(Reminders, ComeOnceWhenTheirTimeComes) {
+    begin(at(Berlin, 10, 15), {u"one_hour"_s, u"next_day"_s});
+    EXPECT_EQ(look(at(Berlin, 10, 15, 30)), 0);
+    EXPECT_EQ(look(at(Berlin, 10, 16, 1)), 1);
+    EXPECT_EQ(look(at(Berlin, 10, 16, 2)), 0);
+    EXPECT_EQ(look(at(Berlin, 11, 9, 59)), 0);
+    EXPECT_EQ(look(at(Berlin, 11, 10)), 1);
+    EXPECT_EQ(look(at(Berlin, 11, 10, 1)), 0);
+}
+
+TEST_F(Reminders, WaitForTheEndOfTheQuietHoursAcrossMidnight) {
+    begin(at(Berlin, 10, 20, 30), {u"one_hour"_s});
+    EXPECT_EQ(look(at(Berlin, 10, 21, 31)), 0) << "quiet";
+    EXPECT_EQ(look(at(Berlin, 11, 0, 5)), 0);
+    EXPECT_EQ(look(at(Berlin, 11, 8, 59)), 0);
+    EXPECT_EQ(look(at(Berlin, 11, 9)), 1) << "still there until the next point comes";
+    for (const auto& [time, quiet] : std::vector<std::pair<QTime, bool>>{
+             {{20, 59}, false}, {{21, 0}, true}, {{23, 59}, true}, {{0, 0}, true}, {{8, 59}, true}, {{9, 0}, false}})
+        EXPECT_EQ(isQuiet(time, m_choice), quiet) << qPrintable(time.toString());
+    m_choice.quietFrom = m_choice.quietUntil = 0;
+    EXPECT_FALSE(isQuiet(QTime(0, 0), m_choice)) << "the same start and end: no quiet hours";
+}
+
+TEST_F(Reminders, AfterALongSleepEverythingIsOne) {
+    begin(at(Berlin, 10, 10), {u"now"_s, u"one_hour"_s, u"next_day"_s});
+    m_choice.lookAgain = true;
+    m_days = {{u"a"_s, Day::of(QDate(2026, 11, 10))}, {u"b"_s, Day::of(QDate(2026, 11, 11))}};
+    EXPECT_EQ(look(at(Berlin, 11, 18)), 1);
+    EXPECT_EQ(look(at(Berlin, 11, 18, 1)), 0);
+}
+
+TEST_F(Reminders, WhatIsOverIsNotCaughtUp) {
+    begin(at(Berlin, 10, 10), {u"now"_s, u"one_hour"_s});
+    EXPECT_EQ(look(at(Berlin, 20, 12)), 0);
+}
+
+TEST_F(Reminders, WhatWasLookedAtOrPutAwayIsNotSaid) {
+    begin(at(Berlin, 10, 10), {u"one_hour"_s});
+    m_comeDown->lookedAt = {u"one_hour"_s};
+    EXPECT_EQ(look(at(Berlin, 10, 11, 5)), 0);
+}
+
+TEST_F(Reminders, AClockThatIsSetBackSaysNothingTwice) {
+    begin(at(Berlin, 10, 10), {u"one_hour"_s});
+    EXPECT_EQ(look(at(Berlin, 10, 11, 5)), 1);
+    EXPECT_EQ(look(at(Berlin, 10, 10, 30)), 0);
+    EXPECT_EQ(look(at(Berlin, 10, 11, 10)), 0);
+}
+
+TEST_F(Reminders, AJourneyMovesTheMorningAndSaysNothingTwice) {
+    begin(at(Berlin, 10, 15), {u"next_day"_s});
+    EXPECT_EQ(look(at(Berlin, 11, 10)), 1);
+    EXPECT_EQ(look(at(NewYork, 11, 9, 30)), 0);
+    EXPECT_EQ(look(at(NewYork, 11, 10, 30)), 0) << "told in Berlin already";
+    m_choice.told.clear();
+    EXPECT_EQ(look(at(NewYork, 11, 9, 59)), 0) << "ten o'clock is ten o'clock where one is";
+    EXPECT_EQ(look(at(NewYork, 11, 10)), 1);
+}
+
+TEST_F(Reminders, SummerTimeEndsAndBeginsWithoutASecondOne) {
+    begin(at(Berlin, 24, 15, 0, 10), {u"next_day"_s}); // clocks go back in the night to 25 October 2026
+    EXPECT_EQ(look(at(Berlin, 25, 9, 59, 10)), 0);
+    EXPECT_EQ(look(at(Berlin, 25, 10, 0, 10)), 1);
+    EXPECT_EQ(look(at(Berlin, 25, 10, 30, 10)), 0);
+    begin(at(Berlin, 28, 15, 0, 3), {u"next_day"_s}); // and forward in the night to 29 March 2026
+    EXPECT_EQ(look(at(Berlin, 29, 9, 59, 3)), 0);
+    EXPECT_EQ(look(at(Berlin, 29, 10, 0, 3)), 1);
+}
+
+TEST_F(Reminders, WhatIsToldIsForgottenOnceItIsOver) {
+    begin(at(Berlin, 10, 10), {u"one_hour"_s});
+    EXPECT_EQ(look(at(Berlin, 10, 11, 5)), 1);
+    EXPECT_EQ(m_choice.told.size(), 1u);
+    look(at(Berlin, 30, 11));
+    EXPECT_TRUE(m_choice.told.empty());
+}
+
+} // namespace
+} // namespace bothy

@@ -1,0 +1,135 @@
+// What goes with a plan that is followed: a screen that stays on, and a soft sound.
+
+#include "tests/support/wait.h"
+#include "ui/aftercare/chime.h"
+#include "ui/aftercare/screen_awake.h"
+
+#include <QDBusMessage>
+#include <QDBusObjectPath>
+#include <QDBusVirtualObject>
+#include <QProcess>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+
+#include <gtest/gtest.h>
+
+#include <cmath>
+
+namespace bothy {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+const auto Portal = u"org.freedesktop.portal.Desktop"_s;
+const auto Request = u"/org/freedesktop/portal/desktop/request/1"_s;
+
+class FakePortal : public QDBusVirtualObject {
+public:
+    std::vector<QVariantList> asked;
+    int closed = 0;
+
+    QString introspect(const QString&) const override { return {}; }
+    bool handleMessage(const QDBusMessage& message, const QDBusConnection& bus) override {
+        if (message.member() == u"Close"_s) {
+            ++closed;
+            return bus.send(message.createReply());
+        }
+        if (message.member() != u"Inhibit"_s) return false;
+        asked.push_back(message.arguments());
+        return bus.send(message.createReply(QVariant::fromValue(QDBusObjectPath(Request))));
+    }
+};
+
+class ScreenAwakeTest : public testing::Test {
+protected:
+    void SetUp() override {
+        m_daemon.start(u"dbus-daemon"_s, {u"--session"_s, u"--nofork"_s, u"--print-address"_s,
+                                          u"--address=unix:dir=%1"_s.arg(m_folder.path())});
+        ASSERT_TRUE(m_daemon.waitForReadyRead(10000)) << "dbus-daemon is part of the package dbus-daemon";
+        const QString address = QString::fromLatin1(m_daemon.readLine().trimmed());
+        m_portalBus = QDBusConnection::connectToBus(address, u"screenportal"_s);
+        m_ourBus = QDBusConnection::connectToBus(address, u"screenours"_s);
+        ASSERT_TRUE(m_portalBus.registerService(Portal));
+        for (const QString& path : {u"/org/freedesktop/portal/desktop"_s, Request})
+            ASSERT_TRUE(m_portalBus.registerVirtualObject(path, &m_portal));
+    }
+    void TearDown() override {
+        QDBusConnection::disconnectFromBus(u"screenportal"_s);
+        QDBusConnection::disconnectFromBus(u"screenours"_s);
+        m_daemon.kill();
+        m_daemon.waitForFinished();
+    }
+
+    QTemporaryDir m_folder;
+    QProcess m_daemon;
+    QDBusConnection m_portalBus{QString()};
+    QDBusConnection m_ourBus{QString()};
+    FakePortal m_portal;
+};
+
+TEST_F(ScreenAwakeTest, AsksOnceAndLetsGo) {
+    ScreenAwake awake(nullptr, m_ourBus);
+    awake.keep(true);
+    awake.keep(true);
+    ASSERT_TRUE(waitFor([&] { return m_portal.asked.size() == 1; }));
+    EXPECT_EQ(m_portal.asked.front()[1].toUInt(), 8u) << "only the session going idle";
+    awake.keep(false);
+    EXPECT_TRUE(waitFor([&] { return m_portal.closed == 1; })) << "also when the answer came after it was let go";
+    awake.keep(true);
+    EXPECT_TRUE(waitFor([&] { return m_portal.asked.size() == 2; }));
+}
+
+TEST_F(ScreenAwakeTest, LetsGoWhenItEnds) {
+    {
+        ScreenAwake awake(nullptr, m_ourBus);
+        awake.keep(true);
+        ASSERT_TRUE(waitFor([&] { return m_portal.asked.size() == 1; }));
+        QCoreApplication::processEvents();
+        awake.keep(false);
+        awake.keep(true);
+        ASSERT_TRUE(waitFor([&] { return m_portal.asked.size() == 2; }));
+    }
+    EXPECT_TRUE(waitFor([&] { return m_portal.closed >= 1; }));
+}
+
+TEST(ScreenAwakeAlone, IsSilentWithoutAPortal) {
+    ScreenAwake awake(nullptr, QDBusConnection(u"no such bus"_s));
+    awake.keep(true);
+    awake.keep(false);
+}
+
+// ---- the sound ------------------------------------------------------------------------------------
+
+TEST(ChimeTest, IsQuietAndComesAndGoesGently) {
+    const std::vector<qint16> samples = chimeSamples(Chime::rate);
+    ASSERT_GT(samples.size(), std::size_t(Chime::rate / 4));
+    EXPECT_LT(samples.size(), std::size_t(Chime::rate));
+    EXPECT_EQ(samples.front(), 0);
+    EXPECT_EQ(samples.back(), 0);
+    int loudest = 0, steepest = 0;
+    for (std::size_t i = 1; i < samples.size(); ++i) {
+        loudest = std::max(loudest, std::abs(int(samples[i])));
+        steepest = std::max(steepest, std::abs(samples[i] - samples[i - 1]));
+    }
+    EXPECT_GT(loudest, 1000) << "to be heard";
+    EXPECT_LT(loudest, 32767 / 6) << "and never loud";
+    EXPECT_LT(steepest, 400) << "no click";
+}
+
+TEST(ChimeTest, SaysWhetherItWasHeardAndSoundsOnceAtATime) {
+    int played = 0;
+    Chime chime(nullptr, [&](const std::vector<qint16>&, int) { return ++played > 0; });
+    QSignalSpy ended(&chime, &Chime::ended);
+    chime.play();
+    chime.play();
+    ASSERT_TRUE(waitFor([&] { return ended.size() == 1; }));
+    EXPECT_TRUE(ended.front().front().toBool());
+    EXPECT_EQ(played, 1);
+    chime.setSink([](const std::vector<qint16>&, int) { return false; });
+    chime.play();
+    ASSERT_TRUE(waitFor([&] { return ended.size() == 2; }));
+    EXPECT_FALSE(ended.back().front().toBool());
+}
+
+} // namespace
+} // namespace bothy

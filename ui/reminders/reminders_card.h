@@ -1,0 +1,38 @@
+#pragma once
+
+#include "ui/reminders/autostart.h"
+#include "ui/widgets/card.h"
+
+class QCheckBox;
+class QTimeEdit;
+
+namespace bothy {
+
+class Session;
+class TextLabel;
+
+/// Reminders, off at first: what they are about, the hours in which none comes, and whether Bothy starts by itself. Part
+/// of the private state, but for the start, which belongs to the account of this computer.
+class RemindersCard : public Card {
+    Q_OBJECT
+
+public:
+    explicit RemindersCard(Session& session, const Autostart& autostart = Autostart(), QWidget* parent = nullptr);
+
+private:
+    void addKinds();
+    void addQuietHours();
+    void addStart();
+    void showChoice();
+
+    Session& m_session;
+    Autostart m_autostart;
+    QCheckBox* m_comeDown = nullptr;
+    QCheckBox* m_lookAgain = nullptr;
+    QTimeEdit* m_from = nullptr;
+    QTimeEdit* m_until = nullptr;
+    QCheckBox* m_start = nullptr;
+    TextLabel* m_trouble = nullptr;
+};
+
+} // namespace bothy
