@@ -31,7 +31,9 @@ std::vector<Reminder> remindersOf(const std::vector<ComeDownPoint>& points, cons
         const QDateTime start = QDateTime::fromSecsSinceEpoch(comeDown->start);
         for (std::size_t i = 0; i < points.size(); ++i) {
             const QString id = points[i].id.text();
-            const auto isIn = [&](const std::vector<QString>& list) { return std::ranges::find(list, id) != list.end(); };
+            const auto isIn = [&](const std::vector<QString>& list) {
+                return std::ranges::find(list, id) != list.end();
+            };
             if (!isIn(comeDown->points) || isIn(comeDown->lookedAt)) continue;
             all.push_back({u"c:%1:%2"_s.arg(comeDown->start).arg(id), windowOf(points, i, start)});
         }

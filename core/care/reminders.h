@@ -8,11 +8,11 @@ namespace bothy {
 
 /// What one person wants to be reminded of. Nothing at first. Private: nobody is told, and nobody chooses for another.
 struct ReminderChoice {
-    bool comeDown = false;            ///< the points of the hours and days after that they chose
-    bool lookAgain = false;           ///< days to look again at plans and agreements of both
-    int quietFrom = 21 * 60;          ///< minutes of the local day; nothing comes from here
-    int quietUntil = 9 * 60;          ///< to here. May cross midnight; the same as the start means no quiet hours
-    std::set<QString> told;           ///< what was said already, so that no clock and no journey says it twice
+    bool comeDown = false;   ///< the points of the hours and days after that they chose
+    bool lookAgain = false;  ///< days to look again at plans and agreements of both
+    int quietFrom = 21 * 60; ///< minutes of the local day; nothing comes from here
+    int quietUntil = 9 * 60; ///< to here. May cross midnight; the same as the start means no quiet hours
+    std::set<QString> told;  ///< what was said already, so that no clock and no journey says it twice
 
     bool isOn() const { return comeDown || lookAgain; }
     bool operator==(const ReminderChoice&) const = default;
@@ -35,8 +35,8 @@ struct Reminder {
 /// In quiet hours?
 bool isQuiet(const QTime& time, const ReminderChoice& choice);
 
-/// Everything that was chosen and is not over, in the local time of this computer. Days to look again come at ten in the
-/// morning and matter for a month.
+/// Everything that was chosen and is not over, in the local time of this computer. Days to look again come at ten in
+/// the morning and matter for a month.
 std::vector<Reminder> remindersOf(const std::vector<ComeDownPoint>& points, const std::optional<ComeDown>& comeDown,
                                   const std::vector<LookAgainDay>& days, const ReminderChoice& choice,
                                   const QDateTime& now);

@@ -99,6 +99,7 @@ TEST_F(PrintFlow, WhatChangedMeanwhileIsNotPrintedAsItWas) {
 
 /// A calendar file goes where the person says, or says in one sentence why it could not.
 TEST_F(PrintFlow, ACalendarFileIsWrittenWhereThePersonSaid) {
+    robin->lock();
     window.reset();
     const QTemporaryDir folder;
     QString where = folder.filePath(u"dates.ics"_s);
@@ -109,6 +110,7 @@ TEST_F(PrintFlow, ACalendarFileIsWrittenWhereThePersonSaid) {
     };
     MainWindow mine(needs);
     mine.show();
+    Couple::open(*robin, Couple::robin());
     ASSERT_TRUE(waitFor([&] { return mine.house() != nullptr; }));
     Page* care = mine.house()->page(u"care"_s);
     Q_EMIT care->calendarReady("BEGIN:VCALENDAR");

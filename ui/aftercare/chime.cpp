@@ -1,7 +1,6 @@
 #include "ui/aftercare/chime.h"
 
 #include <alsa/asoundlib.h>
-
 #include <cmath>
 #include <memory>
 #include <numbers>
@@ -11,7 +10,7 @@ namespace bothy {
 namespace {
 
 constexpr double Seconds = 0.55, AttackSeconds = 0.04;
-constexpr double Loudness = 0.12; // of full scale
+constexpr double Loudness = 0.12;                    // of full scale
 constexpr double LowTone = 392.0, HighTone = 587.33; // Hz: a fifth, G4 and D5
 constexpr unsigned LatencyMicroseconds = 200'000;
 
@@ -26,8 +25,8 @@ std::vector<qint16> chimeSamples(int rate) {
         const double t = double(i) / rate;
         const double attack = std::min(1.0, t / AttackSeconds);
         const double left = 1 - double(i) / double(count - 1);
-        const double tone = 0.6 * std::sin(2 * std::numbers::pi * LowTone * t) +
-                            0.4 * std::sin(2 * std::numbers::pi * HighTone * t);
+        const double tone =
+            0.6 * std::sin(2 * std::numbers::pi * LowTone * t) + 0.4 * std::sin(2 * std::numbers::pi * HighTone * t);
         samples[i] = static_cast<qint16>(std::lround(tone * attack * left * left * Loudness * 32767));
     }
     return samples;

@@ -1,8 +1,8 @@
 #include "ui/checkins/dates_view.h"
 
 #include "core/care/come_down.h"
-#include "core/documents/agreements/agreement.h"
 #include "core/documents/aftercare/care_plan.h"
+#include "core/documents/agreements/agreement.h"
 #include "core/session/look_again_days.h"
 #include "ui/agreement/agreement_words.h"
 #include "ui/forms/text_limit.h"
@@ -53,8 +53,7 @@ DatesView::DatesView(Session& session, const QString& back, QWidget* parent)
     bar()->setText(tr("It does not follow what you change in Bothy later."));
     connect(m_title, &QLineEdit::textChanged, this, &DatesView::refreshFoot);
     connect(m_save, &QPushButton::clicked, this, [this] {
-        Q_EMIT calendarReady(
-            calendarFile(ticked(), m_title->text().trimmed(), m_session.services().clock.now()));
+        Q_EMIT calendarReady(calendarFile(ticked(), m_title->text().trimmed(), m_session.services().clock.now()));
     });
     refresh();
 }

@@ -3,6 +3,7 @@
 #include "ui/forms/part_head.h"
 #include "ui/forms/tag_choice.h"
 #include "ui/forms/text_limit.h"
+#include "ui/forms/time_choice.h"
 #include "ui/forms/word_choice.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/choice_button.h"
@@ -13,7 +14,6 @@
 #include <QDateEdit>
 #include <QPlainTextEdit>
 #include <QSignalBlocker>
-#include <QTimeEdit>
 #include <QVBoxLayout>
 
 namespace bothy {
@@ -143,12 +143,12 @@ void FieldEdit::makeHours(QVBoxLayout* column) {
     auto* line = new FlowLayout(box);
     line->setContentsMargins(0, 0, 0, 0);
     auto* tick = new TickBox(tr("Some hours"));
-    auto* from = new QTimeEdit(QTime(18, 0));
-    auto* to = new QTimeEdit(QTime(21, 0));
     //: Said by a screen reader; %1 is the name of the field.
-    from->setAccessibleName(tr("%1: from").arg(m_field.label));
+    auto* from = new TimeChoice(tr("%1: from").arg(m_field.label));
     //: Said by a screen reader; %1 is the name of the field.
-    to->setAccessibleName(tr("%1: until").arg(m_field.label));
+    auto* to = new TimeChoice(tr("%1: until").arg(m_field.label));
+    from->setTime(QTime(18, 0));
+    to->setTime(QTime(21, 0));
     for (QWidget* each : std::initializer_list<QWidget*>{tick, from, to})
         line->addWidget(each);
     column->addWidget(box);
@@ -161,10 +161,9 @@ void FieldEdit::makeHours(QVBoxLayout* column) {
         to->setVisible(on);
         pick(value());
     });
-    for (QTimeEdit* edit : {from, to})
-        connect(edit, &QTimeEdit::timeChanged, this, [this, value] { take(value()); });
+    for (TimeChoice* edit : {from, to})
+        connect(edit, &TimeChoice::timeChosen, this, [this, value] { pick(value()); });
     m_show = [tick, from, to](const Choices& shown) {
-        const QSignalBlocker first(from), second(to);
         const QStringList hours = ownText(shown).split(u'-');
         const bool isThere = hours.size() == 2 && QTime::fromString(hours[0], u"HH:mm"_s).isValid();
         tick->setChecked(isThere);

@@ -53,8 +53,8 @@ void ReminderDesk::notify() {
     if (!m_bus.isConnected()) return Q_EMIT said(words());
     QDBusMessage call = QDBusMessage::createMethodCall(Service, Path, Service, u"Notify"_s);
     const QVariantMap hints{{u"urgency"_s, QVariant::fromValue(LowUrgency)}, {u"transient"_s, true}};
-    call << u"Bothy"_s << m_shown << QString() << words() << QString()
-         << QStringList{u"default"_s, tr("Open Bothy")} << hints << -1;
+    call << u"Bothy"_s << m_shown << QString() << words() << QString() << QStringList{u"default"_s, tr("Open Bothy")}
+         << hints << -1;
     auto* answer = new QDBusPendingCallWatcher(m_bus.asyncCall(call), this);
     connect(answer, &QDBusPendingCallWatcher::finished, this, [this, answer] {
         answer->deleteLater();

@@ -1,13 +1,12 @@
 #include "ui/reminders/reminders_card.h"
 
 #include "core/session/session.h"
+#include "ui/forms/time_choice.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/choice_button.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/text_label.h"
 
-#include <QSignalBlocker>
-#include <QTimeEdit>
 #include <QVBoxLayout>
 
 namespace bothy {
@@ -59,12 +58,10 @@ void RemindersCard::addQuietHours() {
     auto* box = new QWidget;
     auto* line = new FlowLayout(box);
     line->setContentsMargins(0, 0, 0, 0);
-    m_from = new QTimeEdit;
+    m_from = new TimeChoice(tr("Quiet hours: from"));
     m_from->setObjectName(u"quietFrom"_s);
-    m_from->setAccessibleName(tr("Quiet hours: from"));
-    m_until = new QTimeEdit;
+    m_until = new TimeChoice(tr("Quiet hours: until"));
     m_until->setObjectName(u"quietUntil"_s);
-    m_until->setAccessibleName(tr("Quiet hours: until"));
     line->addWidget(new TextLabel(TextRole::Body, tr("From")));
     line->addWidget(m_from);
     line->addWidget(new TextLabel(TextRole::Body, tr("until")));
@@ -72,10 +69,10 @@ void RemindersCard::addQuietHours() {
     content()->addWidget(box);
     content()->addWidget(
         new TextLabel(TextRole::Body, Ink::Muted, tr("What falls into them comes when they end, once and together.")));
-    connect(m_from, &QTimeEdit::timeChanged, this, [this](const QTime& time) {
+    connect(m_from, &TimeChoice::timeChosen, this, [this](const QTime& time) {
         m_session.edit([&](PrivateState& mine) { mine.reminders.quietFrom = minutesOf(time); });
     });
-    connect(m_until, &QTimeEdit::timeChanged, this, [this](const QTime& time) {
+    connect(m_until, &TimeChoice::timeChosen, this, [this](const QTime& time) {
         m_session.edit([&](PrivateState& mine) { mine.reminders.quietUntil = minutesOf(time); });
     });
     followTheme(box, [line, this](const Theme& theme) {
@@ -106,7 +103,6 @@ void RemindersCard::addStart() {
 void RemindersCard::showChoice() {
     if (m_session.stage() != Session::Stage::Open) return;
     const ReminderChoice& choice = m_session.mine().reminders;
-    const QSignalBlocker first(m_from), second(m_until);
     m_comeDown->setChecked(choice.comeDown);
     m_lookAgain->setChecked(choice.lookAgain);
     m_from->setTime(timeOf(choice.quietFrom));

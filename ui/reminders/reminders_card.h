@@ -4,15 +4,15 @@
 #include "ui/widgets/card.h"
 
 class QCheckBox;
-class QTimeEdit;
 
 namespace bothy {
 
 class Session;
 class TextLabel;
+class TimeChoice;
 
-/// Reminders, off at first: what they are about, the hours in which none comes, and whether Bothy starts by itself. Part
-/// of the private state, but for the start, which belongs to the account of this computer.
+/// Reminders, off at first: what they are about, the hours in which none comes, and whether Bothy starts by itself.
+/// Part of the private state, but for the start, which belongs to the account of this computer.
 class RemindersCard : public Card {
     Q_OBJECT
 
@@ -29,8 +29,8 @@ private:
     Autostart m_autostart;
     QCheckBox* m_comeDown = nullptr;
     QCheckBox* m_lookAgain = nullptr;
-    QTimeEdit* m_from = nullptr;
-    QTimeEdit* m_until = nullptr;
+    TimeChoice* m_from = nullptr;
+    TimeChoice* m_until = nullptr;
     QCheckBox* m_start = nullptr;
     TextLabel* m_trouble = nullptr;
 };

@@ -37,8 +37,8 @@ QJsonArray readBack(const QByteArray& octets) {
 }
 
 TEST(CalendarFile, IsReadByAnotherProgramDayForDay) {
-    const QJsonArray read = readBack(calendarFile(
-        {{u"plan"_s, day(12, 31)}, {u"agreement"_s, day(2, 28)}}, u"A date from Bothy"_s, MadeAt));
+    const QJsonArray read = readBack(
+        calendarFile({{u"plan"_s, day(12, 31)}, {u"agreement"_s, day(2, 28)}}, u"A date from Bothy"_s, MadeAt));
     ASSERT_EQ(read.size(), 2);
     EXPECT_EQ(read[0][u"day"_s].toString(), u"2026-12-31"_s);
     EXPECT_EQ(read[1][u"day"_s].toString(), u"2026-02-28"_s);

@@ -2,9 +2,8 @@
 
 #include <QDateTime>
 
-#include <gtest/gtest.h>
-
 #include <ctime>
+#include <gtest/gtest.h>
 
 namespace bothy {
 namespace {

@@ -1,9 +1,9 @@
 // Reminders through the notifications of a desktop of our own, on a message bus of our own; starting with the account.
 
-#include "ui/reminders/reminder_desk.h"
-
 #include "tests/support/couple.h"
+#include "ui/forms/time_choice.h"
 #include "ui/reminders/autostart.h"
+#include "ui/reminders/reminder_desk.h"
 #include "ui/reminders/reminders_card.h"
 
 #include <QCheckBox>
@@ -12,7 +12,6 @@
 #include <QDBusVirtualObject>
 #include <QProcess>
 #include <QSignalSpy>
-#include <QTimeEdit>
 
 namespace bothy {
 namespace {
@@ -157,7 +156,9 @@ TEST_F(ReminderDeskTest, TheCardIsOffAtFirstAndKeepsWhatIsChosen) {
     for (const auto* tick : card.findChildren<QCheckBox*>())
         EXPECT_FALSE(tick->isChecked()) << qPrintable(tick->objectName());
     card.findChild<QCheckBox*>(u"remind.comeDown"_s)->click();
-    card.findChild<QTimeEdit*>(u"quietFrom"_s)->setTime(QTime(22, 30));
+    auto* from = card.findChild<TimeChoice*>(u"quietFrom"_s);
+    from->setTime(QTime(22, 30));
+    Q_EMIT from->timeChosen(from->time());
     EXPECT_TRUE(m_robin->mine().reminders.comeDown);
     EXPECT_FALSE(m_robin->mine().reminders.lookAgain);
     EXPECT_EQ(m_robin->mine().reminders.quietFrom, 22 * 60 + 30);
