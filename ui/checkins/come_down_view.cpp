@@ -1,14 +1,15 @@
 #include "ui/checkins/come_down_view.h"
 
+#include "ui/forms/tick_row.h"
 #include "ui/text/time_words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
-#include "ui/widgets/choice_button.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/page_head.h"
 #include "ui/widgets/row_card.h"
 #include "ui/widgets/text_label.h"
 
+#include <QCheckBox>
 #include <QLocale>
 #include <QPointer>
 #include <QPushButton>
@@ -60,22 +61,12 @@ void ComeDownView::addPoints() {
                         tr("Choose for yourself. The other person is not told, and nothing is owed.")));
     auto* card = new RowCard;
     for (const ComeDownPoint& point : m_session.services().care.comeDown) {
-        auto* row = new QWidget;
-        auto* column = new QVBoxLayout(row);
-        auto* tick = new TickBox(point.title);
+        auto* row = new TickRow(point.title);
+        QCheckBox* tick = row->tick();
         tick->setObjectName(u"point."_s + point.id.text());
-        auto* when = new TextLabel(TextRole::Caption, Ink::Muted, {});
-        column->addWidget(tick);
-        column->addWidget(when);
         card->addRow(row);
-        m_points.push_back(tick);
-        m_when.push_back(when);
+        m_points.push_back(row);
         connect(tick, &QCheckBox::clicked, this, [this, id = point.id.text()](bool chosen) { choose(id, chosen); });
-        followTheme(row, [column](const Theme& theme) {
-            const Metrics& m = theme.metrics();
-            column->setContentsMargins(m.cardPadX, m.bodies(0.6), m.cardPadX, m.bodies(0.6));
-            column->setSpacing(0);
-        });
     }
     content()->addWidget(card);
 }
@@ -158,9 +149,8 @@ void ComeDownView::refresh() {
     const std::vector<QString>& chosen = isOn ? running->points : m_wanted;
     for (std::size_t i = 0; i < points.size(); ++i) {
         const QString id = points[i].id.text();
-        m_points[i]->setChecked(holds(chosen, id));
-        m_when[i]->setText(isOn ? whenInWords(i) : QString());
-        m_when[i]->setVisible(!m_when[i]->text().isEmpty());
+        m_points[i]->tick()->setChecked(holds(chosen, id));
+        m_points[i]->setBelow(isOn ? whenInWords(i) : QString());
     }
     m_start->setVisible(!isOn);
     m_start->setEnabled(!m_wanted.empty());

@@ -5,7 +5,6 @@
 
 #include <QTimer>
 
-class QCheckBox;
 class QPushButton;
 
 namespace bothy {
@@ -44,8 +43,7 @@ private:
     class Card* m_now;
     QWidget* m_nowWords = nullptr;
     QString m_nowShown;
-    std::vector<QCheckBox*> m_points;
-    std::vector<class TextLabel*> m_when;
+    std::vector<class TickRow*> m_points;
     QPushButton* m_start = nullptr;
     QPushButton* m_stop = nullptr;
     std::vector<QString> m_wanted; ///< ticked before it began

@@ -6,14 +6,14 @@
 #include "core/session/look_again_days.h"
 #include "ui/agreement/agreement_words.h"
 #include "ui/forms/text_limit.h"
-#include "ui/theme/theme.h"
+#include "ui/forms/tick_row.h"
 #include "ui/widgets/bottom_bar.h"
-#include "ui/widgets/choice_button.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/page_head.h"
 #include "ui/widgets/row_card.h"
 #include "ui/widgets/text_label.h"
 
+#include <QCheckBox>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -89,21 +89,12 @@ void DatesView::showDates() {
     m_card->clear();
     m_ticks.clear();
     for (const Date& each : m_shown) {
-        auto* row = new QWidget;
-        auto* column = new QVBoxLayout(row);
-        auto* tick = new TickBox(dayOnPaper(each.day.day));
+        auto* row = new TickRow(dayOnPaper(each.day.day), each.about);
+        QCheckBox* tick = row->tick();
         tick->setObjectName(u"date.%1"_s.arg(m_ticks.size()));
-        tick->setAccessibleDescription(each.about);
-        column->addWidget(tick);
-        column->addWidget(new TextLabel(TextRole::Caption, Ink::Muted, each.about));
         m_card->addRow(row);
         m_ticks.push_back(tick);
         connect(tick, &QCheckBox::clicked, this, &DatesView::refreshFoot);
-        followTheme(row, [column](const Theme& theme) {
-            const Metrics& m = theme.metrics();
-            column->setContentsMargins(m.cardPadX, m.bodies(0.6), m.cardPadX, m.bodies(0.6));
-            column->setSpacing(0);
-        });
     }
     m_card->setVisible(!m_shown.empty());
     m_nothing->setVisible(m_shown.empty());

@@ -1,13 +1,12 @@
 #include "ui/checkins/kit_view.h"
 
 #include "ui/forms/text_limit.h"
+#include "ui/forms/tick_row.h"
 #include "ui/theme/icons.h"
-#include "ui/theme/theme.h"
 #include "ui/widgets/choice_button.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/page_head.h"
 #include "ui/widgets/row_card.h"
-#include "ui/widgets/text_label.h"
 
 #include <QLineEdit>
 #include <QPointer>
@@ -57,22 +56,10 @@ KitView::KitView(Session& session, const QString& back, QWidget* parent)
 }
 
 QCheckBox* KitView::addThing(RowCard& card, const QString& name, const QString& words, const QString& note) {
-    auto* row = new QWidget;
-    auto* column = new QVBoxLayout(row);
-    auto* tick = new TickBox(words);
-    tick->setObjectName(u"kit."_s + name);
-    column->addWidget(tick);
-    if (!note.isEmpty()) {
-        column->addWidget(new TextLabel(TextRole::Caption, Ink::Muted, note));
-        tick->setAccessibleDescription(note);
-    }
+    auto* row = new TickRow(words, note);
+    row->tick()->setObjectName(u"kit."_s + name);
     card.addRow(row);
-    followTheme(row, [column](const Theme& theme) {
-        const Metrics& m = theme.metrics();
-        column->setContentsMargins(m.cardPadX, m.bodies(0.5), m.cardPadX, m.bodies(0.5));
-        column->setSpacing(0);
-    });
-    return tick;
+    return row->tick();
 }
 
 void KitView::addGroups() {

@@ -1,19 +1,17 @@
 #include "ui/checkins/note_preview.h"
 
 #include "core/care/needs_sheet.h"
+#include "ui/forms/tick_row.h"
 #include "ui/text/error_words.h"
 #include "ui/text/isolated.h"
-#include "ui/theme/theme.h"
 #include "ui/widgets/bottom_bar.h"
-#include "ui/widgets/choice_button.h"
 #include "ui/widgets/inline_message.h"
 #include "ui/widgets/page_head.h"
 #include "ui/widgets/row_card.h"
-#include "ui/widgets/text_label.h"
 #include "ui/widgets/when_done.h"
 
+#include <QCheckBox>
 #include <QPushButton>
-#include <QStyle>
 #include <QVBoxLayout>
 
 namespace bothy {
@@ -72,30 +70,12 @@ void NotePreview::addRows() {
     for (const NoteLine& line : linesOf(m_looked, m_form, m_session.services().care, m_session.catalogue())) {
         const QString id = line.field->id.text();
         if (line.field->alwaysPrivate || isFrame(id)) continue;
-        auto* row = new QWidget;
-        auto* column = new QVBoxLayout(row);
-        auto* tick = new TickBox(line.label);
+        auto* row = new TickRow(line.label, line.words.join(u'\n'));
+        QCheckBox* tick = row->tick();
         tick->setObjectName(u"tick."_s + id);
-        tick->setAccessibleDescription(line.words.join(u", "_s));
-        auto* words = new TextLabel(TextRole::Body, Ink::Muted, line.words.join(u'\n'));
-        auto* below = new QHBoxLayout;
-        auto* step = new QSpacerItem(0, 0, QSizePolicy::Fixed, QSizePolicy::Minimum); // below the words of the tick
-        below->setSpacing(0);
-        below->addItem(step);
-        below->addWidget(words, 1);
-        column->addWidget(tick);
-        column->addLayout(below);
         connect(tick, &QCheckBox::clicked, this, &NotePreview::refreshFoot);
         m_ticks.emplace_back(id, tick);
         m_rows->addRow(row);
-        followTheme(row, [column, step, tick](const Theme& theme) {
-            const Metrics& m = theme.metrics();
-            step->changeSize(tick->style()->pixelMetric(QStyle::PM_IndicatorWidth, nullptr, tick) +
-                                 tick->style()->pixelMetric(QStyle::PM_CheckBoxLabelSpacing, nullptr, tick),
-                             0, QSizePolicy::Fixed, QSizePolicy::Minimum);
-            column->setContentsMargins(m.cardPadX, m.bodies(0.6), m.cardPadX, m.bodies(0.6));
-            column->setSpacing(m.u / 2);
-        });
     }
 }
 
