@@ -1,20 +1,17 @@
 #include "ui/checkins/needs_view.h"
 
 #include "ui/checkins/need_row.h"
+#include "ui/checkins/shown_now.h"
 #include "ui/forms/field_words.h"
 #include "ui/forms/part_head.h"
 #include "ui/forms/word_choice.h"
-#include "ui/text/error_words.h"
-#include "ui/text/isolated.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/accessible_role.h"
 #include "ui/widgets/bottom_bar.h"
 #include "ui/widgets/flow_layout.h"
-#include "ui/widgets/inline_message.h"
 #include "ui/widgets/page_head.h"
 #include "ui/widgets/row_card.h"
 #include "ui/widgets/tag.h"
-#include "ui/widgets/when_done.h"
 
 #include <QButtonGroup>
 #include <QPointer>
@@ -44,21 +41,13 @@ NeedsView::NeedsView(Session& session, const QString& back, QWidget* parent)
     , m_situation(u"any"_s)
     , m_roles(new QButtonGroup(this))
     , m_situations(new QButtonGroup(this))
-    , m_shown(new InlineMessage(MessageKind::Neutral, {})) {
+    , m_shown(new ShownNow(session)) {
     auto* head = new PageHead(tr("What I need afterwards"));
     head->setBack(back);
     head->setLead(tr("Say as much or as little as you like. Saying nothing never means no."));
     connect(head, &PageHead::backRequested, this, &NeedsView::backRequested);
     content()->addWidget(head);
-    m_shown->setDrawing(IconName::TwoCircles);
-    m_shown->setObjectName(u"shownNow"_s);
-    QPushButton* takeBack = m_shown->addAction(tr("Take it back"), ButtonKind::Soft);
-    takeBack->setObjectName(u"takeBackNote"_s);
-    connect(takeBack, &QPushButton::clicked, this, [this] {
-        whenDone(m_notes.takeBack(note()), this, [this](const Result<void>& done) {
-            Q_EMIT said(done ? tr("Taken back.") : errorWords(done.error()).title, {});
-        });
-    });
+    connect(m_shown, &ShownNow::said, this, &NeedsView::said);
     content()->addWidget(m_shown);
     addFrame();
     addNeeds();
@@ -196,11 +185,7 @@ void NeedsView::refresh() {
     m_show->setEnabled(!isEmpty && !shared.isPaused());
     m_plan->setEnabled(!isEmpty);
     bar()->setText(tr("Kept as you choose, for you alone, until you show it."));
-    const QString name = shared.partnerName.isEmpty() ? tr("The other person") : isolated(shared.partnerName);
-    //: %1 is the other person's name.
-    m_shown->setTexts(tr("%1 can read a part of this.").arg(name),
-                      tr("What you change here is shown only when you show it again."));
-    m_shown->setVisible(m_notes.shownByMe(note()).has_value());
+    m_shown->refresh(note());
 }
 
 void NeedsView::showSheet() {

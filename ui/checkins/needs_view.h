@@ -9,8 +9,8 @@ class QPushButton;
 
 namespace bothy {
 
-class InlineMessage;
 class NeedRow;
+class ShownNow;
 class WordChoice;
 
 /// What its owner needs afterwards: want, depends, rather not, for each kind of care; one sheet for each role and
@@ -52,7 +52,7 @@ private:
     QButtonGroup* m_situations;
     std::vector<std::pair<ItemId, NeedRow*>> m_rows;
     WordChoice* m_own = nullptr;
-    InlineMessage* m_shown;
+    ShownNow* m_shown;
     QPushButton* m_show = nullptr;
     QPushButton* m_plan = nullptr;
 };

@@ -1,9 +1,8 @@
 #include "ui/checkins/note_editor.h"
 
+#include "ui/checkins/shown_now.h"
 #include "ui/forms/field_edit.h"
 #include "ui/forms/field_words.h"
-#include "ui/text/error_words.h"
-#include "ui/text/isolated.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/bottom_bar.h"
 #include "ui/widgets/card.h"
@@ -11,7 +10,6 @@
 #include "ui/widgets/inline_message.h"
 #include "ui/widgets/page_head.h"
 #include "ui/widgets/text_label.h"
-#include "ui/widgets/when_done.h"
 
 #include <QPointer>
 #include <QPushButton>
@@ -35,21 +33,13 @@ NoteEditor::NoteEditor(Session& session, NoteForm form, const DocumentId& id, co
     , m_kind(form)
     , m_id(id)
     , m_unkept{form, {}, {}}
-    , m_shown(new InlineMessage(MessageKind::Neutral, {})) {
+    , m_shown(new ShownNow(session)) {
     auto* head = new PageHead(m_form.title);
     head->setBack(back);
     head->setLead(m_form.intro);
     connect(head, &PageHead::backRequested, this, &NoteEditor::backRequested);
     content()->addWidget(head);
-    m_shown->setDrawing(IconName::TwoCircles);
-    m_shown->setObjectName(u"shownNow"_s);
-    auto* takeBack = m_shown->addAction(tr("Take it back"), ButtonKind::Soft);
-    takeBack->setObjectName(u"takeBackNote"_s);
-    connect(takeBack, &QPushButton::clicked, this, [this] {
-        whenDone(m_notes.takeBack(m_id), this, [this](const Result<void>& done) {
-            Q_EMIT said(done ? tr("Taken back.") : errorWords(done.error()).title, {});
-        });
-    });
+    connect(m_shown, &ShownNow::said, this, &NoteEditor::said);
     content()->addWidget(m_shown);
     for (const FormField& field : m_form.fields)
         addField(field);
@@ -197,12 +187,7 @@ void NoteEditor::refreshSupport() {
 void NoteEditor::refreshFoot() {
     const SharedState& shared = m_session.shared();
     const bool hasWords = !held().fields.empty();
-    const bool isShown = m_notes.shownByMe(m_id).has_value();
-    const QString name = shared.partnerName.isEmpty() ? tr("The other person") : isolated(shared.partnerName);
-    //: %1 is the other person's name.
-    m_shown->setTexts(tr("%1 can read a part of this.").arg(name),
-                      tr("What you change here is shown only when you show it again."));
-    m_shown->setVisible(isShown);
+    m_shown->refresh(m_id);
     bar()->setText(tr("Kept as you write, for you alone. You can leave at any point."));
     m_show->setVisible(shared.partner.has_value());
     m_show->setEnabled(hasWords && !shared.isPaused());

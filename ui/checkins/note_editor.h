@@ -12,6 +12,7 @@ namespace bothy {
 class Card;
 class FieldEdit;
 class InlineMessage;
+class ShownNow;
 
 /// A note being written, for its owner alone: nothing is chosen before, everything can stay empty, and every change is
 /// kept at once. Two answers of looking back are kept only when their owner ticks that; until then they live in this
@@ -57,7 +58,7 @@ private:
     std::vector<FieldEdit*> m_fields;
     std::vector<std::pair<QString, class QCheckBox*>> m_keeps;
     InlineMessage* m_support = nullptr;
-    InlineMessage* m_shown;
+    ShownNow* m_shown;
     QPushButton* m_show = nullptr;
     QPushButton* m_delete = nullptr;
 };

@@ -1,5 +1,6 @@
 // The look follows the desktop: a portal of our own on a message bus of our own.
 
+#include "tests/support/message_bus.h"
 #include "tests/support/wait.h"
 #include "ui/appearance/appearance_keeper.h"
 #include "ui/theme/theme.h"
@@ -8,7 +9,6 @@
 #include <QDBusMessage>
 #include <QDBusVariant>
 #include <QDBusVirtualObject>
-#include <QProcess>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -49,31 +49,19 @@ public:
 class DesktopLookTest : public testing::Test {
 protected:
     void SetUp() override {
-        m_daemon.start(u"dbus-daemon"_s, {u"--session"_s, u"--nofork"_s, u"--print-address"_s,
-                                          u"--address=unix:dir=%1"_s.arg(m_folder.path())});
-        ASSERT_TRUE(m_daemon.waitForReadyRead(10000)) << "dbus-daemon is part of the package dbus-daemon";
-        const QString address = QString::fromLatin1(m_daemon.readLine().trimmed());
-        m_portalBus = QDBusConnection::connectToBus(address, u"portal"_s);
-        m_ourBus = QDBusConnection::connectToBus(address, u"bothy"_s);
         ASSERT_TRUE(m_portalBus.registerService(u"org.freedesktop.portal.Desktop"_s));
         ASSERT_TRUE(m_portalBus.registerVirtualObject(Path, &m_portal));
     }
-    void TearDown() override {
-        m_theme.apply(*qApp, ThemeName::Light);
-        QDBusConnection::disconnectFromBus(u"portal"_s);
-        QDBusConnection::disconnectFromBus(u"bothy"_s);
-        m_daemon.kill();
-        m_daemon.waitForFinished();
-    }
+    void TearDown() override { m_theme.apply(*qApp, ThemeName::Light); }
     QString ini() const { return m_folder.filePath(u"bothy.ini"_s); }
     bool becomes(ThemeName name) {
         return waitFor([&] { return m_theme.name() == name; });
     }
 
     QTemporaryDir m_folder;
-    QProcess m_daemon;
-    QDBusConnection m_portalBus{QString()};
-    QDBusConnection m_ourBus{QString()};
+    MessageBus m_bus;
+    QDBusConnection m_portalBus = m_bus.connection(u"portal"_s);
+    QDBusConnection m_ourBus = m_bus.connection(u"ours"_s);
     FakePortal m_portal;
     Theme m_theme;
 };

@@ -1,5 +1,6 @@
 // What goes with a plan that is followed: a screen that stays on, and a soft sound.
 
+#include "tests/support/message_bus.h"
 #include "tests/support/wait.h"
 #include "ui/aftercare/chime.h"
 #include "ui/aftercare/screen_awake.h"
@@ -7,9 +8,7 @@
 #include <QDBusMessage>
 #include <QDBusObjectPath>
 #include <QDBusVirtualObject>
-#include <QProcess>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 
 #include <cmath>
 #include <gtest/gtest.h>
@@ -42,27 +41,14 @@ public:
 class ScreenAwakeTest : public testing::Test {
 protected:
     void SetUp() override {
-        m_daemon.start(u"dbus-daemon"_s, {u"--session"_s, u"--nofork"_s, u"--print-address"_s,
-                                          u"--address=unix:dir=%1"_s.arg(m_folder.path())});
-        ASSERT_TRUE(m_daemon.waitForReadyRead(10000)) << "dbus-daemon is part of the package dbus-daemon";
-        const QString address = QString::fromLatin1(m_daemon.readLine().trimmed());
-        m_portalBus = QDBusConnection::connectToBus(address, u"screenportal"_s);
-        m_ourBus = QDBusConnection::connectToBus(address, u"screenours"_s);
         ASSERT_TRUE(m_portalBus.registerService(Portal));
         for (const QString& path : {u"/org/freedesktop/portal/desktop"_s, Request})
             ASSERT_TRUE(m_portalBus.registerVirtualObject(path, &m_portal));
     }
-    void TearDown() override {
-        QDBusConnection::disconnectFromBus(u"screenportal"_s);
-        QDBusConnection::disconnectFromBus(u"screenours"_s);
-        m_daemon.kill();
-        m_daemon.waitForFinished();
-    }
 
-    QTemporaryDir m_folder;
-    QProcess m_daemon;
-    QDBusConnection m_portalBus{QString()};
-    QDBusConnection m_ourBus{QString()};
+    MessageBus m_bus;
+    QDBusConnection m_portalBus = m_bus.connection(u"portal"_s);
+    QDBusConnection m_ourBus = m_bus.connection(u"ours"_s);
     FakePortal m_portal;
 };
 

@@ -1,6 +1,7 @@
 // Reminders through the notifications of a desktop of our own, on a message bus of our own; starting with the account.
 
 #include "tests/support/couple.h"
+#include "tests/support/message_bus.h"
 #include "ui/forms/time_choice.h"
 #include "ui/reminders/autostart.h"
 #include "ui/reminders/reminder_desk.h"
@@ -10,7 +11,6 @@
 #include <QDBusMessage>
 #include <QDBusPendingCall>
 #include <QDBusVirtualObject>
-#include <QProcess>
 #include <QSignalSpy>
 
 namespace bothy {
@@ -37,23 +37,11 @@ public:
 class ReminderDeskTest : public testing::Test {
 protected:
     void SetUp() override {
-        m_daemon.start(u"dbus-daemon"_s, {u"--session"_s, u"--nofork"_s, u"--print-address"_s,
-                                          u"--address=unix:dir=%1"_s.arg(m_folder.path())});
-        ASSERT_TRUE(m_daemon.waitForReadyRead(10000)) << "dbus-daemon is part of the package dbus-daemon";
-        const QString address = QString::fromLatin1(m_daemon.readLine().trimmed());
-        m_desktopBus = QDBusConnection::connectToBus(address, u"desktop"_s);
-        m_ourBus = QDBusConnection::connectToBus(address, u"ours"_s);
         ASSERT_TRUE(m_desktopBus.registerService(Service));
         ASSERT_TRUE(m_desktopBus.registerVirtualObject(Path, &m_desktop));
         m_couple.moveIn();
         m_robin = m_couple.window();
         Couple::open(*m_robin, Couple::robin());
-    }
-    void TearDown() override {
-        QDBusConnection::disconnectFromBus(u"desktop"_s);
-        QDBusConnection::disconnectFromBus(u"ours"_s);
-        m_daemon.kill();
-        m_daemon.waitForFinished();
     }
     /// Robin is asked now, and wants to be reminded at any hour.
     void askNow() {
@@ -72,9 +60,9 @@ protected:
     }
 
     QTemporaryDir m_folder;
-    QProcess m_daemon;
-    QDBusConnection m_desktopBus{QString()};
-    QDBusConnection m_ourBus{QString()};
+    MessageBus m_bus;
+    QDBusConnection m_desktopBus = m_bus.connection(u"desktop"_s);
+    QDBusConnection m_ourBus = m_bus.connection(u"ours"_s);
     FakeNotifications m_desktop;
     Couple m_couple;
     std::unique_ptr<Session> m_robin;
