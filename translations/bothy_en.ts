@@ -3156,14 +3156,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take it back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Taken back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>In which role</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3207,30 +3199,9 @@
         <source>Kept as you choose, for you alone, until you show it.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>The other person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 can read a part of this.</source>
-        <extracomment>%1 is the other person&apos;s name.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What you change here is shown only when you show it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>bothy::NoteEditor</name>
-    <message>
-        <source>Take it back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Taken back.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Changed, for you alone.</source>
         <translation type="unfinished"></translation>
@@ -3253,19 +3224,6 @@
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The other person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 can read a part of this.</source>
-        <extracomment>%1 is the other person&apos;s name.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What you change here is shown only when you show it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4828,6 +4786,30 @@
     </message>
     <message>
         <source>Shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bothy::ShownNow</name>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can read a part of this.</source>
+        <extracomment>%1 is the other person&apos;s name.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you change here is shown only when you show it again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

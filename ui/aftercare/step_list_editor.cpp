@@ -17,6 +17,12 @@ namespace bothy {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr std::size_t FirstRows = 40, RowsATurn = 8;
+
+} // namespace
+
 StepListEditor::StepListEditor(const PlanBook& book, QWidget* parent)
     : QWidget(parent)
     , m_book(book)
@@ -28,6 +34,8 @@ StepListEditor::StepListEditor(const PlanBook& book, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_card);
+    m_more.setInterval(0);
+    connect(&m_more, &QTimer::timeout, this, [this] { fillUpTo(m_filled + RowsATurn); });
 }
 
 // ---- rows ----------------------------------------------------------------------------------------
@@ -36,18 +44,26 @@ void StepListEditor::setSteps(Steps steps) {
     m_steps = std::move(steps);
     m_chosen = -1;
     m_open = -1;
-    refresh();
+    m_filled = 0;
+    fillUpTo(FirstRows);
 }
 
 void StepListEditor::refresh() {
-    fitEntries();
-    for (std::size_t i = 0; i < m_entries.size(); ++i)
-        fill(i);
-    m_card->setVisible(!m_entries.empty());
+    m_filled = 0;
+    fillUpTo(std::max({FirstRows, m_entries.size(), std::size_t(m_chosen + 1), std::size_t(m_open + 1)}));
 }
 
-void StepListEditor::fitEntries() {
-    while (m_entries.size() < m_steps.size())
+/// The rest of a long plan comes a few rows a turn, so that the window goes on.
+void StepListEditor::fillUpTo(std::size_t wanted) {
+    fitEntries(wanted);
+    for (; m_filled < std::min(wanted, m_entries.size()); ++m_filled)
+        fill(m_filled);
+    m_card->setVisible(!m_entries.empty());
+    m_filled < m_steps.size() ? m_more.start() : m_more.stop();
+}
+
+void StepListEditor::fitEntries(std::size_t wanted) {
+    while (m_entries.size() < std::min(wanted, m_steps.size()))
         addEntry();
     while (m_entries.size() > m_steps.size()) {
         m_card->removeRow(m_entries.back().box);

@@ -2,6 +2,7 @@
 
 #include "ui/aftercare/plan_book.h"
 
+#include <QTimer>
 #include <QWidget>
 
 namespace bothy {
@@ -58,7 +59,8 @@ private:
     };
     void addEntry();
     void connectEntry(std::size_t index);
-    void fitEntries();
+    void fitEntries(std::size_t wanted);
+    void fillUpTo(std::size_t wanted);
     void fill(std::size_t index);
     void choose(int index);
     void open(int index);
@@ -71,8 +73,10 @@ private:
 
     const PlanBook& m_book;
     Steps m_steps;
-    Steps m_atOpen; ///< as they were when a step was opened
-    std::vector<Entry> m_entries;
+    Steps m_atOpen;               ///< as they were when a step was opened
+    std::vector<Entry> m_entries; ///< of a long plan, the first ones at once
+    std::size_t m_filled = 0;     ///< rows that say what stands at their place
+    QTimer m_more;
     int m_chosen = -1;
     int m_open = -1;
     RowCard* m_card;

@@ -84,11 +84,13 @@ QToolButton* StepRow::addMove(const QString& name, int by) {
 }
 
 void StepRow::setLine(const StepLine& line) {
+    if (line == m_line) return;
     m_line = line;
     refresh();
 }
 
 void StepRow::setChosen(bool chosen) {
+    if (chosen == m_chosen) return;
     m_chosen = chosen;
     refresh();
 }

@@ -18,6 +18,8 @@ struct StepLine {
     bool muted = false; ///< left out for now
     int number = 1;     ///< its place, said by a screen reader
     int count = 1;
+
+    bool operator==(const StepLine&) const = default;
 };
 
 /// One step of a plan that is being written: a drag handle, its words, and two buttons that move it while it is
