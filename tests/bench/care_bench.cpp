@@ -1,12 +1,12 @@
-// Care plans: how long the window's thread takes to merge two sets of needs, to open a plan of 500 steps, for one letter of
-// its title, for a way out of a difference, and to look at a step that is followed. Prints median and maximum.
-#include "tests/bench/window_work.h"
-
+// Care plans: how long the window's thread takes to merge two sets of needs, to open a plan of 500 steps, for one
+// letter of its title, for a way out of a difference, and to look at a step that is followed. Prints median and
+// maximum.
 #include "core/crypto/passphrase.h"
 #include "core/documents/aftercare/care_merge.h"
 #include "core/itembank/care_content_reader.h"
 #include "core/itembank/catalogue_reader.h"
 #include "core/session/session.h"
+#include "tests/bench/window_work.h"
 #include "tests/support/fake_clock.h"
 #include "ui/aftercare/care_page.h"
 #include "ui/aftercare/guided_view.h"

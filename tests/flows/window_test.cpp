@@ -1,3 +1,4 @@
+#include "core/documents/aftercare/care_plan.h"
 #include "tests/flows/window.h"
 #include "ui/shell/idle_lock.h"
 #include "ui/shell/page_fade.h"
@@ -73,6 +74,43 @@ TEST_F(WindowTest, ThePageThatWasLeftFadesAndNeverStandsInTheWay) {
     EXPECT_EQ(fade->focusPolicy(), Qt::NoFocus);
     EXPECT_LE(PageFade::Milliseconds, 150);
     EXPECT_TRUE(waitFor([&] { return !fade->isVisible(); }));
+}
+
+TEST_F(WindowTest, AnIdleWindowLocksUnlessTimeRunsOnAPlanAndNeverLaterThanThreeHours) {
+    Window window(m_couple);
+    openAsRobin(window);
+    IdleLock* idle = window.window().findChild<IdleLock*>();
+    const auto isOpen = [&] { return window.session().stage() == Session::Stage::Open; };
+    window.window().house()->show(u"care"_s, u"calm:gr.room"_s);
+    ASSERT_TRUE(window.window().house()->isFollowed());
+    Q_EMIT idle->idle();
+    EXPECT_FALSE(isOpen()) << "an exercise keeps nothing";
+
+    openAsRobin(window);
+    CarePlan plan;
+    plan.steps = {{{}, u"Rest"_s, 30}};
+    const DocumentId id = Session::newDocumentId();
+    window.session().edit([&](PrivateState& mine) {
+        mine.idleLockMinutes = 60;
+        mine.drafts[id] = {DocumentType::CarePlan, {}, plan.encode(), window.session().today()};
+    });
+    window.window().house()->show(u"care"_s, id.hex());
+    window.hands.click(u"followPlan"_s);
+    ASSERT_TRUE(waitFor([&] { return window.window().house()->isRunning(); }));
+    Q_EMIT idle->idle();
+    Q_EMIT idle->idle();
+    EXPECT_TRUE(isOpen()) << "two hours";
+    Q_EMIT idle->idle();
+    EXPECT_FALSE(isOpen()) << "three hours without a touch";
+
+    openAsRobin(window);
+    window.window().house()->show(u"care"_s, id.hex());
+    window.hands.click(u"followPlan"_s);
+    ASSERT_TRUE(waitFor([&] { return window.window().house()->isFollowed(); }));
+    window.hands.click(u"holdStep"_s);
+    ASSERT_FALSE(window.window().house()->isRunning()) << "held";
+    Q_EMIT idle->idle();
+    EXPECT_FALSE(isOpen());
 }
 
 TEST_F(WindowTest, WhoWaitsToLookTogetherIsLockedWhenTheWindowHidesOrNobodyIsThere) {

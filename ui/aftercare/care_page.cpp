@@ -51,6 +51,10 @@ bool CarePage::isFollowed() const {
     return m_guided || (m_own && m_own->isFollowed());
 }
 
+bool CarePage::isRunning() const {
+    return m_guided && m_guided->isRunning();
+}
+
 std::optional<PrintedPage> CarePage::printedPage() const {
     if (m_own) return m_own->printedPage();
     if (m_shared) return sharedPlanPaper(m_book, m_shared->plan());

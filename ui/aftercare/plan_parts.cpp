@@ -100,8 +100,9 @@ PlanPart differPart(const PlanBook& book, const CarePlan& plan) {
     PlanPart part{tr("Where you two differ"), {}};
     for (const CareClash& clash : book.merged(plan).clashes) {
         const auto way = wayIn(plan, clash);
-        part.lines << clashInWords(book, clash);
-        part.lines << (way ? tr("Chosen: %1.").arg(wayInWords(*way)) : tr("To decide later."));
+        const QString chosen = way ? tr("Chosen: %1.").arg(wayInWords(*way)) : tr("To decide later.");
+        //: Two sentences: where two people differ, and what was chosen about it.
+        part.lines << tr("%1 %2").arg(clashInWords(book, clash), chosen);
     }
     return part;
 }

@@ -1,9 +1,7 @@
 #include "ui/aftercare/screen_awake.h"
 
 #include <QDBusMessage>
-#include <QDBusObjectPath>
-#include <QDBusPendingCallWatcher>
-#include <QDBusPendingReply>
+#include <QDBusPendingCall>
 
 namespace bothy {
 
@@ -30,20 +28,17 @@ void ScreenAwake::keep(bool awake) {
     awake ? ask() : letGo();
 }
 
-/// The reason is empty: it may be shown to whoever looks at the screen.
+/// The reason is empty: it may be shown to whoever looks at the screen. The name of the request is ours to choose, so
+/// it can be let go even before the portal has answered (portal documentation, org.freedesktop.portal.Request).
 void ScreenAwake::ask() {
     if (!m_bus.isConnected()) return;
+    const QString token = u"bothy%1_%2"_s.arg(reinterpret_cast<quintptr>(this)).arg(++m_asked);
+    const QString sender = m_bus.baseService().mid(1).replace(u'.', u'_');
+    m_request = u"/org/freedesktop/portal/desktop/request/%1/%2"_s.arg(sender, token);
     QDBusMessage call = QDBusMessage::createMethodCall(Service, u"/org/freedesktop/portal/desktop"_s,
                                                        u"org.freedesktop.portal.Inhibit"_s, u"Inhibit"_s);
-    call << QString() << Idle << QVariantMap();
-    auto* answer = new QDBusPendingCallWatcher(m_bus.asyncCall(call), this);
-    connect(answer, &QDBusPendingCallWatcher::finished, this, [this, answer] {
-        answer->deleteLater();
-        const QDBusPendingReply<QDBusObjectPath> reply = *answer;
-        if (!reply.isValid()) return;
-        m_request = reply.value().path();
-        if (!m_wanted) letGo(); // it was let go while the portal thought about it
-    });
+    call << QString() << Idle << QVariantMap{{u"handle_token"_s, token}};
+    m_bus.asyncCall(call);
 }
 
 void ScreenAwake::letGo() {

@@ -23,7 +23,8 @@ private:
 
     QDBusConnection m_bus;
     bool m_wanted = false;
-    QString m_request; ///< of the portal, while it holds
+    QString m_request; ///< of the portal, while it holds or is asked for
+    int m_asked = 0;
 };
 
 } // namespace bothy

@@ -139,8 +139,13 @@ std::optional<NoteSharing::Own> NeedsView::held() const {
     return {};
 }
 
+/// A sheet that was emptied while it is shown goes on under its number, so that no older one stands beside it.
 DocumentId NeedsView::note() const {
     if (const auto own = held()) return own->first;
+    for (const SharedCareNote& shown : m_notes.allShownByMe(NoteForm::Needs)) {
+        const NeedsSheet each = NeedsSheet::from(shown.note);
+        if (each.role == m_role && each.situation == m_situation) return shown.id;
+    }
     if (!m_fresh) m_fresh = Session::newDocumentId();
     return *m_fresh;
 }

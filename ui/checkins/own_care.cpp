@@ -84,6 +84,10 @@ void OwnCare::goTo(const QString& place) {
 DocumentId OwnCare::noteFor(NoteForm form) const {
     for (const auto& [id, note] : NoteSharing(m_session).mine(form))
         if (form == NoteForm::CareCard || note.day == m_session.today()) return id;
+    // A card that was deleted while it is shown goes on under its number, so that no older one stands beside it.
+    if (form == NoteForm::CareCard)
+        for (const SharedCareNote& shown : NoteSharing(m_session).allShownByMe(form))
+            return shown.id;
     return Session::newDocumentId();
 }
 

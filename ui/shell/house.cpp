@@ -176,6 +176,11 @@ bool House::isFollowed() const {
     return shown && shown->isFollowed();
 }
 
+bool House::isRunning() const {
+    const auto* shown = qobject_cast<Page*>(m_stack->currentWidget());
+    return shown && shown->isRunning();
+}
+
 void House::showTrouble(const Error& error) {
     const ErrorWords words = errorWords(error);
     showNotice(words.title, words.advice);

@@ -37,6 +37,7 @@ public:
     QString currentPage() const { return m_pages->current(); }
     /// The page is followed from a distance (Page::isFollowed).
     bool isFollowed() const;
+    bool isRunning() const; ///< the same of Page::isRunning
     Page* page(const QString& id);
 
     void focusNextPane();

@@ -34,6 +34,13 @@ void IdleLock::setMinutes(int minutes) {
         m_timer.start(std::chrono::minutes(minutes));
 }
 
+bool IdleLock::defer() {
+    m_deferred += m_timer.intervalAsDuration();
+    if (m_deferred >= longestDeferral) return false;
+    m_timer.start();
+    return true;
+}
+
 bool IdleLock::eventFilter(QObject* watched, QEvent* event) {
     switch (event->type()) {
     case QEvent::KeyPress:
@@ -41,6 +48,7 @@ bool IdleLock::eventFilter(QObject* watched, QEvent* event) {
     case QEvent::MouseMove:
     case QEvent::Wheel:
     case QEvent::TouchBegin:
+        m_deferred = {};
         if (m_timer.isActive()) m_timer.start();
         break;
     default:

@@ -15,6 +15,10 @@ public:
 
     /// 0 switches the minutes off; screen lock and sleep still count.
     void setMinutes(int minutes);
+    /// Waits as long again. False once nobody has touched anything for three hours in all: whoever followed something
+    /// may have fallen asleep or gone.
+    bool defer();
+    static constexpr std::chrono::hours longestDeferral{3};
 
 Q_SIGNALS:
     void idle(); ///< nobody touched anything for as long as that
@@ -31,6 +35,7 @@ private:
     void listenToDesktop();
 
     QTimer m_timer;
+    std::chrono::milliseconds m_deferred{0}; ///< since somebody touched something
 };
 
 } // namespace bothy

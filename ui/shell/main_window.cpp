@@ -49,7 +49,7 @@ void MainWindow::addShortcuts() {
 
 /// Somebody who follows a plan from the bed does not touch the computer for a while.
 void MainWindow::lockWhenIdle() {
-    if (m_house && m_house->isFollowed()) return m_idle->setMinutes(m_needs.session.mine().idleLockMinutes);
+    if (m_house && m_house->isRunning() && m_idle->defer()) return;
     lockEverybody();
 }
 

@@ -20,8 +20,10 @@ public:
 
     /// Whose room the page is at the moment; pages with both kinds of views change it.
     virtual Room room() const = 0;
-    /// The page is followed from a distance: it has the whole window, and nobody touching it is no reason to lock.
+    /// The page is followed from a distance: it has the whole window.
     virtual bool isFollowed() const { return false; }
+    /// Time runs on it: nobody touching it is no reason to lock, for a while.
+    virtual bool isRunning() const { return false; }
     /// Back to the first view, as when the page is chosen in the page list.
     virtual void goToStart() {}
     /// Opens one place of the page directly (an id the page itself understands).

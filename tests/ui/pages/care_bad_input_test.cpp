@@ -4,6 +4,7 @@
 #include "tests/ui/pages/care_couple.h"
 #include "tests/ui/pages/page_looks.h"
 #include "ui/aftercare/guided_view.h"
+#include "ui/aftercare/plan_start.h"
 #include "ui/aftercare/time_ring.h"
 
 namespace bothy {
@@ -125,6 +126,18 @@ TEST_F(CareBadInput, WhatAnotherVersionKnewReadsAsSuchAndIsNotLost) {
     robinPage->goTo(u"no such place"_s);
     QCoreApplication::processEvents();
     EXPECT_NE(find<QPushButton>(*robinPage, "startPlan"), nullptr);
+}
+
+TEST_F(CareBadInput, ATemplateThatIsNotThereAnyMoreBeginsAnEmptyPlan) {
+    robinPage->goTo(u"start"_s);
+    QCoreApplication::processEvents();
+    auto* start = robinPage->findChild<PlanStart*>();
+    ASSERT_NE(start, nullptr);
+    Q_EMIT start->templateRequested(*CareId::from(ByteView("of_another_version")));
+    QCoreApplication::processEvents();
+    ASSERT_EQ(robin->mine().drafts.size(), 1u);
+    EXPECT_TRUE(draftPlan(*robin).steps.empty());
+    EXPECT_NE(find<QLineEdit>(*robinPage, "planTitle"), nullptr);
 }
 
 } // namespace

@@ -278,6 +278,25 @@ TEST_F(OwnCarePages, NeedsAreSaidPerSituationAndUnsaid) {
     lookAround(*robinPage, u"09-needs"_s);
 }
 
+TEST_F(OwnCarePages, ASheetEmptiedAndSaidAnewReplacesTheOneThatIsShown) {
+    go(*robinPage, "needs");
+    wish(*robinPage, "after.held", 0);
+    showAllOf(*robinPage, {"want"});
+    ASSERT_TRUE(waitFor([&] { return samReads(NoteForm::Needs).size() == 1; }));
+    go(*robinPage, "needs");
+    wish(*robinPage, "after.held", 0);
+    EXPECT_TRUE(notes(*robin, NoteForm::Needs).empty());
+    go(*robinPage, "needs");
+    EXPECT_NE(find<QWidget>(*robinPage, "shownNow"), nullptr) << "what is shown is said, and can be taken back";
+    wish(*robinPage, "after.quiet", 0);
+    showAllOf(*robinPage, {"want"});
+    const auto reads = [&](const char* need) {
+        const auto shown = samReads(NoteForm::Needs);
+        return shown.size() == 1 && NeedsSheet::from(shown.front().note).wishes.contains(*ItemId::from(ByteView(need)));
+    };
+    EXPECT_TRUE(waitFor([&] { return reads("after.quiet") && !reads("after.held"); })) << "never two of one kind";
+}
+
 TEST_F(OwnCarePages, TwoSetsOfNeedsBecomeOnePlanBothAgreeTo) {
     go(*robinPage, "needs");
     wish(*robinPage, "after.near", 0);
