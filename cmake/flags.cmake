@@ -12,6 +12,8 @@ target_compile_options(bothy_flags INTERFACE $<$<CONFIG:RelWithDebInfo>:-g1>)
 target_compile_definitions(bothy_flags INTERFACE
   QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_FOREACH QT_NO_KEYWORDS QT_MESSAGELOGCONTEXT
   BOTHY_VERSION="${PROJECT_VERSION}")
+# Collecting garbage is a seventh of g++'s time on a file of tests; half a gigabyte of room for each file spares it.
+target_compile_options(bothy_flags INTERFACE $<$<CXX_COMPILER_ID:GNU>:--param=ggc-min-heapsize=500000>)
 if(BOTHY_WERROR)
   target_compile_options(bothy_flags INTERFACE -Werror)
 endif()
