@@ -122,7 +122,7 @@ void sayNeeds(TourGuide& guide, const NeedsSheet& sheet) {
     const CareNote note = sheet.toNote(guide.session().today());
     notes.write(id, note);
     std::vector<QString> fields;
-    for (const NoteField& field : note.fields)
+    for (const FilledField& field : note.fields)
         fields.push_back(field.fieldId);
     guide.done("showing needs", notes.show(id, note, fields, {}));
 }

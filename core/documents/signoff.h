@@ -17,7 +17,7 @@ enum class SignoffState {
     NoLongerAgreed, ///< agreed before; one of the two took it back
     TakenBack,      ///< an offer that ended before both had agreed
     Conflict,       ///< two wordings made without knowing of each other; each can choose one
-    Blocked,        ///< agreed, but a limit closes an item it needs (limits/limits.h sets this)
+    Blocked,        ///< agreed, but a limit closes an item it needs (core/limits sets this)
     NewerVersion,   ///< holds something that only a newer version can read
 };
 
@@ -44,6 +44,7 @@ struct SignedDocument {
     std::optional<Revision> agreedBefore; ///< the last other words both agreed on, for the difference
     bool iSigned = false;                 ///< my sign-off on `current` counts
     bool theySigned = false;              ///< the other's sign-off on `current` counts
+    bool limitedSince = false;            ///< not signed by both since a limit closed something it needs (limits/limit.h)
     std::optional<Day> offerUntil;        ///< of the only sign-off on `current`, while it waits for the second
 
     bool allowsAnything() const { return state == SignoffState::AgreedForNow; }

@@ -6,11 +6,23 @@
 
 namespace bothy {
 
-LimitsInEffect limitsFor(const SharedState& shared, const PrivateState& mine) {
+LimitsInEffect limitsFor(const SharedState& shared, const PrivateState& mine, const Catalogue& catalogue) {
     std::vector<Limit> own;
     for (const auto& [id, limit] : mine.ownLimits)
         own.push_back(limit);
-    return LimitsInEffect(shared.limits, shared.me, own);
+    return LimitsInEffect(shared.limits, shared.me, own, catalogue, shared.today);
+}
+
+std::vector<DocumentId> limitsThatEnd(const SharedState& shared, const PrivateState& mine, qint64 seconds, Day today) {
+    std::set<DocumentId> ending;
+    const auto isOver = [&](const Limit& limit) { return limit.endsOn && *limit.endsOn < today; };
+    for (const auto& [id, removal] : mine.removals)
+        if (seconds - removal.askedAt >= PendingRemoval::waitSeconds) ending.insert(id);
+    for (const auto& [id, limit] : mine.ownLimits)
+        if (isOver(limit)) ending.insert(id);
+    for (const LimitInEffect& limit : shared.limits.limits)
+        if (limit.owner == shared.me && !limit.wordsMissing && isOver(limit.limit)) ending.insert(limit.id);
+    return {ending.begin(), ending.end()};
 }
 
 bool closes(const LimitsInEffect& limits, const SharedState& shared, const ItemId& item) {
@@ -23,7 +35,7 @@ bool closes(const LimitsInEffect& limits, const SharedState& shared, const ItemI
 }
 
 std::set<ItemId> closedForBoth(const Catalogue& catalogue, const SharedState& shared) {
-    const LimitsInEffect limits(shared.limits, shared.me, {});
+    const LimitsInEffect limits(shared.limits, shared.me, {}, catalogue, shared.today);
     std::set<ItemId> closed;
     if (limits.all().empty()) return closed;
     for (const Item& item : catalogue.items())

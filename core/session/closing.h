@@ -1,14 +1,17 @@
 #pragma once
 
-#include "core/documents/limits/limits.h"
 #include "core/itembank/catalogue.h"
+#include "core/limits/limits_in_effect.h"
 #include "core/session/private_state.h"
 #include "core/session/shared_state.h"
 
 namespace bothy {
 
 /// All limits in effect for one person: those both see and those only they see.
-LimitsInEffect limitsFor(const SharedState& shared, const PrivateState& mine);
+LimitsInEffect limitsFor(const SharedState& shared, const PrivateState& mine, const Catalogue& catalogue);
+/// Own limits that end now: asked to go 24 hours ago, or their last day is over. Those that two people see end by a
+/// statement of their owner, which is made here and not by a clock.
+std::vector<DocumentId> limitsThatEnd(const SharedState& shared, const PrivateState& mine, qint64 seconds, Day today);
 /// Is this item masked? A limit on a private item goes on covering it once both accepted it.
 bool closes(const LimitsInEffect& limits, const SharedState& shared, const ItemId& item);
 /// The items that a limit both see masks: the same for both people, whatever either of them keeps private.

@@ -23,9 +23,9 @@ std::vector<NoteSharing::Own> NoteSharing::mine(NoteForm form) const {
 void NoteSharing::write(const DocumentId& id, const CareNote& note) {
     const auto held = m_session.mine().careNotes.find(id);
     const bool isHeld = held != m_session.mine().careNotes.end();
-    if (isHeld ? held->second == note : note.fields.empty()) return;
+    if (isHeld ? held->second == note : note.fields.isEmpty()) return;
     m_session.edit([&](PrivateState& mine) {
-        if (note.fields.empty())
+        if (note.fields.isEmpty())
             mine.careNotes.erase(id);
         else
             mine.careNotes.insert_or_assign(id, note);

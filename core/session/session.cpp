@@ -197,6 +197,7 @@ void Session::lock() {
     });
     ++m_visit;
     m_mine = {};
+    m_promisesNext = 0;
     m_shared = {};
     m_limits = {};
     m_rounds.close();
@@ -229,8 +230,8 @@ OutgoingRules Session::outgoingRules() const {
 
 void Session::adopt(SharedState shared) {
     m_shared = std::move(shared);
-    refreshLimits();
     refreshOwn();
+    refreshLimits();
     Q_EMIT sharedChanged();
     m_rounds.goOn();
 }
@@ -245,9 +246,7 @@ void Session::refreshOwn() {
 /// Private limits count on their owner's pages only, so what they block is worked out here and not where
 /// the statements are folded.
 void Session::refreshLimits() {
-    m_limits = limitsFor(m_shared, m_mine);
-    for (SignedDocument& document : m_shared.documents)
-        if (document.state == SignoffState::Blocked) document.state = SignoffState::AgreedForNow;
+    m_limits = limitsFor(m_shared, m_mine, catalogue());
     markBlocked(m_shared.documents, m_limits);
 }
 
@@ -269,11 +268,12 @@ void Session::saveSoon() {
 void Session::edit(const std::function<void(PrivateState&)>& change) {
     if (m_stage != Stage::Open) return;
     const auto limitsBefore = m_mine.ownLimits;
+    const Catalogue* listBefore = &catalogue();
     change(m_mine);
     refreshOwn();
     ++m_edits;
     saveSoon();
-    if (m_mine.ownLimits != limitsBefore) {
+    if (m_mine.ownLimits != limitsBefore || &catalogue() != listBefore) {
         refreshLimits();
         Q_EMIT sharedChanged();
     }
@@ -355,28 +355,6 @@ void Session::watch() {
             keepPromises();
             m_rounds.tryAgain();
         });
-}
-
-/// Limits whose owner asked to let them go a day ago: a shared one is relaxed, a private one is taken out.
-void Session::keepPromises() {
-    const qint64 now = m_floor.seconds();
-    std::vector<DraftStep> steps;
-    std::vector<DocumentId> done;
-    for (const auto& [id, removal] : m_mine.removals) {
-        if (now - removal.askedAt < PendingRemoval::waitSeconds) continue;
-        done.push_back(id);
-        const LimitInEffect* limit = m_shared.limits.find(id, me());
-        if (!limit) continue;
-        Limit relaxed = limit->limit;
-        relaxed.level = LimitLevel::Yes;
-        if (auto draft = relaxDraft(id, relaxed)) steps.push_back(stepOf(std::move(draft).value()));
-    }
-    if (done.empty()) return;
-    edit([&](PrivateState& mine) {
-        for (const DocumentId& id : done)
-            mine.removals.erase(id), mine.ownLimits.erase(id);
-    });
-    publish(std::move(steps));
 }
 
 } // namespace bothy

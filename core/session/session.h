@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/documents/limits/limits.h"
 #include "core/documents/shared_rows.h"
+#include "core/limits/limits_in_effect.h"
 #include "core/matching/outgoing.h"
 #include "core/session/floor_clock.h"
 #include "core/session/own_list.h"
@@ -24,7 +24,6 @@ namespace bothy {
 /// come back nothing in the window reports an agreement.
 class Session : public QObject {
     Q_OBJECT
-
 public:
     using Done = QFuture<Result<void>>;
 
@@ -75,7 +74,7 @@ public:
     Done save(); ///< writes now what is not written yet
 
     // -- shared: each is one step that is written whole or not at all -----------------------------------
-    static DocumentId newDocumentId(); ///< fresh, for anything that two people can share
+    static DocumentId newDocumentId(); ///< fresh
     /// Publishes these words with the author's own sign-off, as a new or changed document; drops its draft.
     Done offer(const DocumentId& document, const Wording& words);
     Done agree(const DocumentId& document, const StatementId& revision);
@@ -149,6 +148,7 @@ private:
     FloorClock m_floor;
     QTimer m_saveSoon, m_watch;
     bool m_unsaved = false, m_watching = false;
+    qint64 m_promisesNext = 0; ///< in seconds of the floor clock
     quint64 m_edits = 0; ///< tells whether somebody edited while something was written
     quint64 m_visit = 0; ///< counts unlocks: what comes back from an earlier visit is dropped
 

@@ -1,11 +1,18 @@
 #include "core/crypto/random.h"
 #include "core/documents/pauses.h"
 #include "core/documents/profiles.h"
+#include "core/session/closing.h"
 #include "core/session/session.h"
 
 #include <algorithm>
 
 namespace bothy {
+
+namespace {
+
+constexpr qint64 PromisesEverySeconds = 60;
+
+} // namespace
 
 DocumentId Session::newDocumentId() {
     return makeRandomId<DocumentId>();
@@ -71,6 +78,32 @@ void Session::removeLimit(const DocumentId& id) {
 
 void Session::keepLimit(const DocumentId& id) {
     edit([&](PrivateState& mine) { mine.removals.erase(id); });
+}
+
+/// Limits whose owner asked to let them go a day ago, and those whose last day is over: a shared one is relaxed, a
+/// private one is taken out. Where the file cannot be written they stay in effect, and it is tried again in a minute.
+void Session::keepPromises() {
+    const qint64 now = m_floor.seconds();
+    if (now < m_promisesNext) return;
+    const std::vector<DocumentId> done = limitsThatEnd(m_shared, m_mine, now, today());
+    if (done.empty()) return;
+    m_promisesNext = now + PromisesEverySeconds;
+    std::vector<DraftStep> steps;
+    for (const DocumentId& id : done) {
+        const LimitInEffect* limit = m_shared.limits.find(id, me());
+        if (!limit) continue;
+        Limit relaxed = limit->limit;
+        relaxed.level = LimitLevel::Yes;
+        if (auto draft = relaxDraft(id, relaxed)) steps.push_back(stepOf(std::move(draft).value()));
+    }
+    publish(std::move(steps)).then(this, [this, done, visit = m_visit](const Result<void>& written) {
+        if (!written || visit != m_visit) return;
+        m_promisesNext = 0;
+        edit([&](PrivateState& mine) {
+            for (const DocumentId& id : done)
+                mine.removals.erase(id), mine.ownLimits.erase(id);
+        });
+    });
 }
 
 Session::Done Session::pause() {

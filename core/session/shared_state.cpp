@@ -35,6 +35,7 @@ SharedState foldShared(const StatementLog& log, const PersonId& me, const std::o
     if (partner) state.partnerName = nameOf(*partner);
     state.today = today;
     state.documents = foldDocuments(log, me, today);
+    markLimitedSince(state.documents, log);
     state.limits = foldLimits(log);
     state.pauses = foldPauses(log, me);
     state.rows = foldRows(log, me);

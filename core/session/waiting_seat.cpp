@@ -57,11 +57,11 @@ Result<bool> WaitingSeat::takeStep(const Services& services, const std::stop_tok
     const auto who = identityIn(m_vault);
     if (!who) return false;
     const SharedState shared = foldShared(m_vault.log(), m_vault.me(), m_vault.partner(), today);
-    const LimitsInEffect limits = limitsFor(shared, m_mine);
     const auto own = ownItems(shared.documents);
     settleOwnItems(m_mine, own);
     OwnList list(services.catalogue);
     list.follow(m_mine, own);
+    const LimitsInEffect limits = limitsFor(shared, m_mine, list.catalogue());
     const OutgoingRules rules{list.catalogue(), m_mine.heldBack,
                               [&](const ItemId& item) { return closes(limits, shared, item); }, today};
     const RoundSeat seat{*who,

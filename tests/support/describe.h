@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/documents/limits/limits.h"
+#include "core/limits/limits_in_effect.h"
 #include "core/documents/pauses.h"
 #include "core/documents/profiles.h"
 #include "core/documents/shared_rows.h"
@@ -36,16 +36,20 @@ inline QString describe(const SignedDocument& document) {
 }
 
 inline QString describe(const LimitInEffect& limit) {
-    return u"limit %1 of %2 level %3 %4 %5 %6 items %7 again %8 missing %9"_s.arg(
-        limit.id.hex(), limit.owner.hex(), QString::number(int(limit.limit.level)), limit.limit.templateId,
-        limit.limit.kind, limit.limit.words, describe(limit.limit.items), describe(limit.limit.lookAgain),
-        QString::number(limit.wordsMissing));
+    QStringList standing;
+    for (const Limit& each : limit.standing)
+        standing << QString::fromLatin1(encode(each.encode()).toHex());
+    return u"limit %1 of %2 is %3 missing %4 standing %5"_s.arg(
+        limit.id.hex(), limit.owner.hex(), QString::fromLatin1(encode(limit.limit.encode()).toHex()),
+        QString::number(limit.wordsMissing), standing.join(u' '));
 }
 
 /// Everything the shared pages would show to `me`, as one text: equal texts, equal state.
 inline QString describeState(const StatementLog& log, const PersonId& me, Day floor) {
     QStringList lines;
-    for (const SignedDocument& document : foldDocuments(log, me, floor))
+    auto documents = foldDocuments(log, me, floor);
+    markLimitedSince(documents, log);
+    for (const SignedDocument& document : documents)
         lines += describe(document);
     for (const LimitInEffect& limit : foldLimits(log).limits)
         lines += describe(limit);

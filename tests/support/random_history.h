@@ -90,11 +90,35 @@ public:
     TwoPartners partners;
 
 private:
+    /// The kinds that close more than they name.
+    static void reachFurther(Limit& limit, std::uint32_t about) {
+        switch (about % 4) {
+        case 0:
+            limit.templateId = u"topic_pause"_s;
+            limit.fields.put(u"topic"_s, {{about % 5 == 0 ? u"int"_s : u"talk"_s}, {}});
+            break;
+        case 1:
+            limit.templateId = u"wait_after_breach"_s;
+            if (about % 5 == 0) limit.fields.put(u"still_fine"_s, {{u"int.slow"_s}, {}});
+            break;
+        case 2:
+            limit.templateId = u"contact_hours"_s;
+            limit.fields.put(u"hours"_s, {{}, {about % 5 == 0 ? u"09:00-18:00"_s : u"22:00-06:00"_s}});
+            break;
+        default:
+            limit.items = {u"int.other"_s};
+        }
+    }
+
     static DocumentId named(char name) { return *DocumentId::from(Bytes(16, name)); }
     static Limit limitWords(std::uint32_t about, bool loose) {
         Limit limit;
         limit.level = static_cast<LimitLevel>(loose ? 1 + about % 4 : about % 4);
-        limit.items = about % 3 == 0 ? std::vector{u"int.slow"_s, u"int.other"_s} : std::vector{u"int.slow"_s};
+        if (about % 3 == 0) limit.items = {u"int.slow"_s, u"int.other"_s};
+        if (about % 3 == 1) limit.items = {u"int.slow"_s};
+        if (about % 3 == 2) reachFurther(limit, about);
+        if (about % 7 == 0) limit.endsOn = Day{20000 + about};
+        if (about % 11 == 0) limit.startsOn = Day{19990 + about};
         return limit;
     }
 };

@@ -149,8 +149,9 @@ PlanStep PlanBook::stepFrom(const TemplateStep& step) const {
 
 bool PlanBook::isClosed(const PlanStep& step) const {
     const CareStep* shipped = shippedStep(m_session.services().care, step.stepId);
-    return shipped && std::any_of(shipped->meets.begin(), shipped->meets.end(),
-                                  [this](const ItemId& item) { return m_session.isClosed(item); });
+    // A step in own words says for itself whether it takes touch.
+    return shipped ? m_session.limits().closes(*shipped)
+                   : step.touch && m_session.limits().closes(CareStep{.touch = true});
 }
 
 DocumentId PlanBook::keep(const CarePlan& plan) {

@@ -186,7 +186,7 @@ void NoteEditor::refreshSupport() {
 
 void NoteEditor::refreshFoot() {
     const SharedState& shared = m_session.shared();
-    const bool hasWords = !held().fields.empty();
+    const bool hasWords = !held().fields.isEmpty();
     m_shown->refresh(m_id);
     bar()->setText(tr("Kept as you write, for you alone. You can leave at any point."));
     m_show->setVisible(shared.partner.has_value());

@@ -84,7 +84,7 @@ std::vector<QString> NotePreview::ticked() const {
     for (const auto& [id, tick] : m_ticks)
         if (tick->isChecked()) fields.push_back(id);
     if (fields.empty()) return fields;
-    for (const NoteField& field : m_looked.fields)
+    for (const FilledField& field : m_looked.fields)
         if (isFrame(field.fieldId)) fields.push_back(field.fieldId);
     return fields;
 }

@@ -7,12 +7,7 @@ namespace bothy {
 namespace {
 
 constexpr std::uint64_t Version = 1;
-constexpr std::size_t MaxFields = 64;
 constexpr auto LastForm = static_cast<std::uint64_t>(NoteForm::Kit);
-
-Cbor toCbor(const NoteField& field) {
-    return Cbor::Array{field.fieldId, choicesToCbor(field.value)};
-}
 
 std::optional<Cbor> messageOf(const VerifiedStatement& statement) {
     const auto octets = statement.message();
@@ -71,35 +66,9 @@ std::optional<SharedCareNote> folded(const StatementLog& log, const DocumentId& 
 
 } // namespace
 
-const Choices* CareNote::field(const QString& fieldId) const {
-    const auto found = std::ranges::find(fields, fieldId, &NoteField::fieldId);
-    return found == fields.end() ? nullptr : &found->value;
-}
-
-void CareNote::put(const QString& fieldId, Choices value) {
-    const auto found = std::ranges::find(fields, fieldId, &NoteField::fieldId);
-    if (value.isEmpty()) {
-        if (found != fields.end()) fields.erase(found);
-    } else if (found != fields.end()) {
-        found->value = std::move(value);
-    } else {
-        fields.push_back({fieldId, std::move(value)});
-    }
-}
-
-CareNote CareNote::only(const std::vector<QString>& fieldIds) const {
-    CareNote part{form, day, {}};
-    for (const NoteField& field : fields)
-        if (std::ranges::find(fieldIds, field.fieldId) != fieldIds.end()) part.fields.push_back(field);
-    return part;
-}
-
 // [version, form, day, [[field id, choices]...]]
 Cbor CareNote::encode() const {
-    Cbor::Array list;
-    for (const NoteField& field : fields)
-        list.push_back(toCbor(field));
-    return Cbor::Array{Version, static_cast<std::uint32_t>(form), day.sinceEpoch, std::move(list)};
+    return Cbor::Array{Version, static_cast<std::uint32_t>(form), day.sinceEpoch, fields.encode()};
 }
 
 Result<CareNote> CareNote::decode(const Cbor& content) {
@@ -107,12 +76,7 @@ Result<CareNote> CareNote::decode(const Cbor& content) {
     CareNote note;
     note.form = static_cast<NoteForm>(reader.number(LastForm));
     note.day = Day{static_cast<std::uint32_t>(reader.number(0xffffffff))};
-    for (const Cbor& entry : reader.list(MaxFields)) {
-        FieldReader inner(entry, 2);
-        NoteField field{inner.text(limits::idLength), inner.choices()};
-        reader.include(inner);
-        note.fields.push_back(std::move(field));
-    }
+    note.fields = FilledFields::read(reader);
     if (reader.problem()) return *reader.problem();
     if (note.form == NoteForm::Newer) return fail(ErrorKind::BadEncoding, QStringLiteral("form"));
     return note;
@@ -145,7 +109,7 @@ Result<StatementDraft> shareNoteDraft(const DocumentId& id, const CareNote& tick
                                       const std::vector<FormField>& form) {
     const bool hasPrivate = std::ranges::any_of(
         form, [&](const FormField& field) { return field.alwaysPrivate && ticked.field(field.id.text()) != nullptr; });
-    if (ticked.fields.empty() || hasPrivate)
+    if (ticked.fields.isEmpty() || hasPrivate)
         return fail(ErrorKind::NotPossibleNow, QStringLiteral("nothing that may be shown"));
     Cbor content = ticked.encode();
     if (const auto readBack = CareNote::decode(content); !readBack) return readBack.error();

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/documents/fields.h"
+#include "core/documents/filled_fields.h"
 #include "core/itembank/form_field.h"
 #include "core/statements/statement_author.h"
 #include "core/statements/statement_log.h"
@@ -17,26 +17,18 @@ enum class NoteForm : std::uint8_t {
     Kit = 5,        ///< things to have at hand
 };
 
-/// One answer in a form: entries of its list by id, and own words.
-struct NoteField {
-    QString fieldId;
-    Choices value;
-
-    bool operator==(const NoteField&) const = default;
-};
-
 /// What somebody wrote in a form, by day and never by time. Plain value: the same for a private note and for the part
 /// of it that its author shows.
 struct CareNote {
     NoteForm form = NoteForm::CheckIn;
     Day day;
-    std::vector<NoteField> fields; ///< only those with something in them
+    FilledFields fields;
 
-    const Choices* field(const QString& fieldId) const;
+    const Choices* field(const QString& fieldId) const { return fields.find(fieldId); }
     /// An empty value takes the field out.
-    void put(const QString& fieldId, Choices value);
+    void put(const QString& fieldId, Choices value) { fields.put(fieldId, std::move(value)); }
     /// Only these fields: what was ticked.
-    CareNote only(const std::vector<QString>& fieldIds) const;
+    CareNote only(const std::vector<QString>& fieldIds) const { return {form, day, fields.only(fieldIds)}; }
 
     Cbor encode() const;
     /// TextTooLong over a limit; BadEncoding for anything else that is not a note.

@@ -8,7 +8,8 @@ namespace bothy {
 
 namespace {
 
-constexpr std::uint64_t Version = 1;
+constexpr std::uint64_t Version = 2;
+constexpr std::uint64_t VersionWithoutForm = 1; ///< has neither days nor fields
 constexpr auto MaxLevel = static_cast<std::uint64_t>(LimitLevel::Yes);
 
 /// One statement about a limit. Refers to the log.
@@ -29,13 +30,6 @@ struct LimitRecord {
 
 using LimitRecords = std::map<std::pair<DocumentId, PersonId>, LimitRecord>;
 
-std::optional<Limit> limitIn(const VerifiedStatement& statement) {
-    const auto octets = statement.message();
-    const auto message = octets ? decode(*octets) : Result<Cbor>(fail(ErrorKind::BadEncoding));
-    const auto limit = message ? Limit::decode(*message) : Result<Limit>(message.error());
-    return limit ? std::optional(*limit) : std::nullopt;
-}
-
 LimitRecords recordsOf(const StatementLog& log) {
     LimitRecords records;
     std::set<DocumentId> suspended;
@@ -53,18 +47,11 @@ LimitRecords recordsOf(const StatementLog& log) {
     return records;
 }
 
-bool coversAll(const std::vector<QString>& wide, const std::vector<QString>& narrow) {
-    return std::ranges::all_of(narrow,
-                               [&](const QString& item) { return std::ranges::find(wide, item) != wide.end(); });
-}
-
-/// Whether `later` stands in the place of `earlier`. A complete loosening may do so over all its author
-/// knew. A tightening only where it takes nothing away: as strict, and for all the same items.
+/// Whether `later` stands in the place of `earlier`. A complete loosening may do so over all its author knew. A
+/// tightening only where it takes nothing away.
 bool replaces(const HeldLimit& later, const HeldLimit& earlier, const StatementLog& log) {
     if (!log.isInPast(*earlier.statement, *later.statement)) return false;
-    if (later.isRelax()) return true;
-    return later.limit && earlier.limit && later.level() <= earlier.level() &&
-           coversAll(later.limit->items, earlier.limit->items);
+    return later.isRelax() || (later.limit && earlier.limit && isAsTight(*later.limit, *earlier.limit));
 }
 
 std::vector<const HeldLimit*> standing(const LimitRecord& record, const StatementLog& log) {
@@ -91,6 +78,18 @@ std::vector<QString> itemsOf(const Range& held) {
     return {items.begin(), items.end()};
 }
 
+/// None where one of them has no such day: it began at once, or it has no end.
+template <typename Range, typename Choose>
+std::optional<Day> dayOf(const Range& held, std::optional<Day> Limit::*day, Choose choose) {
+    std::optional<Day> result;
+    for (const HeldLimit* one : held) {
+        const std::optional<Day>& each = (*one->limit).*day;
+        if (!each) return {};
+        result = result ? choose(*result, *each) : *each;
+    }
+    return result;
+}
+
 LimitInEffect inEffect(const DocumentId& id, const PersonId& owner, const LimitRecord& record,
                        const StatementLog& log) {
     const std::vector<const HeldLimit*> strictestFirst = standing(record, log);
@@ -99,14 +98,29 @@ LimitInEffect inEffect(const DocumentId& id, const PersonId& owner, const LimitR
     if (readable) {
         result.limit = *strictestFirst.front()->limit;
         result.limit.items = itemsOf(strictestFirst);
+        std::vector<const HeldLimit*> closed;
+        std::ranges::copy_if(strictestFirst, std::back_inserter(closed),
+                             [](const HeldLimit* held) { return held->limit && held->level() < LimitLevel::Yes; });
+        result.limit.startsOn = dayOf(closed, &Limit::startsOn, [](Day a, Day b) { return std::min(a, b); });
+        result.limit.endsOn = dayOf(closed, &Limit::endsOn, [](Day a, Day b) { return std::max(a, b); });
+        for (const HeldLimit* held : closed)
+            result.standing.push_back(*held->limit);
         return result;
     }
-    // Which items it closes is not known, so it closes every one that any words of it named.
+    // What it closes is not known, so it closes all that any words of it ever closed, at once and without an end.
     std::vector<const HeldLimit*> all;
     for (const HeldLimit& held : record.statements)
         all.push_back(&held);
     result.limit.items = itemsOf(all);
     result.wordsMissing = true;
+    result.standing = {result.limit};
+    for (const HeldLimit* held : all) {
+        if (!held->limit || held->level() == LimitLevel::Yes) continue;
+        Limit each = *held->limit;
+        each.level = LimitLevel::No;
+        each.startsOn = each.endsOn = {};
+        result.standing.push_back(std::move(each));
+    }
     return result;
 }
 
@@ -118,21 +132,38 @@ Result<StatementDraft> limitDraft(StatementKind kind, const DocumentId& id, cons
 
 } // namespace
 
+std::optional<Limit> limitIn(const VerifiedStatement& statement) {
+    const auto octets = statement.message();
+    const auto message = octets ? decode(*octets) : Result<Cbor>(fail(ErrorKind::BadEncoding));
+    const auto limit = message ? Limit::decode(*message) : Result<Limit>(message.error());
+    return limit ? std::optional(*limit) : std::nullopt;
+}
+
+// [version, level, template, kind, words, [item...], look again | null, from | null, until | null, fields]
 Cbor Limit::encode() const {
-    return Cbor::Array{
-        Version, static_cast<std::uint16_t>(level), templateId, kind, words, idsToCbor(items), dayToCbor(lookAgain)};
+    return Cbor::Array{Version,          static_cast<std::uint16_t>(level),
+                       templateId,       kind,
+                       words,            idsToCbor(items),
+                       dayToCbor(lookAgain), dayToCbor(startsOn),
+                       dayToCbor(endsOn), fields.encode()};
 }
 
 Result<Limit> Limit::decode(const Cbor& message) {
-    FieldReader fields(message, 7, Version);
+    const bool hasForm = message.record(7) == nullptr;
+    FieldReader reader(message, hasForm ? 10 : 7, hasForm ? Version : VersionWithoutForm);
     Limit limit;
-    limit.level = static_cast<LimitLevel>(fields.number(MaxLevel));
-    limit.templateId = fields.text(limits::idLength);
-    limit.kind = fields.text(limits::idLength);
-    limit.words = fields.text(limits::textLength);
-    limit.items = fields.texts(limits::idLength);
-    limit.lookAgain = fields.optionalDay();
-    if (fields.problem()) return *fields.problem();
+    limit.level = static_cast<LimitLevel>(reader.number(MaxLevel));
+    limit.templateId = reader.text(limits::idLength);
+    limit.kind = reader.text(limits::idLength);
+    limit.words = reader.text(limits::textLength);
+    limit.items = reader.texts(limits::idLength);
+    limit.lookAgain = reader.optionalDay();
+    if (hasForm) {
+        limit.startsOn = reader.optionalDay();
+        limit.endsOn = reader.optionalDay();
+        limit.fields = FilledFields::read(reader);
+    }
+    if (reader.problem()) return *reader.problem();
     return limit;
 }
 

@@ -1,6 +1,6 @@
 // The laws of consent, S1 to S9, each tried on random histories of two people with three devices.
 
-#include "core/documents/limits/limits.h"
+#include "core/limits/limits_in_effect.h"
 #include "tests/support/causal_oracle.h"
 #include "tests/support/describe.h"
 #include "tests/support/law.h"
@@ -30,7 +30,8 @@ Agreed agreedIn(const StatementLog& log) {
 Agreed actionableIn(const StatementLog& log) {
     const PersonId& me = log.members().front();
     auto documents = foldDocuments(log, me, floorDay);
-    markBlocked(documents, LimitsInEffect(foldLimits(log), me, {}));
+    markLimitedSince(documents, log);
+    markBlocked(documents, LimitsInEffect(foldLimits(log), me, {}, Catalogue(CatalogueParts()), floorDay));
     Agreed actionable;
     for (const SignedDocument& document : documents)
         if (document.allowsAnything()) actionable.emplace(document.id, document.current.id);
@@ -49,6 +50,13 @@ void agree(History& history, const DocumentId& document) {
     history.partners.shareAll();
     history.sign(Seat::B1, document, false);
     history.partners.shareAll();
+}
+
+/// A limit as it is written when it is let go.
+Limit opened() {
+    Limit limit;
+    limit.level = LimitLevel::Yes;
+    return limit;
 }
 
 History anyPlayed(int longest = 40) {
@@ -251,6 +259,50 @@ TEST(ConsentLaws, S6_AWithdrawalATighteningOrAPauseNeverMakesAnythingAgreedOrAct
         RC_ASSERT(log.admit(added).has_value());
         RC_ASSERT(isWithin(agreedIn(log), agreedBefore));
         RC_ASSERT(isWithin(actionableIn(log), actionableBefore));
+    });
+}
+
+TEST(ConsentLaws, S6_LettingALimitGoNeverMakesAnythingActionable) {
+    holds(400, [] {
+        History history = anyPlayed();
+        if (*rc::gen::arbitrary<bool>()) agree(history, History::document(0));
+        const Seat author = anySeat(), reader = anySeat();
+        history.partners.give(author, reader);
+        StatementLog log = history.partners.log(reader);
+        const Agreed before = actionableIn(log);
+        const auto about = *rc::gen::inRange<std::uint32_t>(0, 30);
+        const SealedStatement relax =
+            history.partners.say(author, *relaxDraft(History::limit(about), *rc::gen::element(Limit(), opened())));
+        RC_ASSERT(log.admit(relax).has_value());
+        RC_ASSERT(isWithin(actionableIn(log), before));
+    });
+}
+
+TEST(ConsentLaws, S6_AfterALimitWasLetGoOnlyNewSignOffsOfBothAllowAgain) {
+    holds(300, [] {
+        History history = anyPlayed(15);
+        const DocumentId document = History::document(0);
+        Limit limit;
+        limit.items = {u"int.slow"_s};
+        history.say(Seat::A1, *tightenDraft(History::limit(0), limit));
+        agree(history, document); // needs int.slow in one of three cases
+        const auto relax = statementIdOf(
+            history.partners.say(Seat::A1, *relaxDraft(History::limit(0), opened())).header);
+        history.play(*anyHistory(20));
+        for (const Seat at : seats) {
+            const StatementLog& log = history.partners.log(at);
+            if (!log.find(relax)) continue;
+            const CausalOracle oracle(log);
+            for (const auto& [id, words] : actionableIn(log)) {
+                const auto documents = foldDocuments(log, log.members().front(), floorDay);
+                const auto shown = std::ranges::find(documents, id, &SignedDocument::id);
+                if (std::ranges::find(shown->current.needs, u"int.slow"_s) == shown->current.needs.end()) continue;
+                for (const PersonId& person : log.members())
+                    RC_ASSERT(std::ranges::any_of(signsOn(log, oracle, words, person), [&](const auto* sign) {
+                        return oracle.past(sign->id())->contains(relax);
+                    }));
+            }
+        }
     });
 }
 

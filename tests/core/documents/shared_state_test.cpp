@@ -1,9 +1,9 @@
 // Limits, pauses, names and rows, as they follow from the statements of two people.
 
-#include "core/documents/limits/limits.h"
 #include "core/documents/pauses.h"
 #include "core/documents/profiles.h"
 #include "core/documents/shared_rows.h"
+#include "core/limits/limits_in_effect.h"
 #include "tests/support/two_partners.h"
 
 #include <gtest/gtest.h>
@@ -15,6 +15,7 @@ using namespace Qt::StringLiterals;
 using test::Seat;
 using test::TwoPartners;
 
+constexpr Day Today{20000};
 const DocumentId limitId = *DocumentId::from(Bytes(16, 'l'));
 const DocumentId roundId = *DocumentId::from(Bytes(16, 'r'));
 
@@ -33,7 +34,7 @@ protected:
     void tighten(Seat seat, const Limit& limit) { partners.say(seat, *tightenDraft(limitId, limit)); }
     void relax(Seat seat, const Limit& limit) { partners.say(seat, *relaxDraft(limitId, limit)); }
     LimitsInEffect limitsAt(Seat seat) {
-        return LimitsInEffect(foldLimits(partners.log(seat)), partners.person(seat), {});
+        return LimitsInEffect(foldLimits(partners.log(seat)), partners.person(seat), {}, Catalogue(CatalogueParts()), Today);
     }
     std::vector<SharedRow> rowsOf(Seat seat) { return foldRows(partners.log(seat), partners.person(seat)); }
 
@@ -46,25 +47,10 @@ TEST_F(SharedState, ALimitOfEitherClosesItsItemsAtOnceForBoth) {
     EXPECT_FALSE(limitsAt(Seat::B1).closes(u"int.other"));
     partners.shareAll();
     const LimitsInEffect limits = limitsAt(Seat::A1);
-    ASSERT_TRUE(limits.closing(u"int.slow"));
-    EXPECT_EQ(limits.closing(u"int.slow")->owner, partners.b());
-    EXPECT_EQ(limits.closing(u"int.slow")->limit, limitOn({u"int.slow"_s}));
-}
-
-TEST_F(SharedState, OnlyNoAndNotNowClose) {
-    for (const auto level : {LimitLevel::No, LimitLevel::NotNow, LimitLevel::AskEachTime, LimitLevel::WithConditions}) {
-        const LimitsInEffect limits({}, partners.a(), {limitOn({u"int.slow"_s}, level)});
-        EXPECT_EQ(limits.closes(u"int.slow"), level <= LimitLevel::NotNow);
-        ASSERT_TRUE(limits.strictest(u"int.slow"));
-        EXPECT_EQ(limits.strictest(u"int.slow")->limit.level, level);
-    }
-    EXPECT_TRUE(LimitsInEffect({}, partners.a(), {limitOn({u"int.slow"_s}, LimitLevel::Yes)}).all().empty());
-}
-
-TEST_F(SharedState, TheStricterOfTwoLimitsOnAnItemIsTheAnswer) {
-    tighten(Seat::B1, limitOn({u"int.slow"_s}, LimitLevel::AskEachTime));
-    const LimitsInEffect limits(foldLimits(partners.log(Seat::B1)), partners.b(), {limitOn({u"int.slow"_s})});
-    EXPECT_TRUE(limits.closing(u"int.slow")->id.isNull()) << "the private one";
+    EXPECT_TRUE(limits.closes(u"int.slow"));
+    ASSERT_EQ(limits.all().size(), 1u);
+    EXPECT_EQ(limits.all().front().owner, partners.b());
+    EXPECT_EQ(limits.all().front().limit, limitOn({u"int.slow"_s}));
 }
 
 TEST_F(SharedState, OnlyItsOwnerLoosensALimit) {
@@ -83,8 +69,9 @@ TEST_F(SharedState, ALooseningOverridesOnlyWhatItsAuthorKnew) {
     tighten(Seat::A2, limitOn({u"int.slow"_s}, LimitLevel::NotNow));
     relax(Seat::A1, limitOn({u"int.slow"_s}, LimitLevel::Yes));
     partners.shareAll();
-    ASSERT_TRUE(limitsAt(Seat::B1).closing(u"int.slow"));
-    EXPECT_EQ(limitsAt(Seat::B1).closing(u"int.slow")->limit.level, LimitLevel::NotNow);
+    EXPECT_TRUE(limitsAt(Seat::B1).closes(u"int.slow"));
+    ASSERT_EQ(limitsAt(Seat::B1).all().size(), 1u);
+    EXPECT_EQ(limitsAt(Seat::B1).all().front().limit.level, LimitLevel::NotNow);
 }
 
 TEST_F(SharedState, ATighteningNeverTakesProtectionAway) {

@@ -1,5 +1,5 @@
 #include "core/documents/agreements/agreement.h"
-#include "core/documents/limits/limits.h"
+#include "core/limits/limits_in_effect.h"
 #include "core/documents/pauses.h"
 #include "core/documents/signoff.h"
 #include "tests/support/two_partners.h"
@@ -11,6 +11,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 using test::Seat;
+using test::seats;
 using test::TwoPartners;
 
 const DocumentId document = *DocumentId::from(Bytes(16, 'd'));
@@ -294,7 +295,7 @@ TEST_F(Signoff, ALimitOnWhatItNeedsBlocksAnAgreementOnly) {
     sign(Seat::A1, statementIdOf(words.header));
     Limit limit;
     limit.items = agreement.items;
-    const LimitsInEffect limits({}, partners.a(), {limit});
+    const LimitsInEffect limits({}, partners.a(), {limit}, Catalogue(CatalogueParts()), today);
     auto documents = foldDocuments(partners.log(Seat::A1), partners.a(), today);
     markBlocked(documents, limits);
     EXPECT_EQ(documents.front().state, SignoffState::OfferedByMe);
@@ -305,6 +306,48 @@ TEST_F(Signoff, ALimitOnWhatItNeedsBlocksAnAgreementOnly) {
     EXPECT_EQ(documents.front().state, SignoffState::AgreedForNow);
     markBlocked(documents, limits);
     EXPECT_EQ(documents.front().state, SignoffState::Blocked);
+    markBlocked(documents, LimitsInEffect());
+    EXPECT_EQ(documents.front().state, SignoffState::AgreedForNow) << "a private one: nothing was said to anybody";
+}
+
+TEST_F(Signoff, WhatALimitClosedNeedsBothAnewOnceItIsLetGo) {
+    Agreement agreement;
+    agreement.items = {u"int.slow"_s};
+    const auto words = partners.say(Seat::A1, reviseDraft(document, *wordingOf(agreement)));
+    Limit limit;
+    limit.items = agreement.items;
+    const DocumentId limitId = *DocumentId::from(Bytes(16, 'l'));
+    const auto seen = [&](Seat seat) {
+        auto documents = foldDocuments(partners.log(seat), partners.person(seat), today);
+        markLimitedSince(documents, partners.log(seat));
+        markBlocked(documents, LimitsInEffect(foldLimits(partners.log(seat)), partners.person(seat), {},
+                                              Catalogue(CatalogueParts()), today));
+        return documents.front().state;
+    };
+    const auto bothSign = [&] {
+        for (const Seat seat : {Seat::A1, Seat::B1}) {
+            sign(seat, statementIdOf(words.header));
+            partners.shareAll();
+        }
+    };
+    partners.shareAll();
+    bothSign();
+    EXPECT_EQ(seen(Seat::A1), SignoffState::AgreedForNow);
+    partners.say(Seat::B1, *tightenDraft(limitId, limit));
+    partners.shareAll();
+    EXPECT_EQ(seen(Seat::A1), SignoffState::Blocked);
+    bothSign();
+    EXPECT_EQ(seen(Seat::A1), SignoffState::Blocked);
+    limit.level = LimitLevel::Yes;
+    partners.say(Seat::B1, *relaxDraft(limitId, limit));
+    partners.shareAll();
+    for (const Seat seat : seats)
+        EXPECT_EQ(seen(seat), SignoffState::LookAgain) << "also where both signed while it was closed";
+    sign(Seat::A1, statementIdOf(words.header));
+    partners.shareAll();
+    EXPECT_EQ(seen(Seat::B1), SignoffState::LookAgain) << "one is not enough";
+    sign(Seat::B1, statementIdOf(words.header));
+    EXPECT_EQ(seen(Seat::B1), SignoffState::AgreedForNow);
 }
 
 TEST_F(Signoff, TenThousandStatementsFold) {

@@ -1,0 +1,80 @@
+#include "core/limits/limits_in_effect.h"
+
+#include "core/itembank/own_ids.h"
+
+#include <algorithm>
+
+namespace bothy {
+
+namespace {
+
+bool holds(const std::vector<QString>& list, QStringView id) {
+    return std::ranges::find(list, id) != list.end();
+}
+
+} // namespace
+
+LimitsInEffect::LimitsInEffect(const LimitBoard& shared, const PersonId& me, const std::vector<Limit>& ownPrivate,
+                               const Catalogue& catalogue, Day today)
+    : m_limits(shared.limits) {
+    for (const Limit& limit : ownPrivate)
+        if (limit.level < LimitLevel::Yes) m_limits.push_back({{}, me, limit, false, {limit}});
+    for (const LimitInEffect& limit : m_limits)
+        for (const Limit& each : limit.standing)
+            add(each, today);
+    closeOwnItems(catalogue);
+}
+
+void LimitsInEffect::add(const Limit& limit, Day today) {
+    if (!limit.closesItems() || (limit.startsOn && *limit.startsOn > today)) return;
+    m_items.insert(limit.items.begin(), limit.items.end());
+    const LimitReach reach = reachOf(limit);
+    if (reach.contact) m_contact.push_back(*reach.contact);
+    if (reach.touch) m_waiting.push_back(reach.stillFine);
+    m_topics.insert(reach.topics.begin(), reach.topics.end());
+    if (!reach.isEmpty()) m_reaches.push_back(reach);
+}
+
+/// The id of an own item says nothing of its topic, which only the list knows. One that is not for every day is taken
+/// for touch: nobody else has described it.
+void LimitsInEffect::closeOwnItems(const Catalogue& catalogue) {
+    if (m_reaches.empty()) return;
+    for (const Item& item : catalogue.items()) {
+        if (!isOwnItem(item.id)) continue;
+        const QString id = item.id.text();
+        const bool touch = item.tier != Tier::Everyday || isTouchTopic(item.section.text());
+        const auto isFine = [&](const std::vector<QString>& stillFine) { return holds(stillFine, id); };
+        if (closesTopic(item.section.text()) || (touch && !std::ranges::all_of(m_waiting, isFine))) m_items.insert(id);
+    }
+}
+
+bool LimitsInEffect::closes(QStringView itemId) const {
+    return m_items.contains(itemId.toString()) ||
+           std::ranges::any_of(m_reaches, [&](const LimitReach& reach) { return reach.closes(itemId); });
+}
+
+bool LimitsInEffect::closes(const CareStep& step) const {
+    const auto isFine = [&](const std::vector<QString>& stillFine) {
+        return std::ranges::any_of(step.meets, [&](const ItemId& need) { return holds(stillFine, need.text()); });
+    };
+    if (step.touch && !std::ranges::all_of(m_waiting, isFine)) return true;
+    return std::ranges::any_of(step.meets, [&](const ItemId& need) { return closes(need.text()); });
+}
+
+bool LimitsInEffect::allowsContact(const QDateTime& local) const {
+    return std::ranges::all_of(m_contact, [&](const WeekHours& hours) { return hours.contains(local); });
+}
+
+void markBlocked(std::vector<SignedDocument>& documents, const LimitsInEffect& limits) {
+    for (SignedDocument& document : documents) {
+        const bool closed =
+            std::ranges::any_of(document.current.needs, [&](const QString& item) { return limits.closes(item); });
+        if (document.state == SignoffState::Blocked)
+            document.state = document.limitedSince ? SignoffState::LookAgain : SignoffState::AgreedForNow;
+        const bool held = document.state == SignoffState::AgreedForNow ||
+                          (document.state == SignoffState::LookAgain && document.limitedSince);
+        if (closed && held) document.state = SignoffState::Blocked;
+    }
+}
+
+} // namespace bothy
