@@ -6,7 +6,7 @@ namespace bothy {
 
 /// One field of a form with something in it: entries of its list by id, and own words. A day is kept as own words in
 /// the form YYYY-MM-DD, hours of a day as HH:MM-HH:MM, weekdays as the ids mon ... sun, a length of time as
-/// "<number> <unit>" with the unit min, h, d or w (ui/forms reads and shows them).
+/// "<number> <unit>" with the unit min, hour, day, week or month (ui/forms reads and shows them).
 struct FilledField {
     QString fieldId;
     Choices value;

@@ -44,8 +44,8 @@ struct SignedDocument {
     std::optional<Revision> agreedBefore; ///< the last other words both agreed on, for the difference
     bool iSigned = false;                 ///< my sign-off on `current` counts
     bool theySigned = false;              ///< the other's sign-off on `current` counts
-    bool limitedSince = false;            ///< not signed by both since a limit closed something it needs (limits/limit.h)
-    std::optional<Day> offerUntil;        ///< of the only sign-off on `current`, while it waits for the second
+    bool limitedSince = false;     ///< not signed by both since a limit closed something it needs (limits/limit.h)
+    std::optional<Day> offerUntil; ///< of the only sign-off on `current`, while it waits for the second
 
     bool allowsAnything() const { return state == SignoffState::AgreedForNow; }
     bool operator==(const SignedDocument&) const = default;

@@ -149,8 +149,8 @@ private:
     QTimer m_saveSoon, m_watch;
     bool m_unsaved = false, m_watching = false;
     qint64 m_promisesNext = 0; ///< in seconds of the floor clock
-    quint64 m_edits = 0; ///< tells whether somebody edited while something was written
-    quint64 m_visit = 0; ///< counts unlocks: what comes back from an earlier visit is dropped
+    quint64 m_edits = 0;       ///< tells whether somebody edited while something was written
+    quint64 m_visit = 0;       ///< counts unlocks: what comes back from an earlier visit is dropped
 
     VaultHolder m_vault = std::make_shared<std::optional<Vault>>(); ///< only touched on the vault's thread
     RoundDesk m_rounds{*this};

@@ -1,10 +1,10 @@
 #pragma once
 
-#include "core/limits/limits_in_effect.h"
 #include "core/documents/pauses.h"
 #include "core/documents/profiles.h"
 #include "core/documents/shared_rows.h"
 #include "core/documents/signoff.h"
+#include "core/limits/limits_in_effect.h"
 
 #include <QStringList>
 

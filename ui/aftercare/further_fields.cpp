@@ -3,9 +3,8 @@
 #include "ui/aftercare/plan_parts.h"
 #include "ui/forms/field_edit.h"
 #include "ui/forms/field_words.h"
+#include "ui/forms/fold.h"
 #include "ui/text/isolated.h"
-#include "ui/theme/button_kind.h"
-#include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/text_label.h"
 
@@ -34,40 +33,28 @@ FurtherFields::FurtherFields(const PlanBook& book, QWidget* parent)
 }
 
 void FurtherFields::addGroup(const QString& title, const QStringList& fieldIds) {
-    m_groups.push_back(std::make_unique<Group>());
-    Group& group = *m_groups.back();
-    group.fold = new QPushButton(title);
-    group.fold->setObjectName(u"fold."_s + fieldIds.front());
-    group.fold->setAutoDefault(false);
-    setButtonKind(group.fold, ButtonKind::Muted);
-    setFlush(group.fold, FlushSide::Leading);
-    group.body = new QWidget;
-    auto* fields = new QVBoxLayout(group.body);
-    fields->setContentsMargins(0, 0, 0, 0);
+    Group group{new Fold(title), {}};
+    group.fold->button()->setObjectName(u"fold."_s + fieldIds.front());
     const auto& all = m_book.session().services().care.planFields;
     for (const QString& id : fieldIds) {
         const auto field = std::ranges::find_if(all, [&](const FormField& each) { return each.id.text() == id; });
-        if (field != all.end()) addField(group, *fields, *field);
+        if (field != all.end()) addField(group, *field);
     }
-    auto* column = static_cast<QVBoxLayout*>(layout());
-    column->addWidget(group.fold, 0, Qt::AlignLeading);
-    column->addWidget(group.body);
-    connect(group.fold, &QPushButton::clicked, this, [this, &group] { open(group, group.body->isHidden()); });
-    open(group, false);
-    followTheme(group.body, [fields](const Theme& theme) { fields->setSpacing(theme.metrics().u); });
+    static_cast<QVBoxLayout*>(layout())->addWidget(group.fold);
+    m_groups.push_back(std::move(group));
 }
 
 std::optional<PersonId> FurtherFields::ownerOf(const FormField& field) const {
     return field.owner == FieldOwner::Both ? std::nullopt : std::optional(m_book.session().me());
 }
 
-void FurtherFields::addField(Group& group, QVBoxLayout& column, const FormField& field) {
+void FurtherFields::addField(Group& group, const FormField& field) {
     const Session& session = m_book.session();
     auto* edit =
         new FieldEdit(field, wordsOffered(field, session.services().care, session.catalogue()), PickLook::Menu);
     auto* theirs = new TextLabel(TextRole::Body, Ink::Muted, {});
-    column.addWidget(edit);
-    column.addWidget(theirs);
+    group.fold->body()->addWidget(edit);
+    group.fold->body()->addWidget(theirs);
     group.fields.emplace_back(edit, theirs);
     const QString id = field.id.text();
     const auto person = ownerOf(field);
@@ -77,18 +64,12 @@ void FurtherFields::addField(Group& group, QVBoxLayout& column, const FormField&
             [this, id, person](const Choices& before) { Q_EMIT picked(id, person, before); });
 }
 
-void FurtherFields::open(Group& group, bool isOpen) {
-    group.body->setVisible(isOpen);
-    group.fold->setIcon(icon(isOpen ? IconName::Up : IconName::Down));
-    group.fold->setAccessibleDescription(isOpen ? tr("Open") : tr("Folded"));
-}
-
 void FurtherFields::setPlan(const CarePlan& plan) {
     const Session& session = m_book.session();
     const auto& partner = session.shared().partner;
-    for (const auto& group : m_groups) {
+    for (const Group& group : m_groups) {
         bool hasWords = false;
-        for (const auto& [edit, theirs] : group->fields) {
+        for (const auto& [edit, theirs] : group.fields) {
             const FormField& field = edit->field();
             edit->setValue(fieldIn(plan, field.id.text(), ownerOf(field)));
             QStringList words;
@@ -102,7 +83,7 @@ void FurtherFields::setPlan(const CarePlan& plan) {
             theirs->setVisible(!words.isEmpty());
             hasWords = hasWords || !edit->value().isEmpty() || !words.isEmpty();
         }
-        if (hasWords) open(*group, true);
+        if (hasWords) group.fold->setOpen(true);
     }
 }
 

@@ -4,12 +4,10 @@
 
 #include <QWidget>
 
-class QPushButton;
-class QVBoxLayout;
-
 namespace bothy {
 
 class FieldEdit;
+class Fold;
 class TextLabel;
 
 /// The further fields of a plan in a few folded groups, so that a quiet plan stays short: words and surroundings,
@@ -31,17 +29,15 @@ Q_SIGNALS:
 
 private:
     struct Group {
-        QPushButton* fold = nullptr;
-        QWidget* body = nullptr;
+        Fold* fold = nullptr;
         std::vector<std::pair<FieldEdit*, TextLabel*>> fields;
     };
     void addGroup(const QString& title, const QStringList& fieldIds);
-    void addField(Group& group, QVBoxLayout& column, const FormField& field);
-    void open(Group& group, bool isOpen);
+    void addField(Group& group, const FormField& field);
     std::optional<PersonId> ownerOf(const FormField& field) const;
 
     const PlanBook& m_book;
-    std::vector<std::unique_ptr<Group>> m_groups;
+    std::vector<Group> m_groups;
 };
 
 } // namespace bothy

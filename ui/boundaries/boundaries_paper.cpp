@@ -3,6 +3,7 @@
 #include "core/documents/agreements/agreement.h"
 #include "core/session/session.h"
 #include "ui/agreement/agreement_words.h"
+#include "ui/boundaries/limit_facts.h"
 #include "ui/boundaries/limit_words.h"
 
 #include <QCoreApplication>
@@ -32,6 +33,10 @@ QString detailOf(const Session& session, const Limit& limit) {
     return parts.join(u" · "_s);
 }
 
+void addFact(PrintedPage& page, const QString& name, const QString& words) {
+    if (!words.trimmed().isEmpty()) page.blocks.push_back({Kind::Fact, name, {}, words});
+}
+
 void addLimits(PrintedPage& page, const Session& session, bool mine) {
     const QString& myName = session.shared().myName;
     const QString owner = !mine ? partnerInWords(session) : myName.isEmpty() ? tr("One person") : isolated(myName);
@@ -40,11 +45,9 @@ void addLimits(PrintedPage& page, const Session& session, bool mine) {
         if ((limit.owner == session.me()) != mine) continue;
         if (std::exchange(first, false)) page.blocks.push_back({Kind::Section, tr("%1’s limits").arg(owner)});
         page.blocks.push_back({Kind::Row, wordsOf(limit), tr("In effect"), detailOf(session, limit.limit)});
+        for (const LimitFact& fact : factsOf(session, limit.limit))
+            addFact(page, fact.name, fact.words);
     }
-}
-
-void addFact(PrintedPage& page, const QString& name, const QString& words) {
-    if (!words.trimmed().isEmpty()) page.blocks.push_back({Kind::Fact, name, {}, words});
 }
 
 void addWords(PrintedPage& page, const Session& session, const Agreement& agreement) {

@@ -2,6 +2,7 @@
 
 #include "core/itembank/care_content.h"
 #include "core/session/session.h"
+#include "ui/boundaries/limit_facts.h"
 #include "ui/boundaries/limit_words.h"
 #include "ui/text/error_words.h"
 #include "ui/widgets/bottom_bar.h"
@@ -28,6 +29,7 @@ LimitEditor::LimitEditor(Session& session, QWidget* parent)
     , m_previewTitle(new TextLabel(TextRole::Strong))
     , m_preview(new Card(nullptr, CardTone::Raised))
     , m_previewWords(new TextLabel(TextRole::Body))
+    , m_previewFacts(new TextLabel(TextRole::Body, Ink::Muted, {}))
     , m_previewLine(new TextLabel(TextRole::Caption, Ink::Muted, {}))
     , m_message(new InlineMessage(MessageKind::Caution, {})) {
     build();
@@ -51,6 +53,7 @@ void LimitEditor::build() {
     m_preview->setObjectName(u"limitPreview"_s);
     m_previewWords->setObjectName(u"limitPreviewWords"_s);
     m_preview->content()->addWidget(m_previewWords);
+    m_preview->content()->addWidget(m_previewFacts);
     m_preview->content()->addWidget(m_previewLine);
     for (QWidget* each : std::initializer_list<QWidget*>{m_head, m_form, m_previewTitle, m_preview, m_message})
         content()->addWidget(each);
@@ -84,7 +87,9 @@ void LimitEditor::beginFrom(const QString& templateId) {
 bool LimitEditor::resume() {
     const auto draft = m_session.mine().limitDraft;
     if (!draft) return false;
-    m_head->setTitle(tr("My limit"));
+    const auto id = CareId::from(QStringView(draft->limit.templateId));
+    const BoundaryTemplate* from = id ? m_session.services().care.boundaryTemplate(*id) : nullptr;
+    m_head->setTitle(from ? from->title : tr("My limit"));
     m_head->setLead(tr("Write it the way you would say it."));
     begin(draft->id, draft->limit, LimitForm::Stage::New);
     m_form->setShared(draft->shared);
@@ -125,6 +130,7 @@ bool LimitEditor::open(const DocumentId& id) {
 void LimitEditor::begin(const DocumentId& id, const Limit& limit, LimitForm::Stage stage) {
     m_id = id;
     m_stage = stage;
+    m_inEffect = stage == LimitForm::Stage::New ? std::nullopt : std::optional(limit);
     m_busy = false;
     m_message->hide();
     m_beginning = true; // showing the first words is not writing
@@ -142,10 +148,14 @@ void LimitEditor::begin(const DocumentId& id, const Limit& limit, LimitForm::Sta
 }
 
 void LimitEditor::refresh() {
-    const bool ready = m_form->hasWords() && !m_busy;
-    m_save->setEnabled(ready);
-    bar()->setText(!m_form->hasWords() ? tr("It needs a few words first.") : sightAhead());
+    const QString missing = problem();
+    m_save->setEnabled(missing.isEmpty() && !m_busy);
+    bar()->setText(missing.isEmpty() ? sightAhead() : missing);
     showPreview();
+}
+
+QString LimitEditor::problem() const {
+    return problemIn(m_session, m_form->limit(), m_inEffect);
 }
 
 /// Who is going to see it, once more beside the button that makes it so.
@@ -168,12 +178,15 @@ void LimitEditor::showPreview() {
     for (const QString& item : limit.items)
         names << itemInWords(m_session, item);
     m_previewWords->setText(limit.words);
+    const QStringList facts = factLines(m_session, limit);
+    m_previewFacts->setText(facts.join(u'\n'));
+    m_previewFacts->setVisible(!facts.isEmpty());
     m_previewLine->setText((QStringList(tr("In effect")) + names).join(u" · "_s));
     m_preview->setVisible(shared);
 }
 
 void LimitEditor::save() {
-    if (m_busy || !m_form->hasWords()) return;
+    if (m_busy || !problem().isEmpty()) return;
     const Limit limit = m_form->limit();
     // Also a private one is read back one day, so it has to keep to the same lengths.
     if (const auto readable = Limit::decode(limit.encode()); !readable) return finish(readable.error());

@@ -54,6 +54,7 @@ private:
     void share(const Limit& limit);
     void finish(const Result<void>& result);
     void deleteDraft();
+    QString problem() const;
     QString sightAhead() const;
     QString savedInWords() const;
     std::function<void()> wayBack() const;
@@ -63,6 +64,7 @@ private:
     LimitForm::Stage m_stage = LimitForm::Stage::New;
     std::optional<LimitDraft> m_kept; ///< as it stands; another size of text is not writing
     std::optional<Limit> m_before;    ///< as it was in effect for its owner alone
+    std::optional<Limit> m_inEffect;  ///< as it is in effect: it may become tighter, not looser
     bool m_busy = false;
     bool m_beginning = false;
     PageHead* m_head;
@@ -70,6 +72,7 @@ private:
     TextLabel* m_previewTitle;
     Card* m_preview;
     TextLabel* m_previewWords;
+    TextLabel* m_previewFacts;
     TextLabel* m_previewLine;
     InlineMessage* m_message;
     QPushButton* m_letGo = nullptr;

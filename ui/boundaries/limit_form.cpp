@@ -4,9 +4,10 @@
 #include "core/session/session.h"
 #include "ui/agreement/look_again_choice.h"
 #include "ui/boundaries/item_picker.h"
+#include "ui/boundaries/limit_facts.h"
+#include "ui/boundaries/limit_fields.h"
 #include "ui/boundaries/limit_words.h"
 #include "ui/boundaries/plain_choices.h"
-#include "ui/boundaries/template_fields.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/text_label.h"
@@ -47,12 +48,15 @@ LimitForm::LimitForm(Session& session, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
     , m_words(new TextArea(tr("Words")))
-    , m_fields(new TemplateFields(session.services().care))
+    , m_fields(new LimitFields(session))
     , m_kind(new QComboBox)
     , m_kindField(new Field(tr("What kind of limit"), m_kind))
     , m_items(new ItemPicker(session, tr("What it covers")))
     , m_stays(new TextLabel(TextRole::Body, Ink::Muted,
                             tr("What it covers stays covered. To leave something out, let it go and add another.")))
+    , m_coversTouch(new TextLabel(
+          TextRole::Body, Ink::Muted,
+          tr("It covers every touch, except what you name here. After its day it stays until you let it go.")))
     , m_level(new PlainChoices(tr("What this means for what it covers")))
     , m_lookAgain(new LookAgainChoice(session.today()))
     , m_sight(new PlainChoices(tr("Who sees it")))
@@ -71,23 +75,20 @@ LimitForm::LimitForm(Session& session, QWidget* parent)
 void LimitForm::build() {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_words);
-    column->addWidget(m_fields);
-    column->addWidget(titled(tr("Who sees it"), m_sight));
-    column->addWidget(m_sharedStays);
-    column->addWidget(m_kindField);
-    column->addWidget(m_items);
-    column->addWidget(m_stays);
-    column->addWidget(titled(tr("What this means for what it covers"), m_level));
-    column->addWidget(titled(tr("Look again"), m_lookAgain));
+    m_levelPart = titled(tr("What this means for what it covers"), m_level);
+    for (QWidget* part : std::initializer_list<QWidget*>{m_words, m_kindField, m_coversTouch, m_fields, m_items,
+                                                         m_stays, m_levelPart, titled(tr("Who sees it"), m_sight),
+                                                         m_sharedStays, titled(tr("Look again"), m_lookAgain)})
+        column->addWidget(part);
     followTheme(this, [column](const Theme& theme) { column->setSpacing(theme.metrics().bodies(1.6)); });
 }
 
 void LimitForm::connectFields() {
-    connect(m_fields, &TemplateFields::lineOffered, this, &LimitForm::addLine);
+    connect(m_fields, &LimitFields::changed, this, &LimitForm::changed);
     connect(m_words->edit(), &QPlainTextEdit::textChanged, this, &LimitForm::changed);
     connect(m_kind, &QComboBox::activated, this, [this] {
         m_level->choose(choiceOf(startingLevel(m_kind->currentData().toString())));
+        showFields(limit());
         Q_EMIT changed();
     });
     connect(m_items, &ItemPicker::itemsChanged, this, &LimitForm::changed);
@@ -113,26 +114,26 @@ void LimitForm::fillKinds() {
     m_kind->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
 }
 
-void LimitForm::addLine(const QString& line) {
-    QTextCursor end = m_words->edit()->textCursor();
-    end.movePosition(QTextCursor::End);
-    end.insertText(u'\n' + line);
-    m_words->edit()->setTextCursor(end);
-    m_words->edit()->setFocus();
+/// What this kind of limit asks for, and whether it names items of the list at all.
+void LimitForm::showFields(const Limit& limit) {
+    const LimitFormText form = formOf(m_session.services().care, limit);
+    m_fields->show(limit);
+    m_items->setVisible(form.namesItems);
+    m_stays->setVisible(form.namesItems && m_inEffect && !m_limit.items.empty());
+    m_levelPart->setVisible(form.hasLevels);
+    m_coversTouch->setVisible(reachOf(limit).touch);
 }
 
 void LimitForm::show(const Limit& limit, Stage stage) {
-    const bool inEffect = stage != Stage::New;
+    m_inEffect = stage != Stage::New;
     m_limit = limit;
     m_words->edit()->setPlainText(limit.words);
-    const auto from = CareId::from(QStringView(limit.templateId));
-    m_fields->setTemplate(from && !inEffect ? m_session.services().care.boundaryTemplate(*from) : nullptr);
     m_kind->setCurrentIndex(std::max(0, m_kind->findData(limit.kind)));
     m_kindField->setVisible(limit.templateId.isEmpty());
-    m_items->setItems(limit.items, inEffect ? limit.items : std::vector<QString>());
-    m_stays->setVisible(inEffect && !limit.items.empty());
+    m_items->setItems(limit.items, m_inEffect ? limit.items : std::vector<QString>());
     m_level->choose(choiceOf(limit.level));
     m_lookAgain->setDay(limit.lookAgain);
+    showFields(limit);
     showTightening(stage);
 }
 
@@ -152,6 +153,7 @@ Limit LimitForm::limit() const {
     limit.items = m_items->items();
     limit.lookAgain = m_lookAgain->day();
     limit.level = chosenLevel();
+    fillIn(limit, m_fields->filled());
     return limit;
 }
 
@@ -170,10 +172,6 @@ void LimitForm::setShared(bool shared) {
 
 bool LimitForm::isShared() const {
     return m_sight->chosen() == BothOfUs;
-}
-
-bool LimitForm::hasWords() const {
-    return !m_words->edit()->toPlainText().trimmed().isEmpty();
 }
 
 QWidget* LimitForm::firstField() const {

@@ -10,10 +10,10 @@ namespace bothy {
 
 class Field;
 class ItemPicker;
+class LimitFields;
 class LookAgainChoice;
 class PlainChoices;
 class Session;
-class TemplateFields;
 class TextArea;
 class TextLabel;
 
@@ -33,7 +33,6 @@ public:
     Limit limit() const;
     bool isShared() const;
     void setShared(bool shared);
-    bool hasWords() const;
     QWidget* firstField() const;
 
 Q_SIGNALS:
@@ -44,19 +43,22 @@ private:
     void build();
     void connectFields();
     void makeChoices();
-    void addLine(const QString& line);
+    void showFields(const Limit& limit);
     void fillKinds();
     LimitLevel chosenLevel() const;
     void showTightening(Stage stage);
 
     Session& m_session;
     Limit m_limit; ///< as it was shown
+    bool m_inEffect = false;
     TextArea* m_words;
-    TemplateFields* m_fields;
+    LimitFields* m_fields;
     QComboBox* m_kind;
     Field* m_kindField;
     ItemPicker* m_items;
     TextLabel* m_stays;
+    TextLabel* m_coversTouch;
+    QWidget* m_levelPart = nullptr;
     PlainChoices* m_level;
     LookAgainChoice* m_lookAgain;
     PlainChoices* m_sight;

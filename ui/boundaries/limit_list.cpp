@@ -1,6 +1,7 @@
 #include "ui/boundaries/limit_list.h"
 
 #include "core/session/session.h"
+#include "ui/boundaries/limit_facts.h"
 #include "ui/boundaries/limit_row.h"
 #include "ui/boundaries/limit_words.h"
 #include "ui/theme/theme.h"
@@ -70,10 +71,10 @@ LimitList::Part LimitList::makePart(Room room, const QString& label) {
 QString LimitList::stateOf(const DocumentId& id, const Limit& limit, bool shared) const {
     const QString sight = sightInWords(m_session, shared);
     if (m_session.mine().removals.contains(id)) return tr("In effect. It ends after 24 hours.") + u" · "_s + sight;
-    QStringList parts{tr("In effect")};
+    QStringList parts{beginningInWords(m_session, limit)};
     const QString covers = coversInWords(m_session, limit.items);
     if (!covers.isEmpty()) parts << covers;
-    if (limit.lookAgain && *limit.lookAgain <= m_session.today()) parts << tr("Look again when you like");
+    if (isDueToLookAt(limit, m_session.today())) parts << tr("Look again when you like");
     parts << sight;
     return parts.join(u" · "_s);
 }
@@ -95,8 +96,10 @@ std::vector<LimitList::Line> LimitList::theirLines() const {
     for (const LimitInEffect& limit : m_session.shared().limits.limits) {
         if (limit.owner == m_session.me()) continue;
         const QString covers = coversInWords(m_session, limit.limit.items);
-        const QString state = covers.isEmpty() ? tr("In effect") : tr("In effect") + u" · "_s + covers;
-        lines.push_back({limit.id, limit.limit, wordsOf(limit), state, true});
+        QStringList parts{beginningInWords(m_session, limit.limit)};
+        if (!covers.isEmpty()) parts << covers;
+        const QStringList about = QStringList(parts.join(u" · "_s)) + factLines(m_session, limit.limit);
+        lines.push_back({limit.id, limit.limit, wordsOf(limit), about.join(u'\n'), true});
     }
     return lines;
 }

@@ -1,9 +1,10 @@
 #include "ui/forms/field_edit.h"
 
+#include "ui/forms/duration_edit.h"
+#include "ui/forms/hours_edit.h"
 #include "ui/forms/part_head.h"
 #include "ui/forms/tag_choice.h"
 #include "ui/forms/text_limit.h"
-#include "ui/forms/time_choice.h"
 #include "ui/forms/word_choice.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/choice_button.h"
@@ -12,6 +13,7 @@
 #include "ui/widgets/text_label.h"
 
 #include <QDateEdit>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
@@ -24,6 +26,11 @@ namespace {
 
 QString ownText(const Choices& value) {
     return value.ownWords.empty() ? QString() : value.ownWords.front();
+}
+
+/// A year of two digits reads like a day.
+QString withFullYear(QString format) {
+    return format.contains(u"yyyy"_s) ? format : format.replace(u"yy"_s, u"yyyy"_s);
 }
 
 Choices asOwnText(const QString& text) {
@@ -41,6 +48,7 @@ FieldEdit::FieldEdit(const FormField& field, const std::vector<Phrase>& words, P
     switch (field.type) {
     case FieldType::Items:
     case FieldType::Choice:
+    case FieldType::Days:
         makeWords(column, words, look);
         break;
     case FieldType::Date:
@@ -49,7 +57,10 @@ FieldEdit::FieldEdit(const FormField& field, const std::vector<Phrase>& words, P
     case FieldType::Hours:
         makeHours(column);
         break;
-    default:
+    case FieldType::Duration:
+        makeDuration(column);
+        break;
+    case FieldType::Text:
         makeText(column);
     }
     if (!field.help.isEmpty()) column->addWidget(new TextLabel(TextRole::Caption, Ink::Muted, field.help));
@@ -116,6 +127,8 @@ void FieldEdit::makeDay(QVBoxLayout* column) {
     auto* date = new QDateEdit(QDate::currentDate());
     date->setCalendarPopup(true);
     date->setAccessibleName(m_field.label);
+    date->findChild<QLineEdit*>()->setAccessibleName(m_field.label);
+    date->setDisplayFormat(withFullYear(QLocale().dateFormat(QLocale::ShortFormat)));
     line->addWidget(tick);
     line->addWidget(date);
     column->addWidget(box);
@@ -139,41 +152,18 @@ void FieldEdit::makeDay(QVBoxLayout* column) {
 
 void FieldEdit::makeHours(QVBoxLayout* column) {
     column->addWidget(new PartHead(m_field.label));
-    auto* box = new QWidget;
-    auto* line = new FlowLayout(box);
-    line->setContentsMargins(0, 0, 0, 0);
-    auto* tick = new TickBox(tr("Some hours"));
-    //: Said by a screen reader; %1 is the name of the field.
-    auto* from = new TimeChoice(tr("%1: from").arg(m_field.label));
-    //: Said by a screen reader; %1 is the name of the field.
-    auto* to = new TimeChoice(tr("%1: until").arg(m_field.label));
-    from->setTime(QTime(18, 0));
-    to->setTime(QTime(21, 0));
-    for (QWidget* each : std::initializer_list<QWidget*>{tick, from, to})
-        line->addWidget(each);
-    column->addWidget(box);
-    const auto value = [tick, from, to] {
-        const QString hours = from->time().toString(u"HH:mm"_s) + u'-' + to->time().toString(u"HH:mm"_s);
-        return tick->isChecked() ? asOwnText(hours) : Choices();
-    };
-    connect(tick, &QCheckBox::clicked, this, [this, from, to, value](bool on) {
-        from->setVisible(on);
-        to->setVisible(on);
-        pick(value());
-    });
-    for (TimeChoice* edit : {from, to})
-        connect(edit, &TimeChoice::timeChosen, this, [this, value] { pick(value()); });
-    m_show = [tick, from, to](const Choices& shown) {
-        const QStringList hours = ownText(shown).split(u'-');
-        const bool isThere = hours.size() == 2 && QTime::fromString(hours[0], u"HH:mm"_s).isValid();
-        tick->setChecked(isThere);
-        from->setVisible(isThere);
-        to->setVisible(isThere);
-        if (!isThere) return;
-        from->setTime(QTime::fromString(hours[0], u"HH:mm"_s));
-        to->setTime(QTime::fromString(hours[1], u"HH:mm"_s));
-    };
-    m_show({});
+    auto* hours = new HoursEdit(m_field.label);
+    column->addWidget(hours);
+    connect(hours, &HoursEdit::rangesChosen, this, [this](const std::vector<QString>& ranges) { pick({{}, ranges}); });
+    m_show = [hours](const Choices& shown) { hours->setRanges(shown.ownWords); };
+}
+
+void FieldEdit::makeDuration(QVBoxLayout* column) {
+    column->addWidget(new PartHead(m_field.label));
+    auto* duration = new DurationEdit(m_field.label);
+    column->addWidget(duration, 0, Qt::AlignLeading);
+    connect(duration, &DurationEdit::durationChosen, this, [this, duration] { pick(asOwnText(duration->duration())); });
+    m_show = [duration](const Choices& shown) { duration->setDuration(ownText(shown)); };
 }
 
 } // namespace bothy

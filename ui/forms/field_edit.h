@@ -16,8 +16,8 @@ class WordChoice;
 /// How a field with many words to pick shows them: all in sight, or the chosen ones with a menu.
 enum class PickLook { AllInSight, Menu };
 
-/// One field of a form with its label and help: own words, words to pick, a day or hours of the day. A value is kept as
-/// Choices in every case: own words are its first own text, a day is written as YYYY-MM-DD, hours as HH:MM-HH:MM.
+/// One field of a form with its label and help: own words, words to pick, a day, hours of the day, weekdays or a length
+/// of time. A value is kept as Choices in every case (core/documents/filled_fields.h).
 class FieldEdit : public QWidget {
     Q_OBJECT
 
@@ -42,6 +42,7 @@ private:
     void makeWords(QVBoxLayout* column, const std::vector<Phrase>& words, PickLook look);
     void makeDay(QVBoxLayout* column);
     void makeHours(QVBoxLayout* column);
+    void makeDuration(QVBoxLayout* column);
     void take(const Choices& value);
     void pick(const Choices& value);
 

@@ -1,5 +1,7 @@
 #include "ui/forms/field_words.h"
 
+#include "core/itembank/own_ids.h"
+#include "ui/forms/duration_edit.h"
 #include "ui/text/time_words.h"
 
 #include <QCoreApplication>
@@ -7,6 +9,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <array>
 
 namespace bothy {
 
@@ -32,10 +35,47 @@ QString hoursInWords(const QString& written) {
     return tr("%1 to %2").arg(timeInWords(from), timeInWords(to));
 }
 
+QString ownInWords(FieldType type, const QString& own) {
+    switch (type) {
+    case FieldType::Date:
+        return dayInWords(own);
+    case FieldType::Hours:
+        return hoursInWords(own);
+    case FieldType::Duration:
+        return durationInWords(own);
+    default:
+        return own;
+    }
+}
+
+/// Weekdays in the order the language begins its week.
+std::vector<Phrase> weekdays() {
+    static constexpr std::array Ids{"mon", "tue", "wed", "thu", "fri", "sat", "sun"};
+    std::vector<Phrase> days;
+    const int first = QLocale().firstDayOfWeek();
+    for (int i = 0; i < 7; ++i) {
+        const int day = (first - 1 + i) % 7;
+        days.push_back(
+            {*CareId::from(ByteView(Ids[static_cast<std::size_t>(day)])), QLocale().standaloneDayName(day + 1)});
+    }
+    return days;
+}
+
+/// The shipped topics. Own ones have titles only their writer may know.
+std::vector<Phrase> topics(const Catalogue& catalogue) {
+    std::vector<Phrase> all;
+    for (const Section& section : catalogue.sections())
+        if (const auto id = CareId::from(section.id.text()); id && !isOwnSection(section.id))
+            all.push_back({*id, section.title});
+    return all;
+}
+
 } // namespace
 
 std::vector<Phrase> wordsOffered(const FormField& field, const CareContent& care, const Catalogue& catalogue) {
     if (!field.choices.empty()) return field.choices;
+    if (field.type == FieldType::Days) return weekdays();
+    if (field.source == "topics"_L1) return topics(catalogue);
     if (field.source != "needs"_L1) return care.rowsOf(field.source);
     std::vector<Phrase> needs;
     for (const Item& item : catalogue.itemsOf(*SectionId::from(ByteView("after"))))
@@ -53,9 +93,7 @@ QStringList valueInWords(const FormField& field, const Choices& value, const Car
         lines << (word == offered.end() ? tr("Words from another version") : word->text);
     }
     for (const QString& own : value.ownWords)
-        lines << (field.type == FieldType::Date    ? dayInWords(own)
-                  : field.type == FieldType::Hours ? hoursInWords(own)
-                                                   : own);
+        lines << ownInWords(field.type, own);
     return lines;
 }
 

@@ -41,6 +41,7 @@ void ReminderDesk::look() {
     const ReminderChoice& choice = m_session.mine().reminders;
     if (!choice.isOn()) return;
     const QDateTime now = m_session.services().clock.now();
+    if (!m_session.limits().allowsContact(now.toLocalTime())) return; // they come when contact is fine again
     const std::vector<Reminder> all = remindersOf(m_session.services().care.comeDown, m_session.mine().comeDown,
                                                   lookAgainDays(m_session.shared()), choice, now);
     const std::set<QString> due = dueNow(all, choice, now);

@@ -141,11 +141,16 @@ std::optional<Limit> limitIn(const VerifiedStatement& statement) {
 
 // [version, level, template, kind, words, [item...], look again | null, from | null, until | null, fields]
 Cbor Limit::encode() const {
-    return Cbor::Array{Version,          static_cast<std::uint16_t>(level),
-                       templateId,       kind,
-                       words,            idsToCbor(items),
-                       dayToCbor(lookAgain), dayToCbor(startsOn),
-                       dayToCbor(endsOn), fields.encode()};
+    return Cbor::Array{Version,
+                       static_cast<std::uint16_t>(level),
+                       templateId,
+                       kind,
+                       words,
+                       idsToCbor(items),
+                       dayToCbor(lookAgain),
+                       dayToCbor(startsOn),
+                       dayToCbor(endsOn),
+                       fields.encode()};
 }
 
 Result<Limit> Limit::decode(const Cbor& message) {

@@ -68,9 +68,9 @@ bool isAsTight(const Limit& later, const Limit& earlier);
 struct LimitInEffect {
     DocumentId id;
     PersonId owner;
-    Limit limit; ///< its newest words at its strictest level; items and days of all that stand
-    bool wordsMissing = false;      ///< held without (readable) words: then the level is No
-    std::vector<Limit> standing{};  ///< every wording that is in effect; more than one where a later one is looser
+    Limit limit;                   ///< its newest words at its strictest level; items and days of all that stand
+    bool wordsMissing = false;     ///< held without (readable) words: then the level is No
+    std::vector<Limit> standing{}; ///< every wording that is in effect; more than one where a later one is looser
 
     bool operator==(const LimitInEffect&) const = default;
 };

@@ -33,8 +33,8 @@ bool holdsAll(const std::vector<QString>& wide, const std::vector<QString>& narr
 
 constexpr std::array TouchTopics{"touch", "kiss", "sens", "int", "pow"};
 /// Touch in topics that are about other things too. The list of questions has no tag for it.
-constexpr std::array TouchItems{"daily.greet_hug", "daily.hold_hands", "daily.hands_public",
-                                "daily.hello_kiss", "time.start_touch", "conf.touch_soon",
+constexpr std::array TouchItems{"daily.greet_hug",    "daily.hold_hands", "daily.hands_public",
+                                "daily.hello_kiss",   "time.start_touch", "conf.touch_soon",
                                 "conf.intimacy_soon", "place.shared_bed", "soc.affection_family"};
 
 template <std::size_t Size>

@@ -45,8 +45,7 @@ bool concerns(const LimitStatements& about, const std::vector<QString>& needs) {
 }
 
 bool knowsAll(const StatementLog& log, const HeldSign& sign, const std::vector<const VerifiedStatement*>& statements) {
-    return std::ranges::all_of(statements,
-                               [&](const auto* each) { return log.isInPast(*each, *sign.statement); });
+    return std::ranges::all_of(statements, [&](const auto* each) { return log.isInPast(*each, *sign.statement); });
 }
 
 } // namespace

@@ -286,8 +286,8 @@ TEST(ConsentLaws, S6_AfterALimitWasLetGoOnlyNewSignOffsOfBothAllowAgain) {
         limit.items = {u"int.slow"_s};
         history.say(Seat::A1, *tightenDraft(History::limit(0), limit));
         agree(history, document); // needs int.slow in one of three cases
-        const auto relax = statementIdOf(
-            history.partners.say(Seat::A1, *relaxDraft(History::limit(0), opened())).header);
+        const auto relax =
+            statementIdOf(history.partners.say(Seat::A1, *relaxDraft(History::limit(0), opened())).header);
         history.play(*anyHistory(20));
         for (const Seat at : seats) {
             const StatementLog& log = history.partners.log(at);

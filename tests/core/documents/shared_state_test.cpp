@@ -34,7 +34,8 @@ protected:
     void tighten(Seat seat, const Limit& limit) { partners.say(seat, *tightenDraft(limitId, limit)); }
     void relax(Seat seat, const Limit& limit) { partners.say(seat, *relaxDraft(limitId, limit)); }
     LimitsInEffect limitsAt(Seat seat) {
-        return LimitsInEffect(foldLimits(partners.log(seat)), partners.person(seat), {}, Catalogue(CatalogueParts()), Today);
+        return LimitsInEffect(foldLimits(partners.log(seat)), partners.person(seat), {}, Catalogue(CatalogueParts()),
+                              Today);
     }
     std::vector<SharedRow> rowsOf(Seat seat) { return foldRows(partners.log(seat), partners.person(seat)); }
 

@@ -1,7 +1,7 @@
 #include "core/documents/agreements/agreement.h"
-#include "core/limits/limits_in_effect.h"
 #include "core/documents/pauses.h"
 #include "core/documents/signoff.h"
+#include "core/limits/limits_in_effect.h"
 #include "tests/support/two_partners.h"
 
 #include <gtest/gtest.h>

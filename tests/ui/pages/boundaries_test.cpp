@@ -4,11 +4,9 @@
 #include "ui/boundaries/agreement_text.h"
 #include "ui/boundaries/boundaries_page.h"
 #include "ui/boundaries/limit_list.h"
-#include "ui/boundaries/template_fields.h"
 #include "ui/home/home_page.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/state_pill.h"
-#include "ui/widgets/tag.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -209,16 +207,6 @@ TEST_F(BoundariesTest, PreviewShowsExactlyWhatTheOtherWillSee) {
     find<QPlainTextEdit>(*robinPage, u"limitWords"_s)->setPlainText(u"Sunday mornings are mine."_s);
     ASSERT_TRUE(find<QLabel>(*robinPage, u"limitPreviewWords"_s));
     EXPECT_EQ(find<QLabel>(*robinPage, u"limitPreviewWords"_s)->text(), u"Sunday mornings are mine."_s);
-}
-
-TEST_F(BoundariesTest, WhatATemplateAsksForBecomesALineOfTheWords) {
-    click(*robinPage, u"addLimit"_s);
-    click(*robinPage, u"template.protection"_s);
-    ASSERT_TRUE(waitFor([&] { return robinPage->findChild<TemplateFields*>()->isVisible(); }));
-    lookAround(*robinPage, u"limit-fields"_s);
-    robinPage->findChild<TemplateFields*>()->findChildren<Tag*>().front()->click();
-    EXPECT_EQ(find<QPlainTextEdit>(*robinPage, u"limitWords"_s)->toPlainText(),
-              u"I want protection every time.\nMethod: Outside condom"_s);
 }
 
 TEST_F(BoundariesTest, WhatAChoiceMeansStandsUnderItsWordsInEitherDirection) {
@@ -455,7 +443,7 @@ TEST_F(BoundariesTest, EveryViewFitsInEveryLook) {
     addLimit(*robinPage, u"neck_breath"_s, 1);
     addLimit(*robinPage, u"ask_each_time"_s, 1, {}, searchedWord(*robin));
     addLimit(*robinPage, u"own_space"_s, 0, u"Sunday mornings are mine alone."_s);
-    addLimit(*samPage, u"awake_sober"_s, 1);
+    addLimit(*samPage, u"pain_stops"_s, 1);
     press(*robinPage, u"limit."_s);
     click(*robinPage, u"letGoLimit"_s);
     agreeOn(u"Phones at night"_s, u"Phones stay outside the bedroom after 22:00."_s);

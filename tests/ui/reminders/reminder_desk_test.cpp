@@ -90,6 +90,21 @@ TEST_F(ReminderDeskTest, IsSilentWhilePausedAndCatchesUpOnce) {
     EXPECT_EQ(shownAfter(desk), 1u);
 }
 
+TEST_F(ReminderDeskTest, OutsideContactHoursItWaitsUntilContactIsFineAgain) {
+    ReminderDesk desk(*m_robin, &m_window, m_ourBus);
+    const QTime now = m_couple.clock().now().toLocalTime().time();
+    Limit hours;
+    hours.templateId = u"contact_hours"_s;
+    hours.words = u"Only in these hours."_s;
+    hours.fields.put(u"hours"_s,
+                     {{}, {now.addSecs(600).toString(u"HH:mm"_s) + u'-' + now.addSecs(7200).toString(u"HH:mm"_s)}});
+    m_robin->edit([&](PrivateState& mine) { mine.ownLimits.emplace(Session::newDocumentId(), hours); });
+    askNow();
+    EXPECT_EQ(shownAfter(desk), 0u);
+    m_couple.clock().advance(std::chrono::minutes(11));
+    EXPECT_EQ(shownAfter(desk), 1u);
+}
+
 TEST_F(ReminderDeskTest, NothingComesWhileLocked) {
     askNow();
     ReminderDesk desk(*m_robin, &m_window, m_ourBus);
