@@ -1,6 +1,7 @@
 #include "core/session/private_state.h"
 
 #include "core/documents/fields.h"
+#include "core/session/private_boundaries.h"
 #include "core/session/private_care.h"
 #include "core/session/private_rows.h"
 #include "core/statements/canonical.h"
@@ -44,6 +45,9 @@ enum class Part : std::uint64_t {
     ComeDown = 33,
     CareNotes = 34,
     Reminders = 35,
+    StopPlan = 36,
+    Review = 37,
+    LastReview = 38,
 };
 
 Error bad(const char* what) {
@@ -136,23 +140,6 @@ Result<void> decodeMap(const Cbor& value, Map& into, Decode decodeOne) {
     return {};
 }
 
-Result<std::pair<DocumentId, Limit>> decodeOwnLimit(const Cbor& value) {
-    const Cbor::Array* f = value.record(2);
-    const auto id = f ? idIn<DocumentId>((*f)[0]) : std::nullopt;
-    if (!id) return bad("own limit");
-    auto limit = Limit::decode((*f)[1]);
-    if (!limit) return limit.error();
-    return std::pair(*id, std::move(limit).value());
-}
-
-Result<std::pair<DocumentId, PendingRemoval>> decodeRemoval(const Cbor& value) {
-    const Cbor::Array* f = value.record(2);
-    const auto id = f ? idIn<DocumentId>((*f)[0]) : std::nullopt;
-    const auto asked = f ? (*f)[1].number() : std::nullopt;
-    if (!id || !asked) return bad("removal");
-    return std::pair(*id, PendingRemoval{static_cast<qint64>(*asked)});
-}
-
 template <typename T>
 Result<void> keep(Result<T> decoded, T& into) {
     if (!decoded) return decoded.error();
@@ -176,17 +163,6 @@ Result<void> decodeNotices(const Cbor& value, RoundNotices& into) {
         if (!round || !notice || *notice < 1 || *notice > 4) return bad("notice");
         into.insert({*round, static_cast<RoundNotice>(*notice)});
     }
-    return {};
-}
-
-Result<void> decodeLimitDraft(const Cbor& value, std::optional<LimitDraft>& into) {
-    const Cbor::Array* f = value.record(3);
-    const auto id = f ? idIn<DocumentId>((*f)[0]) : std::nullopt;
-    const auto shared = f ? (*f)[2].boolean() : std::nullopt;
-    if (!id || !shared) return bad("limit draft");
-    auto limit = Limit::decode((*f)[1]);
-    if (!limit) return limit.error();
-    into = LimitDraft{*id, std::move(limit).value(), *shared};
     return {};
 }
 
@@ -265,6 +241,12 @@ Result<void> decodePart(Part part, const Cbor& value, PrivateState& into) {
         return decodeMap(value, into.careNotes, decodeCareNote);
     case Part::Reminders:
         return decodeReminders(value, into.reminders);
+    case Part::StopPlan:
+        return decodeStopPlan(value, into.stopPlan);
+    case Part::Review:
+        return decodeReview(value, into.review);
+    case Part::LastReview:
+        return decodeLastReview(value, into.lastReview);
     case Part::LastPage:
         if (!value.text() || value.text()->size() > 64) return bad("last page");
         into.lastPage = *value.text();
@@ -293,19 +275,17 @@ Bytes encodePrivate(const PrivateState& state, std::optional<Cbor> round) {
     if (state.setAside) add(Part::SetAside, encodeSetAside(*state.setAside));
     if (!state.lookedAt.empty()) add(Part::LookedAt, encodeIds(state.lookedAt));
     if (!state.notices.empty()) add(Part::Notices, encodeNotices(state.notices));
-    add(Part::OwnLimits, encodeMap(state.ownLimits, [](const DocumentId& id, const Limit& limit) {
-            return Cbor::Array{id.bytes(), limit.encode()};
-        }));
-    add(Part::Removals, encodeMap(state.removals, [](const DocumentId& id, const PendingRemoval& removal) {
-            return Cbor::Array{id.bytes(), static_cast<std::uint64_t>(removal.askedAt)};
-        }));
+    add(Part::OwnLimits, encodeMap(state.ownLimits, encodeOwnLimit));
+    add(Part::Removals, encodeMap(state.removals, encodeRemoval));
     add(Part::Drafts, encodeMap(state.drafts, encodeDraft));
     add(Part::PutAway, encodeIds(state.putAway));
     add(Part::TalkedAbout, encodeIds(state.talkedAbout));
     add(Part::Floor, static_cast<std::uint64_t>(state.floor));
     add(Part::IdleLock, state.idleLockMinutes);
-    if (const auto& draft = state.limitDraft)
-        add(Part::LimitDraft, Cbor::Array{draft->id.bytes(), draft->limit.encode(), draft->shared});
+    if (state.limitDraft) add(Part::LimitDraft, encodeLimitDraft(*state.limitDraft));
+    if (state.stopPlan != StopPlan()) add(Part::StopPlan, encodeStopPlan(state.stopPlan));
+    if (state.review) add(Part::Review, encodeReview(*state.review));
+    if (state.lastReview) add(Part::LastReview, encodeLastReview(*state.lastReview));
     if (!state.leftForLater.empty()) add(Part::LeftForLater, encodeIds(state.leftForLater));
     if (const auto& met = state.rowsMet) add(Part::RowsMet, encodeRowsMet(*met));
     if (const auto& guided = state.guided) add(Part::Guided, encodeGuided(*guided));

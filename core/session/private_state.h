@@ -12,6 +12,8 @@
 #include "core/documents/signoff.h"
 #include "core/matching/offer.h"
 #include "core/matching/round.h"
+#include "core/session/review.h"
+#include "core/vault/vault_places.h"
 
 #include <map>
 #include <set>
@@ -68,6 +70,14 @@ struct LimitDraft {
     bool operator==(const LimitDraft&) const = default;
 };
 
+/// What somebody wants on the page Stop: what helps them, and whom to call.
+struct StopPlan {
+    OpenWords words;
+    bool whileLocked = false; ///< also readable while they are locked; then the same words lie open in the vault
+
+    bool operator==(const StopPlan&) const = default;
+};
+
 /// Which rows of "In common" their owner has met, so that those of the last round can be marked as new. Own view
 /// only; says nothing about rows that are gone.
 struct RowsMet {
@@ -90,6 +100,9 @@ struct PrivateState {
     std::map<DocumentId, PendingRemoval> removals;
     std::map<DocumentId, DocumentDraft> drafts;
     std::optional<LimitDraft> limitDraft;
+    StopPlan stopPlan;
+    std::optional<Review> review;         ///< begun and not ended
+    std::optional<LastReview> lastReview; ///< as the last one ended
     std::set<DocumentId> putAway;      ///< plans and agreements, and lines offered to me, that are not shown any more
     std::set<DocumentId> talkedAbout;  ///< rows of "Worth a talk" the owner ticked (by row id)
     std::set<DocumentId> leftForLater; ///< rows of "Worth a talk", and lines offered to me, left with "Not now"

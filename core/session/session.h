@@ -11,7 +11,6 @@
 #include "core/session/shared_state.h"
 #include "core/session/vault_thread.h"
 
-#include <QObject>
 #include <QTimer>
 
 namespace bothy {
@@ -74,7 +73,7 @@ public:
     Done save(); ///< writes now what is not written yet
 
     // -- shared: each is one step that is written whole or not at all -----------------------------------
-    static DocumentId newDocumentId(); ///< fresh
+    static DocumentId newDocumentId();
     /// Publishes these words with the author's own sign-off, as a new or changed document; drops its draft.
     Done offer(const DocumentId& document, const Wording& words);
     Done agree(const DocumentId& document, const StatementId& revision);
@@ -86,6 +85,7 @@ public:
     Done pause();
     Done resume();
     Done rename(const QString& name);
+    Done keepStopPlan(const StopPlan& plan);    ///< its words lie open exactly when that is ticked. TextTooLong
     Done publish(std::vector<DraftStep> steps); ///< one step of any kind, for verbs in files of their own
 
     // -- comparing: its steps are taken by themselves whenever their owner is here (round_desk.h) ---------

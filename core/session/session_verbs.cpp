@@ -119,6 +119,23 @@ Session::Done Session::rename(const QString& name) {
     return publish({stepOf(std::move(draft).value())});
 }
 
+Session::Done Session::keepStopPlan(const StopPlan& plan) {
+    if (m_stage != Stage::Open) return refuse(ErrorKind::NotPossibleNow);
+    edit([&](PrivateState& mine) { mine.stopPlan = plan; });
+    const OpenWords open = plan.whileLocked ? plan.words : OpenWords();
+    const auto owner = std::ranges::find(m_people, me(), &PersonOnTile::id);
+    if (owner == m_people.end() || owner->open == open) return save();
+    owner->open = {}; // what is taken away goes at once; what is new stands there once it is written
+    return writeWith([open](Vault& vault) { return vault.setOpenWords(open); }, /*hasPocket=*/false)
+        .then(this, [this, open, person = me()](Result<void> done) {
+            const auto changed = std::ranges::find(m_people, person, &PersonOnTile::id);
+            if (!done || changed == m_people.end()) return done;
+            changed->open = open;
+            Q_EMIT sharedChanged(); // also while locked: the page Stop may be open
+            return done;
+        });
+}
+
 // ---- comparing ---------------------------------------------------------------------------------
 
 Session::Done Session::setAside(bool sooner) {

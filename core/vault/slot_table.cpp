@@ -12,17 +12,28 @@ struct StoredSlot {
     KeySlot slot;
 };
 
+struct StoredOpenWords {
+    qint64 id = 0;
+    OpenWordsSlot slot;
+};
+
 /// A slot of the other person that does not read must not keep this one out, so those are counted,
 /// not reported one by one.
 struct AllSlots {
     std::vector<StoredSlot> read;
+    std::vector<StoredOpenWords> open;
     std::optional<Error> unread; ///< the last reason
 };
 
 Result<AllSlots> loadAll(Database& database) {
     AllSlots all;
     BOTHY_TRY(database.forEachRow("SELECT id, blob FROM slots ORDER BY id", {}, [&all](const Database::Row& row) {
-        auto slot = decodeSlot(row[1].toByteArray());
+        const Bytes octets = row[1].toByteArray();
+        if (auto open = decodeOpenWords(octets)) {
+            all.open.push_back({row[0].toLongLong(), std::move(*open)});
+            return;
+        }
+        auto slot = decodeSlot(octets);
         if (slot) {
             all.read.push_back({row[0].toLongLong(), std::move(*slot)});
         } else {
@@ -75,6 +86,27 @@ Result<void> replace(Database& database, Transaction& transaction, const KeySlot
         if (stored.slot.index() == slot.index() && ownerOf(stored.slot).person == ownerOf(slot).person)
             return transaction.run("UPDATE slots SET blob=? WHERE id=?", {encodeSlot(slot), stored.id});
     return fail(ErrorKind::VaultDamaged, u"the slot to replace is not there"_s);
+}
+
+Result<std::map<PersonId, OpenWords>> openWords(Database& database) {
+    auto all = loadAll(database);
+    if (!all) return all.error();
+    std::map<PersonId, OpenWords> words;
+    for (const StoredOpenWords& stored : all->open)
+        words[stored.slot.owner.person] = stored.slot.words;
+    return words;
+}
+
+Result<void> putOpenWords(Database& database, Transaction& transaction, const OpenWordsSlot& slot) {
+    const auto octets = encodeOpenWords(slot);
+    if (!octets) return octets.error();
+    auto all = loadAll(database);
+    if (!all) return all.error();
+    for (const StoredOpenWords& stored : all->open)
+        if (stored.slot.owner.person == slot.owner.person)
+            BOTHY_TRY(transaction.run("DELETE FROM slots WHERE id=?", {stored.id}));
+    if (slot.words.isEmpty()) return {};
+    return transaction.run("INSERT INTO slots(blob) VALUES(?)", {*octets});
 }
 
 } // namespace bothy::slot_table

@@ -2,7 +2,9 @@
 
 #include "core/vault/database.h"
 #include "core/vault/key_slot.h"
+#include "core/vault/open_words.h"
 
+#include <map>
 #include <vector>
 
 namespace bothy {
@@ -15,7 +17,7 @@ struct PersonSlots {
     FeedSlot feed;
 };
 
-/// The table `slots`: one slot per row.
+/// The table `slots`: one slot per row, and what somebody left readable.
 namespace slot_table {
 
 /// The passphrase slots, oldest first: one per person.
@@ -28,6 +30,11 @@ Result<PersonSlots> load(Database& database, const PersonId& person);
 Result<void> insert(Transaction& transaction, const KeySlot& slot);
 /// Puts a slot where the one of the same person and kind was.
 Result<void> replace(Database& database, Transaction& transaction, const KeySlot& slot);
+
+/// Readable without a passphrase, by person.
+Result<std::map<PersonId, OpenWords>> openWords(Database& database);
+/// Puts these in the place of what the person left readable before; empty ones take the row away. TextTooLong.
+Result<void> putOpenWords(Database& database, Transaction& transaction, const OpenWordsSlot& slot);
 
 } // namespace slot_table
 

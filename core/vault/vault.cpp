@@ -170,6 +170,20 @@ Result<void> Vault::setTileLabel(const QString& label) {
     return {};
 }
 
+Result<void> Vault::setOpenWords(const OpenWords& words) {
+    Open& open = *m_open;
+    return open.write(
+        [&](Transaction& transaction) {
+            return slot_table::putOpenWords(open.database, transaction, {open.keys.owner, words});
+        },
+        [&]() -> Result<bool> {
+            const auto stored = slot_table::openWords(open.database);
+            if (!stored) return stored.error();
+            const auto mine = stored->find(me());
+            return mine == stored->end() ? words.isEmpty() : mine->second == words;
+        });
+}
+
 Result<void> Vault::replacePassphraseSlot(const PassphraseSlot& slot) {
     Open& open = *m_open;
     return open.write([&](Transaction& transaction) { return slot_table::replace(open.database, transaction, slot); },

@@ -96,6 +96,8 @@ public:
     /// TextTooLong above 64 characters.
     Result<void> setTileLabel(const QString& label);
     const QString& tileLabel() const;
+    /// Leaves these readable without a passphrase, instead of what was before; empty ones leave nothing. TextTooLong.
+    Result<void> setOpenWords(const OpenWords& words);
 
 private:
     struct Open;

@@ -95,9 +95,13 @@ Result<std::vector<PersonOnTile>> Vault::people(const VaultPlaces& places) {
     if (!database) return database.error();
     const auto slots = slot_table::people(*database);
     if (!slots) return slots.error();
+    const auto open = slot_table::openWords(*database);
+    if (!open) return open.error();
     std::vector<PersonOnTile> people;
-    for (const PassphraseSlot& slot : *slots)
-        people.push_back({slot.owner.person, slot.label});
+    for (const PassphraseSlot& slot : *slots) {
+        const auto words = open->find(slot.owner.person);
+        people.push_back({slot.owner.person, slot.label, words == open->end() ? OpenWords() : words->second});
+    }
     return people;
 }
 

@@ -5,6 +5,8 @@
 
 #include <QString>
 
+#include <vector>
+
 namespace bothy {
 
 /// How the database is opened. The defaults are what the program uses; the rest is for tests that
@@ -22,10 +24,26 @@ struct VaultPlaces {
     DatabaseOptions database;
 };
 
-/// What is known about a person before unlocking: an id and, if they chose one, a name for their tile.
+/// What somebody chose to leave readable on this computer while they are locked, for the page Stop: what helps them,
+/// and whom to call. Anyone who holds the file can read it, and change it.
+struct OpenWords {
+    QString helps;
+    std::vector<QString> people; ///< "Kim, 555 0100"
+
+    // In UTF-16 units.
+    static constexpr qsizetype longestText = 300;
+    static constexpr qsizetype longestPerson = 80;
+    static constexpr std::size_t mostPeople = 4;
+
+    bool isEmpty() const { return helps.isEmpty() && people.empty(); }
+    bool operator==(const OpenWords&) const = default;
+};
+
+/// What is known about a person before unlocking: an id and, if they chose so, a name for their tile and a few words.
 struct PersonOnTile {
     PersonId id;
-    QString label; ///< may be empty; not authenticated before unlocking
+    QString label;    ///< may be empty; not authenticated before unlocking
+    OpenWords open{}; ///< the same
 
     bool operator==(const PersonOnTile&) const = default;
 };

@@ -55,6 +55,10 @@ bool CarePage::isRunning() const {
     return m_guided && m_guided->isRunning();
 }
 
+void CarePage::hold() {
+    if (m_guided) m_guided->hold();
+}
+
 std::optional<PrintedPage> CarePage::printedPage() const {
     if (m_own) return m_own->printedPage();
     if (m_shared) return sharedPlanPaper(m_book, m_shared->plan());

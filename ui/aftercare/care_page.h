@@ -32,6 +32,7 @@ public:
     Room room() const override;
     bool isFollowed() const override;
     bool isRunning() const override;
+    void hold() override;
     void goToStart() override { showList(); }
     void goTo(const QString& place) override;
     /// The plan that is open.

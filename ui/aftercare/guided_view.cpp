@@ -235,6 +235,10 @@ void GuidedView::holdOrGoOn() {
     act([&] { m_care.state() == GuidedState::Held ? m_care.goOn(now()) : m_care.hold(now()); });
 }
 
+void GuidedView::hold() {
+    if (isRunning()) act([&] { m_care.hold(now()); });
+}
+
 void GuidedView::next() {
     if (m_care.step()) act([&] { m_care.next(now()); });
 }

@@ -33,6 +33,8 @@ public:
     /// Time runs: the window should stay as it is.
     bool isRunning() const { return m_care.state() == GuidedState::Going; }
 
+    void hold(); ///< when it runs
+
     /// Several times a second: takes the time that passed, and shows what is left.
     void look();
 

@@ -113,7 +113,10 @@ void AnswerEditor::setNote(const ItemId& item, const QString& note) {
 }
 
 void AnswerEditor::endNote() {
-    if (m_beforeNote) m_acts.end(ListAct::NoteChanged, *std::exchange(m_beforeNote, {}));
+    if (!m_beforeNote) return;
+    const ListActs::Before before = *m_beforeNote;
+    m_beforeNote.reset();
+    m_acts.end(ListAct::NoteChanged, before);
 }
 
 void AnswerEditor::change(ListAct act, const ItemId& item, ItemAnswer next) {

@@ -8,6 +8,7 @@
 #include "ui/boundaries/limit_editor.h"
 #include "ui/boundaries/limit_list.h"
 #include "ui/boundaries/overview.h"
+#include "ui/boundaries/stop_plan_view.h"
 #include "ui/boundaries/template_list.h"
 
 #include <QLineEdit>
@@ -25,8 +26,10 @@ BoundariesPage::BoundariesPage(Session& session, QWidget* parent)
     , m_overview(new BoundariesOverview(session))
     , m_templates(new TemplateList(session.services().care))
     , m_limitEditor(new LimitEditor(session))
-    , m_agreementEditor(new AgreementEditor(session)) {
-    for (QWidget* view : std::initializer_list<QWidget*>{m_overview, m_templates, m_limitEditor, m_agreementEditor})
+    , m_agreementEditor(new AgreementEditor(session))
+    , m_stopPlan(new StopPlanView(session)) {
+    for (QWidget* view :
+         std::initializer_list<QWidget*>{m_overview, m_templates, m_limitEditor, m_agreementEditor, m_stopPlan})
         m_views->addWidget(view);
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
@@ -35,6 +38,9 @@ BoundariesPage::BoundariesPage(Session& session, QWidget* parent)
     connectAgreements();
     connect(m_overview, &BoundariesOverview::printRequested, this, &Page::printRequested);
     connect(m_overview, &BoundariesOverview::said, this, [this](const QString& words) { Q_EMIT said(words, {}); });
+    connect(m_stopPlan, &StopPlanView::left, this, &BoundariesPage::goToStart);
+    connect(m_stopPlan, &StopPlanView::tryRequested, this, &Page::stopRequested);
+    connect(m_stopPlan, &StopPlanView::scrolledChanged, this, &Page::scrolledChanged);
     connect(&m_session, &Session::sharedChanged, this, &Page::roomChanged);
     connect(m_overview, &PageFrame::scrolledChanged, this, &Page::scrolledChanged);
     connect(m_templates, &PageFrame::scrolledChanged, this, &Page::scrolledChanged);
@@ -138,6 +144,9 @@ void BoundariesPage::goTo(const QString& place) {
         const QString item = place.mid(newAgreement.size() + 1);
         showView(m_agreementEditor);
         m_agreementEditor->beginNew(item.isEmpty() ? std::vector<QString>() : std::vector{item});
+    } else if (place == u"stop-plan") {
+        showView(m_stopPlan);
+        m_stopPlan->begin();
     } else if (place == u"limit-draft") {
         goToStart();
         if (m_limitEditor->resume()) showView(m_limitEditor);

@@ -11,13 +11,14 @@ namespace bothy {
 class AgreementEditor;
 class BoundariesOverview;
 class LimitEditor;
+class StopPlanView;
 class Session;
 class TemplateList;
 struct LimitDraft;
 
 /// The page "Boundaries": limits (mine, at once) and agreements (ours, both). Owns its four views and moves
 /// between them. Places: "new-limit", "limit-draft", "limit:<id in hex>", "new-agreement", "new-agreement:<item id>",
-/// "draft:<id in hex>", or an agreement's id in hex.
+/// "draft:<id in hex>", "stop-plan", "signals", or an agreement's id in hex.
 class BoundariesPage : public Page {
     Q_OBJECT
 
@@ -50,6 +51,7 @@ private:
     TemplateList* m_templates;
     LimitEditor* m_limitEditor;
     AgreementEditor* m_agreementEditor;
+    StopPlanView* m_stopPlan;
 };
 
 } // namespace bothy

@@ -37,7 +37,8 @@ bool hasPlaceOfItsOwn(const FormField& field) {
 
 std::vector<FormField> shown(const std::vector<FormField>& fields) {
     std::vector<FormField> result;
-    std::ranges::copy_if(fields, std::back_inserter(result), [](const auto& field) { return !hasPlaceOfItsOwn(field); });
+    std::ranges::copy_if(fields, std::back_inserter(result),
+                         [](const auto& field) { return !hasPlaceOfItsOwn(field); });
     return result;
 }
 
@@ -47,7 +48,8 @@ Choices asText(const std::optional<Day>& day) {
 
 std::optional<Day> dayIn(const FilledFields& filled, const QString& field) {
     const Choices* value = filled.find(field);
-    const QDate day = value && !value->ownWords.empty() ? QDate::fromString(value->ownWords.front(), Qt::ISODate) : QDate();
+    const QDate day =
+        value && !value->ownWords.empty() ? QDate::fromString(value->ownWords.front(), Qt::ISODate) : QDate();
     return day.isValid() ? std::optional(Day::of(day)) : std::nullopt;
 }
 
@@ -80,8 +82,7 @@ LimitFormText formOf(const CareContent& care, const Limit& limit) {
     const bool isFixed = from && !id.isEmpty() && from->fields.empty();
     form.namesItems = !saysItself && !isFixed;
     form.hasLevels = form.namesItems;
-    if (isFixed)
-        std::erase_if(form.common, [](const FormField& field) { return field.id.text() == u"exceptions"; });
+    if (isFixed) std::erase_if(form.common, [](const FormField& field) { return field.id.text() == u"exceptions"; });
     return form;
 }
 
@@ -142,7 +143,8 @@ QString problemIn(const Session& session, const Limit& limit, const std::optiona
     const Day today = session.today();
     const auto isPast = [&](const std::optional<Day>& day) { return day && *day < today; };
     const bool sameEnd = before && before->endsOn == limit.endsOn;
-    if (isPast(limit.endsOn) && !sameEnd) return tr("“Until” has passed already. Choose today or a later day, or none.");
+    if (isPast(limit.endsOn) && !sameEnd)
+        return tr("“Until” has passed already. Choose today or a later day, or none.");
     if (limit.startsOn && limit.endsOn && *limit.endsOn < *limit.startsOn) return tr("It would end before it begins.");
     if (reachOf(limit).touch && isPast(dayIn(filled, u"until"_s)) && !before)
         return tr("The waiting time has passed already. Choose a later day.");

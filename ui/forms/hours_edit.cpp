@@ -21,7 +21,8 @@ struct Range {
 };
 
 Range rangeIn(const QString& text) {
-    return {QTime::fromString(text.section(u'-', 0, 0), u"HH:mm"_s), QTime::fromString(text.section(u'-', 1), u"HH:mm"_s)};
+    return {QTime::fromString(text.section(u'-', 0, 0), u"HH:mm"_s),
+            QTime::fromString(text.section(u'-', 1), u"HH:mm"_s)};
 }
 
 QString written(const Range& range) {

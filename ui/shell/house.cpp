@@ -54,6 +54,7 @@ House::House(const PageNeeds& needs, QWidget* parent)
     Session& session = m_needs.session;
     connect(m_pages, &PageList::pageChosen, this, [this](const QString& id) { show(id); });
     connect(m_strip, &Strip::hideRequested, this, &House::hideRequested);
+    connect(m_strip, &Strip::stopRequested, this, &House::stopRequested);
     connect(m_strip, &Strip::searchRequested, this, &House::openSearch);
     connect(m_strip, &Strip::pauseRequested, this, [this] { m_needs.session.pause(); });
     connect(m_strip, &Strip::continueRequested, this, [this] { m_needs.session.resume(); });
@@ -98,6 +99,7 @@ void House::connectPage(Page* page) {
     });
     connect(page, &Page::pageRequested, this, [this](const QString& id, const QString& place) { show(id, place); });
     connect(page, &Page::said, this, &House::say);
+    connect(page, &Page::stopRequested, this, &House::stopRequested);
     connect(page, &Page::printRequested, this, &House::print);
     connect(page, &Page::calendarReady, this, &House::keepCalendar);
     if (auto* settings = qobject_cast<SettingsPage*>(page))
@@ -179,6 +181,10 @@ bool House::isFollowed() const {
 bool House::isRunning() const {
     const auto* shown = qobject_cast<Page*>(m_stack->currentWidget());
     return shown && shown->isRunning();
+}
+
+void House::hold() {
+    if (auto* shown = qobject_cast<Page*>(m_stack->currentWidget())) shown->hold();
 }
 
 void House::showTrouble(const Error& error) {

@@ -38,6 +38,7 @@ public:
     /// The page is followed from a distance (Page::isFollowed).
     bool isFollowed() const;
     bool isRunning() const; ///< the same of Page::isRunning
+    void hold();            ///< the same of Page::hold
     Page* page(const QString& id);
 
     void focusNextPane();
@@ -51,6 +52,7 @@ public:
 
 Q_SIGNALS:
     void hideRequested();
+    void stopRequested();
     void joinRequested();
 
 protected:

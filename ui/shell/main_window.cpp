@@ -6,9 +6,11 @@
 #include "ui/shell/idle_lock.h"
 #include "ui/shell/quick_hide.h"
 #include "ui/shell/window_keys.h"
+#include "ui/stop/stop_page.h"
 #include "ui/unlock/first_run.h"
 #include "ui/unlock/unlock_page.h"
 
+#include <QApplication>
 #include <QCloseEvent>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -31,6 +33,7 @@ MainWindow::MainWindow(const PageNeeds& needs, QWidget* parent)
 
     Session& session = needs.session;
     connect(m_unlock, &UnlockPage::hideRequested, this, &MainWindow::hideAtOnce);
+    connect(m_unlock, &UnlockPage::stopRequested, this, &MainWindow::stop);
     connect(&session, &Session::stageChanged, this, &MainWindow::onStage);
     connect(&session, &Session::privateChanged, this,
             [this] { m_idle->setMinutes(m_needs.session.mine().idleLockMinutes); });
@@ -90,7 +93,7 @@ void MainWindow::showTiles() {
     leaveHouse();
     if (m_firstRun) return; // it says itself when it is over
     m_unlock->reset();
-    m_stack->setCurrentWidget(m_unlock);
+    showUnderStop(m_unlock);
 }
 
 /// Finished or stopped: whoever has a place by now finds the tiles, otherwise it begins again.
@@ -113,22 +116,54 @@ void MainWindow::showFirstRun(bool secondPersonOnly) {
     connect(m_firstRun, &FirstRun::hideRequested, this, &MainWindow::hideAtOnce);
     connect(m_firstRun, &FirstRun::finished, this, &MainWindow::leaveFirstRun, Qt::QueuedConnection);
     m_stack->addWidget(m_firstRun);
-    m_stack->setCurrentWidget(m_firstRun);
+    showUnderStop(m_firstRun);
 }
 
 void MainWindow::showHouse() {
     if (m_house) return;
     m_house = new House(m_needs, this);
     connect(m_house, &House::hideRequested, this, &MainWindow::hideAtOnce);
+    connect(m_house, &House::stopRequested, this, &MainWindow::stop);
     connect(
         m_house, &House::joinRequested, this, [this] { showFirstRun(/*secondPersonOnly=*/true); },
         Qt::QueuedConnection);
     m_stack->addWidget(m_house);
-    m_stack->setCurrentWidget(m_house);
+    showUnderStop(m_house);
     m_idle->setMinutes(m_needs.session.mine().idleLockMinutes);
 }
 
+/// Who locks or unlocks behind the page Stop does not close it.
+void MainWindow::showUnderStop(QWidget* page) {
+    m_under = page;
+    if (!m_stop) m_stack->setCurrentWidget(page);
+}
+
+void MainWindow::stop() {
+    if (m_stop) return leaveStop();
+    if (m_house) m_house->hold();
+    m_beforeStop = QApplication::focusWidget();
+    m_stop = new StopPage(m_needs.session, this);
+    connect(m_stop, &StopPage::closed, this, &MainWindow::leaveStop);
+    connect(m_stop, &StopPage::hideRequested, this, &MainWindow::hideAtOnce);
+    connect(m_stop, &StopPage::changeRequested, this, [this] {
+        leaveStop();
+        if (m_house) m_house->show(QStringLiteral("boundaries"), QStringLiteral("stop-plan"));
+    });
+    m_stack->addWidget(m_stop);
+    m_stack->setCurrentWidget(m_stop);
+    m_stop->takeKeyboard();
+}
+
+void MainWindow::leaveStop() {
+    if (!m_stop) return;
+    m_stack->removeWidget(m_stop);
+    std::exchange(m_stop, nullptr)->deleteLater();
+    m_stack->setCurrentWidget(m_under);
+    if (m_beforeStop && m_beforeStop->isVisible()) m_beforeStop->setFocus(Qt::OtherFocusReason);
+}
+
 void MainWindow::hideAtOnce() {
+    leaveStop();
     lockEverybody();
     m_unlock->reset();
     repaint();

@@ -3,6 +3,7 @@
 #include "ui/shell/page_catalog.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
 class QStackedWidget;
 
@@ -11,6 +12,7 @@ namespace bothy {
 class FirstRun;
 class House;
 class IdleLock;
+class StopPage;
 class UnlockPage;
 
 /// The one window. Shows the first run, the tiles, or the open house, as the session says. Its title and
@@ -24,6 +26,8 @@ public:
     /// Locks, blanks the window and minimises it; what was being written is kept as a draft.
     void hideAtOnce();
     void lock();
+    /// The page Stop over whatever is there, locked or not; once more closes it.
+    void stop();
     House* house() const { return m_house; }
 
 protected:
@@ -39,12 +43,17 @@ private:
     void showTiles();
     void leaveHouse();
     void leaveFirstRun();
+    void leaveStop();
+    void showUnderStop(QWidget* page);
 
     PageNeeds m_needs;
     QStackedWidget* m_stack;
+    QPointer<QWidget> m_under; ///< what the page Stop stands over
     UnlockPage* m_unlock;
     FirstRun* m_firstRun = nullptr;
     House* m_house = nullptr;
+    StopPage* m_stop = nullptr;
+    QPointer<QWidget> m_beforeStop; ///< where the keyboard was
     IdleLock* m_idle;
 };
 

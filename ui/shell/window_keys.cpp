@@ -69,6 +69,8 @@ std::vector<WindowKey> windowKeys() {
          inHouse([](House& house) { house.showHelp(); })},
         {{u"shortcuts"_s, {Qt::CTRL | Qt::Key_Question}, tr("Shortcuts")},
          inHouse([](House& house) { house.show(u"help"_s, u"shortcuts"_s); })},
+        {{u"stop"_s, {Qt::Key_F9, Qt::Key_Pause}, tr("Stop: what to do now; also while locked")},
+         [](MainWindow& window) { window.stop(); }},
         {{u"lock"_s, {Qt::CTRL | Qt::Key_L}, tr("Lock")}, [](MainWindow& window) { window.lock(); }},
         {{.id = u"hide"_s,
           .keys = {Qt::CTRL | Qt::SHIFT | Qt::Key_H},

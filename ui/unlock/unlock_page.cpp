@@ -64,6 +64,7 @@ UnlockPage::UnlockPage(Session& session, QWidget* parent)
     all->addWidget(m_views, 1);
     all->addWidget(m_ground);
     connect(m_strip, &Strip::hideRequested, this, &UnlockPage::hideRequested);
+    connect(m_strip, &Strip::stopRequested, this, &UnlockPage::stopRequested);
     connect(m_who, &PageFrame::scrolledChanged, m_strip, &Strip::setScrolled);
     connect(m_card, &UnlockCard::openRequested, this, &UnlockPage::open);
     connect(m_stopWaiting, &QPushButton::clicked, this, &UnlockPage::stopWaiting);

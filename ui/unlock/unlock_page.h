@@ -38,6 +38,7 @@ public:
 
 Q_SIGNALS:
     void hideRequested();
+    void stopRequested();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

@@ -24,6 +24,8 @@ public:
     virtual bool isFollowed() const { return false; }
     /// Time runs on it: nobody touching it is no reason to lock, for a while.
     virtual bool isRunning() const { return false; }
+    /// Something is urgent: what runs is held, and keeps its place.
+    virtual void hold() {}
     /// Back to the first view, as when the page is chosen in the page list.
     virtual void goToStart() {}
     /// Opens one place of the page directly (an id the page itself understands).
@@ -40,6 +42,8 @@ Q_SIGNALS:
     void roomChanged();
     /// The person wants printedPage() on paper or in a file.
     void printRequested();
+    /// The person wants to see the page Stop.
+    void stopRequested();
     /// A calendar file for dates that the person ticked; the shell asks where it goes.
     void calendarReady(const QByteArray& octets);
     /// True once the content is scrolled away from its top.

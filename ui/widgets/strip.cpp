@@ -19,12 +19,14 @@ Strip::Strip(QWidget* parent)
     , m_afterRoom(new QHBoxLayout)
     , m_room(new RoomLabel(Room::OnlyYou, {}, this))
     , m_search(new QToolButton(this))
+    , m_stop(new QToolButton(this))
     , m_pause(new QToolButton(this))
     , m_hide(new QToolButton(this)) {
     m_search->setObjectName(u"searchButton"_s);
+    m_stop->setObjectName(u"stopButton"_s);
     m_pause->setObjectName(u"pauseButton"_s);
     m_hide->setObjectName(u"hideButton"_s);
-    for (QToolButton* button : {m_search, m_pause, m_hide}) {
+    for (QToolButton* button : {m_search, m_stop, m_pause, m_hide}) {
         setButtonKind(button, ButtonKind::Plain, ButtonSize::Small);
     }
     setFlush(m_hide, FlushSide::Trailing);
@@ -36,6 +38,7 @@ Strip::Strip(QWidget* parent)
     row->addLayout(m_afterRoom);
     row->addStretch();
     row->addWidget(m_search);
+    row->addWidget(m_stop);
     row->addWidget(m_pause);
     row->addWidget(m_hide);
     connect(m_pause, &QToolButton::clicked, this, [this] {
@@ -45,6 +48,7 @@ Strip::Strip(QWidget* parent)
             Q_EMIT pauseRequested();
     });
     connect(m_search, &QToolButton::clicked, this, &Strip::searchRequested);
+    connect(m_stop, &QToolButton::clicked, this, &Strip::stopRequested);
     connect(m_hide, &QToolButton::clicked, this, &Strip::hideRequested);
     sayWords();
     followTheme(this, [this, row](const Theme& theme) {
@@ -75,6 +79,11 @@ void Strip::setPaused(bool paused) {
 
 void Strip::setPauseShown(bool shown) {
     m_pause->setVisible(shown);
+    fitWords();
+}
+
+void Strip::setStopShown(bool shown) {
+    m_stop->setVisible(shown);
     fitWords();
 }
 
@@ -113,6 +122,7 @@ void Strip::sayWords() {
         button->setIcon(icon(drawing));
     };
     say(m_search, tr("Search"), IconName::Search);
+    say(m_stop, tr("Stop"), IconName::Stop);
     say(m_pause, m_paused ? tr("Continue") : tr("Pause"), m_paused ? IconName::Resume : IconName::Pause);
     say(m_hide, tr("Hide"), IconName::Hide);
     fitWords();
@@ -122,9 +132,9 @@ void Strip::sayWords() {
 /// drawing is known best; Hide last.
 void Strip::fitWords() {
     if (!layout()) return;
-    for (QToolButton* button : {m_search, m_pause, m_hide})
+    for (QToolButton* button : {m_search, m_pause, m_stop, m_hide})
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    for (QToolButton* button : {m_search, m_pause, m_hide}) {
+    for (QToolButton* button : {m_search, m_pause, m_stop, m_hide}) {
         layout()->invalidate();
         if (layout()->sizeHint().width() <= width()) return;
         button->setToolButtonStyle(Qt::ToolButtonIconOnly);

@@ -9,7 +9,7 @@ class QToolButton;
 
 namespace bothy {
 
-/// The strip above every page, 4 body high: whose room this is, Search, Pause (or Continue) and Hide. Always
+/// The strip above every page, 4 body high: whose room this is, Search, Stop, Pause (or Continue) and Hide. Always
 /// the same place, so that they are found without looking. Where words have no room their drawings stay.
 class Strip : public QWidget {
     Q_OBJECT
@@ -22,6 +22,8 @@ public:
     /// Paused: the button says Continue.
     void setPaused(bool paused);
     void setPauseShown(bool shown);
+    /// Stop has the whole window already; hidden there.
+    void setStopShown(bool shown);
     /// Only an open house has something to search; hidden until then.
     void setSearchShown(bool shown);
     /// A line below while the page is scrolled.
@@ -35,11 +37,13 @@ public:
 
     QToolButton* pauseButton() const { return m_pause; }
     QToolButton* hideButton() const { return m_hide; }
+    QToolButton* stopButton() const { return m_stop; }
 
 Q_SIGNALS:
     void pauseRequested();
     void continueRequested();
     void hideRequested();
+    void stopRequested();
     void searchRequested();
 
 protected:
@@ -55,6 +59,7 @@ private:
     QHBoxLayout* m_afterRoom;
     RoomLabel* m_room;
     QToolButton* m_search;
+    QToolButton* m_stop;
     QToolButton* m_pause;
     QToolButton* m_hide;
     bool m_paused = false;

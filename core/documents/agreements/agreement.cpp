@@ -4,7 +4,8 @@ namespace bothy {
 
 namespace {
 
-constexpr std::uint64_t Version = 1;
+constexpr std::uint64_t Version = 2;
+constexpr std::uint64_t VersionWithoutFields = 1;
 constexpr int LookAgainMonths = 3;
 
 SharedAgreement readShared(const SignedDocument& document) {
@@ -24,20 +25,27 @@ SharedAgreement readShared(const SignedDocument& document) {
 
 } // namespace
 
+// [version, title, words, exceptions, look again | null, [item...], fields]
 Cbor Agreement::encode() const {
-    return Cbor::Array{Version, title, words, exceptions, dayToCbor(lookAgain), idsToCbor(items)};
+    return Cbor::Array{Version, title, words, exceptions, dayToCbor(lookAgain), idsToCbor(items), fields.encode()};
 }
 
 Result<Agreement> Agreement::decode(const Cbor& content) {
-    FieldReader fields(content, 6, Version);
+    const bool hasFields = content.record(6) == nullptr;
+    FieldReader reader(content, hasFields ? 7 : 6, hasFields ? Version : VersionWithoutFields);
     Agreement agreement;
-    agreement.title = fields.text(limits::titleLength);
-    agreement.words = fields.text(limits::textLength);
-    agreement.exceptions = fields.text(limits::textLength);
-    agreement.lookAgain = fields.optionalDay();
-    agreement.items = fields.texts(limits::idLength);
-    if (fields.problem()) return *fields.problem();
+    agreement.title = reader.text(limits::titleLength);
+    agreement.words = reader.text(limits::textLength);
+    agreement.exceptions = reader.text(limits::textLength);
+    agreement.lookAgain = reader.optionalDay();
+    agreement.items = reader.texts(limits::idLength);
+    if (hasFields) agreement.fields = FilledFields::read(reader);
+    if (reader.problem()) return *reader.problem();
     return agreement;
+}
+
+DocumentId signalsDocument() {
+    return *DocumentId::from(ByteView("bothy/signals/1\0", DocumentId::size));
 }
 
 Day suggestedLookAgain(Day today) {

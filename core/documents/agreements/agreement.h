@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/documents/fields.h"
+#include "core/documents/filled_fields.h"
 #include "core/documents/signoff.h"
 
 namespace bothy {
@@ -13,6 +13,7 @@ struct Agreement {
     QString exceptions;
     std::optional<Day> lookAgain;
     std::vector<QString> items; ///< catalogue items it is about; a limit on one of them blocks it
+    FilledFields fields;        ///< of the words and signs for stop, slow and all right; empty in all others
 
     bool operator==(const Agreement&) const = default;
 
@@ -20,6 +21,9 @@ struct Agreement {
     /// TextTooLong over a limit, BadEncoding for anything else that is not an agreement.
     static Result<Agreement> decode(const Cbor& content);
 };
+
+/// The one agreement about words and signs: the same document whoever begins it.
+DocumentId signalsDocument();
 
 /// Three months on: what a new agreement suggests. The person may choose another day or none.
 Day suggestedLookAgain(Day today);

@@ -28,6 +28,13 @@ PrivateState fullState() {
     state.limitDraft =
         LimitDraft{makeRandomId<DocumentId>(), Limit{.kind = u"own_space"_s, .words = u"Sundays"_s}, true};
     state.putAway = {makeRandomId<DocumentId>(), makeRandomId<DocumentId>()};
+    state.stopPlan = {{u"Sit with me."_s, {u"Kim, 555 0100"_s}}, true};
+    state.review = Review{Day{20006},
+                          true,
+                          {makeRandomId<DocumentId>(), makeRandomId<DocumentId>()},
+                          1,
+                          {{makeRandomId<DocumentId>(), ReviewChoice::LetGo}}};
+    state.lastReview = LastReview{Day{20005}, {{makeRandomId<DocumentId>(), Limit{.words = u"Not this."_s}.encode()}}};
     state.talkedAbout = {makeRandomId<DocumentId>()};
     state.floor = 1773144001;
     state.idleLockMinutes = 0;

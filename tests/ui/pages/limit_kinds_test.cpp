@@ -142,7 +142,8 @@ TEST_F(LimitKinds, AWaitingTimeMasksTouchAndStaysAfterItsDayUntilItIsLetGo) {
 TEST_F(LimitKinds, AnEndLetsItGoOnceItsOwnerIsHereAndNobodyElseDoes) {
     begin(u"hard_no"_s);
     find<QLineEdit>(u"itemSearch"_s)->setText(shippedCatalogue().items().front().prompt);
-    ASSERT_TRUE(waitFor([&] { return page->findChild<QPushButton*>(u"found."_s + shippedCatalogue().items().front().id.text()); }));
+    ASSERT_TRUE(waitFor(
+        [&] { return page->findChild<QPushButton*>(u"found."_s + shippedCatalogue().items().front().id.text()); }));
     page->findChild<QPushButton*>(u"found."_s + shippedCatalogue().items().front().id.text())->click();
     click(u"limitMore"_s);
     chooseDay(u"ends_on"_s, today().addDays(2));

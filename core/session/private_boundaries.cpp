@@ -1,0 +1,138 @@
+#include "core/session/private_boundaries.h"
+
+#include "core/documents/fields.h"
+
+namespace bothy {
+
+namespace {
+
+constexpr std::size_t MostBoundaries = 65536;
+
+Error bad(const char* what) {
+    return fail(ErrorKind::BadEncoding, QString::fromLatin1(what));
+}
+
+std::optional<DocumentId> documentIn(const Cbor& field) {
+    return DocumentId::from(field.bytes().value_or(Bytes()));
+}
+
+std::optional<std::vector<DocumentId>> documentsIn(const Cbor& field) {
+    if (!field.array() || field.array()->size() > MostBoundaries) return {};
+    std::vector<DocumentId> ids;
+    for (const Cbor& entry : *field.array()) {
+        const auto id = documentIn(entry);
+        if (!id) return {};
+        ids.push_back(*id);
+    }
+    return ids;
+}
+
+} // namespace
+
+Cbor encodeOwnLimit(const DocumentId& id, const Limit& limit) {
+    return Cbor::Array{id.bytes(), limit.encode()};
+}
+
+Result<std::pair<DocumentId, Limit>> decodeOwnLimit(const Cbor& value) {
+    const Cbor::Array* f = value.record(2);
+    const auto id = f ? documentIn((*f)[0]) : std::nullopt;
+    if (!id) return bad("own limit");
+    auto limit = Limit::decode((*f)[1]);
+    if (!limit) return limit.error();
+    return std::pair(*id, std::move(limit).value());
+}
+
+Cbor encodeRemoval(const DocumentId& id, const PendingRemoval& removal) {
+    return Cbor::Array{id.bytes(), static_cast<std::uint64_t>(removal.askedAt)};
+}
+
+Result<std::pair<DocumentId, PendingRemoval>> decodeRemoval(const Cbor& value) {
+    const Cbor::Array* f = value.record(2);
+    const auto id = f ? documentIn((*f)[0]) : std::nullopt;
+    const auto asked = f ? (*f)[1].number() : std::nullopt;
+    if (!id || !asked) return bad("removal");
+    return std::pair(*id, PendingRemoval{static_cast<qint64>(*asked)});
+}
+
+Cbor encodeLimitDraft(const LimitDraft& draft) {
+    return Cbor::Array{draft.id.bytes(), draft.limit.encode(), draft.shared};
+}
+
+Result<void> decodeLimitDraft(const Cbor& value, std::optional<LimitDraft>& into) {
+    const Cbor::Array* f = value.record(3);
+    const auto id = f ? documentIn((*f)[0]) : std::nullopt;
+    const auto shared = f ? (*f)[2].boolean() : std::nullopt;
+    if (!id || !shared) return bad("limit draft");
+    auto limit = Limit::decode((*f)[1]);
+    if (!limit) return limit.error();
+    into = LimitDraft{*id, std::move(limit).value(), *shared};
+    return {};
+}
+
+Cbor encodeStopPlan(const StopPlan& plan) {
+    return Cbor::Array{plan.words.helps, idsToCbor(plan.words.people), plan.whileLocked};
+}
+
+Result<void> decodeStopPlan(const Cbor& value, StopPlan& into) {
+    FieldReader reader(value, 3);
+    StopPlan plan;
+    plan.words.helps = reader.text(OpenWords::longestText);
+    plan.words.people = reader.texts(OpenWords::longestPerson, OpenWords::mostPeople);
+    plan.whileLocked = reader.flag();
+    if (reader.problem()) return *reader.problem();
+    into = std::move(plan);
+    return {};
+}
+
+Cbor encodeReview(const Review& review) {
+    Cbor::Array boundaries, choices;
+    for (const DocumentId& id : review.boundaries)
+        boundaries.push_back(id.bytes());
+    for (const auto& [id, choice] : review.choices)
+        choices.push_back(Cbor::Array{id.bytes(), static_cast<std::uint32_t>(choice)});
+    return Cbor::Array{review.began.sinceEpoch, review.together, std::move(boundaries),
+                       static_cast<std::uint64_t>(review.at), std::move(choices)};
+}
+
+Result<void> decodeReview(const Cbor& value, std::optional<Review>& into) {
+    const Cbor::Array* f = value.record(5);
+    const auto began = f ? (*f)[0].number32() : std::nullopt;
+    const auto together = f ? (*f)[1].boolean() : std::nullopt;
+    auto boundaries = f ? documentsIn((*f)[2]) : std::nullopt;
+    const auto at = f ? (*f)[3].number() : std::nullopt;
+    if (!began || !together || !boundaries || !at || *at > boundaries->size() || !(*f)[4].array()) return bad("review");
+    Review review{Day{*began}, *together, std::move(*boundaries), static_cast<std::size_t>(*at), {}};
+    for (const Cbor& entry : *(*f)[4].array()) {
+        const Cbor::Array* c = entry.record(2);
+        const auto id = c ? documentIn((*c)[0]) : std::nullopt;
+        const auto choice = c ? (*c)[1].number() : std::nullopt;
+        if (!id || !choice || *choice < 1 || *choice > 3) return bad("review choice");
+        review.choices.emplace(*id, static_cast<ReviewChoice>(*choice));
+    }
+    into = std::move(review);
+    return {};
+}
+
+Cbor encodeLastReview(const LastReview& last) {
+    Cbor::Array words;
+    for (const auto& [id, each] : last.words)
+        words.push_back(Cbor::Array{id.bytes(), each});
+    return Cbor::Array{last.day.sinceEpoch, std::move(words)};
+}
+
+Result<void> decodeLastReview(const Cbor& value, std::optional<LastReview>& into) {
+    const Cbor::Array* f = value.record(2);
+    const auto day = f ? (*f)[0].number32() : std::nullopt;
+    if (!day || !(*f)[1].array()) return bad("last review");
+    LastReview last{Day{*day}, {}};
+    for (const Cbor& entry : *(*f)[1].array()) {
+        const Cbor::Array* w = entry.record(2);
+        const auto id = w ? documentIn((*w)[0]) : std::nullopt;
+        if (!id) return bad("last review");
+        last.words.emplace(*id, (*w)[1]);
+    }
+    into = std::move(last);
+    return {};
+}
+
+} // namespace bothy
