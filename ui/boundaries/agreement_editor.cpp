@@ -4,6 +4,7 @@
 #include "ui/agreement/agreement_words.h"
 #include "ui/agreement/look_again_choice.h"
 #include "ui/boundaries/item_picker.h"
+#include "ui/boundaries/signals_form.h"
 #include "ui/text/error_words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/bottom_bar.h"
@@ -34,6 +35,7 @@ AgreementEditor::AgreementEditor(Session& session, QWidget* parent)
     , m_exceptions(new TextArea(tr("Exceptions, if there are any"), 2))
     , m_items(new ItemPicker(session, tr("What it is about, if you like")))
     , m_lookAgain(new LookAgainChoice(session.today()))
+    , m_signals(new SignalsForm(session))
     , m_message(new InlineMessage(MessageKind::Caution, {})) {
     build();
     connect(m_head, &PageHead::backRequested, this, &AgreementEditor::left);
@@ -42,6 +44,10 @@ AgreementEditor::AgreementEditor(Session& session, QWidget* parent)
     connect(m_exceptions->edit(), &QPlainTextEdit::textChanged, this, &AgreementEditor::keepDraft);
     connect(m_items, &ItemPicker::itemsChanged, this, &AgreementEditor::keepDraft);
     connect(m_lookAgain, &LookAgainChoice::dayChanged, this, &AgreementEditor::keepDraft);
+    connect(m_signals, &SignalsForm::changed, this, &AgreementEditor::keepDraft);
+    connect(m_signals, &SignalsForm::picked, this, [this](const FilledFields& before) {
+        offerUndo(tr("A word or sign is changed."), [before](Agreement& words) { words.fields = before; });
+    });
     connect(m_offer, &QPushButton::clicked, this, &AgreementEditor::offer);
     connect(m_delete, &QPushButton::clicked, this, &AgreementEditor::deleteDraft);
     connect(m_items, &ItemPicker::itemsChosen, this, [this](const std::vector<QString>& before) {
@@ -69,7 +75,7 @@ void AgreementEditor::build() {
     lookColumn->addWidget(new TextLabel(TextRole::Strong, tr("Look again")));
     lookColumn->addWidget(m_lookAgain);
     for (QWidget* each :
-         std::initializer_list<QWidget*>{m_head, m_title, m_words, m_exceptions, m_items, look, m_message})
+         std::initializer_list<QWidget*>{m_head, m_title, m_signals, m_words, m_exceptions, m_items, look, m_message})
         content()->addWidget(each);
     content()->addStretch();
     followTheme(this, [this](const Theme& theme) { content()->setSpacing(theme.metrics().bodies(1.6)); });
@@ -89,6 +95,33 @@ void AgreementEditor::beginNew(const std::vector<QString>& items) {
     fresh.lookAgain = suggestedLookAgain(m_session.today());
     m_head->setTitle(tr("Suggest an agreement"));
     begin(Session::newDocumentId(), fresh, {});
+}
+
+void AgreementEditor::openSignals() {
+    if (open(signalsDocument())) return;
+    Agreement fresh;
+    fresh.title = m_session.services().care.signs.title;
+    begin(signalsDocument(), fresh, {});
+}
+
+bool AgreementEditor::isSignals() const {
+    return m_id == signalsDocument();
+}
+
+/// The words and signs have fields of their own, a title that stays, and no list of what they are about.
+void AgreementEditor::showForm() {
+    const bool isForm = isSignals();
+    m_signals->setVisible(isForm);
+    for (QWidget* each : std::initializer_list<QWidget*>{m_title, m_exceptions, m_items})
+        each->setVisible(!isForm);
+    m_words->setLabel(isForm ? tr("Anything else about it, if you like") : tr("Words"));
+    if (isForm) m_head->setTitle(m_session.services().care.signs.title);
+}
+
+QString AgreementEditor::problem() const {
+    const Agreement words = agreement();
+    if (words.words.trimmed().isEmpty() && words.fields.isEmpty()) return tr("It needs a few words first.");
+    return isSignals() ? signalsProblem(words.fields) : QString();
 }
 
 bool AgreementEditor::open(const DocumentId& id) {
@@ -116,6 +149,7 @@ void AgreementEditor::begin(const DocumentId& id, const Agreement& agreement,
     m_predecessor = predecessor;
     m_busy = false;
     m_message->hide();
+    showForm();
     fill(agreement);
     m_shown = this->agreement();
     m_hadDraft = m_session.mine().drafts.contains(id);
@@ -132,12 +166,13 @@ void AgreementEditor::fill(const Agreement& agreement) {
     m_exceptions->edit()->setPlainText(agreement.exceptions);
     m_items->setItems(agreement.items);
     m_lookAgain->setDay(agreement.lookAgain);
+    m_signals->setFilled(agreement.fields);
     m_showing = false;
 }
 
 Agreement AgreementEditor::agreement() const {
     return {m_title->edit()->text(), m_words->edit()->toPlainText(), m_exceptions->edit()->toPlainText(),
-            m_lookAgain->day(), m_items->items()};
+            m_lookAgain->day(), m_items->items(), isSignals() ? m_signals->filled() : FilledFields()};
 }
 
 /// A draft that would not open again is not kept over one that does; its words stay in the fields. One that says
@@ -182,14 +217,13 @@ void AgreementEditor::changeDraft(const DocumentId& id, const std::function<void
 void AgreementEditor::refresh() {
     const bool solo = !m_session.shared().partner;
     const bool paused = m_session.shared().isPaused();
-    const bool hasWords = !m_words->edit()->toPlainText().trimmed().isEmpty();
-    m_offer->setEnabled(!solo && !paused && hasWords && !m_busy);
+    const QString missing = problem();
+    m_offer->setEnabled(!solo && !paused && missing.isEmpty() && !m_busy);
     m_delete->setVisible(m_session.mine().drafts.contains(m_id));
     m_delete->setEnabled(!m_busy);
-    bar()->setText(solo        ? tr("You can offer it when the other person has joined.")
-                   : paused    ? tr("You can offer it when both of you have continued.")
-                   : !hasWords ? tr("It needs a few words first.")
-                               : QString());
+    bar()->setText(solo     ? tr("You can offer it when the other person has joined.")
+                   : paused ? tr("You can offer it when both of you have continued.")
+                            : missing);
 }
 
 void AgreementEditor::offer() {

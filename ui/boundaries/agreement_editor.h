@@ -17,6 +17,7 @@ class ItemPicker;
 class LookAgainChoice;
 class PageHead;
 class Session;
+class SignalsForm;
 class TextArea;
 class TextField;
 
@@ -30,6 +31,8 @@ public:
 
     /// A new agreement, about these items if any.
     void beginNew(const std::vector<QString>& items = {});
+    /// The words and signs for stop: their draft, other words for the agreed ones, or new ones.
+    void openSignals();
     /// A draft, or other words for an agreement of both. False when neither is there.
     bool open(const DocumentId& id);
 
@@ -45,6 +48,9 @@ private:
     void begin(const DocumentId& id, const Agreement& agreement, const std::optional<StatementId>& predecessor);
     void fill(const Agreement& agreement);
     Agreement agreement() const;
+    void showForm();
+    bool isSignals() const;
+    QString problem() const;
     void keepDraft();
     void offerUndo(const QString& words, const std::function<void(Agreement&)>& back);
     void changeDraft(const DocumentId& id, const std::function<void(Agreement&)>& change);
@@ -66,6 +72,7 @@ private:
     TextArea* m_exceptions;
     ItemPicker* m_items;
     LookAgainChoice* m_lookAgain;
+    SignalsForm* m_signals;
     InlineMessage* m_message;
     QPushButton* m_delete = nullptr;
     QPushButton* m_offer = nullptr;

@@ -24,13 +24,16 @@ public:
 
 private:
     QString itemsInWords(const Agreement& agreement) const;
+    void setFields(const Agreement& now, const Agreement& before);
 
     const Session& m_session;
+    DiffSide m_side;
     WordsBlock* m_title;
     WordsBlock* m_words;
     WordsBlock* m_exceptions;
     WordsBlock* m_items;
     WordsBlock* m_lookAgain;
+    std::map<QString, WordsBlock*> m_fields; ///< of words and signs; made when the first of them is shown
 };
 
 } // namespace bothy

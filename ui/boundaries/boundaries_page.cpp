@@ -144,6 +144,9 @@ void BoundariesPage::goTo(const QString& place) {
         const QString item = place.mid(newAgreement.size() + 1);
         showView(m_agreementEditor);
         m_agreementEditor->beginNew(item.isEmpty() ? std::vector<QString>() : std::vector{item});
+    } else if (place == u"signals") {
+        showView(m_agreementEditor);
+        m_agreementEditor->openSignals();
     } else if (place == u"stop-plan") {
         showView(m_stopPlan);
         m_stopPlan->begin();

@@ -1,10 +1,12 @@
 #include "ui/boundaries/boundaries_paper.h"
 
 #include "core/documents/agreements/agreement.h"
+#include "core/itembank/care_content.h"
 #include "core/session/session.h"
 #include "ui/agreement/agreement_words.h"
 #include "ui/boundaries/limit_facts.h"
 #include "ui/boundaries/limit_words.h"
+#include "ui/forms/field_words.h"
 
 #include <QCoreApplication>
 
@@ -52,6 +54,10 @@ void addLimits(PrintedPage& page, const Session& session, bool mine) {
 
 void addWords(PrintedPage& page, const Session& session, const Agreement& agreement) {
     if (!agreement.words.trimmed().isEmpty()) page.blocks.push_back({Kind::Text, agreement.words});
+    const CareContent& care = session.services().care;
+    for (const FormField& field : care.signs.fields)
+        if (const Choices* value = agreement.fields.find(field.id.text()))
+            addFact(page, field.label, valueInWords(field, *value, care, session.catalogue()).join(u", "_s));
     QStringList items;
     for (const QString& item : agreement.items)
         items << itemInWords(session, item);

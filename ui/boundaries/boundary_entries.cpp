@@ -12,10 +12,14 @@ namespace {
 
 SearchEntry entryOf(const QString& place, const Agreement& agreement, const QString& titleIfEmpty,
                     const QString& line = {}) {
+    QString fields;
+    for (const FilledField& field : agreement.fields)
+        for (const QString& word : field.value.ownWords)
+            fields += u' ' + word;
     return {.place = place,
             .title = agreement.title.isEmpty() ? titleIfEmpty : agreement.title,
             .line = line,
-            .text = agreement.words + u' ' + agreement.exceptions};
+            .text = agreement.words + u' ' + agreement.exceptions + fields};
 }
 
 } // namespace
