@@ -397,7 +397,9 @@
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>A month (%1) of another year (%2).</extracomment>
+        <extracomment>Two sentences: where two people differ, and what was chosen about it.
+----------
+A month (%1) of another year (%2).</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1049,7 +1051,11 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 is the other person&apos;s name, %2 their answer.</extracomment>
+        <extracomment>%1 is what it is about, such as &quot;Hours&quot;; %2 what was chosen.
+----------
+%1 is the other person&apos;s name, %2 their answer.
+----------
+%1 is what it is for, such as &quot;Our slow word&quot;; %2 the word or the signs.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1168,6 +1174,53 @@
         <source>Taken out.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Still to choose: %1.</source>
+        <extracomment>%1 is the name of a field, such as &quot;Hours&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In effect from %1</source>
+        <extracomment>%1 is a day. Of a limit that begins later.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In effect until %1</source>
+        <extracomment>%1 is a day. Of a limit that ends after it.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs a few words first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Until” has passed already. Choose today or a later day, or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would end before it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The waiting time has passed already. Choose a later day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This would make it looser. To loosen it, let it go: it ends after 24 hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop: what to do now; also while locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>bothy::AgreementCard</name>
@@ -1193,6 +1246,10 @@
     </message>
     <message>
         <source>Bring it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A limit covered this since you agreed. It counts once both of you agree again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1262,6 +1319,14 @@
         <source>Delete draft</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>A word or sign is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anything else about it, if you like</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>bothy::AgreementList</name>
@@ -1315,6 +1380,10 @@
     </message>
     <message>
         <source>Only you can see them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show more</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1495,6 +1564,18 @@
     </message>
     <message>
         <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the page Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with the review</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1852,6 +1933,74 @@
     </message>
 </context>
 <context>
+    <name>bothy::DurationEdit</name>
+    <message>
+        <source>None</source>
+        <comment>length of time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: minutes, hours, days, weeks or months</source>
+        <extracomment>Said by a screen reader; %1 is the name of the field.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bothy::ExerciseList</name>
     <message numerus="yes">
         <source>About %n minutes</source>
@@ -1888,20 +2037,6 @@
     <name>bothy::FieldEdit</name>
     <message>
         <source>A day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Some hours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: from</source>
-        <extracomment>Said by a screen reader; %1 is the name of the field.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: until</source>
-        <extracomment>Said by a screen reader; %1 is the name of the field.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1988,6 +2123,17 @@
     </message>
 </context>
 <context>
+    <name>bothy::Fold</name>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folded</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>bothy::FurtherFields</name>
     <message>
         <source>Words and surroundings</source>
@@ -2007,14 +2153,6 @@
     </message>
     <message>
         <source>If the mood drops later</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Folded</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2226,6 +2364,31 @@
     </message>
     <message>
         <source>Hello, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bothy::HoursEdit</name>
+    <message>
+        <source>Add hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: from</source>
+        <extracomment>Said by a screen reader; %1 is the name of the field.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: until</source>
+        <extracomment>Said by a screen reader; %1 is the name of the field.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until the next day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2554,10 +2717,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It needs a few words first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 sees nothing of this.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2605,6 +2764,13 @@
     <message>
         <source>In effect. %1 sees this.</source>
         <extracomment>%1 is the name of the other person.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bothy::LimitFields</name>
+    <message>
+        <source>Exceptions, days, and if it is crossed</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2682,6 +2848,10 @@
         <source>It leaves things out for both of you, from the moment you save it.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>It covers every touch, except what you name here. After its day it stays until you let it go.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>bothy::LimitLine</name>
@@ -2729,10 +2899,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In effect</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Look again when you like</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2766,6 +2932,10 @@
     </message>
     <message>
         <source>Kept. It stays in effect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show more</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4433,6 +4603,144 @@
     </message>
 </context>
 <context>
+    <name>bothy::ReviewPair</name>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New words</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bothy::ReviewView</name>
+    <message>
+        <source>Previous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave for today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next boundary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One at a time, as slowly as you like. You can leave on any page and go on later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together, what both of us see</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alone, with what only I see</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read both slowly. Leaving it for another day is fine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New since you last looked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it slowly. Leaving it for another day is fine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A limit of %1, to know and to keep to.</source>
+        <extracomment>%1 is the name of the other person.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ends after 24 hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has to follow from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bothy::ReviewWords</name>
+    <message>
+        <source>What it covers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You keep it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You want other words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You let it go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both of you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only you</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>bothy::RoleWords</name>
     <message>
         <source>· %1</source>
@@ -5003,6 +5311,29 @@
     </message>
 </context>
 <context>
+    <name>bothy::SignalsForm</name>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This always holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop and no always mean stop. Choose another word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One word cannot mean two things. Choose another word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>bothy::StepForm</name>
     <message>
         <source>Step</source>
@@ -5140,6 +5471,105 @@
     </message>
 </context>
 <context>
+    <name>bothy::StopPage</name>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop means stop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything pauses now. No reason is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it step by step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change what stands here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steady yourself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call someone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody you trust.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What helps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You</source>
+        <extracomment>%1 is the name of the other person.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bothy::StopPlanView</name>
+    <message>
+        <source>On the page Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boundaries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You see this on the page Stop, and so does whoever looks at it with you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What helps me then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom to call %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name and a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also while Bothy is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then anyone at this computer can read these words, without a passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>bothy::Strip</name>
     <message>
         <source>Continue</source>
@@ -5155,6 +5585,10 @@
     </message>
     <message>
         <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5219,18 +5653,6 @@
     </message>
     <message>
         <source>Taken back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>bothy::TemplateFields</name>
-    <message>
-        <source>Adds a line to the words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>%1 is what the line is about, such as &quot;Method&quot;; %2 what was chosen, may be empty.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -79,6 +79,38 @@ void suggestAgreements(TourGuide& guide) {
     guide.shoot(u"10-boundaries-05-mine"_s);
 }
 
+void lookThemOver(TourGuide& guide) {
+    guide.go(u"boundaries"_s, u"signals"_s);
+    guide.shoot(u"10-boundaries-10-signals"_s);
+    guide.go(u"boundaries"_s, u"new-limit"_s);
+    guide.click(u"template.contact_hours"_s);
+    guide.click(u"addHours"_s);
+    guide.shoot(u"10-boundaries-11-hours"_s);
+    guide.go(u"boundaries"_s, u"review"_s);
+    guide.shoot(u"11-review-1-with-whom"_s);
+    guide.click(u"reviewTogether"_s);
+    guide.shoot(u"11-review-2-one"_s);
+    while (guide.isWell() && guide.session().mine().review && !guide.session().mine().review->isOver())
+        guide.click(u"reviewNext"_s);
+    guide.shoot(u"11-review-3-end"_s);
+    guide.click(u"reviewNext"_s);
+}
+
+void openStop(TourGuide& guide) {
+    guide.session().edit([](PrivateState& mine) {
+        mine.stopPlan.words = {u"Sit beside me and say nothing."_s, {u"Kim, 555 0100"_s}};
+    });
+    guide.go(u"boundaries"_s, u"stop-plan"_s);
+    guide.shoot(u"12-stop-1-plan"_s);
+    guide.window().stop();
+    guide.shoot(u"12-stop-2"_s);
+    guide.window().stop();
+    guide.session().lock();
+    guide.window().stop();
+    guide.shoot(u"12-stop-3-locked"_s);
+    guide.window().stop();
+}
+
 } // namespace
 
 void playBoundaries(TourGuide& guide) {
@@ -104,6 +136,9 @@ void playBoundaries(TourGuide& guide) {
     keepOldWords(guide, PhonesTitle);
     guide.go(u"boundaries"_s);
     guide.shoot(u"10-boundaries-09-two-wordings"_s);
+    unlockAs(guide, tourRobin());
+    lookThemOver(guide);
+    openStop(guide);
     unlockAs(guide, tourRobin());
 }
 

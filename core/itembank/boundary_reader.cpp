@@ -48,6 +48,22 @@ FormField readField(EntryReader& entry) {
     return field;
 }
 
+ReviewTexts readReview(EntryReader entry) {
+    ReviewTexts texts{entry.text("title"_L1), entry.text("intro"_L1), {}, {}};
+    struct Part {
+        CareId id;
+        std::vector<Phrase> prompts;
+    };
+    const auto parts = entry.list<Part>("steps"_L1, [](EntryReader& step) {
+        return Part{step.id<CareId>("id"_L1), readPhrases(step, "prompts"_L1, "text"_L1)};
+    });
+    for (const Part& part : parts) {
+        if (part.id.text() == u"look_back") texts.lookBack = part.prompts;
+        if (part.id.text() == u"closing") texts.closing = part.prompts;
+    }
+    return texts;
+}
+
 } // namespace
 
 std::vector<FormField> readFields(EntryReader& entry, QLatin1StringView key) {
@@ -55,6 +71,7 @@ std::vector<FormField> readFields(EntryReader& entry, QLatin1StringView key) {
 }
 
 void readBoundaries(EntryReader& file, CareContent& care) {
+    care.review = readReview(file.object("review_agenda"_L1));
     care.boundaryKinds = file.list<BoundaryKind>("boundary_kinds"_L1, [](EntryReader& entry) {
         return BoundaryKind{entry.id<CareId>("id"_L1), entry.text("title"_L1), entry.text("help"_L1)};
     });

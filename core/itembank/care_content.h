@@ -69,6 +69,16 @@ struct Signals {
     bool operator==(const Signals&) const = default;
 };
 
+/// Looking over agreements together: words to begin and to end with.
+struct ReviewTexts {
+    QString title;
+    QString intro;
+    std::vector<Phrase> lookBack; ///< questions while looking
+    std::vector<Phrase> closing;  ///< questions at the end
+
+    bool operator==(const ReviewTexts&) const = default;
+};
+
 /// The shipped texts of care, limits, safety and help in one language. An unchanging value, loaded
 /// once. Every reference inside it leads somewhere; references to items of the list are checked by
 /// checkItems(). Lists are in the order of the screen. The finders give null for an unknown id.
@@ -83,6 +93,7 @@ struct CareContent {
     PointsPage limitsOfTheApp;
     JustForYou justForYou;
     Signals signs;
+    ReviewTexts review;
 
     std::vector<Phrase> stepGroups;
     std::vector<CareStep> steps;

@@ -62,8 +62,11 @@ Review beginReview(const SharedState& shared, const PrivateState& mine, bool tog
 
 void followReview(Review& review, const SharedState& shared, const PrivateState& mine) {
     const auto words = wordsToReview(shared, mine, review.together);
-    const auto isGone = [&](const DocumentId& id) { return !words.contains(id); };
-    const auto here = review.boundaries.begin() + static_cast<std::ptrdiff_t>(std::min(review.at, review.boundaries.size()));
+    const auto isGone = [&](const DocumentId& id) {
+        return !words.contains(id) && !review.choices.contains(id) && (shared.isPaused() || !shared.document(id));
+    };
+    const auto here =
+        review.boundaries.begin() + static_cast<std::ptrdiff_t>(std::min(review.at, review.boundaries.size()));
     review.at -= static_cast<std::size_t>(std::min<std::ptrdiff_t>(
         static_cast<std::ptrdiff_t>(review.at), std::count_if(review.boundaries.begin(), here, isGone)));
     std::erase_if(review.boundaries, isGone);

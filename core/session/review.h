@@ -9,7 +9,6 @@
 
 namespace bothy {
 
-class LimitsInEffect;
 struct PrivateState;
 struct SharedState;
 
@@ -47,7 +46,8 @@ std::map<DocumentId, Cbor> wordsToReview(const SharedState& shared, const Privat
 
 /// A calm order: what is new or changed, then what is due, then all others.
 Review beginReview(const SharedState& shared, const PrivateState& mine, bool together);
-/// Without what is not there any more; what came meanwhile is added at the end.
+/// Without limits that are not there any more, unless their owner said something about them; what came meanwhile is
+/// added at the end.
 void followReview(Review& review, const SharedState& shared, const PrivateState& mine);
 
 } // namespace bothy

@@ -82,7 +82,7 @@ std::vector<Look> looksOf(std::span<const ThemeName> themes, std::span<const dou
     return looks;
 }
 
-// What the people of the tour write and choose themselves.
+// What the people of the tour write and choose themselves, and the days of the week, which come with the language.
 const QStringList Theirs{u"Robin"_s,
                          u"Sam"_s,
                          u"From nine in the evening I rest by myself."_s,
@@ -109,6 +109,15 @@ const QStringList Theirs{u"Robin"_s,
                          u"Stargazing"_s,
                          u"Karaoke"_s,
                          u"Evenings"_s,
+                         u"Sit beside me and say nothing."_s,
+                         u"Kim, 555 0100"_s,
+                         u"Monday"_s,
+                         u"Tuesday"_s,
+                         u"Wednesday"_s,
+                         u"Thursday"_s,
+                         u"Friday"_s,
+                         u"Saturday"_s,
+                         u"Sunday"_s,
                          u"Outside"_s};
 
 } // namespace

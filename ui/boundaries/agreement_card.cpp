@@ -34,6 +34,15 @@ bool isChange(SignoffState state) {
 
 } // namespace
 
+/// A day that has come gets a new one; one that is still to come, or none, stays.
+Session::Done agreeAgain(Session& session, const SharedAgreement& agreement) {
+    Agreement again = agreement.agreement;
+    if (again.lookAgain && *again.lookAgain <= session.today()) again.lookAgain = suggestedLookAgain(session.today());
+    const auto words = wordingOf(again, agreement.document.current.id);
+    if (!words) return QtFuture::makeReadyFuture(Result<void>(words.error()));
+    return session.offer(agreement.document.id, *words);
+}
+
 AgreementCard::AgreementCard(Session& session, QWidget* parent)
     : Card(parent)
     , m_session(session)
@@ -112,6 +121,8 @@ void AgreementCard::focusFirstButton() {
 QString AgreementCard::lead() const {
     const SignoffState state = m_agreement.document.state;
     if (state == SignoffState::Blocked) return tr("A limit covers this. It is left out for now.");
+    if (m_agreement.document.limitedSince && state == SignoffState::LookAgain)
+        return tr("A limit covered this since you agreed. It counts once both of you agree again.");
     return signoffWords(state, m_agreement.agreement.lookAgain, m_session.today()).lead;
 }
 
@@ -161,13 +172,8 @@ void AgreementCard::showActions() {
     m_actions->setVisible(any);
 }
 
-/// The same words with a new day; the other person's mark is open again, as with any new wording.
 void AgreementCard::agreeAgain() {
-    Agreement again = m_agreement.agreement;
-    again.lookAgain = suggestedLookAgain(m_session.today());
-    const auto words = wordingOf(again, m_agreement.document.current.id);
-    if (!words) return;
-    carryOut(m_session.offer(m_agreement.document.id, *words));
+    carryOut(bothy::agreeAgain(m_session, m_agreement));
 }
 
 void AgreementCard::takeBack() {

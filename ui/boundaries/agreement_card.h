@@ -17,6 +17,9 @@ class StatePill;
 class TextLabel;
 class TwoWordings;
 
+/// The same words anew; the other person's mark is open again, as with any new wording.
+Session::Done agreeAgain(Session& session, const SharedAgreement& agreement);
+
 /// One agreement of both: title, exact words, state, and what one person can do about it. Stays in place
 /// while the document changes; give it the agreement anew with show().
 class AgreementCard : public Card {

@@ -171,8 +171,12 @@ void AgreementEditor::fill(const Agreement& agreement) {
 }
 
 Agreement AgreementEditor::agreement() const {
-    return {m_title->edit()->text(), m_words->edit()->toPlainText(), m_exceptions->edit()->toPlainText(),
-            m_lookAgain->day(), m_items->items(), isSignals() ? m_signals->filled() : FilledFields()};
+    return {m_title->edit()->text(),
+            m_words->edit()->toPlainText(),
+            m_exceptions->edit()->toPlainText(),
+            m_lookAgain->day(),
+            m_items->items(),
+            isSignals() ? m_signals->filled() : FilledFields()};
 }
 
 /// A draft that would not open again is not kept over one that does; its words stay in the fields. One that says

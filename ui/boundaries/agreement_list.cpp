@@ -55,6 +55,8 @@ AgreementList::AgreementList(Session& session, QWidget* parent)
     , m_column(new QVBoxLayout)
     , m_empty(new EmptyState(IconName::TwoCircles, tr("Nothing agreed yet, and that is fine."),
                              tr("Either of you can suggest words.")))
+    , m_more(new QPushButton(icon(IconName::Down), tr("Show more"), this))
+    , m_most(CardsAtOnce)
     , m_fold(new QPushButton(this)) {
     m_suggest->setObjectName(u"suggestAgreement"_s);
     m_suggest->setAccessibleName(tr("Suggest an agreement"));
@@ -63,6 +65,15 @@ AgreementList::AgreementList(Session& session, QWidget* parent)
     setFlush(m_suggest, FlushSide::Trailing);
     m_head->addTrailing(m_suggest);
     connect(m_suggest, &QPushButton::clicked, this, &AgreementList::suggestRequested);
+
+    m_more->setObjectName(u"moreAgreements"_s);
+    m_more->setAutoDefault(false);
+    setButtonKind(m_more, ButtonKind::Muted);
+    setFlush(m_more, FlushSide::Leading);
+    connect(m_more, &QPushButton::clicked, this, [this] {
+        m_most += CardsAtOnce;
+        refresh();
+    });
 
     m_fold->setObjectName(u"putAwayFold"_s);
     m_fold->setAutoDefault(false);
@@ -80,6 +91,7 @@ AgreementList::AgreementList(Session& session, QWidget* parent)
     all->addLayout(m_draftColumn);
     all->addLayout(m_column);
     all->addWidget(m_empty);
+    all->addWidget(m_more, 0, Qt::AlignLeading);
     all->addWidget(m_fold, 0, Qt::AlignLeading);
     all->addStretch();
     followTheme(this, [this, all](const Theme& theme) {
@@ -88,24 +100,28 @@ AgreementList::AgreementList(Session& session, QWidget* parent)
     });
 }
 
-std::vector<SharedAgreement> AgreementList::shownAgreements() const {
-    if (m_session.shared().isPaused()) return {};
-    std::vector<SharedAgreement> shown = agreements(m_session.shared().documents);
-    std::erase_if(shown, [this](const SharedAgreement& one) { return !m_foldOpen && isPutAway(one); });
-    std::stable_sort(shown.begin(), shown.end(), [this](const SharedAgreement& a, const SharedAgreement& b) {
-        return std::pair(isPutAway(a), placeOf(a.document.state)) < std::pair(isPutAway(b), placeOf(b.document.state));
+/// In their order on the page; only their states are looked at, because there may be thousands.
+std::vector<const SignedDocument*> AgreementList::shownDocuments() const {
+    std::vector<const SignedDocument*> shown;
+    if (m_session.shared().isPaused()) return shown;
+    for (const SignedDocument& each : m_session.shared().documents)
+        if (each.type == DocumentType::Agreement && (m_foldOpen || !isPutAway(each))) shown.push_back(&each);
+    std::stable_sort(shown.begin(), shown.end(), [this](const SignedDocument* a, const SignedDocument* b) {
+        return std::pair(isPutAway(*a), placeOf(a->state)) < std::pair(isPutAway(*b), placeOf(b->state));
     });
     return shown;
 }
 
 /// New words for one that was put away bring it back: nothing is offered unseen.
-bool AgreementList::isPutAway(const SharedAgreement& agreement) const {
-    return hasEnded(agreement.document.state) && m_session.mine().putAway.contains(agreement.document.id);
+bool AgreementList::isPutAway(const SignedDocument& document) const {
+    return hasEnded(document.state) && m_session.mine().putAway.contains(document.id);
 }
 
 void AgreementList::refreshFold() {
-    const auto all = agreements(m_session.shared().documents);
-    const bool any = std::any_of(all.begin(), all.end(), [this](const auto& one) { return isPutAway(one); });
+    const auto& all = m_session.shared().documents;
+    const bool any = std::any_of(all.begin(), all.end(), [this](const SignedDocument& each) {
+        return each.type == DocumentType::Agreement && isPutAway(each);
+    });
     if (!any) m_foldOpen = false;
     m_fold->setIcon(icon(m_foldOpen ? IconName::Up : IconName::Down));
     m_fold->setText(m_foldOpen ? tr("Hide what was put away") : tr("Show what was put away"));
@@ -116,8 +132,11 @@ void AgreementList::refresh() {
     refreshDrafts();
     std::map<DocumentId, AgreementCard*> gone = m_cards;
     int place = 0;
-    for (const SharedAgreement& agreement : shownAgreements()) {
-        const DocumentId id = agreement.document.id;
+    const std::vector<const SignedDocument*> all = shownDocuments();
+    m_more->setVisible(all.size() > m_most);
+    for (const SignedDocument* document : all) {
+        const DocumentId id = document->id;
+        if (static_cast<std::size_t>(place) >= m_most && id != m_revealed) continue;
         AgreementCard*& card = m_cards[id];
         if (!card) {
             card = new AgreementCard(m_session, this);
@@ -126,7 +145,7 @@ void AgreementList::refresh() {
             connect(card, &AgreementCard::otherWordsRequested, this, [this, id] { Q_EMIT writeRequested(id); });
             connect(card, &AgreementCard::putAwayRequested, this, [this, id] { Q_EMIT putAwayRequested(id); });
         }
-        card->show(agreement);
+        card->show(agreementOf(*document));
         if (m_column->indexOf(card) != place) m_column->insertWidget(place, card);
         card->show();
         gone.erase(id);
@@ -152,6 +171,12 @@ void AgreementList::refresh() {
 AgreementCard* AgreementList::card(const DocumentId& id) const {
     const auto found = m_cards.find(id);
     return found == m_cards.end() ? nullptr : found->second;
+}
+
+AgreementCard* AgreementList::reveal(const DocumentId& id) {
+    m_revealed = id;
+    refresh();
+    return card(id);
 }
 
 /// Other words for an agreement that is there already wait behind its own card.

@@ -26,7 +26,12 @@ class AgreementList : public QWidget {
 public:
     explicit AgreementList(Session& session, QWidget* parent = nullptr);
 
+    /// More than these are shown on request.
+    static constexpr std::size_t CardsAtOnce = 12;
+
     void refresh();
+    /// The card of an agreement, made now where it was not shown yet; null when there is none.
+    AgreementCard* reveal(const DocumentId& id);
     /// The card of an agreement; null when it is not shown.
     AgreementCard* card(const DocumentId& id) const;
 
@@ -39,8 +44,8 @@ Q_SIGNALS:
     void putAwayRequested(const bothy::DocumentId& agreement);
 
 private:
-    std::vector<SharedAgreement> shownAgreements() const;
-    bool isPutAway(const SharedAgreement& agreement) const;
+    std::vector<const SignedDocument*> shownDocuments() const;
+    bool isPutAway(const SignedDocument& document) const;
     void refreshFold();
     void refreshDrafts();
     QWidget* makeDraft(const DocumentId& id, const DocumentDraft& draft);
@@ -54,7 +59,10 @@ private:
     QVBoxLayout* m_draftColumn;
     QVBoxLayout* m_column;
     EmptyState* m_empty;
-    QPushButton* m_fold; ///< what was put away, on request
+    QPushButton* m_more;
+    std::size_t m_most;                   ///< so many cards are shown
+    std::optional<DocumentId> m_revealed; ///< and this one, wherever it stands
+    QPushButton* m_fold;                  ///< what was put away, on request
     bool m_foldOpen = false;
 };
 

@@ -8,8 +8,10 @@
 #include "ui/boundaries/limit_editor.h"
 #include "ui/boundaries/limit_list.h"
 #include "ui/boundaries/overview.h"
+#include "ui/boundaries/review_view.h"
 #include "ui/boundaries/stop_plan_view.h"
 #include "ui/boundaries/template_list.h"
+#include "ui/widgets/shown_size.h"
 
 #include <QLineEdit>
 #include <QStackedWidget>
@@ -27,15 +29,19 @@ BoundariesPage::BoundariesPage(Session& session, QWidget* parent)
     , m_templates(new TemplateList(session.services().care))
     , m_limitEditor(new LimitEditor(session))
     , m_agreementEditor(new AgreementEditor(session))
-    , m_stopPlan(new StopPlanView(session)) {
-    for (QWidget* view :
-         std::initializer_list<QWidget*>{m_overview, m_templates, m_limitEditor, m_agreementEditor, m_stopPlan})
+    , m_stopPlan(new StopPlanView(session))
+    , m_review(new ReviewView(session)) {
+    for (QWidget* view : std::initializer_list<QWidget*>{m_overview, m_templates, m_limitEditor, m_agreementEditor,
+                                                         m_stopPlan, m_review})
         m_views->addWidget(view);
+    sizeByShown(m_views);
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(m_views);
     connectLimits();
     connectAgreements();
+    connectReview();
+    connect(m_overview, &BoundariesOverview::placeRequested, this, &BoundariesPage::goTo);
     connect(m_overview, &BoundariesOverview::printRequested, this, &Page::printRequested);
     connect(m_overview, &BoundariesOverview::said, this, [this](const QString& words) { Q_EMIT said(words, {}); });
     connect(m_stopPlan, &StopPlanView::left, this, &BoundariesPage::goToStart);
@@ -59,9 +65,9 @@ void BoundariesPage::connectLimits() {
     });
     connect(m_limitEditor, &LimitEditor::sharingChanged, this, &Page::roomChanged);
     connect(m_limitEditor, &LimitEditor::scrolledChanged, this, &Page::scrolledChanged);
-    connect(m_limitEditor, &LimitEditor::left, this, &BoundariesPage::goToStart);
+    connect(m_limitEditor, &LimitEditor::left, this, &BoundariesPage::goBack);
     connect(m_limitEditor, &LimitEditor::saved, this, [this](const QString& words, const std::function<void()>& undo) {
-        goToStart();
+        goBack();
         Q_EMIT said(words, undo);
     });
     connect(m_limitEditor, &LimitEditor::draftDeleted, this, [this](const LimitDraft& draft) {
@@ -92,7 +98,7 @@ void BoundariesPage::connectAgreements() {
     connect(m_overview->agreements(), &AgreementList::writeRequested, this, &BoundariesPage::write);
     connect(m_overview->agreements(), &AgreementList::putAwayRequested, this, &BoundariesPage::putAway);
     connect(m_agreementEditor, &AgreementEditor::scrolledChanged, this, &Page::scrolledChanged);
-    connect(m_agreementEditor, &AgreementEditor::left, this, &BoundariesPage::goToStart);
+    connect(m_agreementEditor, &AgreementEditor::left, this, &BoundariesPage::goBack);
     connect(m_agreementEditor, &AgreementEditor::said, this, &Page::said);
     connect(m_agreementEditor, &AgreementEditor::draftDeleted, this,
             [this](const DocumentId& id, const DocumentDraft& draft) {
@@ -103,13 +109,40 @@ void BoundariesPage::connectAgreements() {
                 });
             });
     connect(m_agreementEditor, &AgreementEditor::offered, this, [this] {
-        goToStart();
+        goBack();
         Q_EMIT said(tr("Offered. There is no rush."), {});
     });
 }
 
+void BoundariesPage::connectReview() {
+    connect(m_review, &ReviewView::left, this, &BoundariesPage::goToStart);
+    connect(m_review, &ReviewView::said, this, &Page::said);
+    connect(m_review, &ReviewView::printRequested, this, &Page::printRequested);
+    connect(m_review, &ReviewView::roomChanged, this, &Page::roomChanged);
+    connect(m_review, &ReviewView::scrolledChanged, this, &Page::scrolledChanged);
+    connect(m_review, &ReviewView::changeRequested, this, [this](const DocumentId& id) {
+        if (m_session.shared().document(id))
+            write(id);
+        else
+            openLimit(id);
+        m_inReview = true;
+    });
+}
+
+/// From an editor to where it was opened.
+void BoundariesPage::goBack() {
+    if (!std::exchange(m_inReview, false)) return goToStart();
+    showView(m_review);
+    m_review->begin();
+}
+
+bool BoundariesPage::isFollowed() const {
+    return m_views->currentWidget() == m_review;
+}
+
 Room BoundariesPage::room() const {
     const QWidget* view = m_views->currentWidget();
+    if (view == m_review) return m_review->isTogether() ? Room::TogetherNow : Room::OnlyYou;
     if (view == m_overview) return showsShared() ? Room::PartlyShared : Room::OnlyYou;
     if (view == m_limitEditor && m_limitEditor->isShared()) return Room::BothOfYou;
     return Room::OnlyYou;
@@ -118,7 +151,9 @@ Room BoundariesPage::room() const {
 /// Is anything on the overview that both of them see? Its parts say for themselves whose they are.
 bool BoundariesPage::showsShared() const {
     const SharedState& shared = m_session.shared();
-    return !shared.limits.limits.empty() || (!shared.isPaused() && !agreements(shared.documents).empty());
+    const auto isAgreement = [](const SignedDocument& each) { return each.type == DocumentType::Agreement; };
+    return !shared.limits.limits.empty() ||
+           (!shared.isPaused() && std::any_of(shared.documents.begin(), shared.documents.end(), isAgreement));
 }
 
 void BoundariesPage::showView(QWidget* view) {
@@ -127,11 +162,13 @@ void BoundariesPage::showView(QWidget* view) {
 }
 
 std::optional<PrintedPage> BoundariesPage::printedPage() const {
+    if (m_views->currentWidget() == m_review) return m_review->printedPage();
     if (m_views->currentWidget() != m_overview) return {};
     return boundariesPaper(m_session);
 }
 
 void BoundariesPage::goToStart() {
+    m_inReview = false;
     showView(m_overview);
 }
 
@@ -144,6 +181,9 @@ void BoundariesPage::goTo(const QString& place) {
         const QString item = place.mid(newAgreement.size() + 1);
         showView(m_agreementEditor);
         m_agreementEditor->beginNew(item.isEmpty() ? std::vector<QString>() : std::vector{item});
+    } else if (place == u"review") {
+        showView(m_review);
+        m_review->begin();
     } else if (place == u"signals") {
         showView(m_agreementEditor);
         m_agreementEditor->openSignals();

@@ -11,6 +11,7 @@ namespace bothy {
 class AgreementEditor;
 class BoundariesOverview;
 class LimitEditor;
+class ReviewView;
 class StopPlanView;
 class Session;
 class TemplateList;
@@ -18,7 +19,7 @@ struct LimitDraft;
 
 /// The page "Boundaries": limits (mine, at once) and agreements (ours, both). Owns its four views and moves
 /// between them. Places: "new-limit", "limit-draft", "limit:<id in hex>", "new-agreement", "new-agreement:<item id>",
-/// "draft:<id in hex>", "stop-plan", "signals", or an agreement's id in hex.
+/// "draft:<id in hex>", "stop-plan", "signals", "review", or an agreement's id in hex.
 class BoundariesPage : public Page {
     Q_OBJECT
 
@@ -29,6 +30,7 @@ public:
     static std::vector<SearchEntry> entries(const Session& session);
 
     Room room() const override;
+    bool isFollowed() const override; ///< the review has the whole window
     void goToStart() override;
     void goTo(const QString& place) override;
     bool focusSearch() override;
@@ -38,6 +40,8 @@ public:
 private:
     void connectLimits();
     void connectAgreements();
+    void connectReview();
+    void goBack();
     void showView(QWidget* view);
     bool showsShared() const;
     void write(const DocumentId& agreement);
@@ -52,6 +56,8 @@ private:
     LimitEditor* m_limitEditor;
     AgreementEditor* m_agreementEditor;
     StopPlanView* m_stopPlan;
+    ReviewView* m_review;
+    bool m_inReview = false; ///< an editor goes back to the review
 };
 
 } // namespace bothy

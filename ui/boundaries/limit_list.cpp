@@ -13,6 +13,8 @@
 #include <QApplication>
 #include <QVBoxLayout>
 
+#include <span>
+
 namespace bothy {
 
 using namespace Qt::StringLiterals;
@@ -20,6 +22,10 @@ using namespace Qt::StringLiterals;
 LimitList::LimitList(Session& session, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
+    , m_mostOwn(RowsAtOnce)
+    , m_mostTheirs(RowsAtOnce)
+    , m_moreOwn(makeMore(u"moreOwnLimits"_s, m_mostOwn))
+    , m_moreTheirs(makeMore(u"moreTheirLimits"_s, m_mostTheirs))
     , m_onlyMine(makePart(Room::OnlyYou, tr("Only you")))
     , m_ofBoth(makePart(Room::BothOfYou, tr("Both of you")))
     , m_empty(
@@ -50,8 +56,10 @@ LimitList::LimitList(Session& session, QWidget* parent)
     };
     place(m_onlyMine);
     place(m_ofBoth);
+    column->addWidget(m_moreOwn, 0, Qt::AlignLeading);
     column->addWidget(m_theirHead);
     place(m_theirPart);
+    column->addWidget(m_moreTheirs, 0, Qt::AlignLeading);
     column->addStretch();
     followTheme(this, [this, column](const Theme& theme) {
         column->setSpacing(theme.metrics().cardGap);
@@ -60,6 +68,19 @@ LimitList::LimitList(Session& session, QWidget* parent)
     connect(add, &QPushButton::clicked, this, &LimitList::addRequested);
     fillOwn();
     fillTheirs();
+}
+
+QPushButton* LimitList::makeMore(const QString& name, std::size_t& most) {
+    auto* more = new QPushButton(icon(IconName::Down), tr("Show more"), this);
+    more->setObjectName(name);
+    more->setAutoDefault(false);
+    setButtonKind(more, ButtonKind::Muted);
+    setFlush(more, FlushSide::Leading);
+    connect(more, &QPushButton::clicked, this, [this, &most] {
+        most += RowsAtOnce;
+        refresh();
+    });
+    return more;
 }
 
 LimitList::Part LimitList::makePart(Room room, const QString& label) {
@@ -83,9 +104,11 @@ std::vector<LimitList::Line> LimitList::ownLines() const {
     std::vector<Line> lines;
     const auto& removals = m_session.mine().removals;
     for (const auto& [id, limit] : m_session.mine().ownLimits)
-        lines.push_back({id, limit, wordsOf({{}, {}, limit}), stateOf(id, limit, false), false, removals.contains(id)});
+        if (lines.size() <= m_mostOwn)
+            lines.push_back(
+                {id, limit, wordsOf({{}, {}, limit}), stateOf(id, limit, false), false, removals.contains(id)});
     for (const LimitInEffect& limit : m_session.shared().limits.limits)
-        if (limit.owner == m_session.me())
+        if (limit.owner == m_session.me() && lines.size() <= m_mostOwn)
             lines.push_back({limit.id, limit.limit, wordsOf(limit), stateOf(limit.id, limit.limit, true), true,
                              removals.contains(limit.id)});
     return lines;
@@ -95,6 +118,7 @@ std::vector<LimitList::Line> LimitList::theirLines() const {
     std::vector<Line> lines;
     for (const LimitInEffect& limit : m_session.shared().limits.limits) {
         if (limit.owner == m_session.me()) continue;
+        if (lines.size() > m_mostTheirs) break;
         const QString covers = coversInWords(m_session, limit.limit.items);
         QStringList parts{beginningInWords(m_session, limit.limit)};
         if (!covers.isEmpty()) parts << covers;
@@ -161,7 +185,8 @@ void LimitList::fillOwn() {
     QWidget* next = nullptr;
     for (const Part& part : {m_onlyMine, m_ofBoth})
         part.rows->clear();
-    for (const Line& line : m_own) {
+    m_moreOwn->setVisible(m_own.size() > m_mostOwn);
+    for (const Line& line : std::span(m_own).first(std::min(m_own.size(), m_mostOwn))) {
         QWidget* row = makeRow(line);
         (line.shared ? m_ofBoth : m_onlyMine).rows->addRow(row);
         if (!hadFocus || !name.endsWith(line.id.hex())) continue;
@@ -180,7 +205,8 @@ void LimitList::fillTheirs() {
     m_theirHead->setTexts(tr("%1’s limits").arg(m_partner), tr("To know and to keep to."));
     m_theirPart.rows->setAccessibleName(tr("%1’s limits").arg(m_partner));
     m_theirPart.rows->clear();
-    for (const Line& line : m_theirs) {
+    m_moreTheirs->setVisible(m_theirs.size() > m_mostTheirs);
+    for (const Line& line : std::span(m_theirs).first(std::min(m_theirs.size(), m_mostTheirs))) {
         auto* row = new LimitRow(iconOfKind(line.limit.kind), line.words, line.state, LimitRow::Use::Reads);
         row->setObjectName(u"theirLimit."_s + line.id.hex());
         m_theirPart.rows->addRow(row);

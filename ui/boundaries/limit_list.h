@@ -6,6 +6,8 @@
 
 class QVBoxLayout;
 
+class QPushButton;
+
 namespace bothy {
 
 class EmptyState;
@@ -21,6 +23,9 @@ class LimitList : public QWidget {
 
 public:
     explicit LimitList(Session& session, QWidget* parent = nullptr);
+
+    /// More than these are shown on request: thousands of rows are no list anybody reads.
+    static constexpr std::size_t RowsAtOnce = 30;
 
     /// Shows the limits of now; leaves everything in place when nothing changed.
     void refresh();
@@ -47,6 +52,7 @@ private:
 
         bool operator==(const Line&) const = default;
     };
+    /// At most as many as are shown, and one more where there are more.
     std::vector<Line> ownLines() const;
     std::vector<Line> theirLines() const;
     QString stateOf(const DocumentId& id, const Limit& limit, bool shared) const;
@@ -55,7 +61,12 @@ private:
     void fillTheirs();
     QWidget* makeRow(const Line& line);
 
+    QPushButton* makeMore(const QString& name, std::size_t& most);
+
     Session& m_session;
+    std::size_t m_mostOwn, m_mostTheirs; ///< so many rows are shown
+    QPushButton* m_moreOwn;
+    QPushButton* m_moreTheirs;
     std::vector<Line> m_own;
     std::vector<Line> m_theirs;
     QString m_partner;

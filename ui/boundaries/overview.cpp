@@ -1,6 +1,7 @@
 #include "ui/boundaries/overview.h"
 
 #include "core/documents/agreements/agreement.h"
+#include "core/itembank/care_content.h"
 #include "core/session/session.h"
 #include "ui/agreement/agreement_words.h"
 #include "ui/agreement/paused_note.h"
@@ -9,7 +10,9 @@
 #include "ui/boundaries/boundaries_paper.h"
 #include "ui/boundaries/limit_list.h"
 #include "ui/boundaries/limit_words.h"
+#include "ui/theme/button_kind.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/page_head.h"
 #include "ui/widgets/turn_row.h"
 
@@ -32,11 +35,17 @@ BoundariesOverview::BoundariesOverview(Session& session, QWidget* parent)
     , m_session(session)
     , m_head(new PageHead(tr("Boundaries")))
     , m_paused(new PausedNote(session))
+    , m_doors(new QWidget)
     , m_columns(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_limits(new LimitList(session))
     , m_agreements(new AgreementList(session)) {
     m_columns->addWidget(m_limits, 1);
     m_columns->addWidget(m_agreements, 2);
+    auto* doors = new FlowLayout(m_doors);
+    doors->setContentsMargins(0, 0, 0, 0);
+    m_review = addDoor(tr("Review"), u"review"_s, IconName::Together);
+    m_signals = addDoor(session.services().care.signs.title, u"signals"_s, IconName::Stop);
+    addDoor(tr("On the page Stop"), u"stop-plan"_s, IconName::Phone);
     m_print = m_head->addButton(tr("Print"), ButtonKind::Muted, icon(IconName::Print));
     m_print->setObjectName(u"printBoundaries"_s);
     setFlush(m_print, FlushSide::Trailing);
@@ -45,6 +54,7 @@ BoundariesOverview::BoundariesOverview(Session& session, QWidget* parent)
     m_paused->hide();
     content()->addWidget(m_head);
     content()->addWidget(m_paused);
+    content()->addWidget(m_doors);
     content()->addLayout(m_columns);
     content()->addStretch();
     followTheme(this, [this](const Theme& theme) {
@@ -62,16 +72,29 @@ void BoundariesOverview::refresh() {
     if (m_session.stage() != Session::Stage::Open) return;
     const bool paused = m_session.shared().isPaused();
     std::vector<PausedNote::Title> takeBacks;
-    for (const SharedAgreement& each : bothy::agreements(m_session.shared().documents))
-        if (paused && canTakeBack(each.document.state)) takeBacks.push_back({each.document.id, titleInWords(each)});
+    for (const SharedAgreement& each :
+         paused ? bothy::agreements(m_session.shared().documents) : std::vector<SharedAgreement>())
+        if (canTakeBack(each.document.state)) takeBacks.push_back({each.document.id, titleInWords(each)});
     m_paused->refresh(takeBacks);
     m_paused->setVisible(paused);
     m_head->setVisible(!paused);
+    m_signals->setVisible(!paused);
+    m_review->setText(m_session.mine().review ? tr("Go on with the review") : tr("Review"));
     m_print->setVisible(hasBoundariesPaper(m_session));
     m_limits->refresh();
     m_agreements->refresh();
     setWidest(paused ? PausedNote::WidestInBodies : 0);
     arrange();
+}
+
+QPushButton* BoundariesOverview::addDoor(const QString& words, const QString& place, IconName drawing) {
+    auto* door = new QPushButton(icon(drawing), words);
+    door->setObjectName(u"door."_s + place);
+    door->setAutoDefault(false);
+    setButtonKind(door, ButtonKind::Soft, ButtonSize::Small);
+    m_doors->layout()->addWidget(door);
+    connect(door, &QPushButton::clicked, this, [this, place] { Q_EMIT placeRequested(place); });
+    return door;
 }
 
 void BoundariesOverview::showEvent(QShowEvent* event) {
@@ -94,7 +117,7 @@ void BoundariesOverview::arrange() {
 
 void BoundariesOverview::reveal(const DocumentId& document) {
     refresh();
-    QWidget* part = m_agreements->card(document);
+    QWidget* part = m_agreements->reveal(document);
     if (!part) part = m_limits->findChild<QWidget*>(u"theirLimit."_s + document.hex());
     if (part) reveal(part);
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/ids.h"
+#include "ui/theme/icons.h"
 #include "ui/widgets/page_frame.h"
 
 class QBoxLayout;
@@ -32,6 +33,7 @@ public:
 Q_SIGNALS:
     void printRequested();
     void said(const QString& words);
+    void placeRequested(const QString& place); ///< "signals", "stop-plan", "review"
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -39,12 +41,16 @@ protected:
 
 private:
     void refresh();
+    QPushButton* addDoor(const QString& words, const QString& place, IconName drawing);
     void arrange();
 
     Session& m_session;
     QPushButton* m_print = nullptr;
+    QPushButton* m_review = nullptr;
+    QPushButton* m_signals = nullptr;
     PageHead* m_head;
     PausedNote* m_paused;
+    QWidget* m_doors; ///< to what belongs to the page as a whole
     QBoxLayout* m_columns;
     LimitList* m_limits;
     AgreementList* m_agreements;

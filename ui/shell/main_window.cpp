@@ -9,6 +9,7 @@
 #include "ui/stop/stop_page.h"
 #include "ui/unlock/first_run.h"
 #include "ui/unlock/unlock_page.h"
+#include "ui/widgets/shown_size.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -29,6 +30,7 @@ MainWindow::MainWindow(const PageNeeds& needs, QWidget* parent)
     if (!restoreGeometry(needs.appearance.settings().windowGeometry())) resize(1180, 780);
     setCentralWidget(m_stack);
     m_stack->addWidget(m_unlock);
+    sizeByShown(m_stack);
     addShortcuts();
 
     Session& session = needs.session;

@@ -35,7 +35,8 @@ constexpr std::array NowSteps{"st.stop_all", "st.release", "st.ask", "st.water"}
 /// Exercises that need nothing at hand.
 constexpr std::array SteadyExercises{"gr.long_breath", "gr.room", "gr.date_place"};
 constexpr double WidestInBodies = 76;
-constexpr double TwoColumnsFromBodies = 58;
+constexpr double TwoColumnsFromBodies = 62;
+constexpr double PairFromBodies = 40;
 
 QString stepWords(const CareContent& care, const char* id) {
     const CareStep* step = care.step(*CareId::from(ByteView(id)));
@@ -43,8 +44,8 @@ QString stepWords(const CareContent& care, const char* id) {
 }
 
 const Grounding* exercise(const CareContent& care, const char* id) {
-    const auto found =
-        std::ranges::find_if(care.grounding, [&](const Grounding& each) { return each.id.text() == QLatin1StringView(id); });
+    const auto found = std::ranges::find_if(
+        care.grounding, [&](const Grounding& each) { return each.id.text() == QLatin1StringView(id); });
     return found == care.grounding.end() ? nullptr : &*found;
 }
 
@@ -86,7 +87,6 @@ StopPage::StopPage(Session& session, QWidget* parent)
     , m_escape(new QShortcut(Qt::Key_Escape, this)) {
     setAccessibleName(tr("Stop"));
     setAccessibleRole(this, QAccessible::Pane);
-    setFocusPolicy(Qt::ClickFocus);
     m_strip->setPauseShown(false);
     m_strip->setStopShown(false);
     auto* all = new QVBoxLayout(this);
@@ -219,9 +219,7 @@ QWidget* StopPage::makeCall(const StopWords& words) {
     for (const QString& person : words.people) {
         auto* row = new QHBoxLayout;
         row->addWidget(new Drawing(IconName::Phone, Ink::Muted), 0, Qt::AlignTop);
-        auto* name = new TextLabel(TextRole::Body, person);
-        name->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        row->addWidget(name, 1);
+        row->addWidget(new TextLabel(TextRole::Body, person), 1);
         card->content()->addLayout(row);
     }
     if (words.people.isEmpty()) card->content()->addWidget(new TextLabel(TextRole::Body, tr("Somebody you trust.")));
@@ -278,9 +276,11 @@ void StopPage::arrange() {
     const Metrics& m = themeOf(this).metrics();
     const bool two = width() >= m.bodies(TwoColumnsFromBodies);
     turnRow(m_columns, two ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom, two ? m.bodies(3) : m.bodies(1.6));
-    const bool pair = width() >= m.bodies(two ? 64 : 34);
+    const int room = two ? width() * 6 / 11 : width();
+    const bool pair = room >= m.bodies(PairFromBodies);
     turnRow(m_pair, pair ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom, m.cardGap);
     m_strip->setNarrow(width() < m.bodies(40));
+    m_frame->updateGeometry(); // what it needs at least has changed with the rows
 }
 
 } // namespace bothy

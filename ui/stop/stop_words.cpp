@@ -60,7 +60,8 @@ QStringList signsAgreed(const Session& session) {
     for (const FormField& field : care.signs.fields)
         if (const Choices* value = agreement.fields.find(field.id.text()); value && field.type != FieldType::Date)
             //: %1 is what it is for, such as "Our slow word"; %2 the word or the signs.
-            lines << tr("%1: %2").arg(field.label, valueInWords(field, *value, care, session.catalogue()).join(u", "_s));
+            lines << tr("%1: %2").arg(field.label,
+                                      valueInWords(field, *value, care, session.catalogue()).join(u", "_s));
     return lines;
 }
 

@@ -25,8 +25,8 @@ struct StopWords {
     bool operator==(const StopWords&) const = default;
 };
 
-/// Unlocked: the reader's own plan and card, and what the other one shows while nobody has paused. Locked: only what its
-/// owner left readable for that (core/vault/vault_places.h, OpenWords).
+/// Unlocked: the reader's own plan and card, and what the other one shows while nobody has paused. Locked: only what
+/// its owner left readable for that (core/vault/vault_places.h, OpenWords).
 StopWords stopWords(const Session& session);
 
 } // namespace bothy

@@ -46,6 +46,7 @@ FirstRun::FirstRun(Session& session, AppearanceKeeper& appearance, Begin begin, 
     , m_steps(new QStackedWidget(this)) {
     m_panel->setProgramName(tr("Bothy"));
     m_strip->setPauseShown(false);
+    m_strip->setStopShown(false); // the key works here too
     m_strip->addLeading(m_narrowMark);
     addSteps(appearance);
 

@@ -9,6 +9,8 @@
 #include <QPainter>
 #include <QToolButton>
 
+#include <array>
+
 namespace bothy {
 
 using namespace Qt::StringLiterals;
@@ -55,9 +57,9 @@ Strip::Strip(QWidget* parent)
         const Metrics& m = theme.metrics();
         const int side = m_narrow ? 3 * m.u : m.pageMarginX;
         row->setContentsMargins(side, 0, side, 0);
-        row->setSpacing(m.bodies(m_narrow ? 0.7 : 1));
         m_leading->setSpacing(m.bodies(1));
         setFixedHeight(m.stripHeight);
+        fitWords();
     });
 }
 
@@ -110,7 +112,6 @@ void Strip::setNarrow(bool narrow) {
     const Metrics& m = themeOf(this).metrics();
     const int side = narrow ? 3 * m.u : m.pageMarginX;
     layout()->setContentsMargins(side, 0, side, 0);
-    layout()->setSpacing(m.bodies(narrow ? 0.7 : 1));
     fitWords();
 }
 
@@ -129,16 +130,23 @@ void Strip::sayWords() {
 }
 
 /// The words go, one button after the other, before anything of the strip is cut off: Search first, because its
-/// drawing is known best; Hide last.
+/// drawing is known best; Hide last. Drawings without words can stand closer.
 void Strip::fitWords() {
     if (!layout()) return;
-    for (QToolButton* button : {m_search, m_pause, m_stop, m_hide})
+    const Metrics& m = themeOf(this).metrics();
+    const std::array buttons{m_search, m_pause, m_stop, m_hide};
+    layout()->setSpacing(m.bodies(m_narrow ? 0.7 : 1));
+    for (QToolButton* button : buttons)
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    for (QToolButton* button : {m_search, m_pause, m_stop, m_hide}) {
+    const auto fits = [this] {
         layout()->invalidate();
-        if (layout()->sizeHint().width() <= width()) return;
+        return layout()->sizeHint().width() <= width();
+    };
+    for (QToolButton* button : buttons) {
+        if (fits()) return;
         button->setToolButtonStyle(Qt::ToolButtonIconOnly);
     }
+    if (!fits()) layout()->setSpacing(m.line);
 }
 
 void Strip::resizeEvent(QResizeEvent* event) {

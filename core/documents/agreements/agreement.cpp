@@ -8,7 +8,9 @@ constexpr std::uint64_t Version = 2;
 constexpr std::uint64_t VersionWithoutFields = 1;
 constexpr int LookAgainMonths = 3;
 
-SharedAgreement readShared(const SignedDocument& document) {
+} // namespace
+
+SharedAgreement agreementOf(const SignedDocument& document) {
     SharedAgreement shared{document, {}, {}};
     if (const auto agreement = Agreement::decode(document.current.content)) {
         shared.agreement = *agreement;
@@ -22,8 +24,6 @@ SharedAgreement readShared(const SignedDocument& document) {
     }
     return shared;
 }
-
-} // namespace
 
 // [version, title, words, exceptions, look again | null, [item...], fields]
 Cbor Agreement::encode() const {
@@ -61,7 +61,7 @@ Result<Wording> wordingOf(const Agreement& agreement, std::optional<StatementId>
 std::vector<SharedAgreement> agreements(const std::vector<SignedDocument>& documents) {
     std::vector<SharedAgreement> result;
     for (const SignedDocument& document : documents)
-        if (document.type == DocumentType::Agreement) result.push_back(readShared(document));
+        if (document.type == DocumentType::Agreement) result.push_back(agreementOf(document));
     return result;
 }
 

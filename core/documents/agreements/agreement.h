@@ -38,6 +38,9 @@ struct SharedAgreement {
     std::optional<Agreement> agreementBefore; ///< of document.agreedBefore
 };
 
+/// One with its words read.
+SharedAgreement agreementOf(const SignedDocument& document);
+
 /// The agreements among folded documents. One whose words cannot be read comes with an empty agreement
 /// and in state NewerVersion.
 std::vector<SharedAgreement> agreements(const std::vector<SignedDocument>& documents);

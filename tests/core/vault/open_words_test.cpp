@@ -49,7 +49,8 @@ TEST_F(OpenWordsTest, ADamagedRowKeepsNobodyOut) {
         ASSERT_TRUE(vault.setOpenWords({u"Sit with me."_s, {}}));
     }
     RawDatabase raw(file());
-    ASSERT_TRUE(raw.run(u"UPDATE slots SET blob=substr(blob, 1, length(blob)-1) WHERE id=(SELECT max(id) FROM slots)"_s));
+    ASSERT_TRUE(
+        raw.run(u"UPDATE slots SET blob=substr(blob, 1, length(blob)-1) WHERE id=(SELECT max(id) FROM slots)"_s));
     EXPECT_TRUE(of(0).isEmpty());
     EXPECT_TRUE(tryFirst());
 }

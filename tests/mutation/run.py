@@ -1,0 +1,90 @@
+#!/usr/bin/env python3
+"""Takes the conditions of the rules of consent out, one at a time, and expects the tests to notice.
+
+Works on a copy of the sources in the build folder, never on the sources themselves. Prints a line for each entry of
+mutants.txt and fails when one was not noticed, or when its text is not in the sources any more.
+"""
+import pathlib
+import shutil
+import subprocess
+import sys
+
+root = pathlib.Path(__file__).resolve().parents[2]
+copy = root / "build-mutants" / "source"
+build = root / "build-mutants" / "build"
+programs = ["test_core_documents", "test_core_limits"]
+
+
+def entries():
+    file, original, instead, part = None, [], [], None
+    for line in (root / "tests/mutation/mutants.txt").read_text().splitlines():
+        if line.startswith("= "):
+            if file:
+                yield file, "\n".join(original).rstrip("\n"), "\n".join(instead).rstrip("\n")
+            file, original, instead, part = line[2:], [], [], "original"
+        elif line == "->":
+            part = "instead"
+        elif file:
+            (original if part == "original" else instead).append(line)
+    yield file, "\n".join(original).rstrip("\n"), "\n".join(instead).rstrip("\n")
+
+
+def run(*command, **more):
+    return subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, **more)
+
+
+def prepare():
+    listed = run("git", "ls-files", cwd=root).stdout.split("\n")
+    for name in filter(None, listed):
+        source, target = root / name, copy / name
+        if not source.is_file():
+            continue
+        if target.exists() and target.read_bytes() == source.read_bytes():
+            continue
+        target.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(source, target)
+    configured = run("cmake", "-S", copy, "-B", build, "-G", "Ninja", "-DCMAKE_BUILD_TYPE=RelWithDebInfo")
+    if configured.returncode:
+        sys.exit(configured.stdout)
+
+
+def builds():
+    return run("cmake", "--build", build, "--parallel", "2", "--target", *programs).returncode == 0
+
+
+def notices():
+    for program in programs:
+        try:
+            if run(build / "tests" / program, "--gtest_fail_fast", timeout=300).returncode:
+                return True
+        except subprocess.TimeoutExpired:
+            return True
+    return False
+
+
+def main():
+    prepare()
+    if not builds() or notices():
+        sys.exit("mutate: the tests have to pass before anything is taken out")
+    missed = 0
+    for number, (file, original, instead) in enumerate(entries(), 1):
+        source = copy / file
+        whole = source.read_text()
+        if whole.count(original) != 1:
+            print(f"{number:3} {file}: this text is there {whole.count(original)} times: {original.strip()[:60]}")
+            missed += 1
+            continue
+        source.write_text(whole.replace(original, instead))
+        isBuilt = builds()
+        noticed = isBuilt and notices()
+        source.write_text(whole)
+        if not isBuilt:
+            print(f"{number:3} {file}: does not build: {original.strip()[:60]}")
+        print(f"{number:3} {'noticed' if noticed else 'NOT NOTICED'}: {file}: {original.strip()[:70]}", flush=True)
+        missed += not noticed
+    print(f"{missed} not noticed")
+    sys.exit(missed > 0)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,216 @@
+#include "ui/boundaries/review_words.h"
+
+#include "core/documents/agreements/agreement.h"
+#include "core/itembank/care_content.h"
+#include "ui/agreement/agreement_words.h"
+#include "ui/agreement/sign_off_panel.h"
+#include "ui/boundaries/agreement_card.h"
+#include "ui/boundaries/agreement_text.h"
+#include "ui/boundaries/limit_facts.h"
+#include "ui/boundaries/limit_words.h"
+#include "ui/boundaries/words_block.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/state_pill.h"
+#include "ui/widgets/text_label.h"
+#include "ui/widgets/turn_row.h"
+
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace bothy {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double SideBySideFromBodies = 44;
+
+std::optional<Limit> limitNow(const Session& session, const DocumentId& id) {
+    const auto own = session.mine().ownLimits.find(id);
+    if (own != session.mine().ownLimits.end()) return own->second;
+    for (const LimitInEffect& limit : session.shared().limits.limits)
+        if (limit.id == id) return limit.limit;
+    return {};
+}
+
+std::optional<SharedAgreement> agreementNow(const Session& session, const DocumentId& id) {
+    const auto all = agreements(session.shared().documents);
+    const auto found = std::ranges::find_if(all, [&](const SharedAgreement& each) { return each.document.id == id; });
+    return found == all.end() ? std::nullopt : std::optional(*found);
+}
+
+/// Everything that is filled in, by name, so that a field that came or went shows as a change.
+std::map<QString, QString> factsByName(const Session& session, const Limit& limit) {
+    std::map<QString, QString> facts;
+    for (const LimitFact& fact : factsOf(session, limit))
+        facts[fact.name] = fact.words;
+    return facts;
+}
+
+QString coversAll(const Session& session, const Limit& limit) {
+    QStringList names;
+    for (const QString& item : limit.items)
+        names << itemInWords(session, item);
+    return names.join(u" · "_s);
+}
+
+void addLimit(QVBoxLayout* column, const Session& session, const Limit& now, const Limit& before, DiffSide side) {
+    const auto add = [&](const QString& title, const QString& from, const QString& to) {
+        auto* block = new WordsBlock(title, side);
+        column->addWidget(block);
+        block->setChange(from, to);
+    };
+    add({}, before.words, now.words);
+    auto facts = factsByName(session, now), factsBefore = factsByName(session, before);
+    for (const auto& [name, words] : facts)
+        add(name, factsBefore[name], words);
+    for (const auto& [name, words] : factsBefore)
+        if (!facts.contains(name)) add(name, words, {});
+    add(ReviewWords::tr("What it covers"), coversAll(session, before), coversAll(session, now));
+}
+
+} // namespace
+
+ReviewWords::ReviewWords(const Session& session, const DocumentId& id, const Cbor& words, const Cbor& before,
+                         DiffSide side, QWidget* parent)
+    : QWidget(parent) {
+    setObjectName(u"reviewWords"_s);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    if (session.shared().document(id)) {
+        auto* text = new AgreementText(session, side);
+        text->setWords(Agreement::decode(words).value_or({}), Agreement::decode(before).value_or({}), true);
+        column->addWidget(text);
+    } else {
+        addLimit(column, session, Limit::decode(words).value_or({}), Limit::decode(before).value_or({}), side);
+    }
+    followTheme(this, [column](const Theme& theme) { column->setSpacing(2 * theme.metrics().u); });
+}
+
+ReviewPair::ReviewPair(const Session& session, const DocumentId& id, const Cbor& before, const Cbor& now,
+                       QWidget* parent)
+    : QWidget(parent)
+    , m_row(new QBoxLayout(QBoxLayout::LeftToRight, this)) {
+    m_row->setContentsMargins(0, 0, 0, 0);
+    const auto add = [&](const QString& title, CardTone tone, DiffSide side) {
+        auto* card = new Card(nullptr, tone);
+        card->setAccessibleName(title);
+        card->content()->addWidget(new TextLabel(TextRole::Strong, title));
+        card->content()->addWidget(new ReviewWords(session, id, now, before, side));
+        card->content()->addStretch();
+        m_row->addWidget(card, 1);
+    };
+    add(tr("Before"), CardTone::Raised, DiffSide::OldOnly);
+    add(tr("New words"), CardTone::Accent, DiffSide::NewOnly);
+}
+
+void ReviewPair::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    const Metrics& m = themeOf(this).metrics();
+    const bool beside = width() >= m.bodies(SideBySideFromBodies);
+    turnRow(m_row, beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom, m.cardGap);
+}
+
+AgreementMarks::AgreementMarks(Session& session, const DocumentId& id, QWidget* parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_id(id)
+    , m_pill(new StatePill(PillKind::Draft, {}))
+    , m_panel(new SignOffPanel(session)) {
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_pill, 0, Qt::AlignLeading);
+    column->addWidget(m_panel);
+    followTheme(this, [column](const Theme& theme) { column->setSpacing(theme.metrics().cardGap); });
+    connect(m_panel, &SignOffPanel::stepDone, this, &AgreementMarks::tell);
+    connect(m_panel, &SignOffPanel::otherWordsRequested, this, &AgreementMarks::otherWordsRequested);
+    connect(&session, &Session::sharedChanged, this, &AgreementMarks::refresh);
+    refresh();
+}
+
+void AgreementMarks::refresh() {
+    const auto agreement = agreementNow(m_session, m_id);
+    if (!agreement) return;
+    const SignoffWords words =
+        signoffWords(agreement->document.state, agreement->agreement.lookAgain, m_session.today());
+    m_pill->setState(words.pill, words.word);
+    m_panel->setDocument(agreement->document);
+    m_panel->setVisible(isOpen());
+}
+
+bool AgreementMarks::isOpen() const {
+    const SignedDocument* document = m_session.shared().document(m_id);
+    return document && !isSettled(document->state) && !hasEnded(document->state) &&
+           document->state != SignoffState::Conflict;
+}
+
+void AgreementMarks::tell(const QString& words) {
+    const SignedDocument* document = m_session.shared().document(m_id);
+    Q_EMIT decided(document && !hasEnded(document->state) ? ReviewChoice::Keep : ReviewChoice::LetGo, words);
+}
+
+QString reviewTitle(const Session& session, const DocumentId& id) {
+    if (const auto agreement = agreementNow(session, id)) return titleInWords(*agreement);
+    const auto limit = limitNow(session, id);
+    if (!limit) return ReviewWords::tr("A limit");
+    const CareContent& care = session.services().care;
+    const auto from = CareId::from(QStringView(limit->templateId));
+    if (const BoundaryTemplate* made = from ? care.boundaryTemplate(*from) : nullptr) return made->title;
+    const auto kind = CareId::from(QStringView(limit->kind));
+    const BoundaryKind* known = kind ? care.boundaryKind(*kind) : nullptr;
+    return known ? known->title : ReviewWords::tr("A limit");
+}
+
+bool isMyLimit(const Session& session, const DocumentId& id) {
+    return session.mine().ownLimits.contains(id) || session.shared().limits.find(id, session.me());
+}
+
+QString choiceInWords(ReviewChoice choice) {
+    switch (choice) {
+    case ReviewChoice::Keep:
+        return ReviewWords::tr("You keep it.");
+    case ReviewChoice::Change:
+        return ReviewWords::tr("You want other words.");
+    case ReviewChoice::LetGo:
+        return ReviewWords::tr("You let it go.");
+    }
+    return {};
+}
+
+Session::Done carryOutChoice(Session& session, const DocumentId& id, ReviewChoice choice) {
+    const Session::Done nothing = QtFuture::makeReadyFuture(Result<void>());
+    const auto agreement = agreementNow(session, id);
+    if (!agreement) {
+        choice == ReviewChoice::LetGo ? session.removeLimit(id) : session.keepLimit(id);
+        return nothing;
+    }
+    if (choice == ReviewChoice::LetGo) return session.withdraw(id);
+    return agreement->document.state == SignoffState::LookAgain ? agreeAgain(session, *agreement) : nothing;
+}
+
+std::vector<std::pair<QString, QString>> reviewSummary(const Session& session) {
+    std::vector<std::pair<QString, QString>> rows;
+    const auto& review = session.mine().review;
+    if (!review) return rows;
+    for (const DocumentId& id : review->boundaries) {
+        const auto choice = review->choices.find(id);
+        rows.emplace_back(reviewTitle(session, id), choice == review->choices.end()
+                                                        ? ReviewWords::tr("Looked at")
+                                                        : choiceInWords(choice->second));
+    }
+    return rows;
+}
+
+PrintedPage reviewPaper(const Session& session) {
+    const bool together = session.mine().review && session.mine().review->together;
+    PrintedPage page{.kind = ReviewWords::tr("Review"),
+                     .room = together ? ReviewWords::tr("Both of you") : ReviewWords::tr("Only you"),
+                     .title = session.services().care.review.title};
+    for (const auto& [title, words] : reviewSummary(session))
+        page.blocks.push_back({PrintedBlock::Kind::Row, title, words});
+    return page;
+}
+
+} // namespace bothy
