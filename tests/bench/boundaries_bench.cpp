@@ -23,7 +23,8 @@ constexpr int Limits = 2500, Agreements = 2500;
 std::vector<DraftStep> manyBoundaries(Day today) {
     std::vector<DraftStep> steps;
     for (int i = 0; i < Limits; ++i) {
-        Limit limit{.templateId = u"own_space"_s, .kind = u"own_space"_s, .words = u"Evening %1 is mine alone."_s.arg(i)};
+        Limit limit{
+            .templateId = u"own_space"_s, .kind = u"own_space"_s, .words = u"Evening %1 is mine alone."_s.arg(i)};
         limit.fields.put(u"place"_s, {{}, {u"At home"_s}});
         steps.push_back(stepOf(*tightenDraft(Session::newDocumentId(), limit)));
     }

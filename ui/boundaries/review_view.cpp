@@ -67,7 +67,7 @@ void ReviewView::begin() {
         m_words = wordsToReview(m_session.shared(), m_session.mine(), review->together);
         if (review != m_session.mine().review) m_session.edit([&](PrivateState& mine) { mine.review = review; });
     }
-    show();
+    showPage();
 }
 
 bool ReviewView::isTogether() const {
@@ -79,7 +79,7 @@ void ReviewView::start(bool together) {
     const Review review = beginReview(m_session.shared(), m_session.mine(), together);
     m_words = wordsToReview(m_session.shared(), m_session.mine(), together);
     m_session.edit([&](PrivateState& mine) { mine.review = review; });
-    show();
+    showPage();
 }
 
 void ReviewView::move(int by) {
@@ -89,7 +89,7 @@ void ReviewView::move(int by) {
         const auto next = std::clamp<std::ptrdiff_t>(static_cast<std::ptrdiff_t>(mine.review->at) + by, 0, last);
         mine.review->at = static_cast<std::size_t>(next);
     });
-    show();
+    showPage();
 }
 
 /// The words as they are now are what the next look compares with.
@@ -129,7 +129,7 @@ void ReviewView::clear() {
     content()->insertWidget(1, m_body);
 }
 
-void ReviewView::show() {
+void ReviewView::showPage() {
     clear();
     m_message->hide();
     m_at.reset();
@@ -204,7 +204,7 @@ void ReviewView::showBoundary(const DocumentId& id) {
         auto* marks = new AgreementMarks(m_session, id);
         connect(marks, &AgreementMarks::decided, this, [this, id](ReviewChoice choice, const QString& words) {
             note(id, choice);
-            show();
+            showPage();
             Q_EMIT said(words, {});
         });
         connect(marks, &AgreementMarks::otherWordsRequested, this, [this, id] { choose(id, ReviewChoice::Change); });
@@ -257,13 +257,13 @@ void ReviewView::choose(const DocumentId& id, ReviewChoice choice) {
             m_session.edit([&](PrivateState& mine) {
                 if (mine.review) mine.review->choices.erase(id);
             });
-            show();
+            showPage();
             const ErrorWords words = errorWords(result.error());
             m_message->setTexts(words.title, words.advice);
             m_message->show();
             return;
         }
-        show();
+        showPage();
         const bool isLimit = choice == ReviewChoice::LetGo && isMyLimit(m_session, id);
         if (isLimit) Q_EMIT said(tr("It ends after 24 hours."), [this, id] { m_session.keepLimit(id); });
     });
@@ -280,8 +280,7 @@ void ReviewView::showSummary() {
     }
     rows->setVisible(rows->count() > 0);
     m_body->layout()->addWidget(rows);
-    if (isTogether())
-        m_body->layout()->addWidget(new PointList(textsOf(m_session.services().care.review.closing)));
+    if (isTogether()) m_body->layout()->addWidget(new PointList(textsOf(m_session.services().care.review.closing)));
     auto* row = new QWidget;
     (new FlowLayout(row))->setContentsMargins(0, 0, 0, 0);
     connect(addButton(row, tr("Print"), u"printReview"_s), &QPushButton::clicked, this, &ReviewView::printRequested);

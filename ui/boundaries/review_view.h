@@ -15,9 +15,9 @@ class PageHead;
 class Session;
 
 /// A calm look over the boundaries, one on each page: what changed since the last look with both wordings side by side,
-/// and keep, change or let go. Can be left on any page and gone on with; ends in a short summary. Together it shows only
-/// what both see; alone, everything of its owner too. What somebody chooses here is their own act: the other one does
-/// theirs when they are unlocked. No numbers, no bar: nothing has to be finished.
+/// and keep, change or let go. Can be left on any page and gone on with; ends in a short summary. Together it shows
+/// only what both see; alone, everything of its owner too. What somebody chooses here is their own act: the other one
+/// does theirs when they are unlocked. No numbers, no bar: nothing has to be finished.
 class ReviewView : public FootedPage {
     Q_OBJECT
 
@@ -43,7 +43,7 @@ private:
     void move(int by);
     void end();
     void refresh();
-    void show();
+    void showPage();
     void showDoors();
     void showBoundary(const DocumentId& id);
     void showSummary();

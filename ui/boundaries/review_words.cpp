@@ -196,9 +196,8 @@ std::vector<std::pair<QString, QString>> reviewSummary(const Session& session) {
     if (!review) return rows;
     for (const DocumentId& id : review->boundaries) {
         const auto choice = review->choices.find(id);
-        rows.emplace_back(reviewTitle(session, id), choice == review->choices.end()
-                                                        ? ReviewWords::tr("Looked at")
-                                                        : choiceInWords(choice->second));
+        rows.emplace_back(reviewTitle(session, id), choice == review->choices.end() ? ReviewWords::tr("Looked at")
+                                                                                    : choiceInWords(choice->second));
     }
     return rows;
 }

@@ -31,6 +31,7 @@ MainWindow::MainWindow(const PageNeeds& needs, QWidget* parent)
     setCentralWidget(m_stack);
     m_stack->addWidget(m_unlock);
     sizeByShown(m_stack);
+    m_under = m_unlock;
     addShortcuts();
 
     Session& session = needs.session;

@@ -1,8 +1,8 @@
 // Looking over the boundaries: alone and together, what changed, keep, change, let go, left and gone on with.
 
+#include "core/documents/agreements/agreement.h"
 #include "tests/support/couple.h"
 #include "tests/ui/pages/page_looks.h"
-#include "core/documents/agreements/agreement.h"
 #include "ui/boundaries/boundaries_page.h"
 #include "ui/boundaries/review_view.h"
 #include "ui/boundaries/review_words.h"
@@ -42,11 +42,13 @@ protected:
         find(name)->click();
     }
     bool says(const QString& words) const {
-        return waitFor([&] {
-            for (const QLabel* label : page->findChildren<QLabel*>())
-                if (label->isVisible() && label->text().contains(words)) return true;
-            return false;
-        }, std::chrono::seconds(2));
+        return waitFor(
+            [&] {
+                for (const QLabel* label : page->findChildren<QLabel*>())
+                    if (label->isVisible() && label->text().contains(words)) return true;
+                return false;
+            },
+            std::chrono::seconds(2));
     }
     bool shows(const QString& words) const {
         for (const QLabel* label : page->findChildren<QLabel*>())
@@ -65,11 +67,14 @@ protected:
         EXPECT_TRUE(finished(session.setLimit(Session::newDocumentId(), {.kind = u"own_space"_s, .words = words})));
     }
     void keepPrivate(const QString& words) {
-        robin->edit([&](PrivateState& mine) { mine.ownLimits[Session::newDocumentId()] = {.kind = u"own_space"_s, .words = words}; });
+        robin->edit([&](PrivateState& mine) {
+            mine.ownLimits[Session::newDocumentId()] = {.kind = u"own_space"_s, .words = words};
+        });
     }
     /// To the end of the look, and Done.
     void goThrough() {
-        while (find(u"reviewNext"_s) && find(u"reviewNext"_s)->text() != u"Done") find(u"reviewNext"_s)->click();
+        while (find(u"reviewNext"_s) && find(u"reviewNext"_s)->text() != u"Done")
+            find(u"reviewNext"_s)->click();
         click(u"reviewNext"_s);
     }
 
@@ -129,7 +134,8 @@ TEST_F(ReviewTest, WhatChangedComesFirstWithBothWordings) {
     lookAround(*page, u"review-changed"_s);
     EXPECT_FALSE(find(u"reviewKeep"_s)) << "the marks say it";
     click(u"agree"_s);
-    EXPECT_TRUE(waitFor([&] { return robin->shared().document(phones)->allowsAnything(); })) << "the new words, by both";
+    EXPECT_TRUE(waitFor([&] { return robin->shared().document(phones)->allowsAnything(); }))
+        << "the new words, by both";
     EXPECT_TRUE(says(u"You keep it."_s));
 }
 
@@ -190,7 +196,8 @@ TEST_F(ReviewTest, AWithdrawalDuringTheLookShowsWithoutLosingThePlace) {
     click(u"reviewTogether"_s);
     ASSERT_TRUE(finished(sam->withdraw(phones)));
     ASSERT_TRUE(waitFor([&] { return robin->shared().document(phones)->state == SignoffState::NoLongerAgreed; }));
-    while (robin->mine().review->boundaries[robin->mine().review->at] != phones) click(u"reviewNext"_s);
+    while (robin->mine().review->boundaries[robin->mine().review->at] != phones)
+        click(u"reviewNext"_s);
     EXPECT_TRUE(waitFor([&] {
         const auto pills = page->findChildren<StatePill*>();
         return std::any_of(pills.begin(), pills.end(), [](const StatePill* pill) {
