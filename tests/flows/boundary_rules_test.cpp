@@ -103,7 +103,8 @@ TEST_F(BoundaryRules, TwoWhoChangeTheSameAgreementAtTheSameMomentSeeBothWordings
     robin->hands.click(u"offerAgreement"_s);
     sam->hands.click(u"offerAgreement"_s);
     ASSERT_TRUE(waitFor([&] {
-        return stateFor(*robin, phones) != SignoffState::AgreedForNow && stateFor(*sam, phones) != SignoffState::AgreedForNow;
+        return stateFor(*robin, phones) != SignoffState::AgreedForNow &&
+               stateFor(*sam, phones) != SignoffState::AgreedForNow;
     })) << "nothing counts until both have chosen the same words";
     EXPECT_FALSE(robin->session().shared().document(phones)->allowsAnything());
 }

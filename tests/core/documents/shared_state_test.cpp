@@ -98,6 +98,25 @@ TEST_F(SharedState, ALimitWithoutItsWordsIsANoOnEverythingItEverNamed) {
     EXPECT_TRUE(limitsAt(Seat::B1).closes(u"int.slow"));
 }
 
+TEST_F(SharedState, ALooseningWhosePastIsMissingDoesNotCount) {
+    tighten(Seat::A1, limitOn({u"int.slow"_s}));
+    partners.shareAll();
+    partners.say(Seat::A1, pauseDraft(partners.a())); // B will not hold it
+    const auto relax = partners.say(Seat::A1, *relaxDraft(limitId, limitOn({u"int.slow"_s}, LimitLevel::Yes)));
+    ASSERT_TRUE(partners.log(Seat::B1).admit(relax));
+    EXPECT_TRUE(limitsAt(Seat::B1).closes(u"int.slow"));
+    partners.shareAll();
+    EXPECT_FALSE(limitsAt(Seat::B1).closes(u"int.slow"));
+}
+
+TEST_F(SharedState, SomethingStrictThatOnlyALaterVersionReadsMakesALimitANo) {
+    tighten(Seat::A1, limitOn({u"int.slow"_s}, LimitLevel::AskEachTime));
+    EXPECT_FALSE(limitsAt(Seat::A1).closes(u"int.slow"));
+    partners.say(Seat::A1, {static_cast<StatementKind>(0x80f0), limitId, Cbor::Array{1}});
+    EXPECT_TRUE(limitsAt(Seat::A1).closes(u"int.slow"));
+    EXPECT_TRUE(foldLimits(partners.log(Seat::A1)).limits.front().wordsMissing);
+}
+
 TEST_F(SharedState, ALimitReadsBackTheSameAndKnowsItsBounds) {
     Limit limit = limitOn({u"int.slow"_s}, LimitLevel::WithConditions);
     limit.lookAgain = Day{20100};

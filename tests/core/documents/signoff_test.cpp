@@ -350,6 +350,28 @@ TEST_F(Signoff, WhatALimitClosedNeedsBothAnewOnceItIsLetGo) {
     EXPECT_EQ(seen(Seat::B1), SignoffState::AgreedForNow);
 }
 
+TEST_F(Signoff, ALimitThatWasUnreadForAWhileNeedsBothAnewToo) {
+    Agreement agreement;
+    agreement.items = {u"int.slow"_s};
+    const DocumentId limitId = *DocumentId::from(Bytes(16, 'l'));
+    Limit soft;
+    soft.items = agreement.items;
+    soft.level = LimitLevel::AskEachTime;
+    partners.say(Seat::A1, *tightenDraft(limitId, soft));
+    const auto words = partners.say(Seat::A1, reviseDraft(document, *wordingOf(agreement)));
+    for (const Seat seat : {Seat::A1, Seat::B1}) {
+        partners.shareAll();
+        sign(seat, statementIdOf(words.header));
+    }
+    partners.shareAll();
+    SealedStatement bare = partners.say(Seat::A1, *tightenDraft(limitId, soft));
+    bare.payload.reset();
+    ASSERT_TRUE(partners.log(Seat::B1).admit(bare));
+    auto documents = foldDocuments(partners.log(Seat::B1), partners.b(), today);
+    markLimitedSince(documents, partners.log(Seat::B1));
+    EXPECT_TRUE(documents.front().limitedSince) << "it may have been a no";
+}
+
 TEST_F(Signoff, TenThousandStatementsFold) {
     TwoPartners many(Trust::CheckedBefore);
     for (int i = 0; i < 1666; ++i) {
