@@ -1,17 +1,11 @@
 // Boundaries: how long the window's thread takes to open the page with 5,000 boundaries, after a change of one, for a
 // limit's form, and for the page Stop. Prints median and maximum.
-#include "core/crypto/passphrase.h"
 #include "core/documents/agreements/agreement.h"
-#include "core/itembank/care_content_reader.h"
-#include "core/itembank/catalogue_reader.h"
-#include "core/session/session.h"
-#include "tests/bench/window_work.h"
-#include "tests/support/fake_clock.h"
+#include "tests/bench/bench_home.h"
 #include "ui/boundaries/boundaries_page.h"
 #include "ui/stop/stop_page.h"
 #include "ui/theme/theme.h"
 
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace bothy;
@@ -47,22 +41,8 @@ int main(int argc, char** argv) {
     Theme theme;
     theme.apply(application, ThemeName::Light);
     if (!startCrypto()) return 1;
-    const Catalogue catalogue = readCatalogue(contentOf(u"catalog.json"_s)).value();
-    const CareContent care = readCareContent(contentOf(u"care.json"_s)).value();
-    QTemporaryDir folder;
-    FakeClock clock;
-    Session session(Services{.places = {folder.filePath(u"vault"_s), folder.filePath(u"state"_s), {}},
-                             .clock = clock,
-                             .catalogue = catalogue,
-                             .care = care,
-                             .newCost = [] {
-                                 return PassphraseCost{1, 8};
-                             }});
-    wait(session.lookForVault());
-    wait(session.createVault({u"Robin"_s, true, u"robin opens this door"_s}));
-    wait(session.addPartner({u"Sam"_s, true, u"sam opens that door"_s}));
-    session.finishFirstRun();
-    wait(session.unlock(session.people().front().id, u"robin opens this door"_s));
+    BenchHome home(BenchHome::People::Couple);
+    Session& session = home.session;
     wait(session.publish(manyBoundaries(session.today())));
     if (session.shared().limits.limits.size() != Limits || session.shared().documents.size() != Agreements) return 1;
 

@@ -1,20 +1,14 @@
 // Care plans: how long the window's thread takes to merge two sets of needs, to open a plan of 500 steps, for one
 // letter of its title, for a way out of a difference, and to look at a step that is followed. Prints median and
 // maximum.
-#include "core/crypto/passphrase.h"
 #include "core/documents/aftercare/care_merge.h"
-#include "core/itembank/care_content_reader.h"
-#include "core/itembank/catalogue_reader.h"
-#include "core/session/session.h"
-#include "tests/bench/window_work.h"
-#include "tests/support/fake_clock.h"
+#include "tests/bench/bench_home.h"
 #include "ui/aftercare/care_page.h"
 #include "ui/aftercare/guided_view.h"
 #include "ui/theme/theme.h"
 
 #include <QLineEdit>
 #include <QPushButton>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace bothy;
@@ -40,22 +34,10 @@ int main(int argc, char** argv) {
     Theme theme;
     theme.apply(application, ThemeName::Light);
     if (!startCrypto()) return 1;
-    const Catalogue catalogue = readCatalogue(contentOf(u"catalog.json"_s)).value();
-    const CareContent care = readCareContent(contentOf(u"care.json"_s)).value();
-    QTemporaryDir folder;
-    FakeClock clock;
-    Session session(Services{.places = {folder.filePath(u"vault"_s), folder.filePath(u"state"_s), {}},
-                             .clock = clock,
-                             .catalogue = catalogue,
-                             .care = care,
-                             .newCost = [] {
-                                 return PassphraseCost{1, 8};
-                             }});
-    wait(session.lookForVault());
-    wait(session.createVault({u"Robin"_s, true, u"robin opens this door"_s}));
-    wait(session.addPartner({u"Sam"_s, true, u"sam opens that door"_s}));
-    session.finishFirstRun();
-    wait(session.unlock(session.people().front().id, u"robin opens this door"_s));
+    BenchHome home(BenchHome::People::Couple);
+    Session& session = home.session;
+    const Catalogue& catalogue = home.catalogue;
+    const CareContent& care = home.care;
 
     CarePlan plan;
     plan.title = u"A long plan"_s;
@@ -104,7 +86,7 @@ int main(int argc, char** argv) {
     longestTurn();
     auto* guided = visible(QString(), static_cast<GuidedView*>(nullptr));
     for (int look = 0; look < 200; ++look) {
-        clock.advance(std::chrono::seconds(1));
+        home.clock.advance(std::chrono::seconds(1));
         looks.push_back(timed(page, [&] { guided->look(); }));
     }
     std::printf("Care plans: 500 steps, two people with every need\n");

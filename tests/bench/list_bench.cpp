@@ -1,12 +1,7 @@
 // My list with 2,000 items in one topic: how long the window's thread takes for one step of scrolling, one jump, one
 // letter of the search, one choice of the filter and one answer by key. Counts the time of that thread alone, so that a
 // busy machine does not matter. Prints median and maximum.
-#include "core/crypto/passphrase.h"
-#include "core/itembank/care_content_reader.h"
-#include "core/itembank/catalogue_reader.h"
-#include "core/session/session.h"
-#include "tests/bench/window_work.h"
-#include "tests/support/fake_clock.h"
+#include "tests/bench/bench_home.h"
 #include "tests/support/large_list.h"
 #include "ui/answers/answers_page.h"
 #include "ui/theme/theme.h"
@@ -16,7 +11,6 @@
 #include <QLineEdit>
 #include <QScrollArea>
 #include <QScrollBar>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace bothy;
@@ -28,21 +22,8 @@ int main(int argc, char** argv) {
     Theme theme;
     theme.apply(application, ThemeName::Light);
     if (!startCrypto()) return 1;
-    const Catalogue catalogue = largeCatalogue(readCatalogue(contentOf(u"catalog.json"_s)).value());
-    const CareContent care = readCareContent(contentOf(u"care.json"_s)).value();
-    QTemporaryDir folder;
-    FakeClock clock;
-    Session session(Services{.places = {folder.filePath(u"vault"_s), folder.filePath(u"state"_s), {}},
-                             .clock = clock,
-                             .catalogue = catalogue,
-                             .care = care,
-                             .newCost = [] {
-                                 return PassphraseCost{1, 8};
-                             }});
-    wait(session.lookForVault());
-    wait(session.createVault({u"Robin"_s, true, u"robin opens this door"_s}));
-    session.finishFirstRun();
-    wait(session.unlock(session.people().front().id, u"robin opens this door"_s));
+    BenchHome home(BenchHome::People::Alone, largeCatalogue(readCatalogue(contentOf(u"catalog.json"_s)).value()));
+    Session& session = home.session;
 
     AnswersPage page(session);
     page.resize(970, 720);
