@@ -112,7 +112,7 @@ void ownCare(TourGuide& guide) {
     guide.shoot(u"09-own-care-12-exercise"_s);
     guide.go(u"care"_s, u"calm:gr.long_breath"_s);
     guide.shoot(u"09-own-care-13-breathing"_s);
-    guide.click(u"leaveExercise"_s);
+    guide.click(u"leaveLines"_s);
 }
 
 /// The needs of one person, shown.

@@ -114,6 +114,9 @@ ContentProblems checkItems(const CareContent& care, const Catalogue& catalogue) 
         check(clash.id, clash.one);
         check(clash.id, clash.other);
     }
+    for (const TalkPrompt& prompt : care.prompts)
+        for (const SectionId& section : prompt.sections)
+            if (!catalogue.section(section)) problems.push_back({prompt.id.text(), u"unknown topic"_s});
     return problems;
 }
 

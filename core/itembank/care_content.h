@@ -3,6 +3,7 @@
 #include "core/itembank/care_steps.h"
 #include "core/itembank/content_problem.h"
 #include "core/itembank/page_texts.h"
+#include "core/itembank/talk_prompt.h"
 
 namespace bothy {
 
@@ -117,6 +118,9 @@ struct CareContent {
     std::vector<BoundaryKind> boundaryKinds;
     std::vector<FormField> boundaryCommonFields;
     std::vector<BoundaryTemplate> boundaryTemplates;
+
+    std::vector<Phrase> promptGroups;
+    std::vector<TalkPrompt> prompts;
 
     ContentProblems problems; ///< what is left out; empty for every shipped file
 

@@ -23,6 +23,7 @@ Result<CareContent> readCareContent(const Bytes& json) {
     readCareSteps(file, care);
     readCareWords(file, care);
     readBoundaries(file, care);
+    readTalk(file, care);
     if (care.safety.empty()) return fail(ErrorKind::ContentBroken, u"no usable safety sentence"_s);
     if (care.steps.empty()) return fail(ErrorKind::ContentBroken, u"no usable step"_s);
     return care;

@@ -10,6 +10,7 @@ void readPageTexts(EntryReader& file, CareContent& care);
 void readCareSteps(EntryReader& file, CareContent& care);
 void readCareWords(EntryReader& file, CareContent& care);
 void readBoundaries(EntryReader& file, CareContent& care);
+void readTalk(EntryReader& file, CareContent& care);
 
 /// A list of {id, words}, whose words are under `textKey`: `text`, `label` or `title`.
 std::vector<Phrase> readPhrases(EntryReader& entry, QLatin1StringView key, QLatin1StringView textKey);

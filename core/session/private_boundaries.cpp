@@ -54,6 +54,21 @@ Result<std::pair<DocumentId, PendingRemoval>> decodeRemoval(const Cbor& value) {
     return std::pair(*id, PendingRemoval{static_cast<qint64>(*asked)});
 }
 
+Cbor encodeRemovedLimit(const DocumentId& id, const RemovedLimit& removed) {
+    return Cbor::Array{id.bytes(), removed.limit.encode(), removed.shared, removed.day.sinceEpoch};
+}
+
+Result<std::pair<DocumentId, RemovedLimit>> decodeRemovedLimit(const Cbor& value) {
+    const Cbor::Array* f = value.record(4);
+    const auto id = f ? documentIn((*f)[0]) : std::nullopt;
+    const auto shared = f ? (*f)[2].boolean() : std::nullopt;
+    const auto day = f ? (*f)[3].number32() : std::nullopt;
+    if (!id || !shared || !day) return bad("removed limit");
+    auto limit = Limit::decode((*f)[1]);
+    if (!limit) return limit.error();
+    return std::pair(*id, RemovedLimit{std::move(limit).value(), *shared, Day{*day}});
+}
+
 Cbor encodeLimitDraft(const LimitDraft& draft) {
     return Cbor::Array{draft.id.bytes(), draft.limit.encode(), draft.shared};
 }

@@ -4,12 +4,14 @@
 
 namespace bothy {
 
-// The parts of a pocket that belong to boundaries (FORMAT.md, parts 5, 6, 13, 36 to 38). BadEncoding, TextTooLong for
+// The parts of a pocket that belong to boundaries (FORMAT.md, parts 5, 6, 13, 36 to 39). BadEncoding, TextTooLong for
 // anything else.
 Cbor encodeOwnLimit(const DocumentId& id, const Limit& limit);
 Result<std::pair<DocumentId, Limit>> decodeOwnLimit(const Cbor& value);
 Cbor encodeRemoval(const DocumentId& id, const PendingRemoval& removal);
 Result<std::pair<DocumentId, PendingRemoval>> decodeRemoval(const Cbor& value);
+Cbor encodeRemovedLimit(const DocumentId& id, const RemovedLimit& removed);
+Result<std::pair<DocumentId, RemovedLimit>> decodeRemovedLimit(const Cbor& value);
 Cbor encodeLimitDraft(const LimitDraft& draft);
 Result<void> decodeLimitDraft(const Cbor& value, std::optional<LimitDraft>& into);
 Cbor encodeStopPlan(const StopPlan& plan);

@@ -48,6 +48,7 @@ enum class Part : std::uint64_t {
     StopPlan = 36,
     Review = 37,
     LastReview = 38,
+    RemovedLimits = 39,
 };
 
 Error bad(const char* what) {
@@ -247,6 +248,8 @@ Result<void> decodePart(Part part, const Cbor& value, PrivateState& into) {
         return decodeReview(value, into.review);
     case Part::LastReview:
         return decodeLastReview(value, into.lastReview);
+    case Part::RemovedLimits:
+        return decodeMap(value, into.removedLimits, decodeRemovedLimit);
     case Part::LastPage:
         if (!value.text() || value.text()->size() > 64) return bad("last page");
         into.lastPage = *value.text();
@@ -286,6 +289,7 @@ Bytes encodePrivate(const PrivateState& state, std::optional<Cbor> round) {
     if (state.stopPlan != StopPlan()) add(Part::StopPlan, encodeStopPlan(state.stopPlan));
     if (state.review) add(Part::Review, encodeReview(*state.review));
     if (state.lastReview) add(Part::LastReview, encodeLastReview(*state.lastReview));
+    if (!state.removedLimits.empty()) add(Part::RemovedLimits, encodeMap(state.removedLimits, encodeRemovedLimit));
     if (!state.leftForLater.empty()) add(Part::LeftForLater, encodeIds(state.leftForLater));
     if (const auto& met = state.rowsMet) add(Part::RowsMet, encodeRowsMet(*met));
     if (const auto& guided = state.guided) add(Part::Guided, encodeGuided(*guided));

@@ -61,6 +61,17 @@ struct PendingRemoval {
     bool operator==(const PendingRemoval&) const = default;
 };
 
+/// A limit that ended, for its owner alone: so that it can be put in effect again as it was. Goes by itself.
+struct RemovedLimit {
+    Limit limit; ///< as it was in effect
+    bool shared = false;
+    Day day; ///< on which it ended
+
+    static constexpr int keptDays = 30;
+
+    bool operator==(const RemovedLimit&) const = default;
+};
+
 /// A limit somebody is writing: kept while typing, so that hiding the window loses no word.
 struct LimitDraft {
     DocumentId id;
@@ -98,6 +109,7 @@ struct PrivateState {
     RoundNotices notices;                  ///< not read yet
     std::map<DocumentId, Limit> ownLimits; ///< limits only their owner sees
     std::map<DocumentId, PendingRemoval> removals;
+    std::map<DocumentId, RemovedLimit> removedLimits;
     std::map<DocumentId, DocumentDraft> drafts;
     std::optional<LimitDraft> limitDraft;
     StopPlan stopPlan;

@@ -66,6 +66,7 @@ Session::Done Session::setLimit(const DocumentId& id, const Limit& limit) {
         edit([&](PrivateState& mine) {
             mine.ownLimits.erase(id);
             mine.removals.erase(id);
+            mine.removedLimits.erase(id);
         });
         return done;
     });
@@ -85,23 +86,34 @@ void Session::keepLimit(const DocumentId& id) {
 void Session::keepPromises() {
     const qint64 now = m_floor.seconds();
     if (now < m_promisesNext) return;
+    const auto isLongGone = [today = today()](const auto& removed) {
+        return removed.second.day.plus(RemovedLimit::keptDays) < today;
+    };
+    if (std::ranges::any_of(m_mine.removedLimits, isLongGone))
+        edit([&](PrivateState& mine) { std::erase_if(mine.removedLimits, isLongGone); });
     const std::vector<DocumentId> done = limitsThatEnd(m_shared, m_mine, now, today());
     if (done.empty()) return;
     m_promisesNext = now + PromisesEverySeconds;
     std::vector<DraftStep> steps;
+    std::map<DocumentId, RemovedLimit> removed;
     for (const DocumentId& id : done) {
+        if (const auto own = m_mine.ownLimits.find(id); own != m_mine.ownLimits.end())
+            removed.insert_or_assign(id, RemovedLimit{own->second, /*shared=*/false, today()});
         const LimitInEffect* limit = m_shared.limits.find(id, me());
         if (!limit) continue;
+        removed.insert_or_assign(id, RemovedLimit{limit->limit, /*shared=*/true, today()});
         Limit relaxed = limit->limit;
         relaxed.level = LimitLevel::Yes;
         if (auto draft = relaxDraft(id, relaxed)) steps.push_back(stepOf(std::move(draft).value()));
     }
-    publish(std::move(steps)).then(this, [this, done, visit = m_visit](const Result<void>& written) {
+    publish(std::move(steps)).then(this, [this, done, removed, visit = m_visit](const Result<void>& written) {
         if (!written || visit != m_visit) return;
         m_promisesNext = 0;
         edit([&](PrivateState& mine) {
             for (const DocumentId& id : done)
                 mine.removals.erase(id), mine.ownLimits.erase(id);
+            for (const auto& [id, limit] : removed)
+                mine.removedLimits.insert_or_assign(id, limit);
         });
     });
 }

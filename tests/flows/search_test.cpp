@@ -102,7 +102,7 @@ TEST_F(Search, TheNoteOfATopicComesBeforeItsItem) {
 }
 
 TEST_F(Search, NoItemOfAClosedTopicIsEverOffered) {
-    for (const SearchGroup& group : searchGroups(pageCatalog(), *m_session)) {
+    for (const SearchGroup& group : searchGroups(pageCatalog(), *m_session, Room::OnlyYou)) {
         for (const SearchEntry& entry : group.entries) {
             if (!entry.place.startsWith(u"item:"_s)) continue;
             const Item* item = shippedCatalogue().item(*ItemId::from(QStringView(entry.place).mid(5)));

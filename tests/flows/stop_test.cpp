@@ -81,7 +81,7 @@ TEST_F(StopTest, StepByStepAndAnExerciseLeadBackToIt) {
     press();
     window->hands.click(u"stopStepByStep"_s);
     ASSERT_TRUE(waitFor([&] { return says(u"Stop everything"_s) && !says(u"Steady yourself"_s); }));
-    window->hands.click(u"leaveExercise"_s);
+    window->hands.click(u"leaveLines"_s);
     ASSERT_TRUE(waitFor([&] { return says(u"Steady yourself"_s); }));
     window->hands.click(u"steady.gr.room"_s);
     ASSERT_TRUE(waitFor([&] { return !says(u"Steady yourself"_s); }));

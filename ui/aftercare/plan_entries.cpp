@@ -2,30 +2,41 @@
 #include "ui/aftercare/care_page.h"
 #include "ui/aftercare/plan_words.h"
 #include "ui/checkins/own_care.h"
+#include "ui/forms/field_words.h"
 
 namespace bothy {
 
 namespace {
 
-SearchEntry entryOf(const DocumentId& id, const CarePlan& plan, const PlanWords& words, const QString& line) {
+SearchEntry entryOf(const Session& session, const DocumentId& id, const CarePlan& plan, const QString& line = {}) {
+    const CareContent& care = session.services().care;
+    const PlanWords words(care, session.shared());
     QStringList texts{words.situation(plan)};
     for (const PlanStep& step : plan.steps)
         texts << words.stepText(step);
-    texts << words.readyList(plan) << words.avoidList(plan) << plan.note;
-    return {.place = id.hex(), .title = PlanWords::title(plan), .line = line, .text = texts.join(u' ')};
+    texts << words.readyList(plan) << words.avoidList(plan) << words.followUpList(plan) << plan.note;
+    for (const PlanField& filled : plan.fields)
+        for (const FormField& field : care.planFields)
+            if (field.id.text() == filled.fieldId)
+                texts << valueInWords(field, filled.value, care, session.catalogue());
+    return {.place = id.hex(),
+            .title = PlanWords::title(plan),
+            .line = line.isEmpty() ? words.situation(plan) : line,
+            .text = texts.join(u' ')};
 }
 
 } // namespace
 
 std::vector<SearchEntry> CarePage::entries(const Session& session) {
-    const PlanWords words(session.services().care, session.shared());
     std::vector<SearchEntry> all;
     if (!session.shared().isPaused())
         for (const SharedCarePlan& shared : carePlans(session.shared().documents))
-            all.push_back(entryOf(shared.document.id, shared.plan, words, words.situation(shared.plan)));
+            all.push_back(entryOf(session, shared.document.id, shared.plan));
     for (const auto& [id, draft] : session.mine().drafts)
-        if (const auto plan = CarePlan::decode(draft.content); plan && draft.type == DocumentType::CarePlan)
-            all.push_back(entryOf(id, *plan, words, tr("Your draft. Only you can see it.")));
+        if (const auto plan = CarePlan::decode(draft.content); plan && draft.type == DocumentType::CarePlan) {
+            all.push_back(entryOf(session, id, *plan, tr("Your draft. Only you can see it.")));
+            all.back().isPrivate = true;
+        }
     std::ranges::copy(OwnCare::entries(session.services().care), std::back_inserter(all));
     return all;
 }

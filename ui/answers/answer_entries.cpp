@@ -19,6 +19,8 @@ std::vector<SearchEntry> AnswersPage::entries(const Session& session) {
                            .leftOut = session.isClosed(item->id)});
     }
     all.push_back({.place = u"all-topics"_s, .title = tr("All topics")});
+    for (SearchEntry& each : all)
+        each.isPrivate = true;
     return all;
 }
 

@@ -11,6 +11,7 @@
 #include "ui/boundaries/review_view.h"
 #include "ui/boundaries/stop_plan_view.h"
 #include "ui/boundaries/template_list.h"
+#include "ui/talk/talk_cards.h"
 #include "ui/widgets/shown_size.h"
 
 #include <QLineEdit>
@@ -30,9 +31,10 @@ BoundariesPage::BoundariesPage(Session& session, QWidget* parent)
     , m_limitEditor(new LimitEditor(session))
     , m_agreementEditor(new AgreementEditor(session))
     , m_stopPlan(new StopPlanView(session))
-    , m_review(new ReviewView(session)) {
+    , m_review(new ReviewView(session))
+    , m_cards(new TalkCards(session)) {
     for (QWidget* view : std::initializer_list<QWidget*>{m_overview, m_templates, m_limitEditor, m_agreementEditor,
-                                                         m_stopPlan, m_review})
+                                                         m_stopPlan, m_review, m_cards})
         m_views->addWidget(view);
     sizeByShown(m_views);
     auto* all = new QVBoxLayout(this);
@@ -47,6 +49,8 @@ BoundariesPage::BoundariesPage(Session& session, QWidget* parent)
     connect(m_stopPlan, &StopPlanView::left, this, &BoundariesPage::goToStart);
     connect(m_stopPlan, &StopPlanView::tryRequested, this, &Page::stopRequested);
     connect(m_stopPlan, &StopPlanView::scrolledChanged, this, &Page::scrolledChanged);
+    connect(m_cards, &TalkCards::left, this, &BoundariesPage::goToStart);
+    connect(m_cards, &TalkCards::scrolledChanged, this, &Page::scrolledChanged);
     connect(&m_session, &Session::sharedChanged, this, &Page::roomChanged);
     connect(m_overview, &PageFrame::scrolledChanged, this, &Page::scrolledChanged);
     connect(m_templates, &PageFrame::scrolledChanged, this, &Page::scrolledChanged);
@@ -84,7 +88,7 @@ void BoundariesPage::connectLimits() {
             restore(draft);
         });
     });
-    connect(m_overview->limits(), &LimitList::said, this, [this](const QString& words) { Q_EMIT said(words, {}); });
+    connect(m_overview->limits(), &LimitList::said, this, &Page::said);
     connect(m_limitEditor, &LimitEditor::letGo, this, [this](const DocumentId& limit) {
         goToStart();
         Q_EMIT said(tr("It ends after 24 hours."), [this, limit] { m_session.keepLimit(limit); });
@@ -137,12 +141,13 @@ void BoundariesPage::goBack() {
 }
 
 bool BoundariesPage::isFollowed() const {
-    return m_views->currentWidget() == m_review;
+    return m_views->currentWidget() == m_review || m_views->currentWidget() == m_cards;
 }
 
 Room BoundariesPage::room() const {
     const QWidget* view = m_views->currentWidget();
     if (view == m_review) return m_review->isTogether() ? Room::TogetherNow : Room::OnlyYou;
+    if (view == m_cards) return m_session.shared().partner ? Room::TogetherNow : Room::OnlyYou;
     if (view == m_overview) return showsShared() ? Room::PartlyShared : Room::OnlyYou;
     if (view == m_limitEditor && m_limitEditor->isShared()) return Room::BothOfYou;
     return Room::OnlyYou;
@@ -187,6 +192,9 @@ void BoundariesPage::goTo(const QString& place) {
     } else if (place == u"signals") {
         showView(m_agreementEditor);
         m_agreementEditor->openSignals();
+    } else if (place == u"cards") {
+        showView(m_cards);
+        m_cards->begin();
     } else if (place == u"stop-plan") {
         showView(m_stopPlan);
         m_stopPlan->begin();

@@ -12,6 +12,7 @@ class AgreementEditor;
 class BoundariesOverview;
 class LimitEditor;
 class ReviewView;
+class TalkCards;
 class StopPlanView;
 class Session;
 class TemplateList;
@@ -57,6 +58,7 @@ private:
     AgreementEditor* m_agreementEditor;
     StopPlanView* m_stopPlan;
     ReviewView* m_review;
+    TalkCards* m_cards;
     bool m_inReview = false; ///< an editor goes back to the review
 };
 

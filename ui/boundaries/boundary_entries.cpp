@@ -2,6 +2,7 @@
 #include "core/session/session.h"
 #include "ui/agreement/agreement_words.h"
 #include "ui/boundaries/boundaries_page.h"
+#include "ui/boundaries/limit_facts.h"
 #include "ui/boundaries/limit_words.h"
 
 namespace bothy {
@@ -10,16 +11,21 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-SearchEntry entryOf(const QString& place, const Agreement& agreement, const QString& titleIfEmpty,
-                    const QString& line = {}) {
-    QString fields;
-    for (const FilledField& field : agreement.fields)
-        for (const QString& word : field.value.ownWords)
-            fields += u' ' + word;
+QString ownWordsIn(const FilledFields& fields) {
+    QStringList words;
+    for (const FilledField& field : fields)
+        words << QStringList(field.value.ownWords.begin(), field.value.ownWords.end());
+    return words.join(u' ');
+}
+
+SearchEntry entryOf(const QString& place, const Agreement& agreement, const QString& titleIfEmpty) {
     return {.place = place,
             .title = agreement.title.isEmpty() ? titleIfEmpty : agreement.title,
-            .line = line,
-            .text = agreement.words + u' ' + agreement.exceptions + fields};
+            .text = agreement.words + u' ' + agreement.exceptions + u' ' + ownWordsIn(agreement.fields)};
+}
+
+SearchEntry entryOf(const Session& session, const QString& place, const QString& title, const Limit& limit) {
+    return {.place = place, .title = title, .text = factLines(session, limit).join(u' ')};
 }
 
 } // namespace
@@ -27,21 +33,33 @@ SearchEntry entryOf(const QString& place, const Agreement& agreement, const QStr
 std::vector<SearchEntry> BoundariesPage::entries(const Session& session) {
     const PrivateState& mine = session.mine();
     const SharedState& shared = session.shared();
-    const QString onlyMine = tr("Only you can see it."), untitled = tr("An agreement");
     std::vector<SearchEntry> all;
+    const QString untitled = tr("An agreement");
+    const auto addPrivate = [&all](SearchEntry entry) {
+        entry.line = tr("Only you can see it.");
+        entry.isPrivate = true;
+        all.push_back(std::move(entry));
+    };
     for (const auto& [id, limit] : mine.ownLimits)
-        all.push_back({.place = u"limit:"_s + id.hex(), .title = wordsOf({{}, {}, limit}), .line = onlyMine});
+        addPrivate(entryOf(session, u"limit:"_s + id.hex(), wordsOf({{}, {}, limit}), limit));
     if (mine.limitDraft && !mine.limitDraft->limit.words.isEmpty())
-        all.push_back({.place = u"limit-draft"_s, .title = mine.limitDraft->limit.words, .line = onlyMine});
+        addPrivate(entryOf(session, u"limit-draft"_s, mine.limitDraft->limit.words, mine.limitDraft->limit));
     for (const auto& [id, draft] : mine.drafts)
         if (const auto words = Agreement::decode(draft.content); words && draft.type == DocumentType::Agreement)
-            all.push_back(entryOf(u"draft:"_s + id.hex(), *words, untitled, onlyMine));
+            addPrivate(entryOf(u"draft:"_s + id.hex(), *words, untitled));
+    const QStringList stopWords(mine.stopPlan.words.people.begin(), mine.stopPlan.words.people.end());
+    addPrivate({.place = u"stop-plan"_s,
+                .title = tr("On the page Stop"),
+                .text = mine.stopPlan.words.helps + u' ' + stopWords.join(u' ')});
+    all.push_back({.place = u"review"_s, .title = session.services().care.review.title, .line = tr("Review")});
+    all.push_back({.place = u"cards"_s, .title = tr("Conversation cards")});
     if (shared.isPaused()) return all;
-    for (const LimitInEffect& limit : shared.limits.limits)
-        all.push_back(
-            {.place = u"limit:"_s + limit.id.hex(),
-             .title = wordsOf(limit),
-             .line = limit.owner == session.me() ? tr("My limit") : tr("%1’s limits").arg(partnerInWords(session))});
+    if (!shared.document(signalsDocument()))
+        all.push_back({.place = u"signals"_s, .title = session.services().care.signs.title});
+    for (const LimitInEffect& limit : shared.limits.limits) {
+        all.push_back(entryOf(session, u"limit:"_s + limit.id.hex(), wordsOf(limit), limit.limit));
+        all.back().line = limit.owner == session.me() ? tr("My limit") : tr("%1’s limits").arg(partnerInWords(session));
+    }
     for (const SharedAgreement& each : agreements(shared.documents))
         if (!mine.putAway.contains(each.document.id) || !hasEnded(each.document.state))
             all.push_back(entryOf(each.document.id.hex(), each.agreement, untitled));

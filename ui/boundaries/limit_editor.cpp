@@ -242,12 +242,11 @@ QString LimitEditor::savedInWords() const {
 std::function<void()> LimitEditor::wayBack() const {
     const auto own = m_session.mine().ownLimits.find(m_id);
     if (!m_before || own == m_session.mine().ownLimits.end() || own->second == *m_before) return {};
-    const auto isAsTight = [](const Limit& a, const Limit& b) { return a.level == b.level && a.items == b.items; };
-    if (!isAsTight(own->second, *m_before)) return {};
-    return [&session = m_session, id = m_id, before = *m_before, isAsTight] {
+    if (!isAsTight(*m_before, own->second)) return {};
+    return [&session = m_session, id = m_id, before = *m_before] {
         session.edit([&](PrivateState& mine) {
             const auto now = mine.ownLimits.find(id);
-            if (now != mine.ownLimits.end() && isAsTight(now->second, before)) now->second = before;
+            if (now != mine.ownLimits.end() && isAsTight(before, now->second)) now->second = before;
         });
     };
 }

@@ -4,6 +4,7 @@
 #include "ui/boundaries/limit_facts.h"
 #include "ui/boundaries/limit_row.h"
 #include "ui/boundaries/limit_words.h"
+#include "ui/boundaries/removed_limits.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/accessible_role.h"
 #include "ui/widgets/empty_state.h"
@@ -26,6 +27,7 @@ LimitList::LimitList(Session& session, QWidget* parent)
     , m_mostTheirs(RowsAtOnce)
     , m_moreOwn(makeMore(u"moreOwnLimits"_s, m_mostOwn))
     , m_moreTheirs(makeMore(u"moreTheirLimits"_s, m_mostTheirs))
+    , m_removed(new RemovedLimits(session))
     , m_onlyMine(makePart(Room::OnlyYou, tr("Only you")))
     , m_ofBoth(makePart(Room::BothOfYou, tr("Both of you")))
     , m_empty(
@@ -57,6 +59,7 @@ LimitList::LimitList(Session& session, QWidget* parent)
     place(m_onlyMine);
     place(m_ofBoth);
     column->addWidget(m_moreOwn, 0, Qt::AlignLeading);
+    column->addWidget(m_removed);
     column->addWidget(m_theirHead);
     place(m_theirPart);
     column->addWidget(m_moreTheirs, 0, Qt::AlignLeading);
@@ -66,6 +69,7 @@ LimitList::LimitList(Session& session, QWidget* parent)
         m_theirHead->setContentsMargins(0, 3 * theme.metrics().u, 0, 0);
     });
     connect(add, &QPushButton::clicked, this, &LimitList::addRequested);
+    connect(m_removed, &RemovedLimits::said, this, &LimitList::said);
     fillOwn();
     fillTheirs();
 }
@@ -117,18 +121,19 @@ std::vector<LimitList::Line> LimitList::ownLines() const {
 std::vector<LimitList::Line> LimitList::theirLines() const {
     std::vector<Line> lines;
     for (const LimitInEffect& limit : m_session.shared().limits.limits) {
-        if (limit.owner == m_session.me()) continue;
-        if (lines.size() > m_mostTheirs) break;
+        if (limit.owner == m_session.me() || (lines.size() > m_mostTheirs && limit.id != m_revealed)) continue;
         const QString covers = coversInWords(m_session, limit.limit.items);
         QStringList parts{beginningInWords(m_session, limit.limit)};
         if (!covers.isEmpty()) parts << covers;
         const QStringList about = QStringList(parts.join(u" · "_s)) + factLines(m_session, limit.limit);
-        lines.push_back({limit.id, limit.limit, wordsOf(limit), about.join(u'\n'), true});
+        lines.insert(limit.id == m_revealed ? lines.begin() : lines.end(),
+                     {limit.id, limit.limit, wordsOf(limit), about.join(u'\n'), true});
     }
     return lines;
 }
 
 void LimitList::refresh() {
+    m_removed->refresh();
     auto own = ownLines(), theirs = theirLines();
     const QString partner = partnerInWords(m_session);
     if (own != m_own) {
@@ -142,40 +147,28 @@ void LimitList::refresh() {
     }
 }
 
+QWidget* LimitList::reveal(const DocumentId& limit) {
+    m_revealed = limit;
+    refresh();
+    return m_theirPart.rows->findChild<QWidget*>(u"theirLimit."_s + limit.hex());
+}
+
 QWidget* LimitList::makeRow(const Line& line) {
-    auto* row = new QWidget;
-    auto* open = new LimitRow(iconOfKind(line.limit.kind), line.words, line.state, LimitRow::Use::Opens, row);
+    auto* open = new LimitRow(iconOfKind(line.limit.kind), line.words, line.state, LimitRow::Use::Opens);
     open->setObjectName(u"limit."_s + line.id.hex());
     connect(open, &QPushButton::clicked, this, [this, id = line.id] { Q_EMIT openRequested(id); });
-    auto* column = new QVBoxLayout(row);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(open);
-    if (!line.ending) return row;
+    if (!line.ending) return open;
 
-    auto* keep = new QPushButton(tr("Keep it"), row);
+    auto* keep = new QPushButton(tr("Keep it"));
     keep->setObjectName(u"keep."_s + line.id.hex());
     keep->setAccessibleDescription(line.words);
     keep->setAutoDefault(false);
     setButtonKind(keep, ButtonKind::Soft, ButtonSize::Small);
-    auto* foot = new QHBoxLayout;
-    auto* underWords = new QSpacerItem(0, 0);
-    foot->addSpacerItem(underWords);
-    foot->addWidget(keep);
-    foot->addStretch();
-    column->addLayout(foot);
-    followTheme(row, [foot, underWords](const Theme& theme) {
-        const Metrics& m = theme.metrics();
-        underWords->changeSize(m.bodies(2), 0);
-        foot->setSpacing(0);
-        foot->setContentsMargins(m.cardPadX, 0, m.cardPadX, m.cardPadY);
-        foot->invalidate();
-    });
     connect(keep, &QPushButton::clicked, this, [this, id = line.id] {
         m_session.keepLimit(id);
-        Q_EMIT said(tr("Kept. It stays in effect."));
+        Q_EMIT said(tr("Kept. It stays in effect."), {});
     });
-    return row;
+    return withButton(open, keep);
 }
 
 void LimitList::fillOwn() {
@@ -190,8 +183,9 @@ void LimitList::fillOwn() {
         QWidget* row = makeRow(line);
         (line.shared ? m_ofBoth : m_onlyMine).rows->addRow(row);
         if (!hadFocus || !name.endsWith(line.id.hex())) continue;
-        next = row->findChild<QWidget*>(name);
-        if (!next) next = row->findChild<LimitRow*>();
+        next = row->objectName() == name ? row : row->findChild<QWidget*>(name);
+        if (!next) next = row->findChild<LimitRow*>(); // its "Keep it" is gone or new
+        if (!next) next = row;
     }
     for (const Part& part : {m_onlyMine, m_ofBoth}) {
         part.room->setVisible(part.rows->count() > 0);

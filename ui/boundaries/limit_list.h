@@ -4,13 +4,14 @@
 #include "core/session/private_state.h"
 #include "ui/widgets/state_pill.h"
 
-class QVBoxLayout;
+#include <functional>
 
 class QPushButton;
 
 namespace bothy {
 
 class EmptyState;
+class RemovedLimits;
 class RowCard;
 class SectionHead;
 class Session;
@@ -29,11 +30,13 @@ public:
 
     /// Shows the limits of now; leaves everything in place when nothing changed.
     void refresh();
+    /// The row of a limit of the other person, first among theirs; null when there is none.
+    QWidget* reveal(const DocumentId& limit);
 
 Q_SIGNALS:
     void addRequested();
     void openRequested(const bothy::DocumentId& limit);
-    void said(const QString& words);
+    void said(const QString& words, const std::function<void()>& undo);
 
 private:
     /// Limits that are seen by the same people, under the label that says by whom.
@@ -67,8 +70,10 @@ private:
     std::size_t m_mostOwn, m_mostTheirs; ///< so many rows are shown
     QPushButton* m_moreOwn;
     QPushButton* m_moreTheirs;
+    RemovedLimits* m_removed;
     std::vector<Line> m_own;
     std::vector<Line> m_theirs;
+    std::optional<DocumentId> m_revealed;
     QString m_partner;
     Part m_onlyMine;
     Part m_ofBoth;

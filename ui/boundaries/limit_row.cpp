@@ -63,4 +63,26 @@ void LimitRow::paintEvent(QPaintEvent*) {
     painter.drawRoundedRect(rect(), radius, radius);
 }
 
+QWidget* withButton(LimitRow* row, QPushButton* button) {
+    auto* both = new QWidget;
+    auto* foot = new QHBoxLayout;
+    auto* underWords = new QSpacerItem(0, 0);
+    foot->addSpacerItem(underWords);
+    foot->addWidget(button);
+    foot->addStretch();
+    auto* column = new QVBoxLayout(both);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(row);
+    column->addLayout(foot);
+    followTheme(both, [foot, underWords](const Theme& theme) {
+        const Metrics& m = theme.metrics();
+        underWords->changeSize(m.bodies(2), 0);
+        foot->setSpacing(0);
+        foot->setContentsMargins(m.cardPadX, 0, m.cardPadX, m.cardPadY);
+        foot->invalidate();
+    });
+    return both;
+}
+
 } // namespace bothy

@@ -24,4 +24,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 };
 
+/// The row with a button below its words.
+QWidget* withButton(LimitRow* row, QPushButton* button);
+
 } // namespace bothy

@@ -45,6 +45,7 @@ BoundariesOverview::BoundariesOverview(Session& session, QWidget* parent)
     doors->setContentsMargins(0, 0, 0, 0);
     m_review = addDoor(tr("Review"), u"review"_s, IconName::Together);
     m_signals = addDoor(session.services().care.signs.title, u"signals"_s, IconName::Stop);
+    addDoor(tr("Conversation cards"), u"cards"_s, IconName::Note);
     addDoor(tr("On the page Stop"), u"stop-plan"_s, IconName::Phone);
     m_print = m_head->addButton(tr("Print"), ButtonKind::Muted, icon(IconName::Print));
     m_print->setObjectName(u"printBoundaries"_s);
@@ -118,7 +119,7 @@ void BoundariesOverview::arrange() {
 void BoundariesOverview::reveal(const DocumentId& document) {
     refresh();
     QWidget* part = m_agreements->reveal(document);
-    if (!part) part = m_limits->findChild<QWidget*>(u"theirLimit."_s + document.hex());
+    if (!part) part = m_limits->reveal(document);
     if (part) reveal(part);
 }
 

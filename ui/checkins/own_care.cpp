@@ -57,7 +57,7 @@ bool OwnCare::isPlace(const CareContent& care, const QString& place) {
 std::vector<SearchEntry> OwnCare::entries(const CareContent& care) {
     std::vector<SearchEntry> all;
     for (const OwnCareDoor& door : doors(care))
-        all.push_back({.place = door.place, .title = door.title, .line = door.line});
+        all.push_back({.place = door.place, .title = door.title, .line = door.line, .isPrivate = true});
     for (const Grounding& exercise : care.grounding)
         all.push_back({.place = ExercisePrefix + exercise.id.text(),
                        .title = exercise.title,

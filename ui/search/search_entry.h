@@ -13,9 +13,10 @@ namespace bothy {
 struct SearchEntry {
     QString place; ///< as Page::goTo() understands it; empty for the page itself
     QString title;
-    QString line = {};    ///< shown below the title, not searched: the topic of an item
-    QString text = {};    ///< searched as well; the part that fits is shown in place of `line`
-    bool leftOut = false; ///< under a limit: said to be left out, never shown
+    QString line = {};      ///< shown below the title, not searched: the topic of an item
+    QString text = {};      ///< searched as well; the part that fits is shown in place of `line`
+    bool isPrivate = false; ///< only its reader may see it: not there while two people look together
+    bool leftOut = false;   ///< under a limit: said to be left out, never shown
 
     bool operator==(const SearchEntry&) const = default;
 };

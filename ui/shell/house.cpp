@@ -248,8 +248,11 @@ void House::openSearch() {
 
 void House::gatherSearch() {
     if (!m_search || m_needs.session.stage() != Session::Stage::Open) return;
-    m_search->setGroups(searchGroups(m_lines, m_needs.session),
-                        m_needs.session.shared().isPaused() ? tr("Paused. What you share is left out.") : QString());
+    const Room room = page(currentPage())->room();
+    m_search->setGroups(searchGroups(m_lines, m_needs.session, room),
+                        m_needs.session.shared().isPaused() ? tr("Paused. What you share is left out.")
+                        : room == Room::TogetherNow ? tr("You are together now. What only one of you sees is left out.")
+                                                    : QString());
 }
 
 void House::leaveSearch() {

@@ -45,13 +45,14 @@ std::vector<PageLine> pageCatalog() {
     };
 }
 
-std::vector<SearchGroup> searchGroups(const std::vector<PageLine>& pages, const Session& session) {
+std::vector<SearchGroup> searchGroups(const std::vector<PageLine>& pages, const Session& session, Room room) {
     std::vector<SearchGroup> groups;
     for (const PageLine& line : pages) {
         SearchGroup& group = groups.emplace_back(SearchGroup{line.id, line.title, line.icon, line.searchNote, {}});
         group.entries.push_back({.place = {}, .title = line.title});
         if (!line.entries) continue;
         std::vector<SearchEntry> offered = line.entries(session);
+        if (room == Room::TogetherNow) std::erase_if(offered, [](const SearchEntry& each) { return each.isPrivate; });
         std::move(offered.begin(), offered.end(), std::back_inserter(group.entries));
     }
     return groups;

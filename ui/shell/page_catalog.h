@@ -4,6 +4,7 @@
 #include "ui/search/search_entry.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/page_list.h"
+#include "ui/widgets/state_pill.h"
 
 #include <QString>
 
@@ -39,6 +40,6 @@ struct PageLine {
 std::vector<PageLine> pageCatalog();
 
 /// Everything the person who is unlocked may find now: each page itself, and what it offers.
-std::vector<SearchGroup> searchGroups(const std::vector<PageLine>& pages, const Session& session);
+std::vector<SearchGroup> searchGroups(const std::vector<PageLine>& pages, const Session& session, Room room);
 
 } // namespace bothy

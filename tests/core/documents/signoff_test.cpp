@@ -277,6 +277,28 @@ TEST_F(Signoff, RevokingADeviceNeverBringsAnOldAgreementBack) {
     EXPECT_FALSE(seenBy(Seat::A1).allowsAnything());
 }
 
+TEST_F(Signoff, WordsOfARevokedDeviceAllowNothingWhoeverSignedThem) {
+    const StatementId words = revise(Seat::A2, u"words"_s);
+    partners.shareAll();
+    sign(Seat::A1, words);
+    sign(Seat::B1, words);
+    partners.shareAll();
+    ASSERT_EQ(stateAt(Seat::B1), SignoffState::AgreedForNow);
+    partners.say(Seat::A1, {StatementKind::FeedRevoke, TwoPartners::subjectOf(partners.author(Seat::A2).feed()),
+                            Cbor::Array{1, 1}});
+    partners.shareAll();
+    for (const Seat seat : test::seats)
+        EXPECT_FALSE(seenBy(seat).allowsAnything());
+}
+
+TEST_F(Signoff, ALaterChoiceThatOnlyANewerVersionReadsEndsTheEarlierOne) {
+    agreeOn(u"words"_s);
+    partners.say(Seat::B1, {StatementKind::DocumentSign, document, Cbor::Array{2, u"unknown"_s}});
+    partners.shareAll();
+    for (const Seat seat : test::seats)
+        EXPECT_FALSE(seenBy(seat).allowsAnything());
+}
+
 TEST_F(Signoff, OnePersonAloneAgreesOnNothing) {
     StatementLog log(test::PartnerKeys::shared().couple);
     log.addMember(partners.a());

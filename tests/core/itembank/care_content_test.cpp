@@ -44,6 +44,16 @@ TEST(CareContentReader, ReadsTheShippedTextsWithoutAProblem) {
     EXPECT_EQ(care->words.help.size(), 20u);
     EXPECT_EQ(care->justForYou.blocks.size(), 13u);
     EXPECT_EQ(care->gate.questions.size(), 2u);
+    EXPECT_EQ(care->promptGroups.size(), 10u);
+    EXPECT_EQ(care->prompts.size(), 60u);
+}
+
+TEST(CareContentReader, LeavesOutAQuestionThatNothingCouldLeaveOut) {
+    const auto without = [](const char* key) {
+        return changed(u"prompts"_s, 0, [key](QJsonObject& prompt) { prompt.remove(QLatin1StringView(key)); });
+    };
+    for (const char* key : {"sections", "tier", "group", "text"})
+        EXPECT_EQ(without(key)->prompts.size(), 59u) << key;
 }
 
 TEST(CareContent, EveryItemItNamesIsInTheList) {
@@ -52,6 +62,8 @@ TEST(CareContent, EveryItemItNamesIsInTheList) {
     CareContent care = shipped();
     care.avoids.front().item = itemId("dont.exist");
     EXPECT_EQ(checkItems(care, catalogue).size(), 1u);
+    care.prompts.front().sections = {*SectionId::from(ByteView("nowhere"))};
+    EXPECT_EQ(checkItems(care, catalogue).size(), 2u);
 }
 
 TEST(CareContent, FindsByIdPageAndSource) {

@@ -22,6 +22,7 @@ PrivateState fullState() {
     state.ownLimits[makeRandomId<DocumentId>()] =
         Limit{.templateId = u"hard_no"_s, .kind = u"hard_limit"_s, .words = u"Not this."_s};
     state.removals[makeRandomId<DocumentId>()] = PendingRemoval{1773144000};
+    state.removedLimits[makeRandomId<DocumentId>()] = RemovedLimit{Limit{.words = u"Not this."_s}, true, Day{20005}};
     state.drafts[makeRandomId<DocumentId>()] =
         DocumentDraft{DocumentType::Agreement, makeRandomId<StatementId>(), Cbor::Array{1, u"words"_s}, Day{20002}};
     state.drafts[makeRandomId<DocumentId>()] = DocumentDraft{DocumentType::CarePlan, std::nullopt, Cbor(), Day{20003}};

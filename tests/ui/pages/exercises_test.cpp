@@ -61,7 +61,7 @@ protected:
         robinPage->goTo(u"calm:gr.room"_s);
         QCoreApplication::processEvents();
     }
-    QString line() const { return find<TextLabel>(*robinPage, "exerciseLine")->text(); }
+    QString line() const { return find<TextLabel>(*robinPage, "calmLine")->text(); }
     const Grounding& room() const {
         return *std::ranges::find_if(shippedCare().grounding,
                                      [](const Grounding& each) { return each.id.text() == u"gr.room"_s; });
@@ -105,7 +105,7 @@ TEST_F(Exercises, AnUnknownOneLeadsToTheList) {
 TEST_F(Exercises, LeaveNothingBehind) {
     const PrivateState before = robin->mine();
     click(*robinPage, "nextLine");
-    click(*robinPage, "leaveExercise");
+    click(*robinPage, "leaveLines");
     EXPECT_EQ(robin->mine(), before);
 }
 
