@@ -1578,6 +1578,10 @@ A month (%1) of another year (%2).</extracomment>
         <source>Go on with the review</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Conversation cards</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>bothy::BoundariesPage</name>
@@ -1619,6 +1623,18 @@ A month (%1) of another year (%2).</extracomment>
     </message>
     <message>
         <source>Brought back, for you only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the page Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversation cards</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2014,18 +2030,6 @@ A month (%1) of another year (%2).</extracomment>
     <name>bothy::ExerciseView</name>
     <message>
         <source>Go on by itself, slowly.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2457,6 +2461,10 @@ A month (%1) of another year (%2).</extracomment>
     </message>
     <message>
         <source>Saved where you chose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are together now. What only one of you sees is left out.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2936,6 +2944,21 @@ A month (%1) of another year (%2).</extracomment>
     </message>
     <message>
         <source>Show more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bothy::LineByLine</name>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4603,6 +4626,41 @@ A month (%1) of another year (%2).</extracomment>
     </message>
 </context>
 <context>
+    <name>bothy::RemovedLimits</name>
+    <message>
+        <source>Removed by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Only you see this list. It keeps each limit for %n day(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ended %1</source>
+        <extracomment>%1 is a day.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it in effect again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In effect again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emptied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>bothy::ReviewPair</name>
     <message>
         <source>Before</source>
@@ -5278,10 +5336,6 @@ A month (%1) of another year (%2).</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Agreed for now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>You</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5307,6 +5361,16 @@ A month (%1) of another year (%2).</extracomment>
     </message>
     <message>
         <source>End this agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree for now</source>
+        <comment>under the word You</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agrees for now</source>
+        <comment>under the other one&apos;s name</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5653,6 +5717,33 @@ A month (%1) of another year (%2).</extracomment>
     </message>
     <message>
         <source>Taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bothy::TalkCards</name>
+    <message>
+        <source>That is all of them for now. Leave it here when you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the questions are about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversation cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One question at a time. Each of you can pass on any of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no questions here for now.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

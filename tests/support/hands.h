@@ -78,7 +78,10 @@ public:
         QTest::keyClick(field, Qt::Key_A, Qt::ControlModifier);
         QTest::keyClicks(field, text);
     }
+    /// In the window that is used at the moment: with two of them the other one would get the keys.
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
+        m_root->window()->activateWindow();
+        EXPECT_TRUE(waitFor([&] { return m_root->window()->isActiveWindow(); }));
         QTest::keyClick(m_root->window(), key, modifiers);
     }
 

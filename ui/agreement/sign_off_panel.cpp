@@ -139,9 +139,9 @@ void SignOffPanel::refreshBar() {
     const bool current = m_wordings == Wordings::Current;
     const bool iAgree = current && m_document.iSigned;
     const bool theyAgree = current ? m_document.theySigned : m_document.iSigned;
-    const QString agrees = tr("Agreed for now");
-    m_bar->setHalves({tr("You"), iAgree ? agrees : QString(), iAgree},
-                     {partner, theyAgree ? agrees : QString(), theyAgree});
+    // Not the words of the pill: one mark is not what both agreed on.
+    m_bar->setHalves({tr("You"), iAgree ? tr("Agree for now", "under the word You") : QString(), iAgree},
+                     {partner, theyAgree ? tr("Agrees for now", "under the other one's name") : QString(), theyAgree});
     m_bar->setAgreeText(waitsForMe(m_document.state) ? tr("I agree for now") : QString());
     m_bar->agreeButton()->setEnabled(!m_busy);
     m_bar->setVisible(m_wordings != Wordings::Whole && hasMarks(m_document.state));

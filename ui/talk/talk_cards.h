@@ -10,8 +10,8 @@ namespace bothy {
 class Session;
 
 /// Conversation cards: one question at a time, from all groups or from one. Leaves out every topic that a limit of
-/// either person or the reader's own list leaves out, also while it is open, and says nothing of what is left out. Keeps
-/// nothing of what was met.
+/// either person or the reader's own list leaves out, also while it is open, and says nothing of what is left out.
+/// Keeps nothing of what was met.
 class TalkCards : public LineByLine {
     Q_OBJECT
 

@@ -109,6 +109,19 @@ TEST_F(SharedState, ALooseningWhosePastIsMissingDoesNotCount) {
     EXPECT_FALSE(limitsAt(Seat::B1).closes(u"int.slow"));
 }
 
+TEST_F(SharedState, ALooseningOfARevokedDeviceDoesNotCount) {
+    tighten(Seat::A1, limitOn({u"int.slow"_s}));
+    partners.shareAll();
+    relax(Seat::A2, limitOn({u"int.slow"_s}, LimitLevel::Yes));
+    partners.shareAll();
+    EXPECT_FALSE(limitsAt(Seat::B1).closes(u"int.slow"));
+    partners.say(Seat::A1, {StatementKind::FeedRevoke, TwoPartners::subjectOf(partners.author(Seat::A2).feed()),
+                            Cbor::Array{1, 1}});
+    partners.shareAll();
+    for (const Seat seat : test::seats)
+        EXPECT_TRUE(limitsAt(seat).closes(u"int.slow"));
+}
+
 TEST_F(SharedState, SomethingStrictThatOnlyALaterVersionReadsMakesALimitANo) {
     tighten(Seat::A1, limitOn({u"int.slow"_s}, LimitLevel::AskEachTime));
     EXPECT_FALSE(limitsAt(Seat::A1).closes(u"int.slow"));

@@ -278,6 +278,8 @@ TEST_F(Signoff, RevokingADeviceNeverBringsAnOldAgreementBack) {
 }
 
 TEST_F(Signoff, WordsOfARevokedDeviceAllowNothingWhoeverSignedThem) {
+    revise(Seat::A1, u"first"_s); // so that words are left to show
+    partners.shareAll();
     const StatementId words = revise(Seat::A2, u"words"_s);
     partners.shareAll();
     sign(Seat::A1, words);
