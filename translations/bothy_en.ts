@@ -4797,6 +4797,18 @@ A month (%1) of another year (%2).</extracomment>
         <source>Only you</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be put in other words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>bothy::RoleWords</name>

@@ -80,12 +80,6 @@ void suggestAgreements(TourGuide& guide) {
 }
 
 void lookThemOver(TourGuide& guide) {
-    guide.go(u"boundaries"_s, u"signals"_s);
-    guide.shoot(u"10-boundaries-10-signals"_s);
-    guide.go(u"boundaries"_s, u"new-limit"_s);
-    guide.click(u"template.contact_hours"_s);
-    guide.click(u"addHours"_s);
-    guide.shoot(u"10-boundaries-11-hours"_s);
     guide.go(u"boundaries"_s, u"review"_s);
     guide.shoot(u"11-review-1-with-whom"_s);
     guide.click(u"reviewTogether"_s);
@@ -94,6 +88,20 @@ void lookThemOver(TourGuide& guide) {
         guide.click(u"reviewNext"_s);
     guide.shoot(u"11-review-3-end"_s);
     guide.click(u"reviewNext"_s);
+    guide.go(u"boundaries"_s, u"cards"_s);
+    guide.shoot(u"11-review-4-cards"_s);
+    guide.go(u"boundaries"_s, u"signals"_s);
+    guide.shoot(u"10-boundaries-10-signals"_s);
+    guide.session().edit([day = guide.session().today()](PrivateState& mine) {
+        mine.removedLimits[Session::newDocumentId()] = {Limit{.words = u"No visits in March."_s}, false, day};
+    });
+    guide.go(u"boundaries"_s);
+    guide.click(u"removedByYou"_s);
+    guide.shoot(u"10-boundaries-12-removed"_s);
+    guide.go(u"boundaries"_s, u"new-limit"_s);
+    guide.click(u"template.contact_hours"_s);
+    guide.click(u"addHours"_s);
+    guide.shoot(u"10-boundaries-11-hours"_s);
 }
 
 void openStop(TourGuide& guide) {

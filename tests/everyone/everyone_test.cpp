@@ -84,6 +84,7 @@ std::vector<Look> looksOf(std::span<const ThemeName> themes, std::span<const dou
 
 // What the people of the tour write and choose themselves, and the days of the week, which come with the language.
 const QStringList Theirs{u"Robin"_s,
+                         u"No visits in March."_s,
                          u"Sam"_s,
                          u"From nine in the evening I rest by myself."_s,
                          u"Intimate details stay between us."_s,

@@ -68,11 +68,7 @@ protected:
         shareLimit(by);
     }
     static void shareLimit(Window& by) {
-        by.window()
-            .findChild<QWidget*>(QStringLiteral("limitSight"))
-            ->findChildren<QRadioButton*>()
-            .at(1)
-            ->click();
+        by.window().findChild<QWidget*>(QStringLiteral("limitSight"))->findChildren<QRadioButton*>().at(1)->click();
         by.hands.click(QStringLiteral("saveLimit"));
     }
     /// Robin offers an agreement, Sam agrees with a click.

@@ -197,6 +197,39 @@ TEST_F(Search, FindsCarePlansByTheirSteps) {
     EXPECT_FALSE(isOpen());
 }
 
+TEST_F(Search, FindsWhatStandsInTheFieldsOfLimitsAndPlans) {
+    Limit limit{.templateId = u"hard_no"_s, .kind = u"hard_limit"_s, .words = u"Not for me"_s};
+    limit.fields.put(u"exceptions"_s, {{}, {u"unless I say lavender"_s}});
+    const DocumentId id = Session::newDocumentId(), draft = Session::newDocumentId();
+    ASSERT_TRUE(finished(m_session->setLimit(id, limit)));
+    CarePlan plan{.title = u"Slow evening"_s};
+    plan.fields.push_back({u"light"_s, {}, {{}, {u"a lavender candle"_s}}});
+    const auto& fields = shippedCare().planFields;
+    plan.fields.front().fieldId =
+        std::ranges::find_if(fields, [](const FormField& each) { return each.type == FieldType::Text; })->id.text();
+    m_session->edit([&](PrivateState& mine) {
+        mine.drafts[draft] = {DocumentType::CarePlan, {}, plan.encode(), {}};
+        mine.stopPlan.words.helps = u"Lavender tea"_s;
+    });
+    EXPECT_TRUE(finds(u"lavender"_s, u"boundaries.limit:"_s + id.hex()));
+    EXPECT_TRUE(m_hands->sees(u"result.care."_s + draft.hex()));
+    EXPECT_TRUE(m_hands->sees(u"result.boundaries.stop-plan"_s));
+}
+
+// Two people look at the screen then: what only one of them sees is not even found.
+TEST_F(Search, WhileTogetherOnlyWhatBothSeeIsFound) {
+    const DocumentId shared = setLimit(u"Quiet corner"_s), own = Session::newDocumentId();
+    m_session->edit([&](PrivateState& mine) { mine.ownLimits[own] = {.words = u"Quiet Sundays"_s}; });
+    house().show(u"boundaries"_s, u"review"_s);
+    EXPECT_TRUE(finds(u"quiet"_s, u"boundaries.limit:"_s + own.hex())) << "not together yet";
+    press(Qt::Key_Escape);
+    m_hands->click(u"reviewTogether"_s);
+    EXPECT_TRUE(finds(u"quiet"_s, u"boundaries.limit:"_s + shared.hex()));
+    EXPECT_FALSE(m_hands->sees(u"result.boundaries.limit:"_s + own.hex()));
+    EXPECT_TRUE(m_hands->reads(u"What only one of you sees is left out."_s));
+    EXPECT_FALSE(finds(firstItem(u"touch"_s).prompt, u"answers.item:"_s + firstItem(u"touch"_s).id.text()));
+}
+
 TEST_F(Search, GoesToSettingsAndHelp) {
     look(u"text size"_s);
     press(Qt::Key_Return);

@@ -14,12 +14,12 @@ namespace bothy {
 
 using namespace Qt::StringLiterals;
 
-AgreementText::AgreementText(const Session& session, DiffSide side, QWidget* parent)
+AgreementText::AgreementText(const Session& session, DiffSide side, TextRole role, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
     , m_side(side)
     , m_title(new WordsBlock(tr("Title"), side))
-    , m_words(new WordsBlock({}, side))
+    , m_words(new WordsBlock({}, side, role))
     , m_exceptions(new WordsBlock(tr("Except"), side))
     , m_items(new WordsBlock(tr("About"), side))
     , m_lookAgain(new WordsBlock(tr("Look again"), side)) {

@@ -16,8 +16,9 @@ class AgreementText : public QWidget {
     Q_OBJECT
 
 public:
-    /// `side` NewOnly shows only `now`, with marks on what `before` does not have.
-    explicit AgreementText(const Session& session, DiffSide side = DiffSide::Both, QWidget* parent = nullptr);
+    /// `side` NewOnly shows only `now`, with marks on what `before` does not have. `role` is for the words themselves.
+    explicit AgreementText(const Session& session, DiffSide side = DiffSide::Both, TextRole role = TextRole::Body,
+                           QWidget* parent = nullptr);
 
     void setWords(const Agreement& now, const Agreement& before, bool withDay);
     bool showsChange() const;

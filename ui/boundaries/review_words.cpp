@@ -58,7 +58,7 @@ QString coversAll(const Session& session, const Limit& limit) {
 
 void addLimit(QVBoxLayout* column, const Session& session, const Limit& now, const Limit& before, DiffSide side) {
     const auto add = [&](const QString& title, const QString& from, const QString& to) {
-        auto* block = new WordsBlock(title, side);
+        auto* block = new WordsBlock(title, side, title.isEmpty() ? TextRole::Reading : TextRole::Body);
         column->addWidget(block);
         block->setChange(from, to);
     };
@@ -80,7 +80,7 @@ ReviewWords::ReviewWords(const Session& session, const DocumentId& id, const Cbo
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     if (session.shared().document(id)) {
-        auto* text = new AgreementText(session, side);
+        auto* text = new AgreementText(session, side, TextRole::Reading);
         text->setWords(Agreement::decode(words).value_or({}), Agreement::decode(before).value_or({}), true);
         column->addWidget(text);
     } else {
@@ -190,14 +190,33 @@ Session::Done carryOutChoice(Session& session, const DocumentId& id, ReviewChoic
     return agreement->document.state == SignoffState::LookAgain ? agreeAgain(session, *agreement) : nothing;
 }
 
+namespace {
+
+/// The same for whoever reads it, on the screen or on paper.
+QString becameInWords(ReviewChoice choice) {
+    switch (choice) {
+    case ReviewChoice::Keep:
+        return ReviewWords::tr("Kept");
+    case ReviewChoice::Change:
+        return ReviewWords::tr("To be put in other words");
+    case ReviewChoice::LetGo:
+        return ReviewWords::tr("Let go");
+    }
+    return {};
+}
+
+} // namespace
+
 std::vector<std::pair<QString, QString>> reviewSummary(const Session& session) {
     std::vector<std::pair<QString, QString>> rows;
     const auto& review = session.mine().review;
     if (!review) return rows;
     for (const DocumentId& id : review->boundaries) {
         const auto choice = review->choices.find(id);
-        rows.emplace_back(reviewTitle(session, id), choice == review->choices.end() ? ReviewWords::tr("Looked at")
-                                                                                    : choiceInWords(choice->second));
+        const auto limit = agreementNow(session, id) ? std::nullopt : limitNow(session, id);
+        rows.emplace_back(limit ? wordsOf({{}, {}, *limit}) : reviewTitle(session, id),
+                          choice == review->choices.end() ? ReviewWords::tr("Looked at")
+                                                          : becameInWords(choice->second));
     }
     return rows;
 }

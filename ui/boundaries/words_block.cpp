@@ -7,11 +7,11 @@
 
 namespace bothy {
 
-WordsBlock::WordsBlock(const QString& title, DiffSide side, QWidget* parent)
+WordsBlock::WordsBlock(const QString& title, DiffSide side, TextRole role, QWidget* parent)
     : QWidget(parent)
     , m_side(side)
-    , m_words(new TextLabel(TextRole::Body))
-    , m_change(new DiffText(nullptr, TextRole::Body, side)) {
+    , m_words(new TextLabel(role))
+    , m_change(new DiffText(nullptr, role, side)) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);

@@ -12,7 +12,8 @@ class WordsBlock : public QWidget {
     Q_OBJECT
 
 public:
-    explicit WordsBlock(const QString& title = {}, DiffSide side = DiffSide::Both, QWidget* parent = nullptr);
+    explicit WordsBlock(const QString& title = {}, DiffSide side = DiffSide::Both, TextRole role = TextRole::Body,
+                        QWidget* parent = nullptr);
 
     /// Hides itself while there are no words now and none before.
     void setWords(const QString& words);

@@ -16,6 +16,7 @@
 #include "ui/widgets/text_label.h"
 #include "ui/widgets/turn_row.h"
 
+#include <QPainter>
 #include <QPushButton>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -65,14 +66,42 @@ QPushButton* button(const QString& words, const QString& name, ButtonKind kind) 
     return made;
 }
 
+/// The number of a step, in a round spot.
+class NumberSpot : public QWidget {
+public:
+    explicit NumberSpot(int number)
+        : m_number(QLocale().toString(number)) {
+        followTheme(this, [this](const Theme& theme) {
+            const int edge = theme.metrics().bodies(2);
+            setFixedSize(edge, edge);
+        });
+    }
+
+protected:
+    void paintEvent(QPaintEvent*) override {
+        const Theme& theme = themeOf(this);
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(theme.tokens().raised);
+        painter.drawEllipse(rect());
+        painter.setPen(theme.tokens().text);
+        painter.setFont(theme.metrics().font(TextRole::Strong));
+        painter.drawText(rect(), Qt::AlignCenter, m_number);
+    }
+
+private:
+    QString m_number;
+};
+
 /// One step with its number, in letters for somebody who is shaking.
 QWidget* numbered(int number, const QString& words) {
     auto* row = new QWidget;
     auto* line = new QHBoxLayout(row);
     line->setContentsMargins(0, 0, 0, 0);
-    auto* place = new TextLabel(TextRole::Item, Ink::Accent, QLocale().toString(number));
-    line->addWidget(place, 0, Qt::AlignTop);
-    line->addWidget(new TextLabel(TextRole::Section, words), 1);
+    line->addWidget(new NumberSpot(number), 0, Qt::AlignTop);
+    line->addWidget(new TextLabel(TextRole::Reading, words), 1);
+    row->setAccessibleName(QLocale().toString(number) + u". "_s + words);
     followTheme(row, [line](const Theme& theme) { line->setSpacing(theme.metrics().bodies(1)); });
     return row;
 }
@@ -124,6 +153,7 @@ void StopPage::build() {
         m_strip->hideRoom();
     auto* old = m_frame;
     m_frame = new PageFrame(nullptr, WidestInBodies);
+    m_frame->setCentred(true);
     connect(m_frame, &PageFrame::scrolledChanged, m_strip, &Strip::setScrolled);
     m_pair = new QBoxLayout(QBoxLayout::LeftToRight);
     m_pair->addWidget(makeSteady(), 1);
@@ -158,7 +188,7 @@ QWidget* StopPage::makeLead(const StopWords& words) {
     column->setContentsMargins({});
     column->addWidget(new Drawing(IconName::Stop, Ink::Accent, 3.4), 0, Qt::AlignLeading);
     column->addWidget(new TextLabel(TextRole::Stop, tr("Stop means stop.")));
-    column->addWidget(new TextLabel(TextRole::Section, Ink::Muted, tr("Everything pauses now. No reason is needed.")));
+    column->addWidget(new TextLabel(TextRole::Reading, tr("Everything pauses now. No reason is needed.")));
     for (const QString& sign : words.signs)
         column->addWidget(new TextLabel(TextRole::Strong, sign));
     m_steps = button(tr("Take it step by step"), u"stopStepByStep"_s, ButtonKind::Filled);
@@ -207,6 +237,7 @@ QWidget* StopPage::makeSteady() {
         auto* open = button(each->title, u"steady."_s + each->id.text(), ButtonKind::Plain);
         open->setIcon(icon(IconName::Ring));
         setFlush(open, FlushSide::Leading);
+        setButtonKind(open, ButtonKind::Plain, ButtonSize::Small);
         card->content()->addWidget(open, 0, Qt::AlignLeading);
         connect(open, &QPushButton::clicked, this, [this, each] { followExercise(*each); });
     }

@@ -25,6 +25,7 @@ double scaleOf(TextRole role) {
         return 1.0;
     case TextRole::Item:
         return 1.1;
+    case TextRole::Reading:
     case TextRole::Section:
         return 1.3;
     case TextRole::Page:
@@ -40,7 +41,7 @@ double scaleOf(TextRole role) {
 }
 
 bool isStrong(TextRole role) {
-    return role != TextRole::Caption && role != TextRole::Body && role != TextRole::Timer;
+    return role != TextRole::Caption && role != TextRole::Body && role != TextRole::Reading && role != TextRole::Timer;
 }
 
 QFont bodyFontFor(const QFont& systemFont, double textFactor) {

@@ -7,7 +7,8 @@ namespace bothy {
 /// The steps of the type scale, against the body font: caption .9, body 1, strong 1 bold, item 1.1 bold,
 /// section 1.3 bold, page 1.6 bold, calm 2.2 bold (one guided step), stop 2.6 bold, timer 4.0 with
 /// digits of one width.
-enum class TextRole { Caption, Body, Strong, Item, Section, Page, Calm, Stop, Timer };
+/// Reading is for words to take in slowly: large, and not heavier than other text.
+enum class TextRole { Caption, Body, Strong, Reading, Item, Section, Page, Calm, Stop, Timer };
 
 /// How much room there is between things. Compact shows about a fifth more; letters and targets stay as large as
 /// they need to be.

@@ -51,6 +51,11 @@ PageFrame::~PageFrame() {
     disconnect(qApp, nullptr, this, nullptr);
 }
 
+void PageFrame::setCentred(bool centred) {
+    m_centred = centred;
+    setMargins();
+}
+
 void PageFrame::setWidest(double bodies) {
     m_widest = bodies;
     setMargins();
@@ -105,8 +110,10 @@ void PageFrame::setMargins() {
     const int spare = m_widest > 0 ? std::max(0, room - m.bodies(m_widest)) : 0;
     const bool leftToRight = layoutDirection() == Qt::LeftToRight;
     // The scroll bar lies inside the trailing margin, so that content does not move when it appears.
-    const int trailing = side + spare - (verticalScrollBar()->isVisible() ? bar : 0);
-    m_content->setContentsMargins(leftToRight ? side : trailing, 2 * m.u, leftToRight ? trailing : side, m.pageMarginY);
+    const int leading = side + (m_centred ? spare / 2 : 0);
+    const int trailing = 2 * side + spare - leading - (verticalScrollBar()->isVisible() ? bar : 0);
+    m_content->setContentsMargins(leftToRight ? leading : trailing, 2 * m.u, leftToRight ? trailing : leading,
+                                  m.pageMarginY);
 }
 
 void PageFrame::focusInView(QWidget* before, QWidget* now) {

@@ -19,6 +19,8 @@ public:
     /// The column to fill; spacing 3u. Add a stretch at the end where content should stay at the top.
     QVBoxLayout* content() const { return m_content; }
     void setWidest(double bodies);
+    /// In the middle of a wider window; at its leading side otherwise.
+    void setCentred(bool centred);
     /// Scrolls a part of the content to the top, also when the page is only about to be shown.
     void reveal(QWidget* part);
     /// Gives the content the height that it asks for now, not with the next turn of the window.
@@ -40,6 +42,7 @@ private:
 
     QVBoxLayout* m_content;
     double m_widest;
+    bool m_centred = false;
     bool m_scrolled = false;
 };
 

@@ -217,6 +217,18 @@ TEST_F(Undo, ALimitIsNeverLoosenedByUndo) {
     EXPECT_EQ(robin->mine().ownLimits.at(id).level, LimitLevel::No);
 }
 
+TEST_F(Undo, ATopicThatWasLeftOutStaysLeftOut) {
+    Limit limit{.templateId = u"topic_pause"_s, .kind = u"topic_avoid"_s, .words = u"Not for now."_s};
+    limit.fields.put(u"topic"_s, {{u"talk"_s}, {}});
+    openLimit(limit);
+    offersNoUndo([&] {
+        for (Tag* tag : boundaries->findChild<QWidget*>(u"field.topic"_s)->findChildren<Tag*>())
+            if (tag->text() == shippedCatalogue().section(*SectionId::from(u"touch"_s))->title) tag->click();
+        click(*boundaries, "saveLimit");
+    });
+    EXPECT_TRUE(robin->limits().closesTopic(u"touch"));
+}
+
 TEST_F(Undo, LettingGoIsTakenBackAndKeepingIsNot) {
     openLimit({.words = u"Sunday mornings are mine."_s});
     takesBackExactly([&] { click(*boundaries, "letGoLimit"); });
