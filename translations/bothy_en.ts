@@ -4635,13 +4635,6 @@ A month (%1) of another year (%2).</extracomment>
         <source>Empty this list</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>Only you see this list. It keeps each limit for %n day(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>Ended %1</source>
         <extracomment>%1 is a day.</extracomment>
@@ -4657,6 +4650,10 @@ A month (%1) of another year (%2).</extracomment>
     </message>
     <message>
         <source>Emptied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only you see this list. A limit leaves it after a month.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

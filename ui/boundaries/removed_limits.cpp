@@ -34,8 +34,7 @@ RemovedLimits::RemovedLimits(Session& session, QWidget* parent)
     setButtonKind(clear, ButtonKind::Muted, ButtonSize::Small);
     setFlush(clear, FlushSide::Leading);
     m_fold->body()->addWidget(
-        new TextLabel(TextRole::Caption, Ink::Muted,
-                      tr("Only you see this list. It keeps each limit for %n day(s).", "", RemovedLimit::keptDays)));
+        new TextLabel(TextRole::Caption, Ink::Muted, tr("Only you see this list. A limit leaves it after a month.")));
     m_fold->body()->addWidget(m_rows);
     m_fold->body()->addWidget(clear, 0, Qt::AlignLeading);
     auto* column = new QVBoxLayout(this);

@@ -7,7 +7,6 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/bottom_bar.h"
-#include "ui/widgets/card.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/inline_message.h"
 #include "ui/widgets/page_frame.h"
@@ -197,14 +196,10 @@ void ReviewView::showBoundary(const DocumentId& id) {
     m_head->setLead(since == SinceReview::Changed ? tr("Read both slowly. Leaving it for another day is fine.")
                     : since == SinceReview::New   ? tr("New since you last looked.")
                                                   : tr("Read it slowly. Leaving it for another day is fine."));
-    if (since == SinceReview::Changed) {
-        const Cbor& before = m_session.mine().lastReview->words.at(id);
-        m_body->layout()->addWidget(new ReviewPair(m_session, id, before, m_words.at(id)));
-    } else {
-        auto* card = new Card;
-        card->content()->addWidget(new ReviewWords(m_session, id, m_words.at(id), m_words.at(id), DiffSide::Both));
-        m_body->layout()->addWidget(card);
-    }
+    const auto& last = m_session.mine().lastReview;
+    m_body->layout()->addWidget(since == SinceReview::Changed ? static_cast<QWidget*>(new ReviewPair(
+                                                                    m_session, id, last->words.at(id), m_words.at(id)))
+                                                              : reviewCard(m_session, id, m_words.at(id)));
     if (m_session.shared().document(id)) {
         auto* marks = new AgreementMarks(m_session, id);
         connect(marks, &AgreementMarks::decided, this, [this, id](ReviewChoice choice, const QString& words) {

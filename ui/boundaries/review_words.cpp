@@ -89,6 +89,12 @@ ReviewWords::ReviewWords(const Session& session, const DocumentId& id, const Cbo
     followTheme(this, [column](const Theme& theme) { column->setSpacing(2 * theme.metrics().u); });
 }
 
+QWidget* reviewCard(const Session& session, const DocumentId& id, const Cbor& words) {
+    auto* card = new Card;
+    card->content()->addWidget(new ReviewWords(session, id, words, words, DiffSide::Both));
+    return card;
+}
+
 ReviewPair::ReviewPair(const Session& session, const DocumentId& id, const Cbor& before, const Cbor& now,
                        QWidget* parent)
     : QWidget(parent)

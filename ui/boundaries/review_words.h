@@ -24,6 +24,9 @@ public:
                 QWidget* parent = nullptr);
 };
 
+/// The same as they are now, on a card.
+QWidget* reviewCard(const Session& session, const DocumentId& id, const Cbor& words);
+
 /// The wording of the last look and that of now, side by side, or one below the other where room is short.
 class ReviewPair : public QWidget {
     Q_OBJECT

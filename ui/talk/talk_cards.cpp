@@ -20,6 +20,7 @@ TalkCards::TalkCards(Session& session, QWidget* parent)
     , m_session(session)
     , m_groups(new QComboBox) {
     m_groups->setObjectName(u"talkGroup"_s);
+    m_groups->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_groups->setAccessibleName(tr("What the questions are about"));
     auto* head = new PageHead(tr("Conversation cards"));
     head->setLead(tr("One question at a time. Each of you can pass on any of them."));
