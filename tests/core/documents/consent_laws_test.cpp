@@ -439,6 +439,50 @@ TEST(ConsentLaws, S9_FromAForkOnNoSignOffOfTheFeedCountsAndItsWithdrawalsDo) {
     });
 }
 
+TEST(ConsentLaws, S9_FromAForkOnNoLooseningOfTheFeedCountsAndItsLimitsDo) {
+    holds(200, [] {
+        History history = anyPlayed(20);
+        const DocumentId kept = *DocumentId::from(Bytes(16, 'x')), fresh = *DocumentId::from(Bytes(16, 'y'));
+        Limit limit;
+        limit.items = {u"int.slow"_s};
+        const Seat seat = anySeat();
+        history.say(seat, *tightenDraft(kept, limit));
+        history.partners.shareAll();
+        TwoPartners copy = history.partners; // the same feed goes on twice
+        const SealedStatement other = copy.say(seat, pauseDraft(copy.person(seat)));
+        history.say(seat, *relaxDraft(kept, opened()));
+        history.say(seat, *tightenDraft(fresh, limit));
+        history.partners.shareAll();
+        for (const Seat at : seats) {
+            StatementLog log = history.partners.log(at);
+            RC_ASSERT(!foldLimits(log).find(kept, history.partners.person(seat)));
+            RC_ASSERT(log.admit(other).has_value());
+            for (const DocumentId& id : {kept, fresh})
+                RC_ASSERT(foldLimits(log).find(id, history.partners.person(seat)));
+        }
+    });
+}
+
+TEST(ConsentLaws, S16_NoDayOpensWhatALimitCloses) {
+    holds(200, [] {
+        const History history = anyPlayed();
+        const StatementLog& log = history.partners.log(anySeat());
+        const auto on = [&](std::uint32_t day) {
+            return LimitsInEffect(foldLimits(log), log.members().front(), {}, Catalogue(CatalogueParts()), Day{day});
+        };
+        const auto day = *rc::gen::inRange<std::uint32_t>(19'980, 20'100);
+        const LimitsInEffect early = on(day), late = on(day + *rc::gen::inRange<std::uint32_t>(0, 3'000'000));
+        for (const QString& item : {u"int.slow"_s, u"int.other"_s, u"talk.daily_checkin"_s, u"touch.long_hug"_s})
+            RC_ASSERT(!early.closes(item) || late.closes(item));
+        for (const QString& topic : {u"int"_s, u"talk"_s})
+            RC_ASSERT(!early.closesTopic(topic) || late.closesTopic(topic));
+        for (int hour = 0; hour < 24; ++hour) {
+            const QDateTime local(QDate(2026, 11, 25), QTime(hour, 30));
+            RC_ASSERT(early.allowsContact(local) || !late.allowsContact(local));
+        }
+    });
+}
+
 TEST(ConsentLaws, S16_ExpiredStaysExpiredAndALapsedOfferNeedsItsAuthorAgain) {
     holds(200, [] {
         History history = anyPlayed();
