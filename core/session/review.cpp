@@ -10,7 +10,8 @@ namespace bothy {
 
 namespace {
 
-bool hasEnded(SignoffState state) {
+/// Ended, or not to be read here.
+bool isLeftOut(SignoffState state) {
     return state == SignoffState::NoLongerAgreed || state == SignoffState::TakenBack ||
            state == SignoffState::NewerVersion;
 }
@@ -42,7 +43,7 @@ std::map<DocumentId, Cbor> wordsToReview(const SharedState& shared, const Privat
     for (const LimitInEffect& limit : shared.limits.limits)
         words.emplace(limit.id, limit.limit.encode());
     for (const SignedDocument& document : shared.documents)
-        if (document.type == DocumentType::Agreement && !hasEnded(document.state))
+        if (document.type == DocumentType::Agreement && !isLeftOut(document.state))
             words.emplace(document.id, document.current.content);
     return words;
 }

@@ -160,5 +160,18 @@ TEST(House, WordsAreCalm) {
     EXPECT_NOTHING_FOUND(checkNoExclamation(texts));
 }
 
+// An unfinished plural is shown as it stands in the source: "2 day(s)".
+TEST(House, EveryNumberInASentenceHasItsEnglishForms) {
+    QFile file(root + QStringLiteral("/translations/bothy_en.ts"));
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    const QStringList messages = QString::fromUtf8(file.readAll()).split(QStringLiteral("<message numerus=\"yes\">"));
+    ASSERT_GT(messages.size(), 1);
+    for (const QString& message : messages.mid(1)) {
+        const QString own = message.section(QStringLiteral("</message>"), 0, 0);
+        EXPECT_EQ(own.count(QStringLiteral("<numerusform>")), 2) << qPrintable(own);
+        EXPECT_FALSE(own.contains(QStringLiteral("<numerusform></numerusform>"))) << qPrintable(own);
+    }
+}
+
 } // namespace
 } // namespace bothy::architecture

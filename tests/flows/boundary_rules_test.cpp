@@ -131,11 +131,24 @@ TEST_F(BoundaryRules, ACardThatIsOpenGoesWithItsTopic) {
     leaveOut(*robin, {titleOf(topic)});
     EXPECT_TRUE(waitFor([&] { return !sam->hands.reads(first); }));
     EXPECT_TRUE(sam->hands.sees(u"calmLine"_s)) << "another one stands there";
+    sam->hands.click(u"nextLine"_s);
+    const QString second = sam->hands.visible<QLabel>(u"calmLine"_s)->text();
+    leaveOut(*robin, {titleOf(u"conf"_s)});
+    EXPECT_TRUE(waitFor([&] { return sam->session().limits().closesTopic(u"conf"); }));
+    EXPECT_TRUE(sam->hands.reads(second)) << "what stays keeps its place";
     EXPECT_FALSE(sam->hands.reads(u"Robin"_s));
     auto* groups = sam->hands.visible<QComboBox>(u"talkGroup"_s);
     ASSERT_TRUE(groups);
-    groups->setCurrentIndex(groups->findText(u"Needs"_s));
-    EXPECT_TRUE(sam->hands.reads(u"What is one need you have this week?"_s));
+    groups->setCurrentIndex(groups->findText(u"Touch"_s));
+    EXPECT_TRUE(sam->hands.reads(u"Which touch feels good at the end of a long day?"_s));
+}
+
+TEST_F(BoundaryRules, APauseOfEitherEndsTheCardsToo) {
+    sam->window().house()->show(u"boundaries"_s, u"cards"_s);
+    ASSERT_TRUE(waitFor([&] { return sam->hands.sees(u"calmLine"_s); }));
+    robin->hands.click(u"pauseButton"_s);
+    EXPECT_TRUE(waitFor([&] { return !sam->hands.sees(u"calmLine"_s); }));
+    EXPECT_FALSE(sam->hands.sees(u"door.cards"_s));
 }
 
 // Rule 5, "removing one takes effect after 24 hours": then it stands in the own view alone, and comes back at once.

@@ -51,7 +51,10 @@ BoundariesPage::BoundariesPage(Session& session, QWidget* parent)
     connect(m_stopPlan, &StopPlanView::scrolledChanged, this, &Page::scrolledChanged);
     connect(m_cards, &TalkCards::left, this, &BoundariesPage::goToStart);
     connect(m_cards, &TalkCards::scrolledChanged, this, &Page::scrolledChanged);
-    connect(&m_session, &Session::sharedChanged, this, &Page::roomChanged);
+    connect(&m_session, &Session::sharedChanged, this, [this] {
+        if (m_views->currentWidget() == m_cards && m_session.shared().isPaused()) goToStart();
+        Q_EMIT roomChanged();
+    });
     connect(m_overview, &PageFrame::scrolledChanged, this, &Page::scrolledChanged);
     connect(m_templates, &PageFrame::scrolledChanged, this, &Page::scrolledChanged);
 }
@@ -192,7 +195,7 @@ void BoundariesPage::goTo(const QString& place) {
     } else if (place == u"signals") {
         showView(m_agreementEditor);
         m_agreementEditor->openSignals();
-    } else if (place == u"cards") {
+    } else if (place == u"cards" && !m_session.shared().isPaused()) {
         showView(m_cards);
         m_cards->begin();
     } else if (place == u"stop-plan") {

@@ -52,8 +52,8 @@ std::vector<SearchEntry> BoundariesPage::entries(const Session& session) {
                 .title = tr("On the page Stop"),
                 .text = mine.stopPlan.words.helps + u' ' + stopWords.join(u' ')});
     all.push_back({.place = u"review"_s, .title = session.services().care.review.title, .line = tr("Review")});
-    all.push_back({.place = u"cards"_s, .title = tr("Conversation cards")});
     if (shared.isPaused()) return all;
+    all.push_back({.place = u"cards"_s, .title = tr("Conversation cards")});
     if (!shared.document(signalsDocument()))
         all.push_back({.place = u"signals"_s, .title = session.services().care.signs.title});
     for (const LimitInEffect& limit : shared.limits.limits) {

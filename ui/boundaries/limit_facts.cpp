@@ -102,9 +102,10 @@ void fillIn(Limit& limit, FilledFields filled) {
 }
 
 std::vector<LimitFact> factsOf(const Session& session, const Limit& limit) {
-    const LimitFormText form = formOf(session.services().care, limit);
-    const FilledFields filled = filledIn(limit);
     std::vector<LimitFact> facts;
+    const FilledFields filled = filledIn(limit);
+    if (filled.isEmpty()) return facts;
+    const LimitFormText form = formOf(session.services().care, limit);
     for (const auto* fields : {&form.fields, &form.common})
         for (const FormField& field : *fields)
             if (const Choices* value = filled.find(field.id.text()))

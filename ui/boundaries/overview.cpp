@@ -45,7 +45,7 @@ BoundariesOverview::BoundariesOverview(Session& session, QWidget* parent)
     doors->setContentsMargins(0, 0, 0, 0);
     m_review = addDoor(tr("Review"), u"review"_s, IconName::Together);
     m_signals = addDoor(session.services().care.signs.title, u"signals"_s, IconName::Stop);
-    addDoor(tr("Conversation cards"), u"cards"_s, IconName::Note);
+    m_cards = addDoor(tr("Conversation cards"), u"cards"_s, IconName::Note);
     addDoor(tr("On the page Stop"), u"stop-plan"_s, IconName::Phone);
     m_print = m_head->addButton(tr("Print"), ButtonKind::Muted, icon(IconName::Print));
     m_print->setObjectName(u"printBoundaries"_s);
@@ -79,7 +79,8 @@ void BoundariesOverview::refresh() {
     m_paused->refresh(takeBacks);
     m_paused->setVisible(paused);
     m_head->setVisible(!paused);
-    m_signals->setVisible(!paused);
+    for (QPushButton* ofBoth : {m_signals, m_cards})
+        ofBoth->setVisible(!paused);
     m_review->setText(m_session.mine().review ? tr("Go on with the review") : tr("Review"));
     m_print->setVisible(hasBoundariesPaper(m_session));
     m_limits->refresh();

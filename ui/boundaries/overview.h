@@ -48,6 +48,7 @@ private:
     QPushButton* m_print = nullptr;
     QPushButton* m_review = nullptr;
     QPushButton* m_signals = nullptr;
+    QPushButton* m_cards = nullptr;
     PageHead* m_head;
     PausedNote* m_paused;
     QWidget* m_doors; ///< to what belongs to the page as a whole

@@ -33,15 +33,22 @@ QString wishInWords(CareWish wish) {
 NeedRow::NeedRow(const QString& prompt, QWidget* parent)
     : QWidget(parent)
     , m_line(new QBoxLayout(QBoxLayout::LeftToRight, this))
+    , m_limit(new TextLabel(TextRole::Caption, Ink::Muted, tr("Under a limit. It is left out for now.")))
     , m_chips(new ChipRow({{ChipMeaning::Yes, wishInWords(CareWish::Want)},
                            {ChipMeaning::Maybe, wishInWords(CareWish::Depends)},
                            {ChipMeaning::No, wishInWords(CareWish::DoNotWant)}})) {
     m_chips->setAbout(prompt);
-    m_line->addWidget(new TextLabel(TextRole::Body, prompt), 1);
+    auto* words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addWidget(new TextLabel(TextRole::Body, prompt));
+    words->addWidget(m_limit);
+    m_limit->hide();
+    m_line->addLayout(words, 1);
     m_line->addWidget(m_chips);
     connect(m_chips, &ChipRow::answerChosen, this, [this](int index) {
         const CareWish chosen = Wishes[static_cast<std::size_t>(index)];
-        setWish(m_wish == chosen ? std::nullopt : std::optional(chosen));
+        m_wish = m_wish == chosen ? std::nullopt : std::optional(chosen);
+        showWish();
         Q_EMIT wished(m_wish);
     });
     followTheme(this, [this](const Theme& theme) {
@@ -51,10 +58,18 @@ NeedRow::NeedRow(const QString& prompt, QWidget* parent)
     });
 }
 
-void NeedRow::setWish(const std::optional<CareWish>& wish) {
+void NeedRow::setWish(const std::optional<CareWish>& wish, bool closed) {
     m_wish = wish;
-    if (!wish) return m_chips->clear();
-    m_chips->choose(static_cast<int>(std::ranges::find(Wishes, *wish) - Wishes.begin()));
+    m_closed = closed;
+    m_limit->setVisible(closed);
+    showWish();
+}
+
+void NeedRow::showWish() {
+    for (std::size_t i = 0; i < Wishes.size(); ++i)
+        m_chips->chip(static_cast<int>(i))->setEnabled(!m_closed || Wishes[i] == CareWish::DoNotWant);
+    if (!m_wish || (m_closed && m_wish != CareWish::DoNotWant)) return m_chips->clear();
+    m_chips->choose(static_cast<int>(std::ranges::find(Wishes, *m_wish) - Wishes.begin()));
 }
 
 void NeedRow::resizeEvent(QResizeEvent* event) {

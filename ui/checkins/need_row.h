@@ -19,8 +19,8 @@ class NeedRow : public QWidget {
 public:
     explicit NeedRow(const QString& prompt, QWidget* parent = nullptr);
 
-    /// Silent.
-    void setWish(const std::optional<CareWish>& wish);
+    /// Silent. Under a limit only "Rather not" is chosen or can be; another wish is at rest and comes back with it.
+    void setWish(const std::optional<CareWish>& wish, bool closed = false);
 
 Q_SIGNALS:
     void wished(const std::optional<bothy::CareWish>& wish);
@@ -29,9 +29,13 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void showWish();
+
     QBoxLayout* m_line;
+    TextLabel* m_limit;
     ChipRow* m_chips;
     std::optional<CareWish> m_wish;
+    bool m_closed = false;
 };
 
 /// "Would help", "Depends", "Rather not".

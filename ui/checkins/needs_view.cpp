@@ -197,7 +197,7 @@ void NeedsView::showSheet() {
     const NeedsSheet now = sheet();
     for (const auto& [item, row] : m_rows) {
         const auto wish = now.wishes.find(item);
-        row->setWish(wish == now.wishes.end() ? std::nullopt : std::optional(wish->second));
+        row->setWish(wish == now.wishes.end() ? std::nullopt : std::optional(wish->second), m_session.isClosed(item));
     }
     const auto own = now.ownWords.find(CareWish::Want);
     m_own->setValue({{}, own == now.ownWords.end() ? std::vector<QString>() : own->second});

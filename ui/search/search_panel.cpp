@@ -66,9 +66,10 @@ SearchPanel::SearchPanel(const QString& back, QWidget* parent)
     search();
 }
 
-void SearchPanel::setGroups(std::vector<SearchGroup> groups, const QString& note) {
+void SearchPanel::setGroups(std::vector<SearchGroup> groups, const QString& note, Room room) {
     // After most saves nothing to be found is new; then the rows stay, and with them the keyboard.
-    if (groups == m_index.groups() && note == m_note->text()) return;
+    if (groups == m_index.groups() && note == m_note->text() && room == m_room) return;
+    m_room = room;
     m_index = SearchIndex(std::move(groups));
     m_note->setText(note);
     m_note->setVisible(!note.isEmpty());
@@ -100,7 +101,9 @@ void SearchPanel::showFound(const Found& found) {
     followTheme(m_body, [column = m_column](const Theme& theme) { column->setSpacing(2 * theme.metrics().u); });
     if (m_words.isEmpty()) {
         m_column->addWidget(new EmptyState(IconName::Search, tr("Your list, plans, boundaries, settings and help"),
-                                           tr("Only you see what you look for. Nothing of it is kept.")));
+                                           m_room == Room::TogetherNow
+                                               ? tr("Nothing of it is kept.")
+                                               : tr("Only you see what you look for. Nothing of it is kept.")));
     } else if (found.groups.empty()) {
         auto* nothing = new EmptyState(IconName::Search, tr("Nothing found for this."), tr("Other words may help."));
         setAccessibleRole(nothing, QAccessible::Notification);

@@ -24,10 +24,11 @@ public:
     /// `back` names the page it was opened from.
     explicit SearchPanel(const QString& back, QWidget* parent = nullptr);
 
-    /// Everything that can be found; what was typed is searched again. `note` always stands below the field.
-    void setGroups(std::vector<SearchGroup> groups, const QString& note = {});
+    /// Everything that can be found; what was typed is searched again. `note` always stands below the field. `room` is
+    /// that of the page it was opened from, when two people look at it.
+    void setGroups(std::vector<SearchGroup> groups, const QString& note = {}, Room room = Room::OnlyYou);
 
-    Room room() const override { return Room::OnlyYou; }
+    Room room() const override { return m_room; }
     bool focusSearch() override;
 
 Q_SIGNALS:
@@ -50,6 +51,7 @@ private:
     void step(const QWidget* from, int by);
 
     SearchIndex m_index;
+    Room m_room = Room::OnlyYou;
     QString m_onlyPage; ///< empty: every page
     QStringList m_words;
     PageFrame* m_frame;

@@ -252,7 +252,8 @@ void House::gatherSearch() {
     m_search->setGroups(searchGroups(m_lines, m_needs.session, room),
                         m_needs.session.shared().isPaused() ? tr("Paused. What you share is left out.")
                         : room == Room::TogetherNow ? tr("You are together now. What only one of you sees is left out.")
-                                                    : QString());
+                                                    : QString(),
+                        room == Room::TogetherNow ? room : Room::OnlyYou);
 }
 
 void House::leaveSearch() {

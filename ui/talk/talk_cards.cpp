@@ -36,8 +36,9 @@ TalkCards::TalkCards(Session& session, QWidget* parent)
 
 void TalkCards::begin() {
     m_open = openPrompts(m_session);
-    fillGroups();
     m_groups->setCurrentIndex(0);
+    fillGroups();
+    setLines({}, {});
     showGroup();
 }
 
@@ -50,7 +51,7 @@ void TalkCards::refresh() {
     showGroup();
 }
 
-/// Only groups with a question that is open, so that none of them says what is left out.
+/// Keeps the chosen one. Only groups with a question that is open, so that none of them says what is left out.
 void TalkCards::fillGroups() {
     const QSignalBlocker silent(m_groups);
     const QString chosen = m_groups->currentData().toString();

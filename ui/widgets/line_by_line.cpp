@@ -75,8 +75,8 @@ void LineByLine::makeBar() {
 
 void LineByLine::setLines(const QString& title, const QStringList& lines) {
     m_title->setText(title);
+    m_at = std::max<qsizetype>(0, lines.indexOf(m_lines.value(m_at)));
     m_lines = lines;
-    m_at = 0;
     showLine();
 }
 

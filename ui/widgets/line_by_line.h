@@ -22,7 +22,7 @@ public:
     /// `ending` stands below the last line.
     explicit LineByLine(const QString& ending, QWidget* parent = nullptr);
 
-    /// Begins with the first of these, under this quiet title.
+    /// These under a quiet title: from the first one on, or from the line that stands there if it is among them.
     void setLines(const QString& title, const QStringList& lines);
     bool isLast() const { return m_at + 1 >= m_lines.size(); }
     void next();

@@ -10,7 +10,7 @@ namespace {
 /// All that is held about one person's one limit.
 struct LimitStatements {
     std::vector<const VerifiedStatement*> statements;
-    std::vector<Limit> readable; ///< tightenings only
+    std::vector<Limit> readable; ///< loosenings too: one may leave a part closed
     bool anyUnread = false;      ///< a tightening without its words
 };
 
@@ -22,9 +22,8 @@ std::vector<LimitStatements> limitsIn(const StatementLog& log) {
         if (!isTighten && !isRelax) continue;
         LimitStatements& about = limits[{statement.subject(), statement.author()}];
         about.statements.push_back(&statement);
-        if (!isTighten) continue;
         auto limit = limitIn(statement);
-        about.anyUnread = about.anyUnread || !limit;
+        about.anyUnread = about.anyUnread || (isTighten && !limit);
         if (limit) about.readable.push_back(std::move(*limit));
     }
     std::vector<LimitStatements> result;

@@ -374,6 +374,29 @@ TEST_F(Signoff, WhatALimitClosedNeedsBothAnewOnceItIsLetGo) {
     EXPECT_EQ(seen(Seat::B1), SignoffState::AgreedForNow);
 }
 
+TEST_F(Signoff, WhatALooseningStillClosedNeedsBothAnewToo) {
+    Agreement agreement;
+    agreement.items = {u"int.slow"_s};
+    const DocumentId limitId = *DocumentId::from(Bytes(16, 'l'));
+    Limit limit;
+    limit.items = agreement.items;
+    limit.level = LimitLevel::NotNow;
+    partners.say(Seat::A1, *relaxDraft(limitId, limit)); // no tightening ever named the item
+    const auto words = partners.say(Seat::A1, reviseDraft(document, *wordingOf(agreement)));
+    for (const Seat seat : {Seat::A1, Seat::B1}) {
+        partners.shareAll();
+        sign(seat, statementIdOf(words.header));
+    }
+    limit.level = LimitLevel::Yes;
+    partners.say(Seat::A1, *relaxDraft(limitId, limit));
+    partners.shareAll();
+    for (const Seat seat : seats) {
+        auto documents = foldDocuments(partners.log(seat), partners.person(seat), today);
+        markLimitedSince(documents, partners.log(seat));
+        EXPECT_EQ(documents.front().state, SignoffState::LookAgain);
+    }
+}
+
 TEST_F(Signoff, ALimitThatWasUnreadForAWhileNeedsBothAnewToo) {
     Agreement agreement;
     agreement.items = {u"int.slow"_s};

@@ -4,6 +4,7 @@
 #include "core/session/note_sharing.h"
 #include "tests/ui/pages/care_couple.h"
 #include "tests/ui/pages/page_looks.h"
+#include "ui/checkins/need_row.h"
 #include "ui/home/home_cards.h"
 #include "ui/widgets/answer_chip.h"
 #include "ui/widgets/tag.h"
@@ -295,6 +296,21 @@ TEST_F(OwnCarePages, ASheetEmptiedAndSaidAnewReplacesTheOneThatIsShown) {
         return shown.size() == 1 && NeedsSheet::from(shown.front().note).wishes.contains(*ItemId::from(ByteView(need)));
     };
     EXPECT_TRUE(waitFor([&] { return reads("after.quiet") && !reads("after.held"); })) << "never two of one kind";
+}
+
+TEST_F(OwnCarePages, ANeedUnderALimitIsAtRestAndComesBackWithIt) {
+    go(*robinPage, "needs");
+    wish(*robinPage, "after.held", 0);
+    const auto row = [&] { return find<NeedRow>(*robinPage, "need.after.held"); };
+    const DocumentId limit = Session::newDocumentId();
+    ASSERT_TRUE(finished(sam->setLimit(limit, Limit{.kind = u"hard_limit"_s, .items = {u"after.held"_s}})));
+    ASSERT_TRUE(waitFor([&] { return reads(*row(), u"Under a limit. It is left out for now."_s); }));
+    const auto chips = row()->findChildren<AnswerChip*>();
+    EXPECT_FALSE(chips[0]->isChecked() || chips[0]->isEnabled());
+    EXPECT_TRUE(chips[2]->isEnabled()) << "rather not is always possible";
+    sam->removeLimit(limit);
+    m_couple.clock().advance(std::chrono::hours(25));
+    EXPECT_TRUE(waitFor([&] { return row()->findChildren<AnswerChip*>()[0]->isChecked(); }));
 }
 
 TEST_F(OwnCarePages, TwoSetsOfNeedsBecomeOnePlanBothAgreeTo) {
