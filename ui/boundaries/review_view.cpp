@@ -150,8 +150,19 @@ void ReviewView::showPage() {
     const bool isLast = review && review->at + 1 == review->boundaries.size();
     m_next->setText(!m_at ? tr("Done") : isLast ? tr("To the end") : tr("Next boundary"));
     frame()->verticalScrollBar()->setValue(0);
-    (m_next->isHidden() ? m_leave : m_next)->setFocus(Qt::OtherFocusReason);
+    takeKeyboard();
     Q_EMIT roomChanged();
+}
+
+/// Where one goes on. A bar that scrolls with the page would take the words out of sight; which one it is, is known
+/// once the page has its place in the window.
+void ReviewView::takeKeyboard() {
+    frame()->setFocus(Qt::OtherFocusReason);
+    const auto goOn = [this] {
+        QWidget* onward = m_next->isHidden() ? m_body->findChild<QPushButton*>(u"reviewAlone"_s) : m_next;
+        if (onward && isBarAtFoot() && frame()->hasFocus()) onward->setFocus(Qt::OtherFocusReason);
+    };
+    QMetaObject::invokeMethod(this, goOn, Qt::QueuedConnection);
 }
 
 QPushButton* ReviewView::addButton(QWidget* row, const QString& words, const QString& name) {

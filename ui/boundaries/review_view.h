@@ -43,6 +43,7 @@ private:
     void move(int by);
     void end();
     void refresh();
+    void takeKeyboard();
     void showPage();
     void showDoors();
     void showBoundary(const DocumentId& id);

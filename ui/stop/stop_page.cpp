@@ -82,9 +82,9 @@ protected:
         const Theme& theme = themeOf(this);
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(Qt::NoPen);
+        painter.setPen(theme.tokens().highContrast ? QPen(theme.tokens().border) : QPen(Qt::NoPen));
         painter.setBrush(theme.tokens().raised);
-        painter.drawEllipse(rect());
+        painter.drawEllipse(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5));
         painter.setPen(theme.tokens().text);
         painter.setFont(theme.metrics().font(TextRole::Strong));
         painter.drawText(rect(), Qt::AlignCenter, m_number);

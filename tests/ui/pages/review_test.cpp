@@ -2,6 +2,7 @@
 
 #include "core/documents/agreements/agreement.h"
 #include "tests/support/couple.h"
+#include "tests/ui/pages/hands.h"
 #include "tests/ui/pages/page_looks.h"
 #include "ui/boundaries/boundaries_page.h"
 #include "ui/boundaries/review_view.h"
@@ -11,6 +12,8 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 
 namespace bothy {
 
@@ -84,6 +87,19 @@ protected:
 };
 
 } // namespace
+
+TEST_F(ReviewTest, AtLargeTextThePageBeginsAtItsTop) {
+    shareLimit(*robin, u"Sunday mornings are mine."_s);
+    const Look large(ThemeName::Light, 2.0);
+    page->resize(800, 420);
+    page->goTo(u"review"_s);
+    const auto place = [&] { return page->findChild<ReviewView*>()->findChild<QScrollArea*>()->verticalScrollBar(); };
+    EXPECT_TRUE(waitFor([&] { return place()->maximum() > 0; })) << "there is more than fits";
+    EXPECT_EQ(place()->value(), 0);
+    click(u"reviewTogether"_s);
+    QCoreApplication::processEvents();
+    EXPECT_EQ(place()->value(), 0);
+}
 
 TEST_F(ReviewTest, TogetherShowsOnlyWhatBothSeeAndAloneEverything) {
     keepPrivate(u"Only for my own eyes"_s);
