@@ -1,6 +1,7 @@
 #include "ui/boundaries/review_view.h"
 
 #include "core/itembank/care_content.h"
+#include "ui/boundaries/agreement_marks.h"
 #include "ui/boundaries/limit_words.h"
 #include "ui/boundaries/review_words.h"
 #include "ui/text/error_words.h"
@@ -12,7 +13,6 @@
 #include "ui/widgets/page_frame.h"
 #include "ui/widgets/page_head.h"
 #include "ui/widgets/point_list.h"
-#include "ui/widgets/row_card.h"
 #include "ui/widgets/text_label.h"
 #include "ui/widgets/when_done.h"
 
@@ -114,7 +114,7 @@ void ReviewView::end() {
 void ReviewView::refresh() {
     if (!isVisible() || m_session.stage() != Session::Stage::Open || !m_session.mine().review) return;
     const auto words = wordsToReview(m_session.shared(), m_session.mine(), isTogether());
-    if (words == m_words) return;
+    if (words == m_words && (!m_marks || m_marks->hasTwoWordings() == m_twoWordings)) return;
     begin();
 }
 
@@ -123,6 +123,7 @@ void ReviewView::clear() {
         m_body->hide();
         m_body->deleteLater();
     }
+    m_marks = nullptr;
     m_body = new QWidget;
     auto* column = new QVBoxLayout(m_body);
     column->setContentsMargins(0, 0, 0, 0);
@@ -159,8 +160,10 @@ void ReviewView::showPage() {
 void ReviewView::takeKeyboard() {
     frame()->setFocus(Qt::OtherFocusReason);
     const auto goOn = [this] {
-        QWidget* onward = m_next->isHidden() ? m_body->findChild<QPushButton*>(u"reviewAlone"_s) : m_next;
-        if (onward && isBarAtFoot() && frame()->hasFocus()) onward->setFocus(Qt::OtherFocusReason);
+        auto* together = m_body->findChild<QPushButton*>(u"reviewTogether"_s);
+        QWidget* onward = m_next->isHidden() ? together : m_next;
+        if (onward && onward->isEnabled() && isBarAtFoot() && frame()->hasFocus())
+            onward->setFocus(Qt::OtherFocusReason);
     };
     QMetaObject::invokeMethod(this, goOn, Qt::QueuedConnection);
 }
@@ -207,23 +210,26 @@ void ReviewView::showBoundary(const DocumentId& id) {
     m_head->setLead(since == SinceReview::Changed ? tr("Read both slowly. Leaving it for another day is fine.")
                     : since == SinceReview::New   ? tr("New since you last looked.")
                                                   : tr("Read it slowly. Leaving it for another day is fine."));
+    if (m_session.shared().document(id)) m_marks = new AgreementMarks(m_session, id);
+    m_twoWordings = m_marks && m_marks->hasTwoWordings();
+    if (!m_twoWordings) addWords(id, since); // else the marks hold the words of both
+    if (!m_marks) return addActions(id, isMyLimit(m_session, id), /*withButtons=*/true);
+    m_body->layout()->addWidget(m_marks);
+    connect(m_marks, &AgreementMarks::decided, this, [this, id](ReviewChoice choice, const QString& words) {
+        note(id, choice);
+        showPage();
+        Q_EMIT said(words, {});
+    });
+    connect(m_marks, &AgreementMarks::otherWordsRequested, this, [this, id] { choose(id, ReviewChoice::Change); });
+    addActions(id, /*isMine=*/true, /*withButtons=*/!m_marks->isOpen());
+}
+
+void ReviewView::addWords(const DocumentId& id, SinceReview since) {
+    const Cbor& now = m_words.at(id);
     const auto& last = m_session.mine().lastReview;
-    m_body->layout()->addWidget(since == SinceReview::Changed ? static_cast<QWidget*>(new ReviewPair(
-                                                                    m_session, id, last->words.at(id), m_words.at(id)))
-                                                              : reviewCard(m_session, id, m_words.at(id)));
-    if (m_session.shared().document(id)) {
-        auto* marks = new AgreementMarks(m_session, id);
-        connect(marks, &AgreementMarks::decided, this, [this, id](ReviewChoice choice, const QString& words) {
-            note(id, choice);
-            showPage();
-            Q_EMIT said(words, {});
-        });
-        connect(marks, &AgreementMarks::otherWordsRequested, this, [this, id] { choose(id, ReviewChoice::Change); });
-        m_body->layout()->addWidget(marks);
-        return addActions(id, /*isMine=*/true, /*withButtons=*/!marks->isOpen());
-    }
-    const bool isMine = isMyLimit(m_session, id);
-    addActions(id, isMine, /*withButtons=*/true);
+    QWidget* words = since == SinceReview::Changed ? new ReviewPair(m_session, id, last->words.at(id), now)
+                                                   : reviewCard(m_session, id, now);
+    m_body->layout()->addWidget(words);
 }
 
 void ReviewView::addActions(const DocumentId& id, bool isMine, bool withButtons) {
@@ -283,14 +289,7 @@ void ReviewView::choose(const DocumentId& id, ReviewChoice choice) {
 void ReviewView::showSummary() {
     m_head->setTitle(tr("That is all"));
     m_head->setLead(tr("Nothing has to follow from it."));
-    auto* rows = new RowCard;
-    for (const auto& [title, words] : reviewSummary(m_session)) {
-        QHBoxLayout* row = rows->addRow();
-        row->addWidget(new TextLabel(TextRole::Body, title), 1);
-        row->addWidget(new TextLabel(TextRole::Caption, Ink::Muted, words));
-    }
-    rows->setVisible(rows->count() > 0);
-    m_body->layout()->addWidget(rows);
+    if (!m_session.mine().review->boundaries.empty()) m_body->layout()->addWidget(reviewSummaryCard(m_session));
     if (isTogether()) m_body->layout()->addWidget(new PointList(textsOf(m_session.services().care.review.closing)));
     auto* row = new QWidget;
     (new FlowLayout(row))->setContentsMargins(0, 0, 0, 0);

@@ -10,6 +10,7 @@ class QPushButton;
 
 namespace bothy {
 
+class AgreementMarks;
 class InlineMessage;
 class PageHead;
 class Session;
@@ -47,6 +48,7 @@ private:
     void showPage();
     void showDoors();
     void showBoundary(const DocumentId& id);
+    void addWords(const DocumentId& id, SinceReview since);
     void showSummary();
     void addActions(const DocumentId& id, bool isMine, bool withButtons);
     void note(const DocumentId& id, ReviewChoice choice);
@@ -58,6 +60,8 @@ private:
     Session& m_session;
     std::map<DocumentId, Cbor> m_words; ///< what is shown, to see when it changes
     std::optional<DocumentId> m_at;
+    AgreementMarks* m_marks = nullptr; ///< of an agreement that is shown
+    bool m_twoWordings = false;        ///< it was shown with two
     PageHead* m_head;
     QWidget* m_body = nullptr;
     InlineMessage* m_message;

@@ -3,7 +3,6 @@
 #include "core/documents/agreements/agreement.h"
 #include "core/itembank/care_content.h"
 #include "ui/agreement/agreement_words.h"
-#include "ui/agreement/sign_off_panel.h"
 #include "ui/boundaries/agreement_card.h"
 #include "ui/boundaries/agreement_text.h"
 #include "ui/boundaries/limit_facts.h"
@@ -11,7 +10,7 @@
 #include "ui/boundaries/words_block.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
-#include "ui/widgets/state_pill.h"
+#include "ui/widgets/row_card.h"
 #include "ui/widgets/text_label.h"
 #include "ui/widgets/turn_row.h"
 
@@ -119,44 +118,6 @@ void ReviewPair::resizeEvent(QResizeEvent* event) {
     turnRow(m_row, beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom, m.cardGap);
 }
 
-AgreementMarks::AgreementMarks(Session& session, const DocumentId& id, QWidget* parent)
-    : QWidget(parent)
-    , m_session(session)
-    , m_id(id)
-    , m_pill(new StatePill(PillKind::Draft, {}))
-    , m_panel(new SignOffPanel(session)) {
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_pill, 0, Qt::AlignLeading);
-    column->addWidget(m_panel);
-    followTheme(this, [column](const Theme& theme) { column->setSpacing(theme.metrics().cardGap); });
-    connect(m_panel, &SignOffPanel::stepDone, this, &AgreementMarks::tell);
-    connect(m_panel, &SignOffPanel::otherWordsRequested, this, &AgreementMarks::otherWordsRequested);
-    connect(&session, &Session::sharedChanged, this, &AgreementMarks::refresh);
-    refresh();
-}
-
-void AgreementMarks::refresh() {
-    const auto agreement = agreementNow(m_session, m_id);
-    if (!agreement) return;
-    const SignoffWords words =
-        signoffWords(agreement->document.state, agreement->agreement.lookAgain, m_session.today());
-    m_pill->setState(words.pill, words.word);
-    m_panel->setDocument(agreement->document);
-    m_panel->setVisible(isOpen());
-}
-
-bool AgreementMarks::isOpen() const {
-    const SignedDocument* document = m_session.shared().document(m_id);
-    return document && !isSettled(document->state) && !hasEnded(document->state) &&
-           document->state != SignoffState::Conflict;
-}
-
-void AgreementMarks::tell(const QString& words) {
-    const SignedDocument* document = m_session.shared().document(m_id);
-    Q_EMIT decided(document && !hasEnded(document->state) ? ReviewChoice::Keep : ReviewChoice::LetGo, words);
-}
-
 QString reviewTitle(const Session& session, const DocumentId& id) {
     if (const auto agreement = agreementNow(session, id)) return titleInWords(*agreement);
     const auto limit = limitNow(session, id);
@@ -223,6 +184,16 @@ std::vector<std::pair<QString, QString>> reviewSummary(const Session& session) {
         rows.emplace_back(limit ? wordsOf({{}, {}, *limit}) : reviewTitle(session, id),
                           choice == review->choices.end() ? ReviewWords::tr("Looked at")
                                                           : becameInWords(choice->second));
+    }
+    return rows;
+}
+
+QWidget* reviewSummaryCard(const Session& session) {
+    auto* rows = new RowCard;
+    for (const auto& [title, words] : reviewSummary(session)) {
+        QHBoxLayout* row = rows->addRow();
+        row->addWidget(new TextLabel(TextRole::Body, title), 1);
+        row->addWidget(new TextLabel(TextRole::Caption, Ink::Muted, words));
     }
     return rows;
 }

@@ -11,10 +11,6 @@ class QBoxLayout;
 
 namespace bothy {
 
-class AgreementText;
-class SignOffPanel;
-class StatePill;
-
 /// The words of one boundary to read, a limit or an agreement, with marks on what differs from `before`.
 class ReviewWords : public QWidget {
     Q_OBJECT
@@ -42,30 +38,6 @@ private:
     QBoxLayout* m_row;
 };
 
-/// How an agreement stands, with the marks of both while they are open; then its own buttons say what to do.
-class AgreementMarks : public QWidget {
-    Q_OBJECT
-
-public:
-    AgreementMarks(Session& session, const DocumentId& id, QWidget* parent = nullptr);
-
-    bool isOpen() const;
-
-Q_SIGNALS:
-    /// A mark was set or taken back; the words say how it stands now.
-    void decided(bothy::ReviewChoice choice, const QString& words);
-    void otherWordsRequested();
-
-private:
-    void refresh();
-    void tell(const QString& words);
-
-    Session& m_session;
-    DocumentId m_id;
-    StatePill* m_pill;
-    SignOffPanel* m_panel;
-};
-
 /// The title of an agreement, or what kind of limit it is.
 QString reviewTitle(const Session& session, const DocumentId& id);
 bool isMyLimit(const Session& session, const DocumentId& id);
@@ -76,6 +48,7 @@ Session::Done carryOutChoice(Session& session, const DocumentId& id, ReviewChoic
 
 /// Each boundary that was looked over, and what became of it.
 std::vector<std::pair<QString, QString>> reviewSummary(const Session& session);
+QWidget* reviewSummaryCard(const Session& session);
 /// The same for paper. Of a look together it holds only what both see.
 PrintedPage reviewPaper(const Session& session);
 

@@ -223,6 +223,32 @@ TEST_F(ReviewTest, AWithdrawalDuringTheLookShowsWithoutLosingThePlace) {
     EXPECT_FALSE(find(u"reviewKeep"_s));
 }
 
+TEST_F(ReviewTest, TwoWordingsStandSideBySideAndEitherCanBeChosen) {
+    const DocumentId id = agreeOn(u"Phones"_s, u"Phones stay out."_s);
+    const auto offer = [&](Session& session, const QString& words) {
+        return session.offer(id, *wordingOf({.title = u"Phones"_s, .words = words}));
+    };
+    const auto one = offer(*robin, u"Phones stay out after nine."_s),
+               two = offer(*sam, u"Phones stay out after ten."_s);
+    EXPECT_TRUE(finished(one));
+    EXPECT_TRUE(finished(two));
+    // Who was first may have been known to the other one, whose words are then simply the newer ones.
+    if (robin->shared().document(id)->state != SignoffState::Conflict) {
+        EXPECT_TRUE(finished(robin->agree(id, robin->shared().document(id)->agreedBefore->id)));
+    }
+    ASSERT_TRUE(waitFor([&] { return robin->shared().document(id)->state == SignoffState::Conflict; }));
+    page->goTo(u"review"_s);
+    click(u"reviewTogether"_s);
+    ASSERT_TRUE(waitFor([&] { return shows(u"Your words"_s); }));
+    EXPECT_FALSE(find(u"reviewKeep"_s)) << "keeping which of the two?";
+    lookAround(*page, u"review-two-wordings"_s);
+    const StatementId theirs = robin->shared().document(id)->otherWording->id;
+    for (auto* button : page->findChildren<QPushButton*>(u"agree"_s))
+        if (button->isVisible() && button->isEnabled()) button->click();
+    ASSERT_TRUE(waitFor([&] { return robin->shared().document(id)->current.id == theirs; }));
+    EXPECT_TRUE(waitFor([&] { return !shows(u"Your words"_s); })) << "one wording is left, with its marks";
+}
+
 TEST_F(ReviewTest, PausedOnlyTheOwnLookIsThere) {
     agreeOn(u"Phones"_s, u"Phones stay outside."_s);
     keepPrivate(u"Only for my own eyes"_s);

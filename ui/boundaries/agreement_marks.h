@@ -1,0 +1,44 @@
+#pragma once
+
+#include "core/session/review.h"
+#include "core/session/session.h"
+
+#include <QWidget>
+
+namespace bothy {
+
+class AgreementText;
+class SignOffPanel;
+class StatePill;
+class TwoWordings;
+
+/// How an agreement stands, with the marks of both while they are open; then its own buttons say what to do. While two
+/// wordings are open it holds the words of both, side by side.
+class AgreementMarks : public QWidget {
+    Q_OBJECT
+
+public:
+    AgreementMarks(Session& session, const DocumentId& id, QWidget* parent = nullptr);
+
+    bool isOpen() const;
+    bool hasTwoWordings() const;
+
+Q_SIGNALS:
+    /// A mark was set or taken back; the words say how it stands now.
+    void decided(bothy::ReviewChoice choice, const QString& words);
+    void otherWordsRequested();
+
+private:
+    void refresh();
+    void tell(const QString& words);
+
+    Session& m_session;
+    DocumentId m_id;
+    StatePill* m_pill;
+    SignOffPanel* m_panel;
+    TwoWordings* m_two;
+    AgreementText* m_mine;
+    AgreementText* m_theirs;
+};
+
+} // namespace bothy
