@@ -275,6 +275,34 @@ TEST_F(BoundariesTest, PrivateLimitEndsAfterADayToo) {
     EXPECT_TRUE(waitFor([&] { return !robin->isClosed(item.id); }));
 }
 
+TEST_F(BoundariesTest, WhatEndedLeavesItsListAfterAMonthOrWhenItsOwnerEmptiesIt) {
+    const Item& item = shippedCatalogue().items().front();
+    const auto end = [&] {
+        addLimit(*robinPage, u"hard_no"_s, 0, {}, item.prompt);
+        press(*robinPage, u"limit."_s);
+        click(*robinPage, u"letGoLimit"_s);
+        couple.clock().advance(std::chrono::hours(25));
+        EXPECT_TRUE(waitFor([&] { return robin->mine().removedLimits.size() == 1; }));
+    };
+    end();
+    click(*robinPage, u"removedByYou"_s);
+    press(*robinPage, u"putBack."_s);
+    EXPECT_TRUE(robin->isClosed(item.id)) << "a private one, in effect again at once";
+    EXPECT_TRUE(robin->mine().removedLimits.empty());
+    robin->edit([](PrivateState& mine) { mine.ownLimits.clear(); });
+
+    end();
+    click(*robinPage, u"emptyRemoved"_s);
+    EXPECT_TRUE(robin->mine().removedLimits.empty());
+    EXPECT_EQ(find(*robinPage, u"removedByYou"_s), nullptr);
+
+    end();
+    couple.clock().advance(std::chrono::hours(24 * 29));
+    EXPECT_EQ(robin->mine().removedLimits.size(), 1u);
+    couple.clock().advance(std::chrono::hours(24 * 2));
+    EXPECT_TRUE(waitFor([&] { return robin->mine().removedLimits.empty(); }));
+}
+
 TEST_F(BoundariesTest, ALimitInEffectMayOnlyBecomeTighter) {
     const Item& item = shippedCatalogue().items().front();
     addLimit(*robinPage, u"hard_no"_s, 1, {}, item.prompt);
