@@ -1,5 +1,6 @@
 #include "ui/checkins/note_list.h"
 
+#include "core/documents/aftercare/care_needs.h"
 #include "ui/agreement/agreement_words.h"
 #include "ui/checkins/note_forms.h"
 #include "ui/checkins/shared_note_card.h"
@@ -24,6 +25,22 @@ constexpr std::array AllForms{NoteForm::CheckIn, NoteForm::Reflection, NoteForm:
 /// Written day by day; the others are one for all days.
 constexpr std::array DailyForms{NoteForm::CheckIn, NoteForm::Reflection};
 
+/// Without what would help and a limit leaves out at the moment; what somebody would rather not have always stands.
+CareNote withoutClosed(const Session& session, CareNote note) {
+    if (note.form != NoteForm::Needs) return note;
+    for (const CareWish wish : {CareWish::Want, CareWish::Depends}) {
+        const Choices* said = note.field(fieldOf(wish));
+        if (!said) continue;
+        Choices open = *said;
+        std::erase_if(open.ids, [&](const QString& id) {
+            const auto item = ItemId::from(QStringView(id));
+            return item && session.isClosed(*item);
+        });
+        note.put(fieldOf(wish), std::move(open));
+    }
+    return note;
+}
+
 } // namespace
 
 NoteList::NoteList(Session& session, const QString& back, QWidget* parent)
@@ -40,10 +57,13 @@ NoteList::NoteList(Session& session, const QString& back, QWidget* parent)
 }
 
 void NoteList::refresh() {
-    const bool isSame = m_isBuilt && m_builtFrom == m_session.shared().careNotes &&
-                        m_ownBuiltFrom == m_session.mine().careNotes && m_wasPaused == m_session.shared().isPaused();
+    std::vector<SharedCareNote> shown = m_session.shared().careNotes;
+    for (SharedCareNote& each : shown)
+        each.note = withoutClosed(m_session, std::move(each.note));
+    const bool isSame = m_isBuilt && m_builtFrom == shown && m_ownBuiltFrom == m_session.mine().careNotes &&
+                        m_wasPaused == m_session.shared().isPaused();
     if (isSame) return;
-    m_builtFrom = m_session.shared().careNotes;
+    m_builtFrom = std::move(shown);
     m_ownBuiltFrom = m_session.mine().careNotes;
     m_wasPaused = m_session.shared().isPaused();
     m_isBuilt = true;
@@ -88,9 +108,10 @@ void NoteList::addShown(const QString& title, const std::vector<SharedCareNote>&
     m_column->addWidget(new SectionHead(title));
     for (const SharedCareNote& note : notes) {
         const NoteFormText form = textOf(note.note.form, m_session.services().care);
+        const CareNote open = withoutClosed(m_session, note.note);
         auto* card =
             new SharedNoteCard(note, byMe ? SharedNoteCard::For::Author : SharedNoteCard::For::Reader, titleOf(note),
-                               form, linesOf(note.note, form, m_session.services().care, m_session.catalogue()));
+                               form, linesOf(open, form, m_session.services().care, m_session.catalogue()));
         m_column->addWidget(card);
         const auto tell = [this](const QString& words) {
             return [this, words](const Result<void>& done) {

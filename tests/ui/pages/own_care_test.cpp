@@ -313,6 +313,22 @@ TEST_F(OwnCarePages, ANeedUnderALimitIsAtRestAndComesBackWithIt) {
     EXPECT_TRUE(waitFor([&] { return row()->findChildren<AnswerChip*>()[0]->isChecked(); }));
 }
 
+TEST_F(OwnCarePages, ANeedUnderALimitIsNotReadByTheOther) {
+    const QString held = m_couple.services().catalogue.item(*ItemId::from(ByteView("after.held")))->prompt;
+    const QString near = m_couple.services().catalogue.item(*ItemId::from(ByteView("after.near")))->prompt;
+    go(*robinPage, "needs");
+    wish(*robinPage, "after.near", 0);
+    wish(*robinPage, "after.held", 0);
+    showAllOf(*robinPage, {"want"});
+    ASSERT_TRUE(waitFor([&] { return samReads(NoteForm::Needs).size() == 1; }));
+    go(*samPage, "notes");
+    ASSERT_TRUE(waitFor([&] { return reads(*samPage, held) && reads(*samPage, near); }));
+    ASSERT_TRUE(
+        finished(sam->setLimit(Session::newDocumentId(), Limit{.kind = u"hard_limit"_s, .items = {u"after.held"_s}})));
+    EXPECT_TRUE(waitFor([&] { return !reads(*samPage, held); }));
+    EXPECT_TRUE(reads(*samPage, near));
+}
+
 TEST_F(OwnCarePages, TwoSetsOfNeedsBecomeOnePlanBothAgreeTo) {
     go(*robinPage, "needs");
     wish(*robinPage, "after.near", 0);
