@@ -57,13 +57,19 @@ NoteList::NoteList(Session& session, const QString& back, QWidget* parent)
 }
 
 void NoteList::refresh() {
-    std::vector<SharedCareNote> shown = m_session.shared().careNotes;
-    for (SharedCareNote& each : shown)
-        each.note = withoutClosed(m_session, std::move(each.note));
-    const bool isSame = m_isBuilt && m_builtFrom == shown && m_ownBuiltFrom == m_session.mine().careNotes &&
-                        m_wasPaused == m_session.shared().isPaused();
+    std::vector<SharedCareNote> theirs, shownByMe;
+    for (const NoteForm form : AllForms) {
+        std::ranges::copy(m_notes.shownToMe(form), std::back_inserter(theirs));
+        std::ranges::copy(m_notes.allShownByMe(form), std::back_inserter(shownByMe));
+    }
+    for (auto* shown : {&theirs, &shownByMe})
+        for (SharedCareNote& each : *shown)
+            each.note = withoutClosed(m_session, std::move(each.note));
+    const bool isSame = m_isBuilt && m_theirs == theirs && m_shownByMe == shownByMe &&
+                        m_ownBuiltFrom == m_session.mine().careNotes && m_wasPaused == m_session.shared().isPaused();
     if (isSame) return;
-    m_builtFrom = std::move(shown);
+    m_theirs = std::move(theirs);
+    m_shownByMe = std::move(shownByMe);
     m_ownBuiltFrom = m_session.mine().careNotes;
     m_wasPaused = m_session.shared().isPaused();
     m_isBuilt = true;
@@ -80,14 +86,9 @@ void NoteList::build() {
     m_column = new QVBoxLayout(m_body);
     m_column->setContentsMargins(0, 0, 0, 0);
     followTheme(m_body, [column = m_column](const Theme& theme) { column->setSpacing(theme.metrics().cardGap); });
-    std::vector<SharedCareNote> theirs, shownByMe;
-    for (const NoteForm form : AllForms) {
-        std::ranges::copy(m_notes.shownToMe(form), std::back_inserter(theirs));
-        std::ranges::copy(m_notes.allShownByMe(form), std::back_inserter(shownByMe));
-    }
     //: %1 is the other person's name.
-    addShown(tr("What %1 shows you").arg(isolated(m_session.shared().partnerName)), theirs, false);
-    addShown(tr("What you show"), shownByMe, true);
+    addShown(tr("What %1 shows you").arg(isolated(m_session.shared().partnerName)), m_theirs, false);
+    addShown(tr("What you show"), m_shownByMe, true);
     addOwn();
     if (m_column->count() == 0)
         m_column->addWidget(new EmptyState(IconName::Note, tr("No notes yet"),
@@ -108,10 +109,9 @@ void NoteList::addShown(const QString& title, const std::vector<SharedCareNote>&
     m_column->addWidget(new SectionHead(title));
     for (const SharedCareNote& note : notes) {
         const NoteFormText form = textOf(note.note.form, m_session.services().care);
-        const CareNote open = withoutClosed(m_session, note.note);
         auto* card =
             new SharedNoteCard(note, byMe ? SharedNoteCard::For::Author : SharedNoteCard::For::Reader, titleOf(note),
-                               form, linesOf(open, form, m_session.services().care, m_session.catalogue()));
+                               form, linesOf(note.note, form, m_session.services().care, m_session.catalogue()));
         m_column->addWidget(card);
         const auto tell = [this](const QString& words) {
             return [this, words](const Result<void>& done) {

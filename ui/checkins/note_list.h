@@ -33,7 +33,7 @@ private:
     NoteSharing m_notes;
     QWidget* m_body = nullptr;
     QVBoxLayout* m_column = nullptr;
-    std::vector<SharedCareNote> m_builtFrom; ///< without what a limit leaves out
+    std::vector<SharedCareNote> m_theirs, m_shownByMe; ///< as they stand here: without what a limit leaves out
     std::map<DocumentId, CareNote> m_ownBuiltFrom;
     bool m_wasPaused = false;
     bool m_isBuilt = false;
