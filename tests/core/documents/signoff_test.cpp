@@ -29,13 +29,18 @@ protected:
     }
     void withdraw(Seat seat) { partners.say(seat, withdrawDraft(document)); }
 
+    /// One after the other, each knowing all that was said before; then everybody knows of both.
+    void bothSign(const StatementId& words) {
+        for (const Seat seat : {Seat::A1, Seat::B1}) {
+            partners.shareAll();
+            sign(seat, words);
+        }
+        partners.shareAll();
+    }
     /// Words of A that both agreed on and know of.
     StatementId agreeOn(const QString& text, std::optional<Day> validUntil = {}) {
         const StatementId words = revise(Seat::A1, text, validUntil);
-        sign(Seat::A1, words);
-        partners.shareAll();
-        sign(Seat::B1, words);
-        partners.shareAll();
+        bothSign(words);
         return words;
     }
 
@@ -281,10 +286,7 @@ TEST_F(Signoff, WordsOfARevokedDeviceAllowNothingWhoeverSignedThem) {
     revise(Seat::A1, u"first"_s); // so that words are left to show
     partners.shareAll();
     const StatementId words = revise(Seat::A2, u"words"_s);
-    partners.shareAll();
-    sign(Seat::A1, words);
-    sign(Seat::B1, words);
-    partners.shareAll();
+    bothSign(words);
     ASSERT_EQ(stateAt(Seat::B1), SignoffState::AgreedForNow);
     partners.say(Seat::A1, {StatementKind::FeedRevoke, TwoPartners::subjectOf(partners.author(Seat::A2).feed()),
                             Cbor::Array{1, 1}});
@@ -348,19 +350,12 @@ TEST_F(Signoff, WhatALimitClosedNeedsBothAnewOnceItIsLetGo) {
                                               Catalogue(CatalogueParts()), today));
         return documents.front().state;
     };
-    const auto bothSign = [&] {
-        for (const Seat seat : {Seat::A1, Seat::B1}) {
-            sign(seat, statementIdOf(words.header));
-            partners.shareAll();
-        }
-    };
-    partners.shareAll();
-    bothSign();
+    bothSign(statementIdOf(words.header));
     EXPECT_EQ(seen(Seat::A1), SignoffState::AgreedForNow);
     partners.say(Seat::B1, *tightenDraft(limitId, limit));
     partners.shareAll();
     EXPECT_EQ(seen(Seat::A1), SignoffState::Blocked);
-    bothSign();
+    bothSign(statementIdOf(words.header));
     EXPECT_EQ(seen(Seat::A1), SignoffState::Blocked);
     limit.level = LimitLevel::Yes;
     partners.say(Seat::B1, *relaxDraft(limitId, limit));
@@ -383,10 +378,7 @@ TEST_F(Signoff, WhatALooseningStillClosedNeedsBothAnewToo) {
     limit.level = LimitLevel::NotNow;
     partners.say(Seat::A1, *relaxDraft(limitId, limit)); // no tightening ever named the item
     const auto words = partners.say(Seat::A1, reviseDraft(document, *wordingOf(agreement)));
-    for (const Seat seat : {Seat::A1, Seat::B1}) {
-        partners.shareAll();
-        sign(seat, statementIdOf(words.header));
-    }
+    bothSign(statementIdOf(words.header));
     limit.level = LimitLevel::Yes;
     partners.say(Seat::A1, *relaxDraft(limitId, limit));
     partners.shareAll();
@@ -406,11 +398,7 @@ TEST_F(Signoff, ALimitThatWasUnreadForAWhileNeedsBothAnewToo) {
     soft.level = LimitLevel::AskEachTime;
     partners.say(Seat::A1, *tightenDraft(limitId, soft));
     const auto words = partners.say(Seat::A1, reviseDraft(document, *wordingOf(agreement)));
-    for (const Seat seat : {Seat::A1, Seat::B1}) {
-        partners.shareAll();
-        sign(seat, statementIdOf(words.header));
-    }
-    partners.shareAll();
+    bothSign(statementIdOf(words.header));
     SealedStatement bare = partners.say(Seat::A1, *tightenDraft(limitId, soft));
     bare.payload.reset();
     ASSERT_TRUE(partners.log(Seat::B1).admit(bare));
