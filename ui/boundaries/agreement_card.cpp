@@ -2,9 +2,9 @@
 
 #include "ui/agreement/agreement_words.h"
 #include "ui/agreement/sign_off_panel.h"
-#include "ui/agreement/two_wordings.h"
 #include "ui/boundaries/agreement_text.h"
 #include "ui/boundaries/limit_words.h"
+#include "ui/boundaries/two_agreements.h"
 #include "ui/text/error_words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/accessible_role.h"
@@ -52,9 +52,7 @@ AgreementCard::AgreementCard(Session& session, QWidget* parent)
     , m_lead(new TextLabel(TextRole::Caption, Ink::Muted, {}))
     , m_text(new AgreementText(session))
     , m_panel(new SignOffPanel(session))
-    , m_two(new TwoWordings(session))
-    , m_currentText(new AgreementText(session, DiffSide::NewOnly))
-    , m_otherText(new AgreementText(session, DiffSide::NewOnly))
+    , m_two(new TwoAgreements(session))
     , m_actions(new QWidget)
     , m_message(new InlineMessage(MessageKind::Caution, {})) {
     setAccessibleRole(this, QAccessible::Grouping);
@@ -75,9 +73,6 @@ void AgreementCard::build() {
     m_text->setObjectName(u"agreementWords"_s);
     m_lead->setObjectName(u"agreementLead"_s);
     m_panel->setObjectName(u"signOffPanel"_s);
-    m_two->setObjectName(u"twoWordings"_s);
-    m_two->words(Wordings::Current)->addWidget(m_currentText);
-    m_two->words(Wordings::Other)->addWidget(m_otherText);
     m_headLine->addWidget(m_title, 1);
     m_headLine->addWidget(m_pill, 0, Qt::AlignTop);
     auto* line = new FlowLayout(m_actions);
@@ -143,15 +138,9 @@ void AgreementCard::showWords() {
     const Agreement& now = m_agreement.agreement;
     const bool changed = isChange(document.state) && m_agreement.agreementBefore;
     const bool isOffer = document.state == SignoffState::OfferedToMe || document.state == SignoffState::OfferedByMe;
-    const bool two = document.state == SignoffState::Conflict && document.otherWording;
     m_text->setWords(now, changed ? *m_agreement.agreementBefore : now, isOffer);
-    m_text->setVisible(!two && document.state != SignoffState::NewerVersion);
-    m_two->setVisible(two);
-    if (!two) return;
-    const Agreement other = Agreement::decode(document.otherWording->content).value_or({});
-    m_currentText->setWords(now, other, false);
-    m_otherText->setWords(other, now, false);
-    m_two->setDocument(document);
+    m_text->setVisible(!hasTwoWordings(document) && document.state != SignoffState::NewerVersion);
+    m_two->setAgreement(m_agreement);
 }
 
 void AgreementCard::showActions() {

@@ -15,7 +15,7 @@ class InlineMessage;
 class SignOffPanel;
 class StatePill;
 class TextLabel;
-class TwoWordings;
+class TwoAgreements;
 
 /// The same words anew; the other person's mark is open again, as with any new wording.
 Session::Done agreeAgain(Session& session, const SharedAgreement& agreement);
@@ -64,9 +64,7 @@ private:
     TextLabel* m_lead;
     AgreementText* m_text;
     SignOffPanel* m_panel;
-    TwoWordings* m_two;
-    AgreementText* m_currentText;
-    AgreementText* m_otherText;
+    TwoAgreements* m_two;
     QWidget* m_actions;
     QPushButton* m_again;
     QPushButton* m_change;

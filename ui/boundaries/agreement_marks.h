@@ -7,10 +7,9 @@
 
 namespace bothy {
 
-class AgreementText;
 class SignOffPanel;
 class StatePill;
-class TwoWordings;
+class TwoAgreements;
 
 /// How an agreement stands, with the marks of both while they are open; then its own buttons say what to do. While two
 /// wordings are open it holds the words of both, side by side.
@@ -21,7 +20,7 @@ public:
     AgreementMarks(Session& session, const DocumentId& id, QWidget* parent = nullptr);
 
     bool isOpen() const;
-    bool hasTwoWordings() const;
+    bool hasTwo() const; ///< wordings
 
 Q_SIGNALS:
     /// A mark was set or taken back; the words say how it stands now.
@@ -36,9 +35,7 @@ private:
     DocumentId m_id;
     StatePill* m_pill;
     SignOffPanel* m_panel;
-    TwoWordings* m_two;
-    AgreementText* m_mine;
-    AgreementText* m_theirs;
+    TwoAgreements* m_two;
 };
 
 } // namespace bothy

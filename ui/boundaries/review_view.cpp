@@ -114,7 +114,7 @@ void ReviewView::end() {
 void ReviewView::refresh() {
     if (!isVisible() || m_session.stage() != Session::Stage::Open || !m_session.mine().review) return;
     const auto words = wordsToReview(m_session.shared(), m_session.mine(), isTogether());
-    if (words == m_words && (!m_marks || m_marks->hasTwoWordings() == m_twoWordings)) return;
+    if (words == m_words && (!m_marks || m_marks->hasTwo() == m_twoWordings)) return;
     begin();
 }
 
@@ -211,7 +211,7 @@ void ReviewView::showBoundary(const DocumentId& id) {
                     : since == SinceReview::New   ? tr("New since you last looked.")
                                                   : tr("Read it slowly. Leaving it for another day is fine."));
     if (m_session.shared().document(id)) m_marks = new AgreementMarks(m_session, id);
-    m_twoWordings = m_marks && m_marks->hasTwoWordings();
+    m_twoWordings = m_marks && m_marks->hasTwo();
     if (!m_twoWordings) addWords(id, since); // else the marks hold the words of both
     if (!m_marks) return addActions(id, isMyLimit(m_session, id), /*withButtons=*/true);
     m_body->layout()->addWidget(m_marks);

@@ -35,9 +35,8 @@ std::optional<Limit> limitNow(const Session& session, const DocumentId& id) {
 }
 
 std::optional<SharedAgreement> agreementNow(const Session& session, const DocumentId& id) {
-    const auto all = agreements(session.shared().documents);
-    const auto found = std::ranges::find_if(all, [&](const SharedAgreement& each) { return each.document.id == id; });
-    return found == all.end() ? std::nullopt : std::optional(*found);
+    const SignedDocument* document = session.shared().document(id);
+    return document ? std::optional(agreementOf(*document)) : std::nullopt;
 }
 
 /// Everything that is filled in, by name, so that a field that came or went shows as a change.
@@ -180,7 +179,7 @@ std::vector<std::pair<QString, QString>> reviewSummary(const Session& session) {
     if (!review) return rows;
     for (const DocumentId& id : review->boundaries) {
         const auto choice = review->choices.find(id);
-        const auto limit = agreementNow(session, id) ? std::nullopt : limitNow(session, id);
+        const auto limit = limitNow(session, id);
         rows.emplace_back(limit ? wordsOf({{}, {}, *limit}) : reviewTitle(session, id),
                           choice == review->choices.end() ? ReviewWords::tr("Looked at")
                                                           : becameInWords(choice->second));
