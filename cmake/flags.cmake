@@ -24,9 +24,12 @@ if(BOTHY_SANITIZE)
   target_link_options(bothy_flags INTERFACE -fsanitize=address,undefined)
 endif()
 
+# Files that take a precompiled header are found again only with these two allowances (ccache's manual, "Precompiled
+# headers"): its macros are as they were, and nothing here asks for the time of compiling.
 find_program(CCACHE_PROGRAM ccache)
 if(CCACHE_PROGRAM AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
-  set(CMAKE_CXX_COMPILER_LAUNCHER "${CCACHE_PROGRAM}")
+  set(CMAKE_CXX_COMPILER_LAUNCHER "${CMAKE_COMMAND}" -E env CCACHE_SLOPPINESS=pch_defines,time_macros "${CCACHE_PROGRAM}")
+  target_compile_options(bothy_flags INTERFACE $<$<CXX_COMPILER_ID:GNU>:-fpch-preprocess>)
 endif()
 find_program(MOLD_PROGRAM mold)
 if(MOLD_PROGRAM)
