@@ -84,6 +84,17 @@ Result<void> decodeLimitDraft(const Cbor& value, std::optional<LimitDraft>& into
     return {};
 }
 
+QString limitAsText(const LimitDraft& draft) {
+    return QString::fromLatin1(encode(encodeLimitDraft(draft)).toBase64());
+}
+
+std::optional<LimitDraft> limitFromText(const QString& text) {
+    const auto value = decode(Bytes::fromBase64(text.toLatin1()));
+    std::optional<LimitDraft> draft;
+    if (!value || !decodeLimitDraft(*value, draft)) return {};
+    return draft;
+}
+
 Cbor encodeStopPlan(const StopPlan& plan) {
     return Cbor::Array{plan.words.helps, idsToCbor(plan.words.people), plan.whileLocked};
 }
@@ -148,6 +159,22 @@ Result<void> decodeLastReview(const Cbor& value, std::optional<LastReview>& into
     }
     into = std::move(last);
     return {};
+}
+
+Cbor encodeReadWording(const DocumentId& id, const ReadWording& read) {
+    return Cbor::Array{id.bytes(), read.now.bytes(), read.before ? Cbor(read.before->bytes()) : Cbor()};
+}
+
+Result<std::pair<DocumentId, ReadWording>> decodeReadWording(const Cbor& value) {
+    const Cbor::Array* f = value.record(3);
+    const auto revisionIn = [&](std::size_t at) { return StatementId::from((*f)[at].bytes().value_or(Bytes())); };
+    const auto id = f ? documentIn((*f)[0]) : std::nullopt;
+    const auto now = f ? revisionIn(1) : std::nullopt;
+    if (!id || !now) return bad("words that were read");
+    if ((*f)[2].isNull()) return std::pair(*id, ReadWording{*now, {}});
+    const auto before = revisionIn(2);
+    if (!before) return bad("words that were read");
+    return std::pair(*id, ReadWording{*now, before});
 }
 
 } // namespace bothy

@@ -1,6 +1,7 @@
 #include "core/session/private_state.h"
 
 #include "core/documents/fields.h"
+#include "core/session/clock_return.h"
 #include "core/session/private_boundaries.h"
 #include "core/session/private_care.h"
 #include "core/session/private_rows.h"
@@ -49,6 +50,10 @@ enum class Part : std::uint64_t {
     Review = 37,
     LastReview = 38,
     RemovedLimits = 39,
+    Clock = 50,
+    RemindWhileLocked = 45,
+    ReadWords = 44,
+    Unfinished = 40,
 };
 
 Error bad(const char* what) {
@@ -193,6 +198,12 @@ Result<void> decodeNumber(const Cbor& value, std::uint64_t most, auto& into) {
     return {};
 }
 
+Result<void> decodeFlag(const Cbor& value, bool& into) {
+    if (!value.boolean()) return bad("flag");
+    into = *value.boolean();
+    return {};
+}
+
 Result<void> decodePart(Part part, const Cbor& value, PrivateState& into) {
     switch (part) {
     case Part::Answers:
@@ -234,6 +245,8 @@ Result<void> decodePart(Part part, const Cbor& value, PrivateState& into) {
         return into.answers.readSince(value);
     case Part::RowsMet:
         return decodeRowsMet(value, into.rowsMet);
+    case Part::ReadWords:
+        return decodeMap(value, into.readWords, decodeReadWording);
     case Part::Guided:
         return decodeGuided(value, into.guided);
     case Part::ComeDown:
@@ -242,6 +255,8 @@ Result<void> decodePart(Part part, const Cbor& value, PrivateState& into) {
         return decodeMap(value, into.careNotes, decodeCareNote);
     case Part::Reminders:
         return decodeReminders(value, into.reminders);
+    case Part::RemindWhileLocked:
+        return decodeFlag(value, into.reminders.whileLocked);
     case Part::StopPlan:
         return decodeStopPlan(value, into.stopPlan);
     case Part::Review:
@@ -250,10 +265,14 @@ Result<void> decodePart(Part part, const Cbor& value, PrivateState& into) {
         return decodeLastReview(value, into.lastReview);
     case Part::RemovedLimits:
         return decodeMap(value, into.removedLimits, decodeRemovedLimit);
+    case Part::Clock:
+        return decodeClock(value, into.clock);
     case Part::LastPage:
         if (!value.text() || value.text()->size() > 64) return bad("last page");
         into.lastPage = *value.text();
         return {};
+    case Part::Unfinished:
+        return keep(Unfinished::fromCbor(value), into.unfinished);
     case Part::OwnItems:
         return decodeMap(value, into.ownItems, decodeOwnItem);
     case Part::OwnSections:
@@ -285,6 +304,7 @@ Bytes encodePrivate(const PrivateState& state, std::optional<Cbor> round) {
     add(Part::TalkedAbout, encodeIds(state.talkedAbout));
     add(Part::Floor, static_cast<std::uint64_t>(state.floor));
     add(Part::IdleLock, state.idleLockMinutes);
+    if (state.clock != ClockMemory()) add(Part::Clock, encodeClock(state.clock));
     if (state.limitDraft) add(Part::LimitDraft, encodeLimitDraft(*state.limitDraft));
     if (state.stopPlan != StopPlan()) add(Part::StopPlan, encodeStopPlan(state.stopPlan));
     if (state.review) add(Part::Review, encodeReview(*state.review));
@@ -292,11 +312,14 @@ Bytes encodePrivate(const PrivateState& state, std::optional<Cbor> round) {
     if (!state.removedLimits.empty()) add(Part::RemovedLimits, encodeMap(state.removedLimits, encodeRemovedLimit));
     if (!state.leftForLater.empty()) add(Part::LeftForLater, encodeIds(state.leftForLater));
     if (const auto& met = state.rowsMet) add(Part::RowsMet, encodeRowsMet(*met));
+    if (!state.readWords.empty()) add(Part::ReadWords, encodeMap(state.readWords, encodeReadWording));
     if (const auto& guided = state.guided) add(Part::Guided, encodeGuided(*guided));
     if (state.comeDown) add(Part::ComeDown, encodeComeDown(*state.comeDown));
     if (state.reminders != ReminderChoice()) add(Part::Reminders, encodeReminders(state.reminders));
+    if (state.reminders.whileLocked) add(Part::RemindWhileLocked, true);
     if (!state.careNotes.empty()) add(Part::CareNotes, encodeMap(state.careNotes, encodeCareNote));
     if (!state.lastPage.isEmpty()) add(Part::LastPage, state.lastPage);
+    if (!state.unfinished.isEmpty()) add(Part::Unfinished, state.unfinished.toCbor());
     if (round) add(Part::OwnRound, std::move(*round));
     if (!state.answers.hiddenTopics().empty() || !state.answers.hiddenItems().empty())
         add(Part::Hidden, state.answers.hiddenToCbor());

@@ -12,7 +12,9 @@
 #include "core/documents/signoff.h"
 #include "core/matching/offer.h"
 #include "core/matching/round.h"
+#include "core/session/clock_memory.h"
 #include "core/session/review.h"
+#include "core/session/unfinished.h"
 #include "core/vault/vault_places.h"
 
 #include <map>
@@ -122,14 +124,17 @@ struct PrivateState {
     std::vector<QString> ownSections;       ///< titles of own topics, in their order
     std::set<ItemId> acceptedItems;         ///< own items of both that this part knows of (settleOwnItems)
     std::optional<RowsMet> rowsMet;
+    ReadWords readWords;                      ///< the other one's words as they stood when they were on the screen
     std::optional<GuidedBookmark> guided;     ///< where their owner is in a plan that is being followed
     std::optional<ComeDown> comeDown;         ///< the hours and days after, as their owner chose to be asked
     ReminderChoice reminders;                 ///< off at first
     std::map<DocumentId, CareNote> careNotes; ///< check-ins, looking back, needs, cards; each may be shown in part
     std::optional<PersonId> partner;          ///< the other person, noted when they joined
     qint64 floor = 0;                         ///< see FloorClock
+    ClockMemory clock;                        ///< of a clock that was not always right
     int idleLockMinutes = 5;                  ///< 0 switches the idle lock off
     QString lastPage;                         ///< where the window opens next time; kept here because it says something
+    Unfinished unfinished;                    ///< words that are on their way, and where on that page they were
 
     bool operator==(const PrivateState&) const = default;
 };

@@ -3,6 +3,7 @@
 #include "core/base/log.h"
 #include "core/crypto/random.h"
 #include "core/documents/profiles.h"
+#include "core/session/clock_return.h"
 #include "core/session/closing.h"
 
 namespace bothy {
@@ -16,8 +17,8 @@ constexpr std::chrono::milliseconds SaveAfter{300};
 namespace {
 
 /// What both people's statements mean now, and what of the file could not be read.
-SharedState sharedIn(const Vault& vault, Day today) {
-    SharedState shared = foldShared(vault.log(), vault.me(), vault.partner(), today);
+SharedState sharedIn(const Vault& vault, Day today, const Reading& reading) {
+    SharedState shared = foldShared(vault.log(), vault.me(), vault.partner(), today, reading);
     shared.damagedRows = static_cast<int>(vault.damagedRows());
     shared.privateFellBack = vault.pocketFellBack();
     return shared;
@@ -36,7 +37,7 @@ struct Session::Opened {
 Session::Session(Services services, QObject* parent)
     : QObject(parent)
     , m_services(std::move(services))
-    , m_own(m_services.catalogue)
+    , m_own(m_services.catalogue, m_services.care)
     , m_floor(m_services.clock) {
     m_saveSoon.setSingleShot(true);
     m_saveSoon.setInterval(SaveAfter);
@@ -60,6 +61,14 @@ void Session::setStage(Stage stage) {
 }
 
 // ---- who is here -------------------------------------------------------------------------------
+
+QFuture<std::optional<SyncedFolder>> Session::syncedFolder() {
+    return m_thread.run([places = m_services.places] { return syncedFolderAround(places); });
+}
+
+Session::Done Session::acceptSyncedFolder(const SyncedFolder& folder) {
+    return m_thread.run([places = m_services.places, folder] { return bothy::acceptSyncedFolder(places, folder); });
+}
 
 Session::Done Session::lookForVault() {
     return m_thread.run([places = m_services.places] { return Vault::people(places); })
@@ -145,8 +154,9 @@ Session::Opening Session::openOnThread(const Services& services, const VaultHold
     if (!mine)
         return fail(mine.error().kind == ErrorKind::VaultNewer ? ErrorKind::VaultNewer : ErrorKind::VaultDamaged);
     FloorClock floor(services.clock);
-    floor.restore(mine->floor);
+    floor.restore(mine->floor, mine->clock.leap);
     const Day today = floor.today();
+    vault.startAnewIfDatedAfter(today);
     std::vector<DraftStep> lapses;
     for (const DocumentId& id : offersToLapse(vault.log(), vault.me(), today))
         lapses.push_back(stepOf(withdrawDraft(id)));
@@ -154,8 +164,10 @@ Session::Opening Session::openOnThread(const Services& services, const VaultHold
 
     auto round = ownRoundIn(vault);
     if (!round) return fail(ErrorKind::VaultDamaged);
+    const auto plans = std::make_shared<const PlanItems>(services.catalogue, services.care);
+    SharedState shared = sharedIn(vault, today, {mine->readWords, plans});
     const auto opened = std::make_shared<Opened>(
-        Opened{std::move(mine).value(), sharedIn(vault, today), std::move(*round), identityIn(vault)});
+        Opened{std::move(mine).value(), std::move(shared), std::move(*round), identityIn(vault)});
     *holder = std::move(vault);
     return opened;
 }
@@ -169,11 +181,12 @@ Session::Done Session::finishOpening(QFuture<Opening> opening) {
         const std::shared_ptr<Opened>& opened = *result;
         ++m_visit;
         m_mine = std::move(opened->mine);
-        m_floor.restore(m_mine.floor);
+        m_floor.restore(m_mine.floor, m_mine.clock.leap);
+        m_unsaved = false;
+        noteClock(opened->shared);
         if (m_mine.setAside && m_mine.setAside->day.plus(SetAside::lapseDays) < m_floor.today())
             m_mine.setAside.reset();
         m_rounds.open(std::move(opened->who), std::move(opened->round));
-        m_unsaved = false;
         adopt(std::move(opened->shared));
         setStage(Stage::Open);
         m_watch.start();
@@ -184,6 +197,11 @@ Session::Done Session::finishOpening(QFuture<Opening> opening) {
 }
 
 void Session::lock() {
+    if (m_stage == Stage::Open) Q_EMIT aboutToLock();
+    forgetAll();
+}
+
+void Session::forgetAll() {
     m_saveSoon.stop();
     m_watch.stop();
     const auto pocket = m_stage == Stage::Open ? takeUnsaved() : std::nullopt;
@@ -230,6 +248,7 @@ OutgoingRules Session::outgoingRules() const {
 
 void Session::adopt(SharedState shared) {
     m_shared = std::move(shared);
+    readByClock(m_shared, m_mine.clock);
     refreshOwn();
     refreshLimits();
     Q_EMIT sharedChanged();
@@ -247,7 +266,7 @@ void Session::refreshOwn() {
 /// the statements are folded.
 void Session::refreshLimits() {
     m_limits = limitsFor(m_shared, m_mine, catalogue());
-    markBlocked(m_shared.documents, m_limits);
+    markBlocked(m_shared.documents, m_limits, [this](const SignedDocument& each) { return planItems().of(each); });
 }
 
 // ---- writing -----------------------------------------------------------------------------------
@@ -256,7 +275,8 @@ std::optional<Bytes> Session::takeUnsaved() {
     if (!m_unsaved) return std::nullopt;
     m_unsaved = false;
     m_saveSoon.stop();
-    m_mine.floor = m_floor.seconds();
+    m_mine.floor = m_floor.sureSeconds();
+    m_mine.clock.leap = m_floor.leap();
     return encodePrivate(m_mine, m_rounds.forPocket());
 }
 
@@ -271,7 +291,6 @@ void Session::edit(const std::function<void(PrivateState&)>& change) {
     const Catalogue* listBefore = &catalogue();
     change(m_mine);
     refreshOwn();
-    ++m_edits;
     saveSoon();
     if (m_mine.ownLimits != limitsBefore || &catalogue() != listBefore) {
         refreshLimits();
@@ -298,24 +317,34 @@ Session::Done Session::write(std::vector<DraftStep> steps, std::optional<Bytes> 
                      hasPocket);
 }
 
-/// The one way to the file while Open: what is written, in one transaction, then the new whole.
-Session::Done Session::writeWith(Work work, bool hasPocket) {
+/// The one way to the file while Open: what is written, in one transaction, then the new whole. What could not be done
+/// because of how things stand is answered by how they stand.
+Session::Done Session::writeWith(std::function<Result<void>(Vault&)> work, bool hasPocket) {
+    struct Written {
+        Result<void> done;
+        std::optional<SharedState> shared;
+    };
     return m_thread
-        .run([work = std::move(work), today = m_floor.today(), holder = m_vault]() -> Result<SharedState> {
-            if (!*holder) return fail(ErrorKind::NotPossibleNow, QStringLiteral("locked meanwhile"));
-            BOTHY_TRY(work(**holder));
-            return sharedIn(**holder, today);
+        .run([work = std::move(work), today = m_floor.today(),
+              reading = Reading{m_mine.readWords, m_own.shippedPlans()}, holder = m_vault]() -> Written {
+            if (!*holder) return {fail(ErrorKind::NotPossibleNow, QStringLiteral("locked meanwhile")), {}};
+            Written written{work(**holder), {}};
+            if (written.done || written.done.error().kind == ErrorKind::UnderALimit)
+                written.shared = sharedIn(**holder, today, reading);
+            return written;
         })
-        .then(this, [this, hasPocket, visit = m_visit](Result<SharedState> shared) -> Result<void> {
-            if (visit != m_visit) return shared ? Result<void>() : Result<void>(shared.error());
-            if (shared) {
-                adopt(std::move(shared).value());
+        .then(this, [this, hasPocket, visit = m_visit](Written written) -> Result<void> {
+            const Result<void>& done = written.done;
+            if (visit != m_visit) return done;
+            if (written.shared) adopt(std::move(*written.shared));
+            if (done) {
                 if (hasPocket) Q_EMIT privateSaved();
                 return {};
             }
-            const Error error = shared.error();
+            const Error error = done.error();
+            if (error.kind == ErrorKind::UnderALimit && hasPocket) saveSoon(); // these words are not to blame
             if (hasPocket) m_unsaved = true;
-            if (error.kind == ErrorKind::NotPossibleNow) return error;
+            if (error.kind == ErrorKind::NotPossibleNow || error.kind == ErrorKind::UnderALimit) return error;
             log::warn("not written", error);
             if (hasPocket) Q_EMIT saveFailed(error);
             if (error.kind == ErrorKind::VaultMissing) lose(error);
@@ -332,17 +361,19 @@ void Session::lose(const Error& error) {
 
 void Session::watch() {
     if (m_watching || m_stage != Stage::Open) return;
+    followClock();
     m_watching = true;
     const Day today = m_floor.today();
     const bool newDay = today != m_shared.today;
     m_thread
-        .run([today, newDay, holder = m_vault]() -> Result<std::optional<SharedState>> {
+        .run([today, newDay, reading = Reading{m_mine.readWords, m_own.shippedPlans()},
+              holder = m_vault]() -> Result<std::optional<SharedState>> {
             if (!*holder) return std::optional<SharedState>();
             Vault& vault = **holder;
             const auto news = vault.refresh();
             if (!news) return news.error();
             if (!*news && !newDay) return std::optional<SharedState>();
-            return std::optional(sharedIn(vault, today));
+            return std::optional(sharedIn(vault, today, reading));
         })
         .then(this, [this, visit = m_visit](Result<std::optional<SharedState>> shared) {
             m_watching = false;

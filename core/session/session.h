@@ -10,6 +10,7 @@
 #include "core/session/services.h"
 #include "core/session/shared_state.h"
 #include "core/session/vault_thread.h"
+#include "core/vault/synced_folder.h"
 
 #include <QTimer>
 
@@ -41,7 +42,10 @@ public:
     // -- who is here ------------------------------------------------------------------------------
     Stage stage() const { return m_stage; }
     const std::vector<PersonOnTile>& people() const { return m_people; }
-    Done lookForVault(); ///< looks at the file again; NoVault or Locked afterwards
+    /// The synced folder because of which this place is not used (VaultInSyncedFolder); none where there is no such.
+    QFuture<std::optional<SyncedFolder>> syncedFolder();
+    Done acceptSyncedFolder(const SyncedFolder& folder); ///< knowingly, and remembered for that folder
+    Done lookForVault();                                 ///< looks at the file again; NoVault or Locked afterwards
     /// Makes the vault for its first person, who is then unlocked but not Open: addPartner() or
     /// finishFirstRun() come next. A vault that is there already is VaultExists and stays as it is.
     Done createVault(const Newcomer& first);
@@ -60,7 +64,10 @@ public:
     const Services& services() const { return m_services; }
     const Catalogue& catalogue() const { return m_own.catalogue(); } ///< the list with what is one's own; old ones stay
     const LimitsInEffect& limits() const { return m_limits; }
+    const PlanItems& planItems() const { return m_own.planItems(); } ///< what steps of plans are about, by this list
     Day today() const { return m_floor.today(); }
+    const FloorClock& clock() const { return m_floor; } ///< what day it is for this part, and how sure that is
+    void goByTheClock(); ///< the computer's clock is right: for a part whose days are ahead of it
     /// Is this item masked by a limit in effect, of either person or of mine alone?
     bool isClosed(const ItemId& item) const;
     OutgoingRules outgoingRules() const;
@@ -74,9 +81,10 @@ public:
 
     // -- shared: each is one step that is written whole or not at all -----------------------------------
     static DocumentId newDocumentId();
-    /// Publishes these words with the author's own sign-off, as a new or changed document; drops its draft.
+    /// Publishes these words with the author's own sign-off, as a new or changed document; drops its draft. UnderALimit
+    /// while a limit in effect, of either person or private, closes what they are about; then nothing is signed.
     Done offer(const DocumentId& document, const Wording& words);
-    Done agree(const DocumentId& document, const StatementId& revision);
+    Done agree(const DocumentId& document, const StatementId& revision); ///< UnderALimit, also one of a moment ago
     Done withdraw(const DocumentId& document);
     Done setLimit(const DocumentId& id, const Limit& limit); ///< both can see it, in effect at once; also changes one
     /// Asks to let an own shared limit go: it ends 24 hours later. keepLimit() takes that back.
@@ -104,6 +112,7 @@ public:
 
 Q_SIGNALS:
     void stageChanged();
+    void aboutToLock(); ///< for whatever reason: the last moment for an edit()
     void sharedChanged();
     void privateChanged();
     void compared(); ///< just now; the rows are in shared().rows
@@ -120,19 +129,21 @@ private:
     friend class RoundDesk; // one with this, in a file of its own
     struct Opened;
     using VaultHolder = std::shared_ptr<std::optional<Vault>>;
-
     using Opening = Result<std::shared_ptr<Opened>>; ///< shared: Qt 6.4 loses a value it can only move
     static Opening openOnThread(const Services& services, const VaultHolder& holder, Vault vault);
     Done finishOpening(QFuture<Opening> opening);
     Done write(std::vector<DraftStep> steps, std::optional<Bytes> pocket);
-    using Work = std::function<Result<void>(Vault&)>;
-    Done writeWith(Work work, bool hasPocket);
+    Done writeWith(std::function<Result<void>(Vault&)> work, bool hasPocket);
+    Done signWords(std::vector<DraftStep> steps, std::function<std::optional<Wording>(const Vault&)> words);
+    void forgetAll();
     std::optional<Bytes> takeUnsaved();
     void adopt(SharedState shared);
     void refreshLimits();
     void refreshOwn();
     void watch();
     void keepPromises();
+    void followClock();
+    void noteClock(const SharedState& shared);
     void lose(const Error& error);
     void setStage(Stage stage);
     void saveSoon();
@@ -147,10 +158,9 @@ private:
     OwnList m_own;
     FloorClock m_floor;
     QTimer m_saveSoon, m_watch;
-    bool m_unsaved = false, m_watching = false;
-    qint64 m_promisesNext = 0; ///< in seconds of the floor clock
-    quint64 m_edits = 0;       ///< tells whether somebody edited while something was written
-    quint64 m_visit = 0;       ///< counts unlocks: what comes back from an earlier visit is dropped
+    bool m_unsaved = false, m_watching = false, m_isAhead = false; ///< m_isAhead: as last told, see followClock()
+    qint64 m_promisesNext = 0;                                     ///< in seconds of the floor clock
+    quint64 m_visit = 0; ///< counts unlocks: what comes back from an earlier visit is dropped
 
     VaultHolder m_vault = std::make_shared<std::optional<Vault>>(); ///< only touched on the vault's thread
     RoundDesk m_rounds{*this};

@@ -1,6 +1,7 @@
 #include "core/crypto/random.h"
 #include "core/documents/pauses.h"
 #include "core/documents/profiles.h"
+#include "core/session/agreeing.h"
 #include "core/session/closing.h"
 #include "core/session/session.h"
 
@@ -11,6 +12,7 @@ namespace bothy {
 namespace {
 
 constexpr qint64 PromisesEverySeconds = 60;
+constexpr int TurnsToSign = 5; ///< the other window may write in between, again and again
 
 } // namespace
 
@@ -32,6 +34,8 @@ void Session::answer(const ItemId& item, ItemAnswer value) {
 
 Session::Done Session::offer(const DocumentId& document, const Wording& words) {
     if (m_stage != Stage::Open || !m_shared.partner) return refuse(ErrorKind::NotPossibleNow);
+    if (m_limits.closes(planItems().of(words))) return refuse(ErrorKind::UnderALimit);
+    const Wording whole = words.type == DocumentType::CarePlan ? planItems().withNeeds(words) : words;
     const auto draft = m_mine.drafts.find(document);
     const std::optional<DocumentDraft> kept =
         draft == m_mine.drafts.end() ? std::nullopt : std::optional(draft->second);
@@ -40,7 +44,7 @@ Session::Done Session::offer(const DocumentId& document, const Wording& words) {
     const auto signIt = [document, until](std::span<const StatementId> before) {
         return signDraft(document, {before.back(), until});
     };
-    return publish({stepOf(reviseDraft(document, words)), signIt})
+    return signWords({stepOf(reviseDraft(document, whole)), signIt}, [whole](const Vault&) { return whole; })
         .then(this, [this, document, kept](Result<void> done) {
             if (!done && kept) edit([&](PrivateState& mine) { mine.drafts.emplace(document, *kept); });
             return done;
@@ -48,7 +52,34 @@ Session::Done Session::offer(const DocumentId& document, const Wording& words) {
 }
 
 Session::Done Session::agree(const DocumentId& document, const StatementId& revision) {
-    return publish({stepOf(signDraft(document, {revision, offerUntil(today())}))});
+    if (m_stage != Stage::Open) return refuse(ErrorKind::NotPossibleNow);
+    const SignedDocument* held = m_shared.document(document);
+    for (const Revision* words : held ? held->wordings() : std::vector<const Revision*>())
+        if (words->id == revision && m_limits.closes(planItems().of(held->type, words->needs, words->content)))
+            return refuse(ErrorKind::UnderALimit);
+    return signWords({stepOf(signDraft(document, {revision, offerUntil(today())}))},
+                     [revision](const Vault& vault) { return wordsIn(vault, revision); });
+}
+
+/// Takes in what the other one said meanwhile, looks at the limits, and writes only on top of just that.
+Session::Done Session::signWords(std::vector<DraftStep> steps,
+                                 std::function<std::optional<Wording>(const Vault&)> words) {
+    std::optional<Bytes> pocket = takeUnsaved();
+    const bool hasPocket = pocket.has_value();
+    return writeWith(
+        [steps = std::move(steps), pocket = std::move(pocket), words = std::move(words), services = m_services,
+         today = m_floor.today()](Vault& vault) -> Result<void> {
+            Result<void> written;
+            for (int turn = 0; turn < TurnsToSign; ++turn) {
+                if (const auto news = vault.refresh(); !news) return news.error();
+                const auto about = words(vault);
+                if (about && isUnderALimit(vault, services, *about, today)) return fail(ErrorKind::UnderALimit);
+                written = vault.commit(today, steps, pocket, {.onlyWithoutNews = true});
+                if (written || written.error().kind != ErrorKind::NotPossibleNow) break;
+            }
+            return written;
+        },
+        hasPocket);
 }
 
 Session::Done Session::withdraw(const DocumentId& document) {
@@ -82,16 +113,17 @@ void Session::keepLimit(const DocumentId& id) {
 }
 
 /// Limits whose owner asked to let them go a day ago, and those whose last day is over: a shared one is relaxed, a
-/// private one is taken out. Where the file cannot be written they stay in effect, and it is tried again in a minute.
+/// private one is taken out. Only by time that is sure: a clock far ahead loosens nothing. Where the file cannot be
+/// written they stay in effect, and it is tried again in a minute.
 void Session::keepPromises() {
-    const qint64 now = m_floor.seconds();
+    const qint64 now = m_floor.sureSeconds();
     if (now < m_promisesNext) return;
     const auto isLongGone = [today = today()](const auto& removed) {
         return removed.second.day.plus(RemovedLimit::keptDays) < today;
     };
     if (std::ranges::any_of(m_mine.removedLimits, isLongGone))
         edit([&](PrivateState& mine) { std::erase_if(mine.removedLimits, isLongGone); });
-    const std::vector<DocumentId> done = limitsThatEnd(m_shared, m_mine, now, today());
+    const std::vector<DocumentId> done = limitsThatEnd(m_shared, m_mine, now, m_floor.sureDay());
     if (done.empty()) return;
     m_promisesNext = now + PromisesEverySeconds;
     std::vector<DraftStep> steps;
@@ -167,11 +199,12 @@ void Session::takeBackList() {
 Session::Done Session::lookTogether() {
     if (m_stage != Stage::Open || !isSetAside() || !m_shared.partner) return refuse(ErrorKind::NotPossibleNow);
     if (const auto reason = m_rounds.reasonAgainst()) return refuse(*reason);
+    Q_EMIT aboutToLock(); // before it is written: the vault goes to the one who waits, as it is then
     return publish({}).then(this, [this, visit = m_visit](Result<void> saved) -> Result<void> {
         if (!saved) return saved;
         if (visit != m_visit || !isSetAside() || m_unsaved) return fail(ErrorKind::NotPossibleNow);
         m_rounds.stepBack();
-        lock();
+        forgetAll();
         return {};
     });
 }

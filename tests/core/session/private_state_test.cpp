@@ -38,15 +38,22 @@ PrivateState fullState() {
     state.lastReview = LastReview{Day{20005}, {{makeRandomId<DocumentId>(), Limit{.words = u"Not this."_s}.encode()}}};
     state.talkedAbout = {makeRandomId<DocumentId>()};
     state.floor = 1773144001;
+    state.clock = ClockMemory{ClockLeap{2093144001, 2093145001},
+                              Day{24000},
+                              Day{20006},
+                              {makeRandomId<StatementId>(), makeRandomId<StatementId>()},
+                              {{makeRandomId<DocumentId>(), Day{20100}}}};
     state.idleLockMinutes = 0;
     state.guided = GuidedBookmark{makeRandomId<DocumentId>(), 3, 125};
     state.comeDown = ComeDown{1773144000, {u"now"_s, u"next_day"_s}, {u"now"_s}};
-    state.reminders = {true, false, 22 * 60, 8 * 60, {u"c:1773144000:now"_s}};
+    state.reminders = {true, false, 22 * 60, 8 * 60, {u"c:1773144000:now"_s}, true};
     CareNote note{NoteForm::CheckIn, Day{20004}, {}};
     note.put(u"body"_s, {{u"cb.rest"_s}, {u"a warm back"_s}});
     state.careNotes[makeRandomId<DocumentId>()] = note;
     state.careNotes[makeRandomId<DocumentId>()] = CareNote{NoteForm::Needs, Day{20005}, {}};
     state.lastPage = QStringLiteral("care");
+    state.unfinished.hold(u"care"_s, u"kit"_s, {{u"ownThing"_s, u"The blue c"_s}});
+    state.unfinished.setLast({u"kit"_s, u"ownThing"_s, 4});
     state.answers.hide(*SectionId::from(ByteView("int")), true);
     state.answers.hide(item, true);
     ItemAnswer brought{.sides = {{RoleSide::First, Answer::Closed}, {RoleSide::Second, Answer::Open}}};
@@ -57,6 +64,8 @@ PrivateState fullState() {
     state.ownItems[makeRandomId<DocumentId>()] = OwnItem{.prompt = u"A walk by the sea"_s, .ownSection = u"Outside"_s};
     state.ownSections = {u"Outside"_s, u"Later"_s};
     state.acceptedItems = {*ItemId::from(ByteView("own.00112233445566778899aabbccddeeff"))};
+    state.readWords[makeRandomId<DocumentId>()] = {makeRandomId<StatementId>(), makeRandomId<StatementId>()};
+    state.readWords[makeRandomId<DocumentId>()] = {makeRandomId<StatementId>(), {}};
     state.rowsMet =
         RowsMet{Day{20000}, {{QStringLiteral("touch.hugs"), 0, true}}, {{QStringLiteral("touch.back"), 2, false}}};
     return state;
