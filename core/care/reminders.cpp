@@ -10,6 +10,7 @@ namespace {
 
 const QTime Morning(10, 0);
 constexpr int DaysThatMatter = 31;
+constexpr int DaysToLookAhead = 8; // a week of hours for contact, whenever it is begun
 
 bool isOpen(const PointWindow& window, const QDateTime& now) {
     return window.from <= now && now < window.until;
@@ -47,9 +48,36 @@ std::vector<Reminder> remindersOf(const std::vector<ComeDownPoint>& points, cons
     return all;
 }
 
+std::optional<QDateTime> firstMomentOf(const Reminder& reminder, const ReminderChoice& choice,
+                                       const ContactIsFine& isFine, const QDateTime& since) {
+    QDateTime moment = std::max(reminder.window.from, since).toLocalTime();
+    const QDateTime end = std::min(reminder.window.until.toLocalTime(), moment.addDays(DaysToLookAhead));
+    for (; moment < end; moment = moment.addSecs(60))
+        if (!isQuiet(moment.time(), choice) && isFine(moment)) return moment.toUTC();
+    return {};
+}
+
+std::vector<QDateTime> momentsToSay(const std::vector<Reminder>& reminders, const ReminderChoice& choice,
+                                    const ContactIsFine& isFine, const QDateTime& since) {
+    std::set<QDateTime> moments;
+    for (const Reminder& each : reminders)
+        if (!choice.told.contains(each.key))
+            if (const auto moment = firstMomentOf(each, choice, isFine, since)) moments.insert(*moment);
+    return {moments.begin(), moments.end()};
+}
+
+std::set<QString> saidUntil(const std::vector<Reminder>& reminders, const ReminderChoice& choice,
+                            const ContactIsFine& isFine, const QDateTime& since, const QDateTime& until) {
+    std::set<QString> said;
+    for (const Reminder& each : reminders)
+        if (const auto moment = firstMomentOf(each, choice, isFine, since); moment && *moment <= until)
+            said.insert(each.key);
+    return said;
+}
+
 std::set<QString> dueNow(const std::vector<Reminder>& reminders, const ReminderChoice& choice, const QDateTime& now) {
     std::set<QString> due;
-    if (isQuiet(now.time(), choice)) return due;
+    if (isQuiet(now.toLocalTime().time(), choice)) return due;
     for (const Reminder& each : reminders)
         if (isOpen(each.window, now) && !choice.told.contains(each.key)) due.insert(each.key);
     return due;

@@ -57,6 +57,7 @@ Cbor encodeReminders(const ReminderChoice& choice) {
 Result<void> decodeReminders(const Cbor& value, ReminderChoice& into) {
     FieldReader reader(value, 5);
     ReminderChoice choice;
+    choice.whileLocked = into.whileLocked; // a part of its own
     choice.comeDown = reader.flag();
     choice.lookAgain = reader.flag();
     choice.quietFrom = static_cast<int>(reader.number(MinutesOfDay - 1));

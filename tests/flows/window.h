@@ -14,10 +14,10 @@ class Window {
 public:
     explicit Window(Couple& couple)
         : Window(couple, couple.services()) {}
-    Window(Couple& couple, Services services)
+    Window(Couple& couple, Services services, const QDBusConnection& desktop = QDBusConnection::sessionBus())
         : m_session(std::move(services))
         , m_appearance(m_theme, couple.places().directory + QStringLiteral("/settings.ini"))
-        , m_window(PageNeeds{m_session, m_appearance})
+        , m_window(PageNeeds{.session = m_session, .appearance = m_appearance, .desktop = desktop})
         , hands(m_window) {
         m_window.show();
         m_window.activateWindow();

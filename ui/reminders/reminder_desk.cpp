@@ -2,21 +2,15 @@
 
 #include "core/session/look_again_days.h"
 #include "core/session/session.h"
+#include "ui/reminders/to_the_front.h"
 
-#include <QDBusMessage>
-#include <QDBusPendingCallWatcher>
-#include <QDBusPendingReply>
+#include <algorithm>
 
 namespace bothy {
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
-const auto Service = u"org.freedesktop.Notifications"_s;
-const auto Path = u"/org/freedesktop/Notifications"_s;
 constexpr std::chrono::minutes LookEvery{1};
-constexpr uchar LowUrgency = 0;
 
 } // namespace
 
@@ -24,54 +18,142 @@ ReminderDesk::ReminderDesk(Session& session, QWidget* window, const QDBusConnect
     : QObject(window)
     , m_session(session)
     , m_window(window)
-    , m_bus(bus) {
-    if (m_bus.isConnected())
-        m_bus.connect({}, Path, Service, u"ActionInvoked"_s, this, SLOT(onActionInvoked(uint, QString)));
+    , m_notice(bus) {
+    listen();
     connect(&m_every, &QTimer::timeout, this, &ReminderDesk::look);
     m_every.start(LookEvery);
-    QMetaObject::invokeMethod(this, &ReminderDesk::look, Qt::QueuedConnection); // caught up once, after unlocking
+    onStage();
 }
 
-QString ReminderDesk::words() {
-    return tr("A reminder from Bothy");
-}
-
-void ReminderDesk::look() {
-    if (m_session.stage() != Session::Stage::Open || m_session.shared().isPaused()) return;
-    const ReminderChoice& choice = m_session.mine().reminders;
-    if (!choice.isOn()) return;
-    const QDateTime now = m_session.services().clock.now();
-    if (!m_session.limits().allowsContact(now.toLocalTime())) return; // they come when contact is fine again
-    const std::vector<Reminder> all = remindersOf(m_session.services().care.comeDown, m_session.mine().comeDown,
-                                                  lookAgainDays(m_session.shared()), choice, now);
-    const std::set<QString> due = dueNow(all, choice, now);
-    if (due.empty()) return;
-    m_session.edit([&](PrivateState& mine) { mine.reminders.told = toldAfter(all, choice, due); });
-    if (!m_window->window()->isActiveWindow()) notify(); // else Home has it in sight
-}
-
-void ReminderDesk::notify() {
-    if (!m_bus.isConnected()) return Q_EMIT said(words());
-    QDBusMessage call = QDBusMessage::createMethodCall(Service, Path, Service, u"Notify"_s);
-    const QVariantMap hints{{u"urgency"_s, QVariant::fromValue(LowUrgency)}, {u"transient"_s, true}};
-    call << u"Bothy"_s << m_shown << QString() << words() << QString() << QStringList{u"default"_s, tr("Open Bothy")}
-         << hints << -1;
-    auto* answer = new QDBusPendingCallWatcher(m_bus.asyncCall(call), this);
-    connect(answer, &QDBusPendingCallWatcher::finished, this, [this, answer] {
-        answer->deleteLater();
-        const QDBusPendingReply<uint> reply = *answer;
-        if (reply.isValid())
-            m_shown = reply.value();
-        else
-            Q_EMIT said(words());
+void ReminderDesk::listen() {
+    connect(&m_session, &Session::stageChanged, this, &ReminderDesk::onStage);
+    connect(&m_session, &Session::sharedChanged, this, &ReminderDesk::onShared);
+    connect(&m_session, &Session::privateChanged, this, &ReminderDesk::keepTimes);
+    connect(&m_notice, &ReminderNotice::told, this, &ReminderDesk::onTold);
+    connect(&m_notice, &ReminderNotice::clicked, this,
+            [this](const QString& token) { bringToTheFront(*m_window->window(), token); });
+    connect(&m_notice, &ReminderNotice::lost, this, [this] {
+        m_locked.notTold();
+        m_shown.clear();
+    });
+    connect(&m_notice, &ReminderNotice::notPossible, this, [this] {
+        m_locked.notTold(); // they find it on Home
+        if (isOpen()) Q_EMIT said(words());
     });
 }
 
-void ReminderDesk::onActionInvoked(uint id, const QString&) {
-    if (id == 0 || id != m_shown) return;
-    m_window->window()->showNormal();
-    m_window->window()->raise();
-    m_window->window()->activateWindow();
+bool ReminderDesk::isOpen() const {
+    return m_session.stage() == Session::Stage::Open;
+}
+
+bool ReminderDesk::isSomebodyHere() const {
+    return isOpen() && m_window->window()->isActiveWindow();
+}
+
+ContactIsFine ReminderDesk::contactIsFine() const {
+    return [this](const QDateTime& local) { return m_session.limits().allowsContact(local); };
+}
+
+std::vector<Reminder> ReminderDesk::reminders(const QDateTime& now) const {
+    return remindersOf(m_session.services().care.comeDown, m_session.mine().comeDown, lookAgainDays(m_session.shared()),
+                       m_session.mine().reminders, now);
+}
+
+void ReminderDesk::onStage() {
+    if (isOpen()) {
+        takeTimesBack();
+        keepTimes();
+        QMetaObject::invokeMethod(this, &ReminderDesk::look, Qt::QueuedConnection); // caught up once, after unlocking
+    } else {
+        m_shown.clear(); // names what it was about
+    }
+}
+
+void ReminderDesk::onShared() {
+    if (!isOpen()) return;
+    if (m_session.shared().isPaused())
+        forget();
+    else
+        keepTimes();
+}
+
+void ReminderDesk::forget() {
+    m_locked.forgetAll();
+    m_shown.clear();
+    m_notice.withdraw();
+}
+
+/// While somebody is here, what they would leave behind is always ready: a lock can come at any moment, and then
+/// nothing of theirs can be read any more.
+void ReminderDesk::keepTimes() {
+    if (!isOpen()) return;
+    const ReminderChoice& choice = m_session.mine().reminders;
+    if (!choice.whileLocked || !choice.isOn() || m_session.shared().isPaused()) return m_locked.forget(m_session.me());
+    const QDateTime now = m_session.services().clock.now();
+    m_locked.keep(m_session.me(), now, momentsToSay(reminders(now), choice, contactIsFine(), now));
+    if (!m_shown.empty()) m_locked.alreadySaid(m_session.me());
+}
+
+/// What was told while they were away counts as told.
+void ReminderDesk::takeTimesBack() {
+    const auto told = m_locked.takeBack(m_session.me());
+    if (!told) return;
+    const auto all = reminders(told->since);
+    const auto until = [&](const QDateTime& moment) {
+        if (!moment.isValid()) return std::set<QString>();
+        return saidUntil(all, m_session.mine().reminders, contactIsFine(), told->since, moment);
+    };
+    noteTold(until(told->until));
+    if (m_notice.stands()) m_shown = until(told->said);
+}
+
+void ReminderDesk::noteTold(const std::set<QString>& keys) {
+    if (keys.empty()) return;
+    const auto all = reminders(m_session.services().clock.now());
+    m_session.edit([&](PrivateState& mine) { mine.reminders.told = toldAfter(all, mine.reminders, keys); });
+}
+
+void ReminderDesk::look() {
+    const QDateTime now = m_session.services().clock.now();
+    if (isOpen()) lookForPresent(now);
+    if (!isSomebodyHere()) lookForLocked(now);
+}
+
+void ReminderDesk::lookForPresent(const QDateTime& now) {
+    const ReminderChoice& choice = m_session.mine().reminders;
+    if (m_session.shared().isPaused() || !choice.isOn()) return;
+    keepTimes();
+    if (!contactIsFine()(now.toLocalTime())) return; // they come when contact is fine again
+    const std::set<QString> due = dueNow(reminders(now), choice, now);
+    if (due.empty()) return;
+    if (isSomebodyHere()) return meet(due);
+    if (std::ranges::includes(m_shown, due)) return;
+    m_shown = due;
+    keepTimes();
+    show(now);
+}
+
+/// Home has it in sight. What stands at the desktop goes, unless it is for somebody else as well.
+void ReminderDesk::meet(const std::set<QString>& due) {
+    if (!m_shown.empty() && !m_locked.isWaitedFor(m_session.me())) m_notice.withdraw();
+    m_shown.clear();
+    noteTold(due);
+}
+
+void ReminderDesk::lookForLocked(const QDateTime& now) {
+    const auto present = isOpen() ? std::optional(m_session.me()) : std::nullopt;
+    if (m_locked.hasCome(now, present)) show(now);
+}
+
+void ReminderDesk::show(const QDateTime& now) {
+    m_locked.said(now);
+    m_notice.show();
+}
+
+void ReminderDesk::onTold() {
+    m_locked.told();
+    if (isOpen()) noteTold(m_shown);
+    m_shown.clear();
 }
 
 } // namespace bothy

@@ -1,8 +1,9 @@
 #pragma once
 
 #include "core/care/reminders.h"
+#include "ui/reminders/locked_times.h"
+#include "ui/reminders/reminder_notice.h"
 
-#include <QDBusConnection>
 #include <QTimer>
 #include <QWidget>
 
@@ -10,36 +11,54 @@ namespace bothy {
 
 class Session;
 
-/// Reminds whoever is unlocked, as they chose. Looks once a minute, and says all that is due as one reminder through
-/// the notifications of the desktop: always the same words, which say nothing of what it is about. Silent while
-/// somebody has paused and while the window is in use anyway; gone with the lock, because nothing of a person is in
-/// memory then. Without notifications on this desktop it says so in the window instead.
+/// Reminds the people of one window, as each of them chose. Looks once a minute, and says all that is due to anybody
+/// as one reminder of the desktop. Silent while somebody has paused.
+///
+/// For whoever is unlocked it knows what is due. It counts as told once the reminder was closed or clicked, or when its
+/// owner is at the window anyway, where Home has it in sight; a desktop that never says what became of a reminder is
+/// not asked for another one until then. For whoever is locked it has bare points in time, if they chose that, and
+/// waits with them while somebody else is at the window. They are forgotten when their owner unlocks, who is then told
+/// what is left; when somebody pauses or hides; and with the program.
 class ReminderDesk : public QObject {
     Q_OBJECT
 
 public:
-    /// `window`: what a click on the reminder brings to the front.
+    /// `window`: what a click on the reminder brings to the front. Both outlive the desk.
     ReminderDesk(Session& session, QWidget* window, const QDBusConnection& bus = QDBusConnection::sessionBus());
 
-    static QString words();
+    static QString words() { return ReminderNotice::words(); }
     /// Looks now, as it does by itself.
     void look();
+    /// Somebody may be looking who should see nothing: nothing is kept for whoever is locked, and nothing stands.
+    void forget();
 
 Q_SIGNALS:
-    /// To be said in the window.
+    /// To be said in the window of whoever is unlocked: this desktop has no notifications.
     void said(const QString& words);
 
-private Q_SLOTS:
-    void onActionInvoked(uint id, const QString& action);
-
 private:
-    void notify();
+    void listen();
+    void onStage();
+    void onShared();
+    void onTold();
+    void lookForPresent(const QDateTime& now);
+    void meet(const std::set<QString>& due);
+    void lookForLocked(const QDateTime& now);
+    void keepTimes();
+    void takeTimesBack();
+    void noteTold(const std::set<QString>& keys);
+    void show(const QDateTime& now);
+    std::vector<Reminder> reminders(const QDateTime& now) const;
+    bool isOpen() const;
+    bool isSomebodyHere() const; ///< unlocked, and at the window
+    ContactIsFine contactIsFine() const;
 
     Session& m_session;
     QWidget* m_window;
-    QDBusConnection m_bus;
+    ReminderNotice m_notice;
     QTimer m_every;
-    uint m_shown = 0; ///< of the last reminder; 0 for none
+    LockedTimes m_locked;
+    std::set<QString> m_shown; ///< what the reminder stands for of whoever is unlocked
 };
 
 } // namespace bothy

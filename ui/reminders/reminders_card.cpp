@@ -30,10 +30,11 @@ RemindersCard::RemindersCard(Session& session, const Autostart& autostart, QWidg
     , m_session(session)
     , m_autostart(autostart) {
     content()->addWidget(new TextLabel(TextRole::Section, tr("Reminders")));
-    content()->addWidget(new TextLabel(
-        TextRole::Body, Ink::Muted,
-        tr("For you alone, and only while your part is open. Their words never say what they are about.")));
+    content()->addWidget(
+        new TextLabel(TextRole::Body, Ink::Muted,
+                      tr("For you alone, while your part is open. Their words never say what they are about.")));
     addKinds();
+    addWhileLocked();
     addQuietHours();
     addStart();
     connect(&session, &Session::privateChanged, this, &RemindersCard::showChoice);
@@ -51,6 +52,19 @@ void RemindersCard::addKinds() {
             [this](bool on) { m_session.edit([on](PrivateState& mine) { mine.reminders.comeDown = on; }); });
     connect(m_lookAgain, &QCheckBox::clicked, this,
             [this](bool on) { m_session.edit([on](PrivateState& mine) { mine.reminders.lookAgain = on; }); });
+}
+
+void RemindersCard::addWhileLocked() {
+    m_whileLocked = new TickBox(tr("Also while your part is locked"));
+    m_whileLocked->setObjectName(u"remind.whileLocked"_s);
+    content()->addWidget(m_whileLocked);
+    content()->addWidget(
+        new TextLabel(TextRole::Body, Ink::Muted,
+                      tr("Then Bothy remembers the times, and nothing else, until you unlock. They are never saved. "
+                         "They go when you hide or close Bothy, and when one of you pauses. "
+                         "Whoever is at this computer can see that a reminder comes, not whose it is.")));
+    connect(m_whileLocked, &QCheckBox::clicked, this,
+            [this](bool on) { m_session.edit([on](PrivateState& mine) { mine.reminders.whileLocked = on; }); });
 }
 
 void RemindersCard::addQuietHours() {
@@ -105,6 +119,7 @@ void RemindersCard::showChoice() {
     const ReminderChoice& choice = m_session.mine().reminders;
     m_comeDown->setChecked(choice.comeDown);
     m_lookAgain->setChecked(choice.lookAgain);
+    m_whileLocked->setChecked(choice.whileLocked);
     m_from->setTime(timeOf(choice.quietFrom));
     m_until->setTime(timeOf(choice.quietUntil));
     m_start->setChecked(m_autostart.isOn());

@@ -1,5 +1,6 @@
 #include "ui/appearance/appearance_card.h"
 #include "ui/reminders/reminders_card.h"
+#include "ui/settings/clock_card.h"
 #include "ui/settings/name_card.h"
 #include "ui/settings/passphrase_card.h"
 #include "ui/settings/privacy_card.h"
@@ -22,7 +23,9 @@ std::vector<SearchEntry> SettingsPage::entries() {
          .text = words({PrivacyCard::tr("Lock by itself after"), PrivacyCard::tr("Lock now")})},
         {.place = u"reminders"_s,
          .title = RemindersCard::tr("Reminders"),
-         .text = words({RemindersCard::tr("Quiet hours"), RemindersCard::tr("Start Bothy when this account logs in")})},
+         .text = words({RemindersCard::tr("Also while your part is locked"), RemindersCard::tr("Quiet hours"),
+                        RemindersCard::tr("Start Bothy when this account logs in")})},
+        {.place = u"date"_s, .title = ClockCard::tr("The date"), .text = ClockCard::tr("Go by the clock")},
         {.place = u"name"_s, .title = NameCard::tr("Your name"), .text = NameCard::tr("Name or nickname")},
         {.place = u"passphrase"_s,
          .title = PassphraseCard::tr("Passphrase"),

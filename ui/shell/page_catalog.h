@@ -6,6 +6,7 @@
 #include "ui/widgets/page_list.h"
 #include "ui/widgets/state_pill.h"
 
+#include <QDBusConnection>
 #include <QString>
 
 #include <functional>
@@ -22,6 +23,7 @@ struct PageNeeds {
     Session& session;
     AppearanceKeeper& appearance;
     PaperDoors paper = systemDoors();
+    QDBusConnection desktop = QDBusConnection::sessionBus(); ///< where reminders go
 };
 
 /// One line of the list of pages.

@@ -137,5 +137,50 @@ TEST_F(Reminders, WhatIsToldIsForgottenOnceItIsOver) {
     EXPECT_TRUE(m_choice.told.empty());
 }
 
+// ---- what is left behind at a lock: bare points in time --------------------------------------------
+
+TEST_F(Reminders, LeaveBarePointsInTimeBehind) {
+    m_choice.quietFrom = m_choice.quietUntil = 0;
+    begin(at(Berlin, 10, 15), {u"one_hour"_s, u"next_day"_s});
+    m_days = {{u"a"_s, Day::of(QDate(2026, 11, 11))}};
+    m_choice.lookAgain = true;
+    const QDateTime lock = at(Berlin, 10, 15, 30);
+    const auto always = [](const QDateTime&) { return true; };
+    const auto all = remindersOf(m_points, m_comeDown, m_days, m_choice, lock);
+    const auto moments = momentsToSay(all, m_choice, always, lock);
+    ASSERT_EQ(moments.size(), 2u) << "two that come together are one point";
+    EXPECT_EQ(moments[0], at(Berlin, 10, 16));
+    EXPECT_EQ(moments[1], at(Berlin, 11, 10));
+    EXPECT_EQ(saidUntil(all, m_choice, always, lock, at(Berlin, 10, 15, 59)).size(), 0u);
+    EXPECT_EQ(saidUntil(all, m_choice, always, lock, at(Berlin, 10, 16)).size(), 1u);
+    EXPECT_EQ(saidUntil(all, m_choice, always, lock, at(Berlin, 11, 10)).size(), 3u);
+    m_choice.told = saidUntil(all, m_choice, always, lock, at(Berlin, 10, 16));
+    EXPECT_EQ(momentsToSay(all, m_choice, always, lock), std::vector{at(Berlin, 11, 10).toUTC()});
+}
+
+/// Whoever looks minute by minute says the first of all at the very moment that was left behind.
+TEST_F(Reminders, APointLeftBehindIsWhenItWouldHaveBeenSaid) {
+    const auto afternoon = [](const QDateTime& local) { return local.time() >= QTime(14, 0); };
+    m_choice.quietFrom = 9 * 60, m_choice.quietUntil = 11 * 60;
+    begin(at(Berlin, 10, 15), {u"next_day"_s});
+    for (const auto& isFine : {ContactIsFine([](const QDateTime&) { return true; }), ContactIsFine(afternoon)}) {
+        const QDateTime lock = at(Berlin, 10, 16);
+        const auto all = remindersOf(m_points, m_comeDown, m_days, m_choice, lock);
+        const auto moments = momentsToSay(all, m_choice, isFine, lock);
+        ASSERT_EQ(moments.size(), 1u);
+        QDateTime now = lock;
+        while (dueNow(all, m_choice, now).empty() || !isFine(now.toLocalTime()))
+            now = now.addSecs(60);
+        EXPECT_EQ(moments.front(), now);
+    }
+}
+
+TEST_F(Reminders, WhatIsOverBeforeItCanBeSaidLeavesNoPoint) {
+    begin(at(Berlin, 10, 15), {u"now"_s});
+    const auto never = [](const QDateTime&) { return false; };
+    const QDateTime lock = at(Berlin, 10, 15);
+    EXPECT_TRUE(momentsToSay(remindersOf(m_points, m_comeDown, m_days, m_choice, lock), m_choice, never, lock).empty());
+}
+
 } // namespace
 } // namespace bothy

@@ -1,16 +1,15 @@
 // Reminders through the notifications of a desktop of our own, on a message bus of our own; starting with the account.
 
 #include "tests/support/couple.h"
-#include "tests/support/message_bus.h"
+#include "tests/support/fake_notifications.h"
 #include "ui/forms/time_choice.h"
 #include "ui/reminders/autostart.h"
 #include "ui/reminders/reminder_desk.h"
 #include "ui/reminders/reminders_card.h"
 
+#include <QApplication>
 #include <QCheckBox>
-#include <QDBusMessage>
-#include <QDBusPendingCall>
-#include <QDBusVirtualObject>
+#include <QDBusArgument>
 #include <QSignalSpy>
 
 namespace bothy {
@@ -18,27 +17,9 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-const auto Service = u"org.freedesktop.Notifications"_s;
-const auto Path = u"/org/freedesktop/Notifications"_s;
-
-/// A desktop that notes what it was asked to show.
-class FakeNotifications : public QDBusVirtualObject {
-public:
-    std::vector<QVariantList> shown;
-
-    QString introspect(const QString&) const override { return {}; }
-    bool handleMessage(const QDBusMessage& message, const QDBusConnection& bus) override {
-        if (message.member() != u"Notify"_s) return false;
-        shown.push_back(message.arguments());
-        return bus.send(message.createReply(QVariant::fromValue(uint(shown.size()))));
-    }
-};
-
 class ReminderDeskTest : public testing::Test {
 protected:
     void SetUp() override {
-        ASSERT_TRUE(m_desktopBus.registerService(Service));
-        ASSERT_TRUE(m_desktopBus.registerVirtualObject(Path, &m_desktop));
         m_couple.moveIn();
         m_robin = m_couple.window();
         Couple::open(*m_robin, Couple::robin());
@@ -53,24 +34,20 @@ protected:
     /// The desk has looked, and whatever it sent has arrived.
     std::size_t shownAfter(ReminderDesk& desk) {
         desk.look();
-        const QDBusMessage ping = QDBusMessage::createMethodCall(Service, Path, Service, u"SomethingElse"_s);
-        const QDBusPendingCall answer = m_ourBus.asyncCall(ping); // comes after everything that was sent before
-        EXPECT_TRUE(waitFor([&] { return answer.isFinished(); }));
+        m_desktop.settle();
         return m_desktop.shown.size();
     }
 
     QTemporaryDir m_folder;
     MessageBus m_bus;
-    QDBusConnection m_desktopBus = m_bus.connection(u"desktop"_s);
-    QDBusConnection m_ourBus = m_bus.connection(u"ours"_s);
-    FakeNotifications m_desktop;
+    FakeNotifications m_desktop{m_bus};
     Couple m_couple;
     std::unique_ptr<Session> m_robin;
     QWidget m_window;
 };
 
 TEST_F(ReminderDeskTest, SaysOneNeutralThingOnce) {
-    ReminderDesk desk(*m_robin, &m_window, m_ourBus);
+    ReminderDesk desk(*m_robin, &m_window, m_desktop.ours());
     EXPECT_EQ(shownAfter(desk), 0u) << "off at first";
     askNow();
     ASSERT_EQ(shownAfter(desk), 1u);
@@ -82,7 +59,7 @@ TEST_F(ReminderDeskTest, SaysOneNeutralThingOnce) {
 }
 
 TEST_F(ReminderDeskTest, IsSilentWhilePausedAndCatchesUpOnce) {
-    ReminderDesk desk(*m_robin, &m_window, m_ourBus);
+    ReminderDesk desk(*m_robin, &m_window, m_desktop.ours());
     ASSERT_TRUE(finished(m_robin->pause()));
     askNow();
     EXPECT_EQ(shownAfter(desk), 0u);
@@ -91,7 +68,7 @@ TEST_F(ReminderDeskTest, IsSilentWhilePausedAndCatchesUpOnce) {
 }
 
 TEST_F(ReminderDeskTest, OutsideContactHoursItWaitsUntilContactIsFineAgain) {
-    ReminderDesk desk(*m_robin, &m_window, m_ourBus);
+    ReminderDesk desk(*m_robin, &m_window, m_desktop.ours());
     const QTime now = m_couple.clock().now().toLocalTime().time();
     Limit hours;
     hours.templateId = u"contact_hours"_s;
@@ -107,14 +84,14 @@ TEST_F(ReminderDeskTest, OutsideContactHoursItWaitsUntilContactIsFineAgain) {
 
 TEST_F(ReminderDeskTest, NothingComesWhileLocked) {
     askNow();
-    ReminderDesk desk(*m_robin, &m_window, m_ourBus);
+    ReminderDesk desk(*m_robin, &m_window, m_desktop.ours());
     m_robin->lock();
     EXPECT_EQ(shownAfter(desk), 0u);
 }
 
 TEST_F(ReminderDeskTest, ItComesByItselfAfterUnlocking) {
     askNow();
-    ReminderDesk desk(*m_robin, &m_window, m_ourBus);
+    ReminderDesk desk(*m_robin, &m_window, m_desktop.ours());
     EXPECT_TRUE(waitFor([&] { return m_desktop.shown.size() == 1; }));
 }
 
@@ -122,25 +99,127 @@ TEST_F(ReminderDeskTest, TheOtherPersonsChoiceIsTheirOwn) {
     askNow();
     auto sam = m_couple.window();
     Couple::open(*sam, Couple::sam());
-    ReminderDesk desk(*sam, &m_window, m_ourBus);
+    ReminderDesk desk(*sam, &m_window, m_desktop.ours());
     EXPECT_EQ(shownAfter(desk), 0u);
 }
 
-TEST_F(ReminderDeskTest, AClickBringsTheWindowToTheFront) {
-    ReminderDesk desk(*m_robin, &m_window, m_ourBus);
+TEST_F(ReminderDeskTest, IsOfUsualUrgencyAndStaysUntilSomebodyClosesIt) {
+    ReminderDesk desk(*m_robin, &m_window, m_desktop.ours());
     askNow();
     ASSERT_EQ(shownAfter(desk), 1u);
-    ASSERT_FALSE(m_window.isVisible());
-    // The number of the notification has come back once our own bus has answered.
-    QDBusMessage clicked = QDBusMessage::createSignal(Path, Service, u"ActionInvoked"_s);
-    clicked << uint(1) << u"default"_s;
-    ASSERT_TRUE(m_desktopBus.send(clicked));
-    EXPECT_TRUE(waitFor([&] { return m_window.isVisible(); }));
+    const auto hints = qdbus_cast<QVariantMap>(m_desktop.shown.front()[6]);
+    EXPECT_EQ(hints[u"urgency"_s].value<uchar>(), 1) << "a low one shows no banner on GNOME";
+    EXPECT_FALSE(hints.contains(u"transient"_s)) << "a passing one is not kept";
+}
+
+TEST_F(ReminderDeskTest, CountsAsToldOnceItWasClosed) {
+    ReminderDesk desk(*m_robin, &m_window, m_desktop.ours());
+    askNow();
+    ASSERT_EQ(shownAfter(desk), 1u);
+    EXPECT_TRUE(m_robin->mine().reminders.told.empty()) << "nobody may have seen it";
+    m_desktop.close(99);
+    EXPECT_EQ(shownAfter(desk), 1u);
+    EXPECT_TRUE(m_robin->mine().reminders.told.empty()) << "that was another one";
+    m_desktop.close(1);
+    EXPECT_TRUE(waitFor([&] { return m_robin->mine().reminders.told.size() == 1; }));
+    EXPECT_EQ(shownAfter(desk), 1u);
+}
+
+TEST_F(ReminderDeskTest, WhatNobodyClosedIsSaidAgainAfterTheProgramWasClosed) {
+    {
+        ReminderDesk desk(*m_robin, &m_window, m_desktop.ours());
+        askNow();
+        ASSERT_EQ(shownAfter(desk), 1u);
+        EXPECT_EQ(shownAfter(desk), 1u) << "once while it stands";
+    }
+    ReminderDesk desk(*m_robin, &m_window, m_desktop.ours());
+    EXPECT_EQ(shownAfter(desk), 2u);
+    EXPECT_EQ(m_desktop.takenAway, std::vector<uint>{1}) << "the first one went with its program";
+}
+
+TEST_F(ReminderDeskTest, WhatADesktopLosesComesAgain) {
+    ReminderDesk desk(*m_robin, &m_window, m_desktop.ours());
+    askNow();
+    ASSERT_EQ(shownAfter(desk), 1u);
+    m_desktop.end();
+    m_desktop.begin();
+    EXPECT_TRUE(waitFor([&] { return shownAfter(desk) == 2; }));
+}
+
+TEST_F(ReminderDeskTest, WhoIsAtTheWindowIsToldByHome) {
+    m_window.show();
+    m_window.activateWindow();
+    QApplication::setActiveWindow(&m_window);
+    ReminderDesk desk(*m_robin, &m_window, m_desktop.ours());
+    askNow();
+    EXPECT_EQ(shownAfter(desk), 0u);
+    EXPECT_EQ(m_robin->mine().reminders.told.size(), 1u);
+}
+
+TEST_F(ReminderDeskTest, WhoComesBackToTheWindowFindsItOnHomeAndNotAtTheDesktop) {
+    ReminderDesk desk(*m_robin, &m_window, m_desktop.ours());
+    askNow();
+    ASSERT_EQ(shownAfter(desk), 1u);
+    m_window.show();
+    m_window.activateWindow();
+    QApplication::setActiveWindow(&m_window);
+    EXPECT_EQ(shownAfter(desk), 1u);
+    EXPECT_EQ(m_robin->mine().reminders.told.size(), 1u) << "a desktop that never says so loses nothing";
+    EXPECT_EQ(m_desktop.takenAway, std::vector<uint>{1});
+}
+
+TEST_F(ReminderDeskTest, QuietHoursAreThoseOfTheClockOnTheWall) {
+    const QByteArray zone = qgetenv("TZ");
+    qputenv("TZ", "Asia/Tokyo"); // nine hours ahead: 21:00 there is noon here
+    tzset();
+    ReminderDesk desk(*m_robin, &m_window, m_desktop.ours());
+    askNow();
+    m_robin->edit(
+        [](PrivateState& mine) { mine.reminders.quietFrom = 20 * 60, mine.reminders.quietUntil = 21 * 60 + 30; });
+    EXPECT_EQ(shownAfter(desk), 0u);
+    m_couple.clock().advance(std::chrono::minutes(30));
+    EXPECT_EQ(shownAfter(desk), 1u);
+    zone.isNull() ? qunsetenv("TZ") : qputenv("TZ", zone);
+    tzset();
+}
+
+/// Remembers with which token it was asked to come up.
+class TokenWindow : public QWidget {
+public:
+    QByteArray token;
+
+protected:
+    void changeEvent(QEvent* event) override {
+        if (event->type() == QEvent::WindowStateChange) token = qgetenv("XDG_ACTIVATION_TOKEN");
+        QWidget::changeEvent(event);
+    }
+};
+
+TEST_F(ReminderDeskTest, AClickBringsTheWindowToTheFrontAsItWas) {
+    for (const Qt::WindowState before : {Qt::WindowNoState, Qt::WindowMaximized, Qt::WindowFullScreen}) {
+        SCOPED_TRACE(before);
+        TokenWindow window;
+        window.setWindowState(before);
+        window.show();
+        window.showMinimized();
+        ReminderDesk desk(*m_robin, &window, m_desktop.ours());
+        m_robin->edit([](PrivateState& mine) { mine.reminders.told.clear(); });
+        askNow();
+        shownAfter(desk);
+        ASSERT_TRUE(window.isMinimized());
+        m_desktop.click(m_desktop.lastNumber(), u"a token"_s);
+        EXPECT_TRUE(waitFor([&] { return !window.isMinimized(); }));
+        EXPECT_TRUE(window.isVisible());
+        EXPECT_EQ(window.windowState() & ~Qt::WindowActive, Qt::WindowStates(before));
+        EXPECT_EQ(window.token, "a token");
+        EXPECT_FALSE(qEnvironmentVariableIsSet("XDG_ACTIVATION_TOKEN")) << "it is good once, for this window";
+        EXPECT_EQ(m_robin->mine().reminders.told.size(), 1u) << "a click is told, too";
+    }
 }
 
 TEST_F(ReminderDeskTest, WithoutNotificationsItIsSaidInTheWindow) {
-    ASSERT_TRUE(m_desktopBus.unregisterService(Service));
-    ReminderDesk desk(*m_robin, &m_window, m_ourBus);
+    m_desktop.end();
+    ReminderDesk desk(*m_robin, &m_window, m_desktop.ours());
     QSignalSpy said(&desk, &ReminderDesk::said);
     askNow();
     desk.look();
@@ -154,7 +233,7 @@ TEST_F(ReminderDeskTest, WithoutNotificationsItIsSaidInTheWindow) {
 }
 
 TEST_F(ReminderDeskTest, TheCardIsOffAtFirstAndKeepsWhatIsChosen) {
-    RemindersCard card(*m_robin, Autostart(m_folder.filePath(u"autostart"_s), u"/opt/a \"b\"/bothy"_s));
+    RemindersCard card(*m_robin, Autostart({}, m_folder.filePath(u"autostart"_s), u"/opt/bothy"_s));
     card.show();
     for (const auto* tick : card.findChildren<QCheckBox*>())
         EXPECT_FALSE(tick->isChecked()) << qPrintable(tick->objectName());
@@ -167,25 +246,10 @@ TEST_F(ReminderDeskTest, TheCardIsOffAtFirstAndKeepsWhatIsChosen) {
     EXPECT_EQ(m_robin->mine().reminders.quietFrom, 22 * 60 + 30);
 }
 
-TEST_F(ReminderDeskTest, StartingWithTheAccountIsAnEntryThatComesAndGoes) {
-    const QString folder = m_folder.filePath(u"autostart"_s);
-    const Autostart start(folder, u"/opt/a \"b\" 100%/bothy"_s);
-    RemindersCard card(*m_robin, start);
-    card.show();
-    auto* tick = card.findChild<QCheckBox*>(u"autostart"_s);
-    tick->click();
-    EXPECT_TRUE(start.isOn());
-    QFile entry(folder + u"/bothy.desktop"_s);
-    ASSERT_TRUE(entry.open(QIODevice::ReadOnly));
-    EXPECT_TRUE(entry.readAll().contains("Exec=\"/opt/a \\\\\"b\\\\\" 100%%/bothy\""));
-    tick->click();
-    EXPECT_FALSE(start.isOn());
-}
-
 TEST_F(ReminderDeskTest, WhatCannotBeWrittenIsSaidAndNotTicked) {
     QFile inTheWay(m_folder.filePath(u"autostart"_s));
     ASSERT_TRUE(inTheWay.open(QIODevice::WriteOnly)); // a file where the folder would be
-    RemindersCard card(*m_robin, Autostart(m_folder.filePath(u"autostart"_s), u"/opt/bothy"_s));
+    RemindersCard card(*m_robin, Autostart({}, m_folder.filePath(u"autostart"_s), u"/opt/bothy"_s));
     card.show();
     card.findChild<QCheckBox*>(u"autostart"_s)->click();
     EXPECT_FALSE(card.findChild<QCheckBox*>(u"autostart"_s)->isChecked());
