@@ -37,7 +37,7 @@ inline constexpr std::array<std::pair<Word, Polarity>, 5> polarities{{{Word("per
                                                                       {Word("avoid"), Polarity::Avoid}}};
 
 /// The result words each polarity has to bring (core/matching/pairing.h names them).
-inline constexpr std::array<std::pair<Polarity, Word>, 14> resultKeys{{{Polarity::Permission, Word("open")},
+inline constexpr std::array<std::pair<Polarity, Word>, 13> resultKeys{{{Polarity::Permission, Word("open")},
                                                                        {Polarity::Permission, Word("talk")},
                                                                        {Polarity::Permission, Word("closed")},
                                                                        {Polarity::Protection, Word("applies")},
@@ -46,7 +46,6 @@ inline constexpr std::array<std::pair<Polarity, Word>, 14> resultKeys{{{Polarity
                                                                        {Polarity::Agreement, Word("talk")},
                                                                        {Polarity::Need, Word("met")},
                                                                        {Polarity::Need, Word("talk")},
-                                                                       {Polarity::Need, Word("no_offer")},
                                                                        {Polarity::Need, Word("side_by_side")},
                                                                        {Polarity::Avoid, Word("avoid")},
                                                                        {Polarity::Avoid, Word("talk")},

@@ -31,7 +31,7 @@ bool isReadable(PairResult result) {
     switch (result) {
     case PairResult::SideBySide:
     case PairResult::NeedAndOffer:
-    case PairResult::LookForAnotherWay:
+    case PairResult::NeedAlone:
     case PairResult::NeedStands:
         return true;
     default:
@@ -41,11 +41,6 @@ bool isReadable(PairResult result) {
 
 SharedAnswer answerIn(const std::optional<SharedContent>& content) {
     return content ? content->answer : std::nullopt;
-}
-
-/// A need without its offer is read alone, whether there was a "no" or nothing at all.
-bool isNeedAlone(PairResult result) {
-    return result == PairResult::LookForAnotherWay || result == PairResult::NeedStands;
 }
 
 std::optional<SharedContent> readable(const Item& item, RoleSide side, PairResult result,

@@ -49,7 +49,7 @@ PairResult pairAgreement(SharedAnswer mine, SharedAnswer theirs) {
 
 PairResult pairNeed(SharedAnswer offer, SharedAnswer need) {
     if (!leansOpen(need)) return PairResult::Nothing;
-    if (!leansOpen(offer)) return PairResult::LookForAnotherWay;
+    if (!leansOpen(offer)) return PairResult::NeedAlone;
     return both(offer, need, Answer::Open) ? PairResult::NeedAndOffer : PairResult::WorthATalk;
 }
 
@@ -107,8 +107,7 @@ QLatin1StringView resultKey(Polarity polarity, PairResult result) {
         return QLatin1StringView("not_needed");
     case PairResult::NeedAndOffer:
         return QLatin1StringView("met");
-    case PairResult::LookForAnotherWay:
-        return QLatin1StringView("no_offer");
+    case PairResult::NeedAlone:
     case PairResult::NeedStands:
         return {};
     case PairResult::SideBySide:

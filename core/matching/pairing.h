@@ -17,13 +17,18 @@ enum class PairResult {
     ProtectionApplies, ///< one wish for protection counts for both
     NotNeeded,         ///< both said that they do not need this protection
     NeedAndOffer,
-    LookForAnotherWay, ///< a need without an offer; nobody is at fault
-    NeedStands,        ///< time alone or leaving: never waits for an offer
-    SideBySide,        ///< nothing is worked out; both answers are read together
+    NeedAlone,  ///< a need beside which no offer stands; says nothing of the other person
+    NeedStands, ///< time alone or leaving: never waits for an offer
+    SideBySide, ///< nothing is worked out; both answers are read together
     PleaseAvoid,
     AskFirst,
     FineWithBoth,
 };
+
+/// A need is read alone, whether there was a "no" or nothing at all: who would do it is not said.
+inline bool isNeedAlone(PairResult result) {
+    return result == PairResult::NeedAlone || result == PairResult::NeedStands;
+}
 
 /// An answer as the other side may know it. Empty: unanswered, skipped, held back, hidden, or lapsed.
 using SharedAnswer = std::optional<Answer>;

@@ -4,7 +4,6 @@
 #include "ui/matches/common_words.h"
 #include "ui/text/answer_words.h"
 #include "ui/text/isolated.h"
-#include "ui/text/role_words.h"
 
 #include <QCoreApplication>
 
@@ -42,8 +41,7 @@ void addGroup(PrintedPage& page, const CommonRows& model, CommonGroup group) {
     page.blocks.push_back({Kind::Section, titleOf(group, catalogue)});
     if (const QString line = lineOf(group, catalogue); !line.isEmpty()) page.blocks.push_back({Kind::Text, line});
     for (const CommonRow& row : rows) {
-        page.blocks.push_back(
-            {Kind::Row, row.item->prompt, {}, directionInWords(row.item->roles, row.mySide, model.partnerName())});
+        page.blocks.push_back({Kind::Row, row.item->prompt, {}, directionInWords(row, model.partnerName())});
         addAnswers(page, model, row);
     }
 }

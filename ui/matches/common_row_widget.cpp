@@ -2,7 +2,6 @@
 
 #include "ui/matches/common_words.h"
 #include "ui/matches/conditions_part.h"
-#include "ui/text/role_words.h"
 #include "ui/theme/button_kind.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/answer_mark.h"
@@ -93,9 +92,8 @@ QWidget* CommonRowWidget::makeWords() {
     flow->setContentsMargins(0, 0, 0, 0);
     m_title = new TextLabel(TextRole::Body, m_row.item->prompt, words);
     flow->addWidget(m_title);
-    if (!m_row.item->isMutual())
-        flow->addWidget(new TextLabel(TextRole::Body, Ink::Muted,
-                                      directionInLine(m_row.item->roles, m_row.mySide, m_partnerName), words));
+    m_direction = new TextLabel(TextRole::Body, Ink::Muted, {}, words);
+    flow->addWidget(m_direction);
     m_mark = new TextLabel(TextRole::Body, Ink::Muted, {}, words);
     flow->addWidget(m_mark);
     followTheme(words, [flow](const Theme& theme) { flow->setSpacings(theme.metrics().bodies(0.3), 0); });
@@ -112,10 +110,6 @@ void CommonRowWidget::makeTakeBack(QHBoxLayout& row) {
     m_expand->setObjectName(u"expand"_s);
     setButtonKind(m_expand, ButtonKind::Muted, ButtonSize::Small);
     setFlush(m_expand, FlushSide::Trailing);
-    // Giving and receiving are two rows of one title.
-    if (!m_row.item->isMutual())
-        for (QWidget* button : {static_cast<QWidget*>(m_takeBack), static_cast<QWidget*>(m_expand)})
-            button->setAccessibleDescription(directionInLine(m_row.item->roles, m_row.mySide, m_partnerName));
     row.addWidget(m_takeBack);
     row.addWidget(m_expand);
     connect(m_takeBack, &QPushButton::clicked, this, &CommonRowWidget::takeBackRequested);
@@ -203,7 +197,17 @@ QString CommonRowWidget::markInWords() const {
     return m_row.isNew ? tr("· new since the last time") : QString();
 }
 
+/// Giving and receiving are two rows of one title. A need that stands alone names nobody, until it does not any more.
+void CommonRowWidget::refreshDirection() {
+    const QString who = directionInLine(m_row, m_partnerName);
+    m_direction->setText(who);
+    m_direction->setVisible(!who.isEmpty());
+    for (QWidget* button : {static_cast<QWidget*>(m_takeBack), static_cast<QWidget*>(m_expand)})
+        button->setAccessibleDescription(who);
+}
+
 void CommonRowWidget::refresh() {
+    refreshDirection();
     m_actions->setVisible(m_open);
     m_title->setRole(m_open ? TextRole::Strong : TextRole::Body);
     m_title->setInk(m_row.talkedAbout || m_row.leftForLater ? Ink::Muted : Ink::Text);
@@ -227,7 +231,7 @@ bool CommonRowWidget::isToTalkAbout() const {
     switch (m_row.paired->result) {
     case PairResult::WorthATalk:
     case PairResult::SideBySide:
-    case PairResult::LookForAnotherWay:
+    case PairResult::NeedAlone:
     case PairResult::AskFirst:
         return true;
     default:

@@ -49,6 +49,7 @@ private:
     QWidget* makeActions();
     void addTurns(FlowLayout& line);
     void addTalks(FlowLayout& line);
+    void refreshDirection();
     void refreshAnswers();
     void refreshTalks();
     QString markInWords() const;
@@ -62,6 +63,7 @@ private:
     QString m_partnerName;
     bool m_open = false;
     TextLabel* m_title = nullptr;
+    TextLabel* m_direction = nullptr; ///< who does what
     TextLabel* m_mark = nullptr;
     QToolButton* m_expand = nullptr;
     QPushButton* m_takeBack = nullptr;

@@ -238,23 +238,20 @@ CommonRows::Again CommonRows::again() const {
     return *last == m_session.today() ? Again::InAWeek : Again::InSomeDays;
 }
 
-CommonRows::Undo CommonRows::takeBackList() {
+std::pair<ListBack, CommonRows::Undo> CommonRows::takeBackList() {
     const auto outgoing = [](const Session& session) {
         return outgoingRows(session.mine().answers, session.outgoingRules());
     };
     const auto before = m_session.mine().setAside;
     const auto rows = outgoing(m_session);
     const auto round = m_session.shared().lastRound;
-    if (isMyPartOut()) {
-        letGo();
-        return {};
-    }
-    m_session.takeBackList();
-    return [&session = m_session, outgoing, before, rows, round] {
-        if (session.stage() != Session::Stage::Open || session.mine().setAside) return;
-        if (outgoing(session) != rows || session.shared().lastRound != round) return;
-        session.edit([&](PrivateState& mine) { mine.setAside = before; });
-    };
+    const ListBack how = takeListBack(m_session);
+    if (how == ListBack::Stopped) return {how, {}};
+    return {how, [&session = m_session, outgoing, before, rows, round] {
+                if (session.stage() != Session::Stage::Open || session.mine().setAside) return;
+                if (outgoing(session) != rows || session.shared().lastRound != round) return;
+                session.edit([&](PrivateState& mine) { mine.setAside = before; });
+            }};
 }
 
 CommonRows::Undo CommonRows::markTalkedAbout(const CommonRow& row) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/session/list_back.h"
 #include "core/session/sharing.h"
 
 #include <QObject>
@@ -98,7 +99,7 @@ public:
     using Undo = std::function<void()>;
     /// Takes my list back. The undo sets it aside again only as it was looked over. None once my part is out: the
     /// comparison ends then, and my answers may be known.
-    Undo takeBackList();
+    std::pair<ListBack, Undo> takeBackList();
     bool isMyPartOut() const;
     /// Taking the list back would still end what is being compared. Not once the other part is here: mine follows.
     bool canStop() const;

@@ -2,6 +2,7 @@
 
 #include "ui/text/answer_words.h"
 #include "ui/text/isolated.h"
+#include "ui/text/role_words.h"
 
 #include <QCoreApplication>
 
@@ -43,7 +44,18 @@ QString titleOf(CommonGroup group, const Catalogue& catalogue) {
 
 QString lineOf(CommonGroup group, const Catalogue& catalogue) {
     if (const auto polarity = polarityOf(group)) return catalogue.polarity(*polarity).help;
-    return group == CommonGroup::BothYes ? QString() : tr("At least one maybe. Bothy never says whose.");
+    return group == CommonGroup::BothYes ? QString()
+                                         : tr("At least one maybe. Bothy names nobody, and whoever said yes can tell.");
+}
+
+QString directionInWords(const CommonRow& row, const QString& partnerName) {
+    if (row.paired && isNeedAlone(row.paired->result)) return {};
+    return directionInWords(row.item->roles, row.mySide, partnerName);
+}
+
+QString directionInLine(const CommonRow& row, const QString& partnerName) {
+    if (row.paired && isNeedAlone(row.paired->result)) return {};
+    return directionInLine(row.item->roles, row.mySide, partnerName);
 }
 
 QString resultInWords(const Catalogue& catalogue, const CommonRow& row) {

@@ -9,6 +9,8 @@
 #include "ui/matches/together_view.h"
 #include "ui/matches/waiting_view.h"
 #include "ui/text/error_words.h"
+#include "ui/text/list_back_words.h"
+#include "ui/widgets/from_the_top.h"
 #include "ui/widgets/paused_view.h"
 #include "ui/widgets/when_done.h"
 
@@ -170,6 +172,7 @@ void MatchesPage::showEvent(QShowEvent* event) {
 
 void MatchesPage::showView(QWidget* view) {
     if (m_stack->currentWidget() == view) return;
+    if (view != m_shown) fromTheTop(*view); // one comes back to the rows where one was
     m_stack->setCurrentWidget(view);
     Q_EMIT roomChanged();
     const auto* frame = qobject_cast<QScrollArea*>(view);
@@ -222,11 +225,8 @@ void MatchesPage::lookTogether() {
 }
 
 void MatchesPage::takeBackList() {
-    const QString words = m_model->isMyPartOut()
-                              ? tr("Stopped. To be careful, think of your answers in this round as known.")
-                          : m_model->canStop() ? tr("Taken back. Nothing was shown.")
-                                               : tr("Your part may already be on its way. Rows can be taken back.");
-    Q_EMIT said(words, m_model->takeBackList());
+    const auto [how, undo] = m_model->takeBackList();
+    Q_EMIT said(listBackWords(how), undo);
 }
 
 } // namespace bothy

@@ -10,7 +10,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-std::optional<SearchEntry> entryOf(const Session& session, const SharedRow& row) {
+/// A need that stands alone names nobody.
+std::optional<SearchEntry> entryOf(const Session& session, const SharedRow& row, bool isNeedAlone = false) {
     const SharedState& shared = session.shared();
     const Catalogue& catalogue = session.catalogue();
     const auto id = ItemId::from(QStringView(row.itemId));
@@ -18,7 +19,7 @@ std::optional<SearchEntry> entryOf(const Session& session, const SharedRow& row)
     if (!item || !isOpenForMe(session, row.itemId)) return std::nullopt;
     const RoleSide side = sideFor(static_cast<Direction>(row.direction), shared.iHaveSmallerId());
     const QString topic = catalogue.section(item->section)->title;
-    const QString who = directionInLine(item->roles, side, shared.partnerName);
+    const QString who = isNeedAlone ? QString() : directionInLine(item->roles, side, shared.partnerName);
     return SearchEntry{.place = u"row:%1.%2"_s.arg(row.itemId).arg(row.direction),
                        .title = item->prompt,
                        .line = who.isEmpty() ? topic : topic + u' ' + who,
@@ -31,14 +32,15 @@ std::vector<SearchEntry> MatchesPage::entries(const Session& session) {
     std::vector<SearchEntry> all;
     const SharedState& shared = session.shared();
     if (shared.isPaused()) return all;
-    std::vector<SharedRow> rows = shared.rows;
-    if (shared.partner)
-        for (const PairedRow& row :
-             pairedRows(session.catalogue(), shared.shownBy(shared.me), shared.shownBy(*shared.partner)))
-            rows.push_back(
-                {row.item.text(), static_cast<int>(directionOf(row.mySide, shared.iHaveSmallerId())), false});
-    for (const SharedRow& row : rows)
+    for (const SharedRow& row : shared.rows)
         if (const auto entry = entryOf(session, row)) all.push_back(*entry);
+    if (!shared.partner) return all;
+    for (const PairedRow& row :
+         pairedRows(session.catalogue(), shared.shownBy(shared.me), shared.shownBy(*shared.partner))) {
+        const SharedRow named{row.item.text(), static_cast<int>(directionOf(row.mySide, shared.iHaveSmallerId())),
+                              false};
+        if (const auto entry = entryOf(session, named, isNeedAlone(row.result))) all.push_back(*entry);
+    }
     return all;
 }
 

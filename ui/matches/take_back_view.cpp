@@ -1,7 +1,7 @@
 #include "ui/matches/take_back_view.h"
 
+#include "ui/matches/common_words.h"
 #include "ui/text/error_words.h"
-#include "ui/text/role_words.h"
 #include "ui/theme/button_kind.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/flow_layout.h"
@@ -60,8 +60,7 @@ QWidget* TakeBackView::makeRow(const CommonRow& row) {
     //: Said by a screen reader; %1 is the title of a row.
     takeBack->setAccessibleName(tr("Take back %1").arg(row.item->prompt));
     setButtonKind(takeBack, ButtonKind::Muted, ButtonSize::Small);
-    if (!row.item->isMutual()) {
-        const QString who = directionInLine(row.item->roles, row.mySide, m_model.partnerName());
+    if (const QString who = directionInLine(row, m_model.partnerName()); !who.isEmpty()) {
         flow->addWidget(new TextLabel(TextRole::Body, Ink::Muted, who));
         takeBack->setAccessibleDescription(who);
     }

@@ -78,14 +78,14 @@ TEST_F(Paired, SideBySideNeedsBoth) {
 
 TEST_F(Paired, ANeedMeetsAnOfferInItsOwnDirection) {
     show(m_mine, "emo.need", Answer::Open, RoleSide::Second);
-    ASSERT_EQ(only(), PairResult::LookForAnotherWay);
+    ASSERT_EQ(only(), PairResult::NeedAlone);
     show(m_theirs, "emo.need", Answer::Open, RoleSide::Second);
     EXPECT_EQ(rows().size(), 2u) << "both need, nobody offers";
     show(m_theirs, "emo.need", Answer::Open, RoleSide::First);
     const auto now = rows();
     ASSERT_EQ(now.size(), 2u);
     EXPECT_EQ(now[0].mySide, RoleSide::First);
-    EXPECT_EQ(now[0].result, PairResult::LookForAnotherWay);
+    EXPECT_EQ(now[0].result, PairResult::NeedAlone);
     EXPECT_EQ(now[1].result, PairResult::NeedAndOffer);
     EXPECT_TRUE(now[1].mine && now[1].theirs);
 }

@@ -66,7 +66,7 @@ int allowed(PairResult result) {
         return -1;
     case PairResult::Nothing:
         return 0;
-    case PairResult::LookForAnotherWay:
+    case PairResult::NeedAlone:
     case PairResult::NeedStands:
         return 1;
     case PairResult::WorthATalk:
@@ -206,8 +206,8 @@ TEST(Pairing, ProtectionNeedsBothWordsToBeSetAside) {
 TEST(Pairing, ANeedMeetsAnOfferOrAnotherWayIsSought) {
     EXPECT_EQ(pairNeed(Answer::Open, Answer::Open), PairResult::NeedAndOffer);
     EXPECT_EQ(pairNeed(Answer::Conditional, Answer::Open), PairResult::WorthATalk);
-    EXPECT_EQ(pairNeed(Answer::Closed, Answer::Open), PairResult::LookForAnotherWay);
-    EXPECT_EQ(pairNeed(none, Answer::Conditional), PairResult::LookForAnotherWay);
+    EXPECT_EQ(pairNeed(Answer::Closed, Answer::Open), PairResult::NeedAlone);
+    EXPECT_EQ(pairNeed(none, Answer::Conditional), PairResult::NeedAlone);
     EXPECT_EQ(pairNeed(Answer::Open, Answer::Closed), PairResult::Nothing);
     EXPECT_EQ(pairNeed(Answer::Open, none), PairResult::Nothing) << "an offer alone shows nothing";
     EXPECT_EQ(pairMutualNeed(Answer::Open, Answer::Closed), PairResult::SideBySide);
@@ -223,7 +223,7 @@ TEST(Pairing, BeingAloneNeverWaitsForAnOffer) {
         EXPECT_EQ(pair(*item, none, none), PairResult::Nothing);
     }
     EXPECT_FALSE(waitsForNobody(itemId("after.held")));
-    EXPECT_EQ(pair(*shipped().item(itemId("after.held")), none, Answer::Open), PairResult::LookForAnotherWay);
+    EXPECT_EQ(pair(*shipped().item(itemId("after.held")), none, Answer::Open), PairResult::NeedAlone);
 }
 
 TEST(Pairing, OnePleaseAvoidIsEnough) {
