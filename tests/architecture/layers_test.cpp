@@ -140,6 +140,15 @@ TEST(House, NothingIsGlobal) {
 TEST(House, TestsDoNotSleep) {
     EXPECT_NOTHING_FOUND(eachFile(readSources(root, {u"tests"_s}), checkNoSleep));
 }
+TEST(House, TestsWaitAsLongAsItTakes) {
+    EXPECT_NOTHING_FOUND(eachFile(readSources(root, {u"tests"_s}), checkOneLimitForWaits));
+}
+TEST(House, NoTestMeasuresTheTimeOnTheWall) {
+    EXPECT_NOTHING_FOUND(eachFile(readSources(root, {u"tests"_s}), checkNoWallTime));
+}
+TEST(House, TheWindowNeverWaits) {
+    EXPECT_NOTHING_FOUND(eachFile(readSources(root, {u"ui"_s, u"app"_s}), checkWindowNeverWaits));
+}
 
 TEST(House, FilesStayReadable) {
     QList<SourceFile> files = house();
@@ -158,6 +167,21 @@ TEST(House, WordsAreCalm) {
     EXPECT_GT(texts.size(), 100) << "the content was not read";
     EXPECT_NOTHING_FOUND(checkWords(texts));
     EXPECT_NOTHING_FOUND(checkNoExclamation(texts));
+}
+
+TEST(House, WhatAMaybeTellsIsSaidAsItIs) {
+    QList<ShownText> texts = shownTexts();
+    const auto isAboutMaybe = [](const ShownText& each) {
+        return each.text.contains(u"whether the other one said yes");
+    };
+    EXPECT_TRUE(std::ranges::any_of(texts, isAboutMaybe)) << "the texts that speak of it were not read";
+    for (const char* paper : {"/README.md", "/core/matching/README.md", "/core/matching/FORMAT.md", "/ui/README.md"}) {
+        QFile file(root + QString::fromLatin1(paper));
+        ASSERT_TRUE(file.open(QIODevice::ReadOnly)) << paper;
+        const QString promise = QString::fromUtf8(file.readAll()).replace(u"maybe"_s, QString());
+        texts.append({QString::fromLatin1(paper), promise, {}});
+    }
+    EXPECT_NOTHING_FOUND(checkMaybe(texts));
 }
 
 // An unfinished plural is shown as it stands in the source: "2 day(s)".

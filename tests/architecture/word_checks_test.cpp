@@ -59,6 +59,15 @@ TEST(Words, WhatBothyIsNotMayBeNamed) {
     EXPECT_EQ(checkWords(inSource(u"tr(\"It is a contract.\", \"not_ so\"); tr(\"No contract.\")"_s)).size(), 2);
 }
 
+TEST(Words, APromiseAboutMaybeIsFound) {
+    EXPECT_EQ(checkMaybe(inSource(u"tr(\"A maybe stays nameless.\")"_s)).size(), 1);
+    EXPECT_EQ(checkMaybe(inSource(u"tr(\"At least one maybe. Bothy never says whose.\")"_s)).size(), 1);
+    EXPECT_EQ(checkMaybe(inSource(u"tr(\"Nobody learns who said maybe.\")"_s)).size(), 1);
+    EXPECT_EQ(checkMaybe(inContent(R"({"a": {"text": "Only you know that it was a maybe."}})")).size(), 1);
+    EXPECT_TRUE(checkMaybe(inSource(u"tr(\"You said maybe\"); tr(\"Maybe, talk first\");"_s)).isEmpty());
+    EXPECT_TRUE(checkMaybe(inSource(u"tr(\"If you say maybe, you see only that both of you are open.\")"_s)).isEmpty());
+}
+
 TEST(Words, ExclamationIsFound) {
     EXPECT_EQ(checkNoExclamation(inSource(u"tr(\"Well done!\")"_s)).size(), 1);
     EXPECT_TRUE(checkNoExclamation(inSource(u"if (!a) tr(\"Done\");"_s)).isEmpty());

@@ -102,6 +102,35 @@ Findings checkWords(const QList<ShownText>& texts) {
     return findings;
 }
 
+Findings checkMaybe(const QList<ShownText>& texts) {
+    static const QRegularExpression promise(
+        u"\\b(nameless|anonymous|unnamed|no name|never (say|tell|show|learn|know)s? (who|whose|which)|"
+        "nobody (learns|knows|sees|can tell) (who|whose))\\b"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    // All that is said about whose a maybe is. Another sentence about it belongs here once it is true.
+    static const QStringList isTrue{
+        u"If you said yes, you see whether the other one said yes or maybe."_s,
+        u"If you said maybe, you see only that both of you are open. If you said no, you see nothing."_s,
+        u"If you say maybe and the other one says yes, they learn that yours is a maybe."_s,
+        u"If you say maybe, you see only that both of you are open."_s,
+        u"What you answer with yes or maybe stands here first. Only you see it."_s, // before anything goes out
+        u"Someone who says yes to everything learns each yes and maybe of the other one."_s,
+        u"At least one maybe. Bothy names nobody, and whoever said yes can tell."_s,
+        u"Bothy shows conditions once both of you show yours. They are kept where both can read them. They also tell "
+        "that your answer was a maybe."_s};
+    static const QRegularExpression maybe(u"\\bmaybe\\b"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression telling(
+        u"\\b(who|whose|learn|learns|know|knows|see|sees|tell|tells|name|names|secret|hidden)\\b"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    Findings findings;
+    for (const ShownText& shown : texts) {
+        const bool isAboutWhose = maybe.match(shown.text).hasMatch() && telling.match(shown.text).hasMatch();
+        if (promise.match(shown.text).hasMatch() || (isAboutWhose && !isTrue.contains(shown.text)))
+            findings.append(u"%1: say what a maybe really tells"_s.arg(shown.place));
+    }
+    return findings;
+}
+
 Findings checkNoExclamation(const QList<ShownText>& texts) {
     Findings findings;
     for (const ShownText& shown : texts) {

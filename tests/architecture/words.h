@@ -24,6 +24,10 @@ QList<ShownText> shownTextsIn(const QString& name, const QJsonValue& root);
 /// whose id begins with "not_" says what Bothy is not, and may name it.
 Findings checkWords(const QList<ShownText>& texts);
 
+/// What a maybe tells is said as the comparison gives it: whoever said yes learns that the other one's was a maybe, and
+/// whoever said maybe learns no more than that both are open. No text promises that a maybe has no name.
+Findings checkMaybe(const QList<ShownText>& texts);
+
 /// Nothing is shouted.
 Findings checkNoExclamation(const QList<ShownText>& texts);
 

@@ -14,7 +14,9 @@ WhatCanAppear::WhatCanAppear(QWidget* parent)
     head->addWidget(new Drawing(IconName::Shield));
     head->addWidget(new TextLabel(TextRole::Item, tr("What can appear")), 1);
     content()->addLayout(head);
-    for (const QString& line : {tr("Only rows you both allow."), tr("A maybe stays nameless."),
+    for (const QString& line : {tr("Only rows you both allow."),
+                                tr("If you say maybe and the other one says yes, they learn that yours is a maybe."),
+                                tr("If you say maybe, you see only that both of you are open."),
                                 tr("A no, a skip and a held row never leave your list. They look the same."),
                                 tr("What was shown has been seen. You can still take any row back.")})
         content()->addWidget(new TextLabel(TextRole::Body, line));
