@@ -53,27 +53,26 @@ bool LimitsInEffect::closes(QStringView itemId) const {
            std::ranges::any_of(m_reaches, [&](const LimitReach& reach) { return reach.closes(itemId); });
 }
 
-bool LimitsInEffect::closes(const CareStep& step) const {
-    const auto isFine = [&](const std::vector<QString>& stillFine) {
-        return std::ranges::any_of(step.meets, [&](const ItemId& need) { return holds(stillFine, need.text()); });
-    };
-    if (step.touch && !std::ranges::all_of(m_waiting, isFine)) return true;
-    return std::ranges::any_of(step.meets, [&](const ItemId& need) { return closes(need.text()); });
+bool LimitsInEffect::closes(const Need& need) const {
+    return std::ranges::any_of(need.items, [&](const QString& item) { return m_items.contains(item); }) ||
+           std::ranges::any_of(m_reaches, [&](const LimitReach& reach) { return reach.closes(need); });
+}
+
+bool LimitsInEffect::closes(const std::vector<Need>& needs) const {
+    return std::ranges::any_of(needs, [&](const Need& need) { return closes(need); });
 }
 
 bool LimitsInEffect::allowsContact(const QDateTime& local) const {
     return std::ranges::all_of(m_contact, [&](const WeekHours& hours) { return hours.contains(local); });
 }
 
-void markBlocked(std::vector<SignedDocument>& documents, const LimitsInEffect& limits) {
+void markBlocked(std::vector<SignedDocument>& documents, const LimitsInEffect& limits, const NeedsOf& needsOf) {
     for (SignedDocument& document : documents) {
-        const bool closed =
-            std::ranges::any_of(document.current.needs, [&](const QString& item) { return limits.closes(item); });
         if (document.state == SignoffState::Blocked)
             document.state = document.limitedSince ? SignoffState::LookAgain : SignoffState::AgreedForNow;
         const bool held = document.state == SignoffState::AgreedForNow ||
                           (document.state == SignoffState::LookAgain && document.limitedSince);
-        if (closed && held) document.state = SignoffState::Blocked;
+        if (held && limits.closes(needsOf(document))) document.state = SignoffState::Blocked;
     }
 }
 

@@ -2,7 +2,6 @@
 
 #include "core/documents/limits/limit.h"
 #include "core/documents/signoff.h"
-#include "core/itembank/care_steps.h"
 #include "core/itembank/catalogue.h"
 
 #include <QStringView>
@@ -24,8 +23,11 @@ public:
     /// An item of the list, or one of another version: named by a limit, of a topic that is left out, or touch in a
     /// waiting time.
     bool closes(QStringView itemId) const;
-    /// A step of care: one of the needs it meets is closed, or it takes touch in a waiting time.
-    bool closes(const CareStep& step) const;
+    /// One thing that words are about (a step of a plan, what an agreement names): one of its items is closed, or it
+    /// takes touch in a waiting time.
+    bool closes(const Need& need) const;
+    /// One of them is closed.
+    bool closes(const std::vector<Need>& needs) const;
     /// A topic to leave out of lists, prompts, cards and agendas.
     bool closesTopic(QStringView sectionId) const { return m_topics.contains(sectionId.toString()); }
     /// Is this a time for contact? `local` is the time on the wall.
@@ -46,7 +48,9 @@ private:
     std::vector<WeekHours> m_contact;
 };
 
-/// Blocked for each document that holds and needs an item a limit closes; the state of before where none does any more.
-void markBlocked(std::vector<SignedDocument>& documents, const LimitsInEffect& limits);
+/// Blocked for each document that holds and is about something a limit closes; the state of before where none does any
+/// more. `needsOf` as for markLimitedSince.
+void markBlocked(std::vector<SignedDocument>& documents, const LimitsInEffect& limits,
+                 const NeedsOf& needsOf = writtenNeeds);
 
 } // namespace bothy

@@ -96,9 +96,9 @@ SharedCarePlan readShared(const SignedDocument& document) {
     } else {
         shared.document.state = SignoffState::NewerVersion;
     }
-    if (document.agreedBefore) {
-        const auto before = CarePlan::decode(document.agreedBefore->content);
-        if (before) shared.planBefore = *before;
+    if (document.before) {
+        const auto before = CarePlan::decode(document.before->content);
+        if (before) shared.before = *before;
     }
     return shared;
 }

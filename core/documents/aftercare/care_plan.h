@@ -16,9 +16,9 @@ enum class StepFor : std::uint8_t {
     Each = 2, ///< each alone
 };
 
-/// One step of a care plan: a shipped one by its id, or own words, or a shipped one with own words over it.
+/// One step of a care plan: a shipped one or an item of the list by its id, or own words, or own words over either.
 struct PlanStep {
-    QString stepId;             ///< `st.` id, empty for own words
+    QString stepId;             ///< `st.` id, or the item a step was made from; empty for own words
     QString text;               ///< own words; empty shows the shipped text
     std::optional<int> minutes; ///< 0 to 1,440; only a suggestion
     StepFor who = StepFor::Both;
@@ -70,7 +70,7 @@ Result<Wording> wordingOf(const CarePlan& plan, std::optional<StatementId> repla
 struct SharedCarePlan {
     SignedDocument document;
     CarePlan plan;
-    std::optional<CarePlan> planBefore; ///< of document.agreedBefore
+    std::optional<CarePlan> before; ///< of document.before: what its reader knows already
 };
 
 /// The care plans among folded documents. One whose words cannot be read comes with an empty plan and in

@@ -2,9 +2,12 @@
 
 #include "core/documents/filled_fields.h"
 #include "core/documents/limits/week_hours.h"
+#include "core/documents/needs.h"
 #include "core/documents/signoff.h"
 #include "core/statements/statement_author.h"
 #include "core/statements/statement_log.h"
+
+#include <functional>
 
 namespace bothy {
 
@@ -53,6 +56,8 @@ struct LimitReach {
     bool isEmpty() const { return topics.empty() && !touch && !contact; }
     /// By the id alone: an item of a topic that is left out, or touch. An own item is closed by no topic here.
     bool closes(QStringView itemId) const;
+    /// Any of its items, or a touch in a waiting time that meets nothing of what is still fine.
+    bool closes(const Need& need) const;
     bool operator==(const LimitReach&) const = default;
 };
 LimitReach reachOf(const Limit& limit);
@@ -90,8 +95,12 @@ LimitBoard foldLimits(const StatementLog& log);
 
 /// Notes the agreements that need something a limit closes or closed, where the two did not both sign knowing all that
 /// was said about that limit, its end too: they show "look again" and allow nothing until both agree anew. So letting a
-/// limit go never gives anything, and pressure to let one go gains nothing. Private limits play no part.
-void markLimitedSince(std::vector<SignedDocument>& documents, const StatementLog& log);
+/// limit go never gives anything, and pressure to let one go gains nothing. Private limits play no part. `needsOf` says
+/// what a document is about; without it, what its words say they need.
+using NeedsOf = std::function<std::vector<Need>(const SignedDocument&)>;
+std::vector<Need> writtenNeeds(const SignedDocument& document);
+void markLimitedSince(std::vector<SignedDocument>& documents, const StatementLog& log,
+                      const NeedsOf& needsOf = writtenNeeds);
 
 /// TextTooLong over a limit.
 Result<StatementDraft> tightenDraft(const DocumentId& id, const Limit& limit);

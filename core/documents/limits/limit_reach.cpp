@@ -73,6 +73,12 @@ bool LimitReach::closes(QStringView itemId) const {
     return touch && (isTouchTopic(topicOf(itemId)) || isOneOf(TouchItems, itemId)) && !has(stillFine, itemId);
 }
 
+bool LimitReach::closes(const Need& need) const {
+    const auto isFine = [&](const QString& item) { return std::ranges::find(stillFine, item) != stillFine.end(); };
+    return std::ranges::any_of(need.items, [&](const QString& item) { return closes(QStringView(item)); }) ||
+           (touch && need.touch && std::ranges::none_of(need.items, isFine));
+}
+
 LimitReach reachOf(const Limit& limit) {
     LimitReach reach;
     if (!limit.closesItems()) return reach;

@@ -33,12 +33,15 @@ std::vector<LimitStatements> limitsIn(const StatementLog& log) {
 }
 
 /// Whether any words of it ever closed one of these. Where some words are missing, what the others name counts as no.
-bool concerns(const LimitStatements& about, const std::vector<QString>& needs) {
+bool concerns(const LimitStatements& about, const std::vector<Need>& needs) {
     return std::ranges::any_of(about.readable, [&](Limit limit) {
         if (about.anyUnread) limit.level = LimitLevel::No;
         const LimitReach reach = reachOf(limit);
-        return limit.closesItems() && std::ranges::any_of(needs, [&](const QString& item) {
-                   return std::ranges::find(limit.items, item) != limit.items.end() || reach.closes(item);
+        const auto isNamed = [&](const QString& item) {
+            return std::ranges::find(limit.items, item) != limit.items.end();
+        };
+        return limit.closesItems() && std::ranges::any_of(needs, [&](const Need& need) {
+                   return std::ranges::any_of(need.items, isNamed) || reach.closes(need);
                });
     });
 }
@@ -49,15 +52,20 @@ bool knowsAll(const StatementLog& log, const HeldSign& sign, const std::vector<c
 
 } // namespace
 
-void markLimitedSince(std::vector<SignedDocument>& documents, const StatementLog& log) {
+std::vector<Need> writtenNeeds(const SignedDocument& document) {
+    return needsOn(document.current.needs);
+}
+
+void markLimitedSince(std::vector<SignedDocument>& documents, const StatementLog& log, const NeedsOf& needsOf) {
     const std::vector<LimitStatements> limits = limitsIn(log);
     if (limits.empty()) return;
     std::optional<std::map<DocumentId, DocumentRecord>> records;
     for (SignedDocument& document : documents) {
-        if (document.state != SignoffState::AgreedForNow || document.current.needs.empty()) continue;
+        if (document.state != SignoffState::AgreedForNow) continue;
+        const std::vector<Need> needs = needsOf(document);
         std::vector<const VerifiedStatement*> concerning;
         for (const LimitStatements& about : limits)
-            if (concerns(about, document.current.needs))
+            if (concerns(about, needs))
                 concerning.insert(concerning.end(), about.statements.begin(), about.statements.end());
         if (concerning.empty()) continue;
         if (!records) records = documentRecords(log);

@@ -50,10 +50,14 @@ LimitsInEffect of(const std::vector<Limit>& limits, Day today = Today, const Cat
     return LimitsInEffect({}, PersonId(), limits, list, today);
 }
 
-const CareStep& step(const char* id) {
+/// What a shipped step is about.
+Need step(const char* id) {
     const CareStep* found = care().step(*CareId::from(QString::fromLatin1(id)));
     EXPECT_NE(found, nullptr) << id;
-    return *found;
+    Need need{{}, found->touch};
+    for (const ItemId& item : found->meets)
+        need.items.push_back(item.text());
+    return need;
 }
 
 TEST(LimitsInEffect, OnlyNoAndNotNowClose) {
@@ -89,9 +93,9 @@ TEST(LimitsInEffect, AWaitingTimeClosesEveryTouchExceptWhatIsStillFine) {
 }
 
 TEST(LimitsInEffect, AStepThatMeetsWhatIsStillFineStays) {
-    const CareStep& hold = step("st.hold");
-    ASSERT_FALSE(hold.meets.empty());
-    const QString need = hold.meets.front().text();
+    const Need hold = step("st.hold");
+    ASSERT_FALSE(hold.items.empty());
+    const QString need = hold.items.front();
     EXPECT_FALSE(of({limitFrom(u"wait_after_breach"_s, {{u"still_fine"_s, {{need}, {}}}})}).closes(hold));
     EXPECT_TRUE(of({limitOn({need})}).closes(hold));
 }
