@@ -28,8 +28,10 @@ std::optional<Revision> revisionOf(const HeldRevision* held) {
 /// Reads the state of one document off its record, for one person.
 class DocumentView {
 public:
-    DocumentView(const StatementLog& log, const DocumentId& id, const DocumentRecord& record, const PersonId& me)
+    DocumentView(const StatementLog& log, const DocumentId& id, const DocumentRecord& record, const PersonId& me,
+                 const ReadWording* read)
         : m_rules(log, record)
+        , m_read(read)
         , m_suspended(record.suspended)
         , m_me(me)
         , m_mine(m_rules.newestLive(me))
@@ -117,11 +119,31 @@ private:
         m_document.type = words.wording->type;
         m_document.current = revisionOf(words);
         m_document.agreedBefore = revisionOf(m_rules.lastAgreed(m_document.current.id));
+        m_document.before = isMine(words) ? answeredByMe() : revisionOf(knownBefore());
         m_document.iSigned = m_mine && m_mine->isOn(m_document.current.id);
         m_document.theySigned = m_theirs && m_theirs->isOn(m_document.current.id);
     }
 
+    /// Of my own words: the other one's words that they answer, else the last that both agreed on.
+    std::optional<Revision> answeredByMe() const {
+        const auto& from = m_document.current.predecessor;
+        const HeldRevision* answered = from ? m_rules.find(*from) : nullptr;
+        return answered && !isMine(*answered) ? revisionOf(*answered) : m_document.agreedBefore;
+    }
+
+    /// Of the other one's words: the newest others that I wrote, signed or read.
+    const HeldRevision* knownBefore() const {
+        const StatementId& now = m_document.current.id;
+        std::optional<StatementId> read;
+        if (m_read) read = m_read->now == now ? m_read->before : std::optional(m_read->now);
+        return m_rules.newestWhere([&](const HeldRevision& words) {
+            const StatementId& id = words.statement->id();
+            return id != now && (isMine(words) || read == id || m_rules.hasSigned(m_me, id));
+        });
+    }
+
     SignoffRules m_rules;
+    const ReadWording* m_read; ///< null when nothing was read yet
     bool m_suspended;
     PersonId m_me;
     const HeldSign* m_mine;
@@ -132,10 +154,14 @@ private:
 
 } // namespace
 
-std::vector<SignedDocument> foldDocuments(const StatementLog& log, const PersonId& me, Day floor) {
+std::vector<SignedDocument> foldDocuments(const StatementLog& log, const PersonId& me, Day floor,
+                                          const ReadWords& read) {
     std::vector<SignedDocument> documents;
-    for (const auto& [id, record] : documentRecords(log))
-        if (auto document = DocumentView(log, id, record, me).read(floor)) documents.push_back(std::move(*document));
+    for (const auto& [id, record] : documentRecords(log)) {
+        const auto known = read.find(id);
+        DocumentView view(log, id, record, me, known == read.end() ? nullptr : &known->second);
+        if (auto document = view.read(floor)) documents.push_back(std::move(*document));
+    }
     return documents;
 }
 

@@ -3,6 +3,8 @@
 #include "core/documents/document_messages.h"
 #include "core/statements/statement_log.h"
 
+#include <map>
+
 namespace bothy {
 
 /// Where a document of two people stands, as seen by one of them.
@@ -34,6 +36,16 @@ struct Revision {
     bool operator==(const Revision&) const = default;
 };
 
+/// Which words of the other person somebody has had on the screen: those they read last, and those they knew before
+/// these. Private; it only says what a difference is shown to.
+struct ReadWording {
+    StatementId now;
+    std::optional<StatementId> before;
+
+    bool operator==(const ReadWording&) const = default;
+};
+using ReadWords = std::map<DocumentId, ReadWording>;
+
 /// One document as it stands now. Holds at most the words in question and those before: there is no history.
 struct SignedDocument {
     DocumentId id;
@@ -42,12 +54,22 @@ struct SignedDocument {
     Revision current;                     ///< the words in question; empty when only a newer version can read them
     std::optional<Revision> otherWording; ///< Conflict only: the words that stand beside `current`
     std::optional<Revision> agreedBefore; ///< the last other words both agreed on, for the difference
-    bool iSigned = false;                 ///< my sign-off on `current` counts
-    bool theySigned = false;              ///< the other's sign-off on `current` counts
+    /// What `current` differs from for its reader: of words of the other, the newest others that the reader wrote,
+    /// agreed to or read; of own words, those of the other that they answer, else the last that both agreed on.
+    std::optional<Revision> before;
+    bool iSigned = false;          ///< my sign-off on `current` counts
+    bool theySigned = false;       ///< the other's sign-off on `current` counts
     bool limitedSince = false;     ///< not signed by both since a limit closed something it needs (limits/limit.h)
     std::optional<Day> offerUntil; ///< of the only sign-off on `current`, while it waits for the second
 
     bool allowsAnything() const { return state == SignoffState::AgreedForNow; }
+    /// All that are here; `current` first.
+    std::vector<const Revision*> wordings() const {
+        std::vector<const Revision*> all{&current};
+        for (const auto* each : {&otherWording, &agreedBefore, &before})
+            if (*each) all.push_back(&**each);
+        return all;
+    }
     bool operator==(const SignedDocument&) const = default;
 };
 
@@ -61,7 +83,9 @@ struct SignedDocument {
 ///  - and chose no other wording later or at the same time on another device.
 /// Agreed are words that are complete and carry a sign-off that counts from each of the two people.
 /// No clock takes part, except that the look-again day ends what was agreed.
-std::vector<SignedDocument> foldDocuments(const StatementLog& log, const PersonId& me, Day floor);
+/// `read` is what `me` has read so far; it decides about nothing but `before`.
+std::vector<SignedDocument> foldDocuments(const StatementLog& log, const PersonId& me, Day floor,
+                                          const ReadWords& read = {});
 
 /// Own offers whose last day has passed and that have no second sign-off: sign a withdrawal of each at
 /// unlock, before anything is imported. A late or back-dated second sign-off then counts for nothing.

@@ -108,6 +108,18 @@ const HeldRevision* SignoffRules::find(const StatementId& revision) const {
     return held == m_record.revisions.end() ? nullptr : &*held;
 }
 
+const HeldRevision* SignoffRules::newestWhere(const std::function<bool(const HeldRevision&)>& fits) const {
+    for (const HeldRevision& held : m_record.revisions | std::views::reverse)
+        if (held.complete && held.wording && fits(held)) return &held;
+    return nullptr;
+}
+
+bool SignoffRules::hasSigned(const PersonId& person, const StatementId& revision) const {
+    return std::ranges::any_of(m_record.signs, [&](const HeldSign& sign) {
+        return sign.statement->author() == person && sign.isOn(revision);
+    });
+}
+
 std::vector<const HeldRevision*> SignoffRules::newestWordings() const {
     std::vector<const HeldRevision*> newest;
     for (const HeldRevision& revision : m_record.revisions | std::views::reverse) {

@@ -3,6 +3,7 @@
 #include "core/documents/document_messages.h"
 #include "core/statements/statement_log.h"
 
+#include <functional>
 #include <map>
 
 namespace bothy {
@@ -53,6 +54,10 @@ public:
     const HeldRevision* lastAgreed(const std::optional<StatementId>& except = {}) const;
 
     const HeldRevision* find(const StatementId& revision) const; ///< complete and readable ones only
+    /// The latest complete and readable wording that fits; null for none.
+    const HeldRevision* newestWhere(const std::function<bool(const HeldRevision&)>& fits) const;
+    /// This person signed these words once, whatever became of it.
+    bool hasSigned(const PersonId& person, const StatementId& revision) const;
     /// The complete wordings that no complete wording follows. More than one: made apart.
     std::vector<const HeldRevision*> newestWordings() const;
     /// A withdrawal, or a wording that cannot be read yet, is held that the author of these words did not know.

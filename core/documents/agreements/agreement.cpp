@@ -18,9 +18,9 @@ SharedAgreement agreementOf(const SignedDocument& document) {
     } else {
         shared.document.state = SignoffState::NewerVersion;
     }
-    if (document.agreedBefore) {
-        const auto before = Agreement::decode(document.agreedBefore->content);
-        if (before) shared.agreementBefore = *before;
+    if (document.before) {
+        const auto before = Agreement::decode(document.before->content);
+        if (before) shared.before = *before;
     }
     return shared;
 }

@@ -35,7 +35,7 @@ Result<Wording> wordingOf(const Agreement& agreement, std::optional<StatementId>
 struct SharedAgreement {
     SignedDocument document;
     Agreement agreement;
-    std::optional<Agreement> agreementBefore; ///< of document.agreedBefore
+    std::optional<Agreement> before; ///< of document.before: what its reader knows already
 };
 
 /// One with its words read.
