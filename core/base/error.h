@@ -36,6 +36,7 @@ enum class ErrorKind {
     TooFewOffered,    ///< fewer than 8 items set aside
     TooSoon,          ///< a comparison ran less than seven days ago
     NothingToCompare, ///< every question of the list stands in common already
+    UnderALimit,      ///< a limit in effect closes something that the words to agree to are about
     CoupleComplete,   ///< both halves of this vault are taken
     TextTooLong,
     ProgrammingError, ///< a broken assumption; logged, never expected

@@ -71,6 +71,8 @@ const char* name(ErrorKind kind) {
         return "TooSoon";
     case ErrorKind::NothingToCompare:
         return "NothingToCompare";
+    case ErrorKind::UnderALimit:
+        return "UnderALimit";
     case ErrorKind::CoupleComplete:
         return "CoupleComplete";
     case ErrorKind::TextTooLong:

@@ -83,6 +83,12 @@ std::vector<StatementId> revisionsOf(const SharedOwnItem& shared, const OwnItem&
 
 } // namespace
 
+OwnList::OwnList(const Catalogue& shipped, const CareContent& care)
+    : m_shipped(shipped)
+    , m_care(care)
+    , m_shippedPlans(std::make_shared<const PlanItems>(shipped, care))
+    , m_plans(m_shippedPlans) {}
+
 void OwnList::follow(const PrivateState& mine, const std::vector<SharedOwnItem>& shared) {
     std::vector<Item> items;
     std::vector<QString> titles;
@@ -96,10 +102,12 @@ void OwnList::follow(const PrivateState& mine, const std::vector<SharedOwnItem>&
     m_sections = std::move(sections);
     m_items = std::move(items);
     m_made.push_back(std::make_unique<const Catalogue>(m_shipped.extendedWith(m_sections, m_items)));
+    m_plans = std::make_shared<const PlanItems>(catalogue(), m_care);
 }
 
 void OwnList::forget() {
     m_made.clear();
+    m_plans = m_shippedPlans;
     m_sections.clear();
     m_items.clear();
 }

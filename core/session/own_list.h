@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/documents/aftercare/plan_items.h"
 #include "core/documents/ownitems/own_item.h"
 #include "core/itembank/catalogue.h"
 #include "core/session/private_state.h"
@@ -12,10 +13,12 @@ namespace bothy {
 /// lists stay until forget(), because pages point into the one they were made from.
 class OwnList {
 public:
-    explicit OwnList(const Catalogue& shipped)
-        : m_shipped(shipped) {}
+    OwnList(const Catalogue& shipped, const CareContent& care);
 
     const Catalogue& catalogue() const { return m_made.empty() ? m_shipped : *m_made.back(); }
+    /// What the steps of plans are about by this list, and by the shipped one alone; the latter may leave the thread.
+    const PlanItems& planItems() const { return *m_plans; }
+    const std::shared_ptr<const PlanItems>& shippedPlans() const { return m_shippedPlans; }
     /// Makes the list anew when something in it changed.
     void follow(const PrivateState& mine, const std::vector<SharedOwnItem>& shared);
     /// Nobody is here any more, and nothing points into a list.
@@ -23,6 +26,9 @@ public:
 
 private:
     const Catalogue& m_shipped;
+    const CareContent& m_care;
+    std::shared_ptr<const PlanItems> m_shippedPlans;
+    std::shared_ptr<const PlanItems> m_plans;
     std::vector<std::unique_ptr<const Catalogue>> m_made; ///< the newest last
     std::vector<Section> m_sections;                      ///< what the newest adds
     std::vector<Item> m_items;

@@ -1,6 +1,8 @@
 #include "core/session/shared_state.h"
 
+#include "core/documents/ownitems/own_item.h"
 #include "core/documents/profiles.h"
+#include "core/itembank/own_ids.h"
 
 #include <algorithm>
 
@@ -22,7 +24,15 @@ bool SharedState::wasCompared() const {
     return !myRounds.empty() || std::ranges::any_of(rounds, &RoundRecord::iRecorded);
 }
 
-SharedState foldShared(const StatementLog& log, const PersonId& me, const std::optional<PersonId>& partner, Day today) {
+PlanItems withAccepted(const PlanItems& shipped, const std::vector<SignedDocument>& documents) {
+    PlanItems plans = shipped;
+    for (const SharedOwnItem& own : ownItems(documents))
+        if (own.isAccepted()) plans.add(own.item.asItem(acceptedItemId(own.document.current.id)));
+    return plans;
+}
+
+SharedState foldShared(const StatementLog& log, const PersonId& me, const std::optional<PersonId>& partner, Day today,
+                       const Reading& reading) {
     const auto names = foldNames(log);
     const auto nameOf = [&names](const PersonId& person) {
         const auto name = names.find(person);
@@ -34,8 +44,9 @@ SharedState foldShared(const StatementLog& log, const PersonId& me, const std::o
     state.myName = nameOf(me);
     if (partner) state.partnerName = nameOf(*partner);
     state.today = today;
-    state.documents = foldDocuments(log, me, today);
-    markLimitedSince(state.documents, log);
+    state.documents = foldDocuments(log, me, today, reading.words);
+    const PlanItems plans = reading.plans ? withAccepted(*reading.plans, state.documents) : PlanItems();
+    markLimitedSince(state.documents, log, [&](const SignedDocument& document) { return plans.of(document); });
     state.limits = foldLimits(log);
     state.pauses = foldPauses(log, me);
     state.rows = foldRows(log, me);

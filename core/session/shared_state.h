@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/documents/aftercare/plan_items.h"
 #include "core/documents/answers/shared_answers.h"
 #include "core/documents/checkins/care_note.h"
 #include "core/documents/limits/limit.h"
@@ -9,6 +10,7 @@
 #include "core/matching/round_record.h"
 #include "core/statements/statement_log.h"
 
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -44,6 +46,16 @@ struct SharedState {
     bool operator==(const SharedState&) const = default;
 };
 
-SharedState foldShared(const StatementLog& log, const PersonId& me, const std::optional<PersonId>& partner, Day today);
+/// What a reader brings to the statements: what of them they have read, and what plans are about in their list and in
+/// the care texts. Without the latter a plan is about what its words say that they need.
+struct Reading {
+    ReadWords words;
+    std::shared_ptr<const PlanItems> plans;
+};
+
+SharedState foldShared(const StatementLog& log, const PersonId& me, const std::optional<PersonId>& partner, Day today,
+                       const Reading& reading = {});
+/// `shipped` and the names of the own items that both accepted.
+PlanItems withAccepted(const PlanItems& shipped, const std::vector<SignedDocument>& documents);
 
 } // namespace bothy

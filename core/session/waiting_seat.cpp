@@ -1,6 +1,7 @@
 #include "core/session/waiting_seat.h"
 
 #include "core/base/log.h"
+#include "core/session/clock_return.h"
 #include "core/session/closing.h"
 #include "core/session/own_list.h"
 
@@ -50,16 +51,17 @@ Result<bool> WaitingSeat::advance(const Services& services, const std::stop_toke
 
 Result<bool> WaitingSeat::takeStep(const Services& services, const std::stop_token& stopped) {
     FloorClock floor(services.clock);
-    floor.restore(m_mine.floor);
+    floor.restore(m_mine.floor, m_mine.clock.leap);
     const Day today = floor.today();
     const auto news = m_vault.refresh();
     if (!news) return news.error();
     const auto who = identityIn(m_vault);
     if (!who) return false;
-    const SharedState shared = foldShared(m_vault.log(), m_vault.me(), m_vault.partner(), today);
+    SharedState shared = foldShared(m_vault.log(), m_vault.me(), m_vault.partner(), today);
+    readByClock(shared, m_mine.clock);
     const auto own = ownItems(shared.documents);
     settleOwnItems(m_mine, own);
-    OwnList list(services.catalogue);
+    OwnList list(services.catalogue, services.care);
     list.follow(m_mine, own);
     const LimitsInEffect limits = limitsFor(shared, m_mine, list.catalogue());
     const OutgoingRules rules{list.catalogue(), m_mine.heldBack,

@@ -64,6 +64,8 @@ QString ErrorText::title(ErrorKind kind) {
         return tr("The last comparison is less than seven days ago.");
     case ErrorKind::NothingToCompare:
         return tr("There is nothing to compare at the moment.");
+    case ErrorKind::UnderALimit:
+        return tr("A limit covers a part of this.");
     case ErrorKind::CoupleComplete:
         return tr("Both halves are already here.");
     case ErrorKind::TextTooLong:
@@ -91,7 +93,8 @@ QString ErrorText::advice(ErrorKind kind) {
     case ErrorKind::NotAVault:
         return tr("It stays as it is. Put your own file back in this place, then try again.");
     case ErrorKind::VaultDamaged:
-        return tr("Keep this file. You can put an older copy in its place, then try again.");
+        return tr("Move it, and any file beside it named alike, to another folder. You can put an older copy in its "
+                  "place, then try again.");
     case ErrorKind::VaultNewer:
         return tr("Nothing was changed. Update Bothy, then start it again.");
     case ErrorKind::VaultReadOnly:
@@ -124,6 +127,8 @@ QString ErrorText::advice(ErrorKind kind) {
         return tr("It can run sooner when each of you chooses that.");
     case ErrorKind::NothingToCompare:
         return tr("What could be compared stands in common already.");
+    case ErrorKind::UnderALimit:
+        return tr("Nothing was offered or agreed. It waits until the limit is let go.");
     case ErrorKind::CoupleComplete:
         return tr("This file has room for two people.");
     case ErrorKind::TextTooLong:
@@ -142,6 +147,7 @@ bool tryingAgainHelps(ErrorKind kind) {
     case ErrorKind::KeyCostTooHigh:
     case ErrorKind::ContentBroken:
     case ErrorKind::VaultExists:
+    case ErrorKind::UnderALimit:
     case ErrorKind::CoupleComplete:
     case ErrorKind::StatementForged:
     case ErrorKind::BadEncoding:

@@ -10,7 +10,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString WaysField = u"clash_ways"_s;
 const QString AskStep = u"st.ask"_s; ///< "Ask: held, near or alone?"
 
 /// Where a step stands in the care texts: its group, then its place. Own words come after everything that is asked
@@ -156,24 +155,28 @@ private:
 
 } // namespace
 
+QString waysField() {
+    return u"clash_ways"_s;
+}
+
 QString CareClash::entry(ClashWay way) const {
     const QString key = named ? named->text() : one.text();
     return key + (way == ClashWay::InTurn ? u".in_turn"_s : u".parallel"_s);
 }
 
 std::optional<ClashWay> wayIn(const CarePlan& plan, const CareClash& clash) {
-    const std::vector<QString> entries = fieldIn(plan, WaysField).ids;
+    const std::vector<QString> entries = fieldIn(plan, waysField()).ids;
     for (const ClashWay way : {ClashWay::InTurn, ClashWay::Parallel})
         if (std::ranges::find(entries, clash.entry(way)) != entries.end()) return way;
     return {};
 }
 
 void putWay(CarePlan& plan, const CareClash& clash, std::optional<ClashWay> way) {
-    Choices value = fieldIn(plan, WaysField);
+    Choices value = fieldIn(plan, waysField());
     for (const ClashWay one : {ClashWay::InTurn, ClashWay::Parallel})
         std::erase(value.ids, clash.entry(one));
     if (way) value.ids.push_back(clash.entry(*way));
-    putField(plan, WaysField, {}, std::move(value));
+    putField(plan, waysField(), {}, std::move(value));
 }
 
 MergedCare mergeCare(const CareContent& care, const CareNeeds& a, const CareNeeds& b,

@@ -32,6 +32,8 @@ struct MergedCare {
     bool operator==(const MergedCare&) const = default;
 };
 
+/// The field of a plan that holds the chosen ways.
+QString waysField();
 /// Which way was chosen for a clash, in this plan.
 std::optional<ClashWay> wayIn(const CarePlan& plan, const CareClash& clash);
 void putWay(CarePlan& plan, const CareClash& clash, std::optional<ClashWay> way);

@@ -1,0 +1,94 @@
+#include "core/session/plan_offering.h"
+
+#include "core/documents/aftercare/care_merge.h"
+#include "core/session/note_sharing.h"
+
+#include <algorithm>
+#include <array>
+
+namespace bothy {
+
+namespace {
+
+constexpr std::array Wishes{CareWish::Want, CareWish::Depends, CareWish::DoNotWant};
+
+bool isNeed(const PlanRow& row) {
+    return row.part == PlanRowPart::Field &&
+           std::ranges::any_of(Wishes, [&](CareWish wish) { return fieldOf(wish) == row.fieldId; });
+}
+
+bool holds(const Choices& choices, const PlanRow& row) {
+    const auto& list = row.id.isEmpty() ? choices.ownWords : choices.ids;
+    return std::ranges::find(list, row.id.isEmpty() ? row.ownWords : row.id) != list.end();
+}
+
+bool isShownIn(const std::vector<SharedCareNote>& notes, const PlanRow& row) {
+    return std::ranges::any_of(notes, [&](const SharedCareNote& note) {
+        const Choices* said = note.note.field(row.fieldId);
+        return said && holds(*said, row);
+    });
+}
+
+} // namespace
+
+bool hasWords(const PlanStep& step) {
+    return !step.stepId.isEmpty() || !step.text.trimmed().isEmpty();
+}
+
+void dropWaysWithoutDifference(CarePlan& plan, const CareContent& care, const PersonId& a, const PersonId& b) {
+    const std::vector<CareClash> clashes = mergeCare(care, plan, a, b).clashes;
+    const CarePlan before = plan;
+    putField(plan, waysField(), {}, {});
+    for (const CareClash& clash : clashes)
+        putWay(plan, clash, wayIn(before, clash));
+}
+
+/// The words that a draft answers, which both have read.
+std::optional<CarePlan> PlanOffering::answered(const DocumentId& id, const DocumentDraft& draft) const {
+    const SignedDocument* held = m_session.shared().document(id);
+    if (!held || !draft.predecessor) return {};
+    for (const Revision* words : held->wordings())
+        if (words->id == *draft.predecessor)
+            if (auto plan = CarePlan::decode(words->content)) return std::move(*plan);
+    return {};
+}
+
+/// Whether the other one can read this need of somebody already.
+bool PlanOffering::isKnown(const PlanRow& row, const std::optional<CarePlan>& answered) const {
+    if (answered && holds(fieldIn(*answered, row.fieldId, row.person), row)) return true;
+    const NoteSharing notes(m_session);
+    if (row.person == m_session.me()) return isShownIn(notes.allShownByMe(NoteForm::Needs), row);
+    return row.person == m_session.shared().partner && isShownIn(notes.shownToMe(NoteForm::Needs), row);
+}
+
+CarePlan PlanOffering::outgoing(const DocumentId& id) const {
+    const auto draft = m_session.mine().drafts.find(id);
+    if (draft == m_session.mine().drafts.end()) return {};
+    CarePlan plan = CarePlan::decode(draft->second.content).value_or(CarePlan{});
+    std::erase_if(plan.steps, [&](const PlanStep& step) {
+        return !hasWords(step) || m_session.limits().closes(m_session.planItems().of(step));
+    });
+    const auto known = answered(id, draft->second);
+    CarePlan out = withoutRows(plan, [&](const PlanRow& row) { return isNeed(row) && !isKnown(row, known); });
+    dropWaysWithoutDifference(out, m_session.services().care, m_session.me(),
+                              m_session.shared().partner.value_or(PersonId()));
+    return out;
+}
+
+Session::Done PlanOffering::offer(const DocumentId& id, const CarePlan& looked, const std::vector<PlanRow>& heldBack,
+                                  const QString& titleIfEmpty) {
+    const auto refused = [](const Error& error) { return QtFuture::makeReadyFuture(Result<void>(error)); };
+    const auto draft = m_session.mine().drafts.find(id);
+    if (draft == m_session.mine().drafts.end() || outgoing(id) != looked)
+        return refused(fail(ErrorKind::NotPossibleNow));
+    CarePlan plan =
+        withoutRows(looked, [&](const PlanRow& row) { return std::ranges::find(heldBack, row) != heldBack.end(); });
+    dropWaysWithoutDifference(plan, m_session.services().care, m_session.me(),
+                              m_session.shared().partner.value_or(PersonId()));
+    if (plan.steps.empty()) return refused(fail(ErrorKind::NotPossibleNow));
+    if (plan.title.trimmed().isEmpty()) plan.title = titleIfEmpty;
+    const Result<Wording> words = wordingOf(plan, draft->second.predecessor);
+    return words ? m_session.offer(id, *words) : refused(words.error());
+}
+
+} // namespace bothy
