@@ -18,7 +18,34 @@ const PlanStep* GuidedCare::step() const {
 }
 
 const PlanStep* GuidedCare::nextStep() const {
-    return step() && m_position + 1 < m_steps.size() ? &m_steps[m_position + 1] : nullptr;
+    const std::size_t next = openFrom(m_position + 1);
+    return step() && next < m_steps.size() ? &m_steps[next] : nullptr;
+}
+
+std::size_t GuidedCare::openFrom(std::size_t position) const {
+    while (position < m_steps.size() && isLeftOut(position))
+        ++position;
+    return std::min(position, m_steps.size());
+}
+
+std::optional<std::size_t> GuidedCare::openBefore(std::size_t position) const {
+    while (position > 0)
+        if (!isLeftOut(--position)) return position;
+    return {};
+}
+
+bool GuidedCare::hasPrevious() const {
+    return step() && openBefore(m_position);
+}
+
+void GuidedCare::leaveOut(const std::vector<bool>& closed, CareInstant now) {
+    m_closed.resize(m_steps.size());
+    for (std::size_t at = 0; at < std::min(closed.size(), m_closed.size()); ++at)
+        m_closed[at] = m_closed[at] || closed[at];
+    if (m_state == GuidedState::Ready || !step() || !isLeftOut(m_position)) return;
+    const bool wasHeld = m_state == GuidedState::Held;
+    enter(m_position, now);
+    if (wasHeld && step()) m_state = GuidedState::Held;
 }
 
 std::optional<seconds> GuidedCare::left() const {
@@ -40,7 +67,7 @@ void GuidedCare::goOnFrom(const GuidedBookmark& bookmark, CareInstant now) {
     m_allRight = {};
     enter(std::min<std::size_t>(bookmark.step, m_steps.empty() ? 0 : m_steps.size() - 1), now);
     if (m_state == GuidedState::Ending) return;
-    if (m_left) {
+    if (m_left && m_position == bookmark.step) {
         m_left = std::min<milliseconds>(seconds(bookmark.secondsLeft), longestStep);
         m_length = std::max(m_length, *m_left);
     }
@@ -52,7 +79,7 @@ void GuidedCare::enter(std::size_t position, CareInstant now) {
     m_lastLook = now;
     m_left.reset();
     m_length = milliseconds(0);
-    m_position = std::min(position, m_steps.size());
+    m_position = openFrom(position);
     if (m_position == m_steps.size()) {
         m_state = GuidedState::Ending;
         return;
@@ -109,7 +136,7 @@ void GuidedCare::next(CareInstant now) {
 }
 
 void GuidedCare::previous(CareInstant now) {
-    if (step()) enter(m_position == 0 ? 0 : m_position - 1, now);
+    if (step()) enter(openBefore(m_position).value_or(m_position), now);
 }
 
 void GuidedCare::stop(CareInstant now) {
@@ -118,9 +145,10 @@ void GuidedCare::stop(CareInstant now) {
 }
 
 void GuidedCare::reopen(CareInstant now) {
-    if (m_state != GuidedState::Ending || m_steps.empty()) return;
+    const auto last = openBefore(std::min(m_position + 1, m_steps.size()));
+    if (m_state != GuidedState::Ending || !last) return;
     m_allRight = {};
-    enter(std::min(m_position, m_steps.size() - 1), now);
+    enter(*last, now);
 }
 
 GuidedBookmark GuidedCare::bookmark(const DocumentId& plan) const {

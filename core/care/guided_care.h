@@ -38,11 +38,18 @@ public:
     GuidedCare() = default;
     explicit GuidedCare(std::vector<PlanStep> steps, bool goesOnByItself = false);
 
+    /// One flag a step: those that are not to be done now, because of a limit or for want of words. Takes effect at
+    /// once, also on the step somebody is on: the next one that is open stands there instead, held if that one was.
+    /// What was left out once stays out while the plan is followed. Places keep counting all steps.
+    void leaveOut(const std::vector<bool>& closed, CareInstant now);
+    bool isLeftOut(std::size_t position) const { return position < m_closed.size() && m_closed[position]; }
+
     GuidedState state() const { return m_state; }
     std::size_t position() const { return m_position; }
     std::size_t count() const { return m_steps.size(); }
     const PlanStep* step() const; ///< null in Ready without steps, and in Ending
     const PlanStep* nextStep() const;
+    bool hasPrevious() const;
     bool goesOnByItself() const { return m_goesOnByItself; }
     void setGoesOnByItself(bool goes) { m_goesOnByItself = goes; }
 
@@ -77,8 +84,11 @@ public:
 private:
     void enter(std::size_t position, CareInstant now);
     bool spend(CareInstant now);
+    std::size_t openFrom(std::size_t position) const;                  ///< as many as there are steps when none is
+    std::optional<std::size_t> openBefore(std::size_t position) const; ///< the last one that is open before it
 
     std::vector<PlanStep> m_steps;
+    std::vector<bool> m_closed;
     GuidedState m_state = GuidedState::Ready;
     std::size_t m_position = 0;
     std::optional<std::chrono::milliseconds> m_left;

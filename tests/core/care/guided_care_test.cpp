@@ -47,6 +47,83 @@ TEST_F(GuidedCareTest, GoesStepByStepOnlyWhenAsked) {
     EXPECT_EQ(m_care.step(), nullptr);
 }
 
+// A limit that comes while a plan is followed takes effect at once, and places keep counting all steps.
+TEST_F(GuidedCareTest, WhatIsLeftOutIsNeverAStepAndStaysOut) {
+    m_care.leaveOut({false, true, false}, m_now);
+    m_care.begin(m_now);
+    EXPECT_EQ(m_care.nextStep()->text, u"Say goodnight"_s);
+    EXPECT_FALSE(m_care.hasPrevious());
+    m_care.next(m_now);
+    EXPECT_EQ(m_care.position(), 2U);
+    EXPECT_TRUE(m_care.hasPrevious());
+    m_care.previous(m_now);
+    EXPECT_EQ(m_care.position(), 0U);
+    m_care.leaveOut({false, false, false}, m_now);
+    EXPECT_TRUE(m_care.isLeftOut(1)) << "nothing comes back by itself";
+}
+
+TEST_F(GuidedCareTest, TheStepSomebodyIsOnGoesAtOnce) {
+    m_care.begin(m_now);
+    m_care.hold(m_now);
+    m_care.leaveOut({true, false, false}, m_now);
+    EXPECT_EQ(m_care.step()->text, u"Rest"_s);
+    EXPECT_EQ(m_care.state(), GuidedState::Held) << "as the one before";
+    EXPECT_EQ(m_care.left(), 5min);
+    m_care.goOn(m_now);
+    m_care.leaveOut({false, true, false}, m_now);
+    EXPECT_EQ(m_care.step()->text, u"Say goodnight"_s);
+    EXPECT_EQ(m_care.state(), GuidedState::Going);
+    m_care.leaveOut({false, false, true}, m_now);
+    EXPECT_EQ(m_care.state(), GuidedState::Ending) << "nothing is left";
+    m_care.reopen(m_now);
+    EXPECT_EQ(m_care.step(), nullptr);
+}
+
+TEST_F(GuidedCareTest, APlaceThatWasKeptIsTheSameStepAfterALimitCame) {
+    m_care.begin(m_now);
+    m_care.next(m_now);
+    pass(30s);
+    const GuidedBookmark kept = m_care.bookmark(DocumentId());
+    GuidedCare again{{step(u"Offer water"_s, 1), step(u"Rest"_s, 5), step(u"Say goodnight"_s)}};
+    again.leaveOut({true, false, false}, m_now);
+    again.goOnFrom(kept, m_now);
+    EXPECT_EQ(again.step()->text, u"Rest"_s);
+    EXPECT_EQ(again.left(), 270s);
+    GuidedCare closed{{step(u"Offer water"_s, 1), step(u"Rest"_s, 5), step(u"Say goodnight"_s, 2)}};
+    closed.leaveOut({false, true, false}, m_now);
+    closed.goOnFrom(kept, m_now);
+    EXPECT_EQ(closed.step()->text, u"Say goodnight"_s);
+    EXPECT_EQ(closed.left(), 2min) << "its own time, not the one that was left of the other";
+}
+
+TEST_F(GuidedCareTest, NoRoadLeadsToWhatIsLeftOut) {
+    test::holds(300, [] {
+        const auto count = static_cast<std::size_t>(*rc::gen::inRange(1, 6));
+        std::vector<PlanStep> steps;
+        for (std::size_t at = 0; at < count; ++at)
+            steps.push_back(step(QString::number(at), *rc::gen::inRange(0, 3)));
+        GuidedCare care(steps, *rc::gen::arbitrary<bool>());
+        CareInstant now{0};
+        for (const int act : *rc::gen::container<std::vector<int>>(rc::gen::inRange(0, 9))) {
+            now += 10s;
+            std::vector<bool> closed(count);
+            closed[static_cast<std::size_t>(*rc::gen::inRange(0, 6)) % count] = act == 0;
+            if (act == 0) care.leaveOut(closed, now);
+            if (act == 1) care.begin(now);
+            if (act == 2) care.next(now);
+            if (act == 3) care.previous(now);
+            if (act == 4) care.look(now);
+            if (act == 5) care.reopen(now);
+            if (act == 6) care.stop(now);
+            if (act == 7) care.goOnFrom({{}, static_cast<std::uint32_t>(*rc::gen::inRange(0, 8)), 5}, now);
+            if (act == 8) care.hold(now);
+            const bool isShown = care.state() == GuidedState::Going || care.state() == GuidedState::Held;
+            RC_ASSERT(!isShown || !care.isLeftOut(care.position()));
+            RC_ASSERT(!isShown || care.step());
+        }
+    });
+}
+
 TEST_F(GuidedCareTest, GoesOnByItselfWhenThatWasChosen) {
     m_care.setGoesOnByItself(true);
     m_care.begin(m_now);
