@@ -10,10 +10,15 @@ namespace {
 
 constexpr std::uint64_t Version = 1;
 
+/// As they are written.
+bool fits(const QString& words, qsizetype longest) {
+    return words.normalized(QString::NormalizationForm_C).size() <= longest;
+}
+
 bool isWithinLimits(const OpenWords& words) {
-    return words.helps.size() <= OpenWords::longestText && words.people.size() <= OpenWords::mostPeople &&
+    return fits(words.helps, OpenWords::longestText) && words.people.size() <= OpenWords::mostPeople &&
            std::ranges::all_of(words.people,
-                               [](const QString& person) { return person.size() <= OpenWords::longestPerson; });
+                               [](const QString& person) { return fits(person, OpenWords::longestPerson); });
 }
 
 } // namespace

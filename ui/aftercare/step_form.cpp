@@ -1,6 +1,5 @@
 #include "ui/aftercare/step_form.h"
 
-#include "ui/forms/text_limit.h"
 #include "ui/text/isolated.h"
 #include "ui/theme/button_kind.h"
 #include "ui/theme/theme.h"
@@ -9,6 +8,7 @@
 #include "ui/widgets/field.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/tag.h"
+#include "ui/widgets/text_limit.h"
 
 #include <QButtonGroup>
 #include <QLineEdit>

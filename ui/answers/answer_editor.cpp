@@ -2,6 +2,7 @@
 
 #include "core/session/sharing.h"
 #include "ui/answers/answer_filter.h"
+#include "ui/widgets/cut_to_fit.h"
 
 namespace bothy {
 
@@ -104,7 +105,7 @@ void AnswerEditor::setKeepPrivate(const ItemId& item, bool keep) {
 
 void AnswerEditor::setNote(const ItemId& item, const QString& note) {
     ItemAnswer next = of(item);
-    next.note = note.left(ItemAnswer::maxNote);
+    next.note = cutToFit(note, ItemAnswer::maxNote);
     if (next == of(item)) return;
     if (m_session.mine().setAside) m_acts.takeListBack();
     if (!m_beforeNote) m_beforeNote = m_acts.now();

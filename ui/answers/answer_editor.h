@@ -45,7 +45,7 @@ public:
     /// What came with another list is one's own answer from now on.
     void confirm(const std::vector<ItemId>& items);
     void setKeepPrivate(const ItemId& item, bool keep);
-    /// Cut to ItemAnswer::maxNote characters.
+    /// Cut to ItemAnswer::maxNote characters, where one ends.
     void setNote(const ItemId& item, const QString& note);
     /// The field of the note was left.
     void endNote();

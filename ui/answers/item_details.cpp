@@ -4,11 +4,13 @@
 #include "ui/answers/labelled_line.h"
 #include "ui/answers/tab_chain.h"
 #include "ui/theme/button_kind.h"
+#include "ui/theme/plain_words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/choice_button.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/tag.h"
 #include "ui/widgets/text_label.h"
+#include "ui/widgets/text_limit.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QMenu>
@@ -86,9 +88,9 @@ QWidget* ItemDetails::makeNote() {
     m_note->setTabChangesFocus(true);
     m_note->viewport()->setAutoFillBackground(false); // the frame paints the ground, round corners included
     m_note->setAccessibleName(tr("Private note"));
-    m_noteHint =
-        new TextLabel(TextRole::Caption, Ink::Muted, tr("This note is full. A shorter one also says a lot."), box);
+    m_noteHint = new TextLabel(TextRole::Caption, Ink::Muted, fullInWords(), box);
     m_noteHint->hide();
+    limitText(m_note, ItemAnswer::maxNote, [this](bool isFull) { m_noteHint->setVisible(isFull); });
     m_note->installEventFilter(this);
     column->addWidget(m_note);
     column->addWidget(m_noteHint);
@@ -165,7 +167,7 @@ void ItemDetails::fillMenu() {
 void ItemDetails::addTo(QMenu& menu, const ConditionId& id) {
     const Condition* condition = m_catalogue.condition(id);
     if (!condition || std::find(m_shown.begin(), m_shown.end(), id) != m_shown.end()) return;
-    QAction* action = menu.addAction(condition->text);
+    QAction* action = menu.addAction(onMenu(condition->text));
     action->setObjectName(u"add."_s + id.text());
     connect(action, &QAction::triggered, this, [this, id] {
         m_editor.addCondition(m_item.id, id);
@@ -179,18 +181,8 @@ bool ItemDetails::eventFilter(QObject* watched, QEvent* event) {
 }
 
 void ItemDetails::onNoteTyped() {
-    if (m_note->toPlainText().size() > ItemAnswer::maxNote) {
-        const QSignalBlocker quiet(m_note);
-        const int place = m_note->textCursor().position();
-        m_note->setPlainText(m_note->toPlainText().left(ItemAnswer::maxNote));
-        QTextCursor cursor = m_note->textCursor();
-        cursor.setPosition(std::min<int>(place, ItemAnswer::maxNote));
-        m_note->setTextCursor(cursor);
-    }
-    const QString text = m_note->toPlainText();
-    m_noteHint->setVisible(text.size() >= ItemAnswer::maxNote);
     fitNote();
-    m_editor.setNote(m_item.id, text);
+    m_editor.setNote(m_item.id, m_note->toPlainText());
 }
 
 /// As high as its text, from one line to six.

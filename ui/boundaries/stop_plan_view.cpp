@@ -1,7 +1,6 @@
 #include "ui/boundaries/stop_plan_view.h"
 
 #include "core/session/session.h"
-#include "ui/forms/text_limit.h"
 #include "ui/forms/tick_row.h"
 #include "ui/text/error_words.h"
 #include "ui/theme/theme.h"
@@ -11,6 +10,7 @@
 #include "ui/widgets/inline_message.h"
 #include "ui/widgets/page_head.h"
 #include "ui/widgets/row_card.h"
+#include "ui/widgets/text_limit.h"
 #include "ui/widgets/when_done.h"
 
 #include <QCheckBox>

@@ -1,13 +1,13 @@
 #include "ui/unlock/person_steps.h"
 
 #include "ui/text/isolated.h"
-#include "ui/text/passphrase_words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/choice_button.h"
 #include "ui/widgets/drawing.h"
 #include "ui/widgets/secret_field.h"
 #include "ui/widgets/status_line.h"
 #include "ui/widgets/text_label.h"
+#include "ui/widgets/text_limit.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int LongestName = 64;
+constexpr qsizetype LongestName = 64;
 
 } // namespace
 
@@ -31,7 +31,7 @@ NameStep::NameStep(QWidget* parent)
     , m_showHint(new TextLabel(TextRole::Body, Ink::Muted, {}))
     , m_status(new StatusLine) {
     m_name->edit()->setObjectName(u"name"_s);
-    m_name->edit()->setMaxLength(LongestName);
+    limitText(m_name->edit(), m_name, LongestName);
     m_show->setObjectName(u"showName"_s);
     auto* showing = new QWidget;
     auto* column = new QVBoxLayout(showing);
@@ -105,6 +105,11 @@ PassphraseStep::PassphraseStep(QWidget* parent)
     describeStrength();
 }
 
+void PassphraseStep::setName(const QString& name) {
+    m_name = name;
+    describeStrength();
+}
+
 QString PassphraseStep::passphrase() const {
     return m_first->text();
 }
@@ -131,6 +136,7 @@ void PassphraseStep::clear() {
     m_first->clear();
     m_again->clear();
     m_status->clear();
+    m_question.forget();
 }
 
 void PassphraseStep::enter() {
@@ -141,7 +147,10 @@ void PassphraseStep::enter() {
 void PassphraseStep::tryToContinue() {
     const auto problem = newPassphraseProblem(m_first->text(), m_again->text());
     if (!problem) {
-        Q_EMIT continueRequested();
+        if (const auto question = m_question.about(m_first->text(), {m_name}))
+            say(*question);
+        else
+            Q_EMIT continueRequested();
         return;
     }
     say(*problem);
@@ -152,7 +161,7 @@ void PassphraseStep::tryToContinue() {
 
 void PassphraseStep::describeStrength() {
     m_status->clear();
-    const PassphraseStrength strength = strengthOf(m_first->text());
+    const PassphraseStrength strength = strengthOf(m_first->text(), {m_name});
     m_first->setHint(passphraseHint(), strengthWord(strength));
     if (auto* check = m_first->findChild<QWidget*>(u"hintCheck"_s))
         check->setVisible(strength == PassphraseStrength::Strong);

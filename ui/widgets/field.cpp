@@ -46,6 +46,18 @@ void Field::setLabel(const QString& label) {
 }
 
 void Field::setHint(const QString& hint, const QString& strong) {
+    m_plain = hint;
+    m_bold = strong;
+    showHint();
+}
+
+void Field::setNotice(const QString& notice) {
+    if (std::exchange(m_notice, notice) != notice) showHint();
+}
+
+void Field::showHint() {
+    const QString hint = m_notice.isEmpty() ? m_plain : m_notice;
+    const QString strong = m_notice.isEmpty() ? m_bold : QString();
     m_hint->setText(hint);
     m_hintStrong->setText(strong);
     m_hintStrong->setVisible(!strong.isEmpty());

@@ -20,13 +20,18 @@ public:
     void setLabel(const QString& label);
     /// One line under the control; empty takes it away. `strong` stands in bold before it.
     void setHint(const QString& hint, const QString& strong = {});
+    /// One line in the place of the hint, until it is empty again.
+    void setNotice(const QString& notice);
 
 private:
+    void showHint();
+
     TextLabel* m_label;
     QWidget* m_control;
     QWidget* m_hintRow;
     TextLabel* m_hintStrong;
     TextLabel* m_hint;
+    QString m_plain, m_bold, m_notice;
 };
 
 /// One line of text with its label.

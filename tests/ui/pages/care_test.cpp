@@ -1,7 +1,7 @@
 #include "tests/ui/pages/care_couple.h"
 #include "ui/aftercare/change_mark.h"
-#include "ui/forms/cut_to_fit.h"
 #include "ui/theme/button_kind.h"
+#include "ui/widgets/cut_to_fit.h"
 #include "ui/widgets/diff_text.h"
 
 #include <QDropEvent>
@@ -71,7 +71,7 @@ TEST_F(CareCouple, EmptyPageInvitesAndBeginsWithOneQuietStep) {
 TEST_F(CareCouple, TemplateIsChangedOfferedReadAndAgreed) {
     const DocumentId id = startFrom("quiet_landing");
     type(*robinPage, "planTitle", u"Quiet landing"_s);
-    click(*robinPage, "offer");
+    offer(*robinPage);
     ASSERT_TRUE(reaches(*robin, id, SignoffState::OfferedByMe));
     EXPECT_TRUE(robin->mine().drafts.empty());
     EXPECT_TRUE(waitFor([&] { return reads(*robinPage, u"There is no rush."_s); }));
@@ -93,7 +93,7 @@ TEST_F(CareCouple, OfferGoesOutExactlyAsWritten) {
     const DocumentId id = startFrom("quiet_landing");
     type(*robinPage, "planTitle", u"ليلة هادئة 🌙"_s);
     const CarePlan written = draftPlan(*robin);
-    click(*robinPage, "offer");
+    offer(*robinPage);
     ASSERT_TRUE(reaches(*sam, id, SignoffState::OfferedToMe));
     EXPECT_EQ(CarePlan::decode(sam->shared().document(id)->current.content).value(), written);
 }
@@ -107,7 +107,7 @@ TEST_F(CareCouple, ChangedWordsClearBothMarksAndShowTheDifference) {
     PlanStep own;
     own.text = u"Open the window"_s;
     steps(*samPage).add(own, false);
-    click(*samPage, "offer");
+    offer(*samPage);
 
     ASSERT_TRUE(reaches(*robin, id, SignoffState::ChangedByOther));
     EXPECT_FALSE(robin->shared().document(id)->iSigned);
@@ -129,7 +129,7 @@ TEST_F(CareCouple, OldWordsCanBeKept) {
     open(*samPage, id);
     click(*samPage, "otherWords");
     type(*samPage, "planTitle", u"Other words"_s);
-    click(*samPage, "offer");
+    offer(*samPage);
     ASSERT_TRUE(reaches(*robin, id, SignoffState::ChangedByOther));
     open(*robinPage, id);
     click(*robinPage, "keepOldWords");
@@ -238,7 +238,7 @@ TEST_F(CareCouple, ItemFromInCommonBecomesAStep) {
 TEST_F(CareCouple, PlanWithoutTitleGoesOutAsAPlan) {
     const DocumentId id = startFrom("low_energy");
     type(*robinPage, "planTitle", u"   "_s);
-    click(*robinPage, "offer");
+    offer(*robinPage);
     ASSERT_TRUE(reaches(*sam, id, SignoffState::OfferedToMe));
     EXPECT_EQ(CarePlan::decode(sam->shared().document(id)->current.content)->title, u"A plan"_s);
 }
@@ -247,10 +247,11 @@ TEST_F(CareCouple, LongPasteIsCutBetweenLettersAndSaysSo) {
     startFrom("quiet_landing");
     const QString family = u"👩‍👩‍👧"_s;
     type(*robinPage, "planTitle", QString(198, u'a') + family);
+    QCoreApplication::processEvents(); // of a long paste, what fits
     const QLineEdit* title = find<QLineEdit>(*robinPage, "planTitle");
     EXPECT_EQ(title->text(), QString(198, u'a')) << "the family is one letter to its reader";
     EXPECT_EQ(draftPlan(*robin).title, title->text());
-    EXPECT_TRUE(reads(*robinPage, u"That was long. The beginning is kept."_s));
+    EXPECT_TRUE(reads(*robinPage, u"There is no room for more. What you wrote is kept."_s));
     QPlainTextEdit* note = find<QPlainTextEdit>(*robinPage, "planNote");
     note->setPlainText(QString(5000, u'n'));
     EXPECT_EQ(draftPlan(*robin).note.size(), limits::textLength);
@@ -269,7 +270,7 @@ TEST(PlanText, IsCutOnlyWhereALetterEnds) {
 
 TEST_F(CareCouple, StepsAreReorderedByButtonsAndKeys) {
     startFrom("quiet_landing");
-    const PlanWords words(robin->services().care, robin->shared());
+    const PlanWords words(robin->services().care, robin->catalogue(), robin->shared());
     StepListEditor& list = steps(*robinPage);
     list.row(0)->setFocus();
     EXPECT_EQ(list.chosen(), 0);
@@ -339,7 +340,7 @@ TEST_F(CareCouple, StepIsEditedInPlaceAndTakenOutWithUndo) {
 }
 
 TEST_F(CareCouple, AStepSaysWhoDoesItOrForWhomItIs) {
-    const PlanWords words(robin->services().care, robin->shared());
+    const PlanWords words(robin->services().care, robin->catalogue(), robin->shared());
     PlanStep step;
     step.who = StepFor::One;
     EXPECT_EQ(words.who(step), u"Whoever feels able"_s);
@@ -420,10 +421,14 @@ TEST_F(CareCouple, TakingBackWhilePausedKeepsTheKeyboardInPlace) {
     click(*robinPage, "takeSomethingBack");
     click(*robinPage, qPrintable(u"takeBack."_s + one.hex()));
     ASSERT_TRUE(reaches(*sam, one, SignoffState::NoLongerAgreed));
-    const auto* note = find<QWidget>(*robinPage, "paused");
-    const auto inNote = [&] { return note->isAncestorOf(QApplication::focusWidget()); };
+    const auto inNote = [&] { // the note of now: the page may have been made again
+        const auto* note = find<QWidget>(*robinPage, "paused");
+        return note && note->isAncestorOf(QApplication::focusWidget());
+    };
     EXPECT_TRUE(waitFor([&] { return stateOf(*robin, one) == SignoffState::NoLongerAgreed && inNote(); }));
-    EXPECT_NE(find<QPushButton>(*robinPage, qPrintable(u"takeBack."_s + two.hex())), nullptr) << "the rest stays open";
+    const QByteArray rest = "takeBack." + two.hex().toLatin1();
+    EXPECT_TRUE(waitFor([&] { return find<QPushButton>(*robinPage, rest.constData()) != nullptr; }))
+        << "the rest stays open";
     EXPECT_EQ(stateOf(*robin, two), SignoffState::AgreedForNow);
 }
 
@@ -514,6 +519,8 @@ TEST_P(CareLooks, NothingIsClippedAndEverythingHasAName) {
     own.person = robin->me();
     steps(*samPage).add(own, false);
     click(*samPage, "offer");
+    look(*samPage, seen, "preview");
+    click(*samPage, "offerTicked");
     ASSERT_TRUE(reaches(*robin, id, SignoffState::ChangedByOther));
     open(*robinPage, id);
     look(*robinPage, seen, "changed");

@@ -125,7 +125,8 @@ protected:
         return value ? *value : Choices();
     }
     void addOwn(const QString& words) {
-        find<QLineEdit>(*robinPage, "ownThing")->setText(words);
+        type(*robinPage, "ownThing", words);
+        QCoreApplication::processEvents(); // of a long paste, what fits
         click(*robinPage, "addThing");
     }
     void undoLast() { m_said->back()[1].value<std::function<void()>>()(); }

@@ -1,4 +1,4 @@
-#include "ui/forms/fold.h"
+#include "ui/widgets/fold.h"
 
 #include "ui/theme/button_kind.h"
 #include "ui/theme/icons.h"
