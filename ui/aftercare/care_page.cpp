@@ -4,6 +4,7 @@
 #include "ui/aftercare/plan_editor.h"
 #include "ui/aftercare/plan_list.h"
 #include "ui/aftercare/plan_paper.h"
+#include "ui/aftercare/plan_preview.h"
 #include "ui/aftercare/plan_start.h"
 #include "ui/aftercare/shared_plan_view.h"
 #include "ui/checkins/own_care.h"
@@ -15,19 +16,30 @@ namespace bothy {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// A plan is there to be followed: the one of both while nobody has paused, or a draft.
+bool canFollow(const PlanBook& book, const DocumentId& plan) {
+    return (!book.isPaused() && book.shared(plan)) || book.hasDraft(plan);
+}
+
+} // namespace
+
 /// The view before may be in the middle of telling something: it goes when it has ended.
 template <typename View>
-void CarePage::setView(View* view) {
+void CarePage::setView(const QString& place, View* view) {
     if (m_view) {
         m_view->hide();
         m_view->deleteLater();
     }
-    m_list = nullptr, m_editor = nullptr, m_shared = nullptr, m_guided = nullptr, m_own = nullptr;
+    m_list = nullptr, m_editor = nullptr, m_preview = nullptr, m_shared = nullptr, m_guided = nullptr, m_own = nullptr;
     m_view = view;
+    m_place = place;
     m_column->addWidget(view);
     connect(view, &View::scrolledChanged, this, &Page::scrolledChanged);
     view->show();
     Q_EMIT scrolledChanged(false);
+    Q_EMIT placeChanged();
 }
 
 CarePage::CarePage(Session& session, QWidget* parent)
@@ -75,18 +87,38 @@ void CarePage::goTo(const QString& place) {
         const auto made = item ? m_book.startWith(*item) : std::nullopt;
         return made ? startNew(*made) : showList();
     }
-    const auto id = DocumentId::from(QByteArray::fromHex(place.toLatin1()));
-    if (id)
-        open(*id);
-    else
-        showList();
+    if (place.startsWith(u"draft:"_s)) return openDraft(place);
+    const bool follow = place.startsWith(u"follow:"_s);
+    const auto id = DocumentId::from(QByteArray::fromHex((follow ? place.mid(7) : place).toLatin1()));
+    if (!id) return showList();
+    const auto& left = m_book.session().mine().guided;
+    if (follow && left && left->plan == *id && canFollow(m_book, *id)) return showGuided(*id);
+    open(*id);
+}
+
+QString CarePage::place() const {
+    return m_own ? m_own->place() : m_place;
+}
+
+QString CarePage::exactPlace() const {
+    const int step = m_editor ? m_editor->openStep() : -1;
+    return step < 0 ? place() : u"%1:%2"_s.arg(place()).arg(step);
+}
+
+/// The draft, also of a plan that is shared.
+void CarePage::openDraft(const QString& place) {
+    const auto id = DocumentId::from(QByteArray::fromHex(place.section(u':', 1, 1).toLatin1()));
+    if (!id || !m_book.hasDraft(*id)) return id ? open(*id) : showList();
+    showDraft(*id);
+    const QString step = place.section(u':', 2, 2);
+    if (!step.isEmpty()) m_editor->setOpenStep(step.toInt());
 }
 
 // ---- views --------------------------------------------------------------------------------------
 
 void CarePage::showList() {
     auto* list = new PlanList(m_book, this);
-    setView(list);
+    setView({}, list);
     m_list = list;
     connect(list, &PlanList::planChosen, this, &CarePage::open);
     connect(list, &PlanList::said, this, [this](const QString& words) { Q_EMIT said(words, {}); });
@@ -98,7 +130,7 @@ void CarePage::showList() {
 
 void CarePage::showStart() {
     auto* start = new PlanStart(m_book, this);
-    setView(start);
+    setView(u"start"_s, start);
     connect(start, &PlanStart::backRequested, this, &CarePage::showList);
     connect(start, &PlanStart::quietRequested, this, [this] { startNew(m_book.startQuiet(tr("One quiet step"))); });
     connect(start, &PlanStart::needsRequested, this, [this] { startFromNeeds(); });
@@ -135,7 +167,7 @@ void CarePage::open(const DocumentId& plan) {
 
 void CarePage::showDraft(const DocumentId& plan) {
     auto* editor = new PlanEditor(m_book, plan, this);
-    setView(editor);
+    setView(u"draft:"_s + plan.hex(), editor);
     m_editor = editor;
     const bool isShared = m_book.shared(plan).has_value();
     connect(editor, &PlanEditor::backRequested, this, [this, plan, isShared] { isShared ? open(plan) : showList(); });
@@ -150,7 +182,16 @@ void CarePage::showDraft(const DocumentId& plan) {
     connect(editor, &PlanEditor::printRequested, this, &Page::printRequested);
     connect(editor, &PlanEditor::followRequested, this, [this, plan] { showGuided(plan); });
     connect(editor, &PlanEditor::duplicateRequested, this, [this, plan] { duplicate(m_book.draft(plan)); });
-    connect(editor, &PlanEditor::offered, this, [this, plan] {
+    connect(editor, &PlanEditor::previewRequested, this, [this, plan] { showPreview(plan); });
+    Q_EMIT roomChanged();
+}
+
+void CarePage::showPreview(const DocumentId& plan) {
+    auto* preview = new PlanPreview(m_book, plan, this);
+    setView(u"draft:"_s + plan.hex(), preview); // one looks at it anew
+    m_preview = preview;
+    connect(preview, &PlanPreview::backRequested, this, [this, plan] { showDraft(plan); });
+    connect(preview, &PlanPreview::offered, this, [this, plan] {
         open(plan);
         Q_EMIT said(tr("Offered. There is no rush."), {});
     });
@@ -159,11 +200,13 @@ void CarePage::showDraft(const DocumentId& plan) {
 
 void CarePage::showShared(const DocumentId& plan) {
     auto* shared = new SharedPlanView(m_book, plan, this);
-    setView(shared);
+    setView(plan.hex(), shared);
     m_shared = shared;
     connect(shared, &SharedPlanView::backRequested, this, &CarePage::showList);
     connect(shared, &SharedPlanView::draftRequested, this, [this, plan] { showDraft(plan); });
     connect(shared, &SharedPlanView::said, this, &Page::said);
+    connect(shared, &SharedPlanView::limitRequested, this,
+            [this](const DocumentId& limit) { Q_EMIT pageRequested(u"boundaries"_s, u"limit:"_s + limit.hex()); });
     connect(shared, &SharedPlanView::printRequested, this, &Page::printRequested);
     connect(shared, &SharedPlanView::duplicateRequested, this, [this, plan] {
         if (const auto held = m_book.shared(plan)) duplicate(held->plan);
@@ -172,11 +215,11 @@ void CarePage::showShared(const DocumentId& plan) {
     Q_EMIT roomChanged();
 }
 
-/// The words as they are now; what is changed meanwhile counts the next time.
+/// The words as they are now; what is changed meanwhile counts the next time. A limit counts at once.
 void CarePage::showGuided(const DocumentId& plan) {
     const auto shared = m_book.isPaused() ? std::nullopt : m_book.shared(plan);
     auto* guided = new GuidedView(m_book, plan, shared ? shared->plan : m_book.draft(plan), this);
-    setView(guided);
+    setView(u"follow:"_s + plan.hex(), guided);
     m_guided = guided;
     connect(guided, &GuidedView::left, this, [this, plan] { open(plan); });
     connect(guided, &GuidedView::daysAfterRequested, this, [this] { showOwn(u"come-down"_s); });
@@ -186,13 +229,14 @@ void CarePage::showGuided(const DocumentId& plan) {
 
 void CarePage::showOwn(const QString& place) {
     auto* own = new OwnCare(m_book.session(), this);
-    setView(own);
+    setView(place, own);
     m_own = own;
     connect(own, &OwnCare::backRequested, this, &CarePage::showList);
     connect(own, &OwnCare::said, this, &Page::said);
     connect(own, &OwnCare::calendarReady, this, &Page::calendarReady);
     connect(own, &OwnCare::printRequested, this, &Page::printRequested);
     connect(own, &OwnCare::roomChanged, this, &Page::roomChanged);
+    connect(own, &OwnCare::placeChanged, this, &Page::placeChanged);
     connect(own, &OwnCare::pageRequested, this, &Page::pageRequested);
     connect(own, &OwnCare::planRequested, this, [this] { startFromNeeds(); });
     own->goTo(place);
@@ -226,7 +270,9 @@ void CarePage::refresh() {
     leaveWhilePaused();
     if (m_list) m_list->refresh();
     if (m_editor) m_editor->refresh();
+    if (m_preview) m_preview->refresh();
     if (m_own) m_own->refresh();
+    if (m_guided) m_guided->refreshLimits();
     if (m_shared && !m_shared->refresh()) showList();
     Q_EMIT roomChanged();
 }

@@ -12,6 +12,7 @@ class GuidedView;
 class OwnCare;
 class PlanEditor;
 class PlanList;
+class PlanPreview;
 class PlanStart;
 class SharedPlanView;
 
@@ -19,7 +20,8 @@ class SharedPlanView;
 /// one of them at a time and keeps none of the others; what somebody wrote lives in the session.
 ///
 /// Places: those of OwnCare; `start`; `new:<item id>` begins a draft with a step in the words of that item; the hex id
-/// of a document opens it.
+/// of a document opens it; `draft:<hex id>[:<number of the open step>]`, its draft; `follow:<hex id>`, where it was
+/// left.
 class CarePage : public Page {
     Q_OBJECT
 
@@ -35,6 +37,8 @@ public:
     void hold() override;
     void goToStart() override { showList(); }
     void goTo(const QString& place) override;
+    QString place() const override;
+    QString exactPlace() const override;
     /// The plan that is open.
     std::optional<PrintedPage> printedPage() const override;
 
@@ -42,6 +46,7 @@ private:
     void showList();
     void showStart();
     void showDraft(const DocumentId& plan);
+    void showPreview(const DocumentId& plan);
     void showShared(const DocumentId& plan);
     void showGuided(const DocumentId& plan);
     void showOwn(const QString& place);
@@ -52,15 +57,18 @@ private:
     void deleteDraft(const DocumentId& plan);
     void changeBack(const DocumentId& plan, const std::function<void(CarePlan&)>& back);
     template <typename View>
-    void setView(View* view);
+    void setView(const QString& place, View* view);
+    void openDraft(const QString& place);
     void refresh();
     void leaveWhilePaused();
 
     PlanBook m_book;
     QVBoxLayout* m_column;
     QWidget* m_view = nullptr;
+    QString m_place; ///< of that view
     PlanList* m_list = nullptr;
     PlanEditor* m_editor = nullptr;
+    PlanPreview* m_preview = nullptr;
     SharedPlanView* m_shared = nullptr;
     GuidedView* m_guided = nullptr;
     OwnCare* m_own = nullptr;

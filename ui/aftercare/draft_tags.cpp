@@ -15,10 +15,11 @@ QString tr(const char* text) {
 
 } // namespace
 
-TagChoice* addDraftTags(QVBoxLayout* column, PlanDraft& draft, const QString& title, std::vector<TagOffer> offers,
+TagChoice* addDraftTags(QVBoxLayout* column, PlanDraft& draft, const DraftTagsName& name, std::vector<TagOffer> offers,
                         bool ownWords, const std::function<void(CarePlan&, const Choices&)>& put) {
-    column->addWidget(new PartHead(title));
-    auto* tags = new TagChoice(title, std::move(offers), ownWords);
+    column->addWidget(new PartHead(name.title));
+    auto* tags = new TagChoice(name.title, std::move(offers), ownWords);
+    tags->setObjectName(name.name);
     column->addWidget(tags);
     QObject::connect(tags, &TagChoice::valueChanged, tags, [&draft, tags, put](const Choices& before) {
         const auto count = [](const Choices& all) { return all.ids.size() + all.ownWords.size(); };

@@ -3,9 +3,9 @@
 #include "ui/aftercare/plan_parts.h"
 #include "ui/forms/field_edit.h"
 #include "ui/forms/field_words.h"
-#include "ui/forms/fold.h"
 #include "ui/text/isolated.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/fold.h"
 #include "ui/widgets/text_label.h"
 
 #include <QPushButton>

@@ -2,18 +2,19 @@
 
 #include "ui/aftercare/further_fields.h"
 #include "ui/aftercare/side_column.h"
+#include "ui/aftercare/step_list_editor.h"
 #include "ui/aftercare/steps_column.h"
 #include "ui/aftercare/two_columns.h"
 #include "ui/agreement/agreement_words.h"
-#include "ui/text/error_words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/bottom_bar.h"
 #include "ui/widgets/inline_message.h"
 #include "ui/widgets/page_head.h"
-#include "ui/widgets/when_done.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace bothy {
 
@@ -24,7 +25,6 @@ PlanEditor::PlanEditor(const PlanBook& book, const DocumentId& plan, QWidget* pa
     , m_draft(new PlanDraft(book, plan, this))
     , m_head(new PageHead({}))
     , m_reason(new InlineMessage(MessageKind::Neutral, {}))
-    , m_trouble(new InlineMessage(MessageKind::Caution, {}))
     , m_steps(new StepsColumn(*m_draft))
     , m_side(new SideColumn(*m_draft))
     , m_further(new FurtherFields(m_draft->book())) {
@@ -53,11 +53,8 @@ void PlanEditor::addHead() {
     setFlush(print, FlushSide::Trailing);
     m_reason->setDrawing(IconName::Person);
     m_reason->setObjectName(u"offerReason"_s);
-    m_trouble->setDismissible(true);
-    m_trouble->hide();
     content()->addWidget(m_head);
     content()->addWidget(m_reason);
-    content()->addWidget(m_trouble);
     connect(m_head, &PageHead::backRequested, this, &PlanEditor::backRequested);
     connect(print, &QPushButton::clicked, this, &PlanEditor::printRequested);
 }
@@ -72,7 +69,7 @@ void PlanEditor::addFoot() {
     auto* remove = bar()->addButton(tr("Delete draft"), ButtonKind::Muted);
     remove->setObjectName(u"deleteDraft"_s);
     setFlush(remove, FlushSide::Trailing);
-    connect(m_offer, &QPushButton::clicked, this, &PlanEditor::offer);
+    connect(m_offer, &QPushButton::clicked, this, &PlanEditor::previewRequested);
     connect(remove, &QPushButton::clicked, this, &PlanEditor::deleteRequested);
 }
 
@@ -111,9 +108,11 @@ void PlanEditor::refresh() {
     bar()->setText(m_draft->plan().steps.empty() ? tr("One small step is enough to offer a plan.") : QString());
     m_reason->setTexts({}, reason);
     m_reason->setVisible(!reason.isEmpty());
-    m_offer->setEnabled(reason.isEmpty() && !m_busy && !m_draft->plan().steps.empty());
+    m_offer->setEnabled(reason.isEmpty() && !m_draft->plan().steps.empty());
     m_offer->setAccessibleDescription(reason);
-    m_follow->setEnabled(!m_draft->plan().steps.empty());
+    m_follow->setEnabled(std::ranges::any_of(m_draft->plan().steps, [&](const PlanStep& step) {
+        return hasWords(step) && !m_draft->book().isClosed(step);
+    }));
     m_steps->refresh();
     m_side->refresh();
 }
@@ -122,26 +121,12 @@ void PlanEditor::focusTitle() {
     m_steps->focusTitle();
 }
 
-void PlanEditor::offer() {
-    m_busy = true;
-    m_trouble->hide();
-    refresh();
-    m_offer->setText(tr("One moment"));
-    whenDone(m_draft->book().offer(m_draft->id(), PlanWords::title({})), this,
-             [this](const Result<void>& result) { finishOffer(result); });
+int PlanEditor::openStep() const {
+    return m_steps->steps().opened();
 }
 
-void PlanEditor::finishOffer(const Result<void>& result) {
-    m_busy = false;
-    m_offer->setText(tr("Offer it"));
-    refresh();
-    if (result) {
-        Q_EMIT offered();
-        return;
-    }
-    const ErrorWords words = errorWords(result.error());
-    m_trouble->setTexts(words.title, words.advice);
-    m_trouble->show();
+void PlanEditor::setOpenStep(int index) {
+    m_steps->steps().open(index);
 }
 
 } // namespace bothy

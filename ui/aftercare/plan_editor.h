@@ -13,8 +13,8 @@ class PageHead;
 class SideColumn;
 class StepsColumn;
 
-/// A draft being written. Every change goes into the encrypted draft at once; nothing has to be saved. What is on
-/// this page is exactly what goes out with "Offer it".
+/// A draft being written. Every change goes into the encrypted draft at once; nothing has to be saved. What goes out of
+/// it is looked over row by row first (PlanPreview).
 class PlanEditor : public FootedPage {
     Q_OBJECT
 
@@ -27,6 +27,9 @@ public:
     /// Reads what may have changed around the draft: pause, partner, limits.
     void refresh();
     void focusTitle();
+    /// The step that is open; -1 when none is.
+    int openStep() const;
+    void setOpenStep(int index);
 
 Q_SIGNALS:
     void backRequested();
@@ -34,8 +37,8 @@ Q_SIGNALS:
     void printRequested();
     void followRequested();
     void duplicateRequested();
-    /// The words are shared now.
-    void offered();
+    /// The person wants to look over what goes out, and offer it.
+    void previewRequested();
     /// Something in the draft was changed; `back` changes it back.
     void acted(const QString& words, const std::function<void(bothy::CarePlan&)>& back);
 
@@ -43,18 +46,14 @@ private:
     void addHead();
     void addFoot();
     void addFurther();
-    void offer();
-    void finishOffer(const Result<void>& result);
     QString whyNotOffered() const;
 
     PlanDraft* m_draft;
-    bool m_busy = false;
 
     PageHead* m_head;
     QPushButton* m_offer = nullptr;
     QPushButton* m_follow = nullptr;
     InlineMessage* m_reason;
-    InlineMessage* m_trouble;
     StepsColumn* m_steps;
     SideColumn* m_side;
     FurtherFields* m_further;

@@ -5,11 +5,12 @@
 #include "ui/aftercare/said_card.h"
 #include "ui/agreement/look_again_choice.h"
 #include "ui/forms/part_head.h"
-#include "ui/forms/text_limit.h"
 #include "ui/theme/button_kind.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/field.h"
+#include "ui/widgets/text_label.h"
+#include "ui/widgets/text_limit.h"
 
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -23,7 +24,7 @@ SideColumn::SideColumn(PlanDraft& draft, QWidget* parent)
     : QWidget(parent)
     , m_draft(draft)
     , m_said(new SaidCard(draft.book()))
-    , m_lookAgain(new LookAgainChoice(draft.book().session().today()))
+    , m_lookAgain(new LookAgainChoice([&draft] { return draft.book().session().today(); }))
     , m_note(new TextArea(tr("Note"))) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -42,6 +43,8 @@ SideColumn::SideColumn(PlanDraft& draft, QWidget* parent)
 void SideColumn::addSaid(QVBoxLayout* column) {
     column->addWidget(new PartHead(tr("What each of you said")));
     column->addWidget(m_said);
+    column->addWidget(
+        new TextLabel(TextRole::Caption, Ink::Muted, tr("Needs you do not show stay with you when you offer this.")));
     auto* bring = new QPushButton(icon(IconName::Care), tr("Bring in our needs"));
     bring->setObjectName(u"bringNeeds"_s);
     m_merge = new QPushButton(icon(IconName::Plus), tr("Make steps from it"));
@@ -66,11 +69,11 @@ void SideColumn::bringNeeds() {
 
 void SideColumn::addLists(QVBoxLayout* column) {
     const CareContent& care = m_draft.book().words().care();
-    m_ready = addDraftTags(column, m_draft, tr("Have ready"), readyOffers(care), true,
+    m_ready = addDraftTags(column, m_draft, {u"planReady"_s, tr("Have ready")}, readyOffers(care), true,
                            [](CarePlan& plan, const Choices& value) { plan.ready = value; });
-    m_avoid = addDraftTags(column, m_draft, tr("Leave out"), avoidOffers(care), true,
+    m_avoid = addDraftTags(column, m_draft, {u"planAvoid"_s, tr("Leave out")}, avoidOffers(care), true,
                            [](CarePlan& plan, const Choices& value) { plan.avoid = value; });
-    m_followUps = addDraftTags(column, m_draft, tr("Follow-ups"), followUpOffers(care), false,
+    m_followUps = addDraftTags(column, m_draft, {u"planFollowUps"_s, tr("Follow-ups")}, followUpOffers(care), false,
                                [](CarePlan& plan, const Choices& value) { plan.followUps = value.ids; });
 }
 

@@ -148,6 +148,7 @@ void StepListEditor::choose(int index) {
 }
 
 void StepListEditor::open(int index) {
+    if (index >= static_cast<int>(m_steps.size())) return;
     tellChanged();
     m_open = index;
     if (index >= 0) choose(index);

@@ -39,6 +39,9 @@ public:
     void refresh();
     StepRow* row(int index) const;
     int chosen() const { return m_chosen; }
+    /// The step that is open; -1 when none is.
+    int opened() const { return m_open; }
+    void open(int index);
 
 Q_SIGNALS:
     void stepsChanged();
@@ -63,7 +66,6 @@ private:
     void fillUpTo(std::size_t wanted);
     void fill(std::size_t index);
     void choose(int index);
-    void open(int index);
     void tellChanged();
     void tellAct(StepAct act, const Steps& before);
     StepForm* formOf(int index);

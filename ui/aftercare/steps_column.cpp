@@ -5,12 +5,13 @@
 #include "ui/aftercare/plan_offers.h"
 #include "ui/aftercare/step_list_editor.h"
 #include "ui/forms/part_head.h"
-#include "ui/forms/text_limit.h"
 #include "ui/theme/button_kind.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/plain_words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/text_label.h"
+#include "ui/widgets/text_limit.h"
 
 #include <QLineEdit>
 #include <QMenu>
@@ -51,9 +52,9 @@ void StepsColumn::addTitle(QVBoxLayout* column) {
     connect(m_title->edit(), &QLineEdit::textChanged, this,
             [this] { m_draft.change([this](CarePlan& plan) { plan.title = m_title->edit()->text(); }); });
     column->addWidget(m_title);
-    m_situation =
-        addDraftTags(column, m_draft, tr("For which situation"), situationOffers(m_draft.book().words().care()), true,
-                     [](CarePlan& plan, const Choices& value) { plan.situation = value; });
+    m_situation = addDraftTags(column, m_draft, {u"planSituation"_s, tr("For which situation")},
+                               situationOffers(m_draft.book().words().care()), true,
+                               [](CarePlan& plan, const Choices& value) { plan.situation = value; });
 }
 
 void StepsColumn::addSteps(QVBoxLayout* column) {
@@ -88,11 +89,11 @@ void StepsColumn::fillStepMenu() {
     m_stepMenu->clear();
     const CareContent& care = m_draft.book().words().care();
     for (const Phrase& group : care.stepGroups) {
-        QMenu* menu = m_stepMenu->addMenu(group.text);
+        QMenu* menu = m_stepMenu->addMenu(onMenu(group.text));
         for (const CareStep& step : care.steps) {
             const PlanStep made = m_draft.book().stepFrom(step);
             if (step.group != group.id || m_draft.book().isClosed(made)) continue;
-            connect(menu->addAction(step.text), &QAction::triggered, this, [this, made] { m_steps->add(made, false); });
+            connect(menu->addAction(onMenu(step.text)), &QAction::triggered, this, [this, made] { m_steps->add(made, false); });
         }
         menu->menuAction()->setVisible(!menu->isEmpty());
     }

@@ -28,6 +28,7 @@ public:
     /// What follows from the draft.
     void refresh();
     void focusTitle();
+    StepListEditor& steps() { return *m_steps; }
     /// The steps made of what both said that are not there yet; none when there would be too many.
     void addMergedSteps(const QString& words, const CarePlan& before);
 

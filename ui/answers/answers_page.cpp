@@ -15,6 +15,7 @@
 #include "ui/answers/own_view.h"
 #include "ui/answers/topics_view.h"
 #include "ui/text/open_items.h"
+#include "ui/widgets/from_the_top.h"
 
 #include <QScrollBar>
 #include <QStackedWidget>
@@ -80,7 +81,7 @@ void AnswersPage::openOwn(const QString& place) {
         m_stack->addWidget(m_own);
         connect(m_own, &OwnView::left, this, &AnswersPage::goToStart);
         connect(m_own, &OwnView::topicRequested, this, &AnswersPage::openTopic);
-        connect(m_own, &OwnView::lineRequested, this, &AnswersPage::openItem);
+        connect(m_own, &OwnView::lineRequested, this, [this](const ItemId& line) { openItem(line); });
         connect(m_own, &OwnView::said, this, [this](const QString& words) { Q_EMIT said(words, {}); });
         connect(m_own, &OwnView::scrolledChanged, this, &Page::scrolledChanged);
     }
@@ -92,10 +93,33 @@ AnswersPage::~AnswersPage() {
     m_acts->disconnect(this);
 }
 
+/// What opens, opens at its top; whoever comes back to the topics finds them as they were left.
 void AnswersPage::showView(QWidget* view) {
+    if (view != m_topics && view != m_stack->currentWidget()) fromTheTop(*view);
     m_stack->setCurrentWidget(view);
     const auto* frame = qobject_cast<QScrollArea*>(view);
     Q_EMIT scrolledChanged(frame && frame->verticalScrollBar()->value() > 0);
+    Q_EMIT placeChanged();
+}
+
+QString AnswersPage::place() const {
+    const QWidget* view = m_stack->currentWidget();
+    if (view == m_own) return m_own->place();
+    if (view == m_items) return u"topic:"_s + m_items->topic().text();
+    if (view == m_note) return u"topic:"_s + m_note->topic().text();
+    if (view == m_lookOver) return u"look-over"_s;
+    if (view == m_all) return u"all-topics"_s;
+    if (view == m_hidden)
+        return m_hidden->topic() ? u"hidden-items:"_s + m_hidden->topic()->id.text() : u"hidden-topics"_s;
+    return {};
+}
+
+QString AnswersPage::exactPlace() const {
+    const QWidget* view = m_stack->currentWidget();
+    const ItemList* list = view == m_items ? m_items->list() : view == m_topics ? m_topics->results() : nullptr;
+    const auto item = list ? list->itemWithKeyboard() : std::nullopt;
+    if (!item) return place();
+    return (list->isOpen(*item) ? u"open-item:"_s : u"item:"_s) + item->text();
 }
 
 void AnswersPage::goToStart() {
@@ -115,6 +139,10 @@ void AnswersPage::goTo(const QString& place) {
     }
     if (place.startsWith(u"item:"_s)) {
         if (const auto id = ItemId::from(QStringView(place).mid(5))) openItem(*id);
+        return;
+    }
+    if (place.startsWith(u"open-item:"_s)) {
+        if (const auto id = ItemId::from(QStringView(place).mid(10))) openItem(*id, /*opened=*/true);
         return;
     }
     if (place.startsWith(u"hidden-items:"_s)) {
@@ -159,10 +187,11 @@ void AnswersPage::openHidden(const Section* topic) {
     showView(m_hidden);
 }
 
-void AnswersPage::openItem(const ItemId& id) {
+void AnswersPage::openItem(const ItemId& id, bool opened) {
     const Item* item = m_session.catalogue().item(id);
     if (!item || !isOpenForMe(m_session, id.text())) return goToStart();
     m_wanted = id;
+    m_wantedOpen = opened;
     openTopic(item->section);
 }
 
@@ -198,9 +227,9 @@ void AnswersPage::openItems(const SectionId& id) {
     m_items->setTopic(*m_session.catalogue().section(id));
     showView(m_items);
     if (const auto wanted = std::exchange(m_wanted, {}))
-        m_items->showItem(*wanted);
+        m_items->showItem(*wanted, m_wantedOpen);
     else
-        m_items->list()->focusFirst();
+        m_items->list()->focusFirst(), keepTheTop(*m_items);
 }
 
 void AnswersPage::openLookOver() {

@@ -27,7 +27,7 @@ class TopicsView;
 /// "My list": topics, their items, and looking the list over. Only its owner ever sees it. Whatever is done here is
 /// said with its Undo.
 /// Places: "look-over", "look-over-shown", "all-topics", "hidden-topics", "hidden-items:<section id>", "topic:<section
-/// id>", "item:<item id>", and those of OwnView.
+/// id>", "item:<item id>", "open-item:<item id>", and those of OwnView.
 class AnswersPage : public Page {
     Q_OBJECT
 
@@ -41,13 +41,15 @@ public:
     Room room() const override { return Room::OnlyYou; }
     void goToStart() override;
     void goTo(const QString& place) override;
+    QString place() const override;
+    QString exactPlace() const override;
     bool focusSearch() override;
 
 private:
     void showView(QWidget* view);
     void openTopic(const SectionId& id);
     void openItems(const SectionId& id);
-    void openItem(const ItemId& id);
+    void openItem(const ItemId& id, bool opened = false);
     void openLookOver();
     void openAllTopics();
     void openHidden(const Section* topic);
@@ -75,6 +77,7 @@ private:
     OwnView* m_own = nullptr;
     const Catalogue* m_catalogue;   ///< the list that the views were made from
     std::optional<ItemId> m_wanted; ///< where to go in the topic that opens next
+    bool m_wantedOpen = false;      ///< with all its parts
 };
 
 } // namespace bothy

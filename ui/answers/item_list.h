@@ -46,6 +46,11 @@ public:
     void focusFirst();
     /// Makes the card of this item at once. Its card; null when the item is not in the list.
     QWidget* focusItem(const ItemId& item);
+    /// The same, opened.
+    QWidget* openItem(const ItemId& item);
+    /// The item with the keyboard, also while another window has it.
+    std::optional<ItemId> itemWithKeyboard() const;
+    bool isOpen(const ItemId& item) const { return m_open == item; }
     /// For the keys: on the item with the keyboard, else the first. The keyboard goes on to the next question.
     void answerCurrent(Answer answer);
     void skipCurrent();

@@ -74,6 +74,19 @@ QWidget* ItemList::focusItem(const ItemId& item) {
     return nullptr;
 }
 
+QWidget* ItemList::openItem(const ItemId& item) {
+    QWidget* card = focusItem(item);
+    if (card) openOnly(item, true);
+    return card;
+}
+
+std::optional<ItemId> ItemList::itemWithKeyboard() const {
+    const QWidget* focused = focusWidget();
+    for (const auto& [row, each] : m_cards)
+        if (focused && each->isAncestorOf(focused)) return each->item().id;
+    return {};
+}
+
 /// Its card is there at once, in its place, and the frame scrolls to it by itself.
 QWidget* ItemList::focusRow(std::size_t row) {
     if (!m_cards.contains(row)) {

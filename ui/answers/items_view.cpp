@@ -126,8 +126,8 @@ bool ItemsView::followCatalogue() {
     return true;
 }
 
-void ItemsView::showItem(const ItemId& item) {
-    if (QWidget* card = m_list->focusItem(item)) reveal(card);
+void ItemsView::showItem(const ItemId& item, bool opened) {
+    if (QWidget* card = opened ? m_list->openItem(item) : m_list->focusItem(item)) reveal(card);
 }
 
 void ItemsView::focusSearch() {

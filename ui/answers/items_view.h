@@ -31,7 +31,8 @@ public:
     bool followCatalogue();
     void focusSearch();
     /// Brings one item of the topic into view, with the keyboard on its answers.
-    void showItem(const ItemId& item);
+    void showItem(const ItemId& item, bool opened = false);
+    const SectionId& topic() const { return m_id; }
     ItemList* list() const { return m_list; }
 
 Q_SIGNALS:

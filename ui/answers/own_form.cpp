@@ -1,5 +1,6 @@
 #include "ui/answers/own_form.h"
 
+#include "core/documents/fields.h"
 #include "core/itembank/own_ids.h"
 #include "core/itembank/plain_line.h"
 #include "core/session/session.h"
@@ -12,6 +13,7 @@
 #include "ui/widgets/inline_message.h"
 #include "ui/widgets/page_frame.h"
 #include "ui/widgets/page_head.h"
+#include "ui/widgets/text_limit.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -94,6 +96,10 @@ void OwnForm::build() {
     m_newTopic->edit()->setObjectName(u"ownNewTopic"_s);
     m_first->edit()->setObjectName(u"ownFirst"_s);
     m_second->edit()->setObjectName(u"ownSecond"_s);
+    // Longer than a line may be: it says so and stays a draft. This is what a draft can hold.
+    for (TextField* field : {m_prompt, m_newTopic, m_first, m_second})
+        limitText(field->edit(), field, limits::textLength);
+    limitText(m_explanation->edit(), m_explanation, limits::textLength);
     m_topic->setObjectName(u"ownTopic"_s);
     m_roles->setObjectName(u"ownRoles"_s);
     m_kind->setObjectName(u"ownKind"_s);
@@ -242,7 +248,7 @@ void OwnForm::keepDraft() {
         if (drafts.contains(m_id)) m_lines.session().edit([&](PrivateState& mine) { mine.drafts.erase(m_id); });
         return;
     }
-    if (!OwnItem::decodeDraft(words.encode())) return; // far too long to be read back; the form says so
+    if (!OwnItem::decodeDraft(words.encode())) return; // nothing that cannot be read back
     const DocumentDraft draft{DocumentType::OwnItem, {}, words.encode(), m_lines.session().today()};
     m_lines.session().edit([&](PrivateState& mine) { mine.drafts.insert_or_assign(m_id, draft); });
 }

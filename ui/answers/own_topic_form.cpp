@@ -1,5 +1,6 @@
 #include "ui/answers/own_topic_form.h"
 
+#include "core/documents/fields.h"
 #include "core/documents/ownitems/own_item.h"
 #include "core/itembank/own_ids.h"
 #include "core/itembank/plain_line.h"
@@ -7,7 +8,9 @@
 #include "ui/answers/own_lines.h"
 #include "ui/widgets/bottom_bar.h"
 #include "ui/widgets/field.h"
+#include "ui/widgets/held_words.h"
 #include "ui/widgets/page_head.h"
+#include "ui/widgets/text_limit.h"
 
 #include <QLineEdit>
 #include <QLocale>
@@ -34,16 +37,18 @@ OwnTopicForm::OwnTopicForm(OwnLines& lines, QWidget* parent)
     : FootedPage(parent, 44)
     , m_lines(lines)
     , m_head(new PageHead({}))
-    , m_title(new TextField(tr("Name of the topic"))) {
+    , m_title(new TextField(tr("Name of the topic")))
+    , m_held(new HeldWords(m_title->edit())) {
     m_head->setBack(tr("My list"));
     m_head->setLead(tr("Only you see it. A line that you offer shows the name of its topic."));
     m_title->edit()->setObjectName(u"topicTitle"_s);
+    limitText(m_title->edit(), m_title, limits::textLength);
     content()->addWidget(m_head);
     content()->addWidget(m_title);
     content()->addStretch();
     m_keep = bar()->addButton(tr("Keep it"), ButtonKind::Filled);
     m_keep->setObjectName(u"keepTopic"_s);
-    connect(m_head, &PageHead::backRequested, this, &OwnTopicForm::left);
+    connect(m_head, &PageHead::backRequested, this, &OwnTopicForm::leave);
     connect(m_title->edit(), &QLineEdit::textChanged, this, &OwnTopicForm::refresh);
     connect(m_title->edit(), &QLineEdit::returnPressed, this, [this] {
         if (m_keep->isEnabled()) keep();
@@ -76,8 +81,15 @@ void OwnTopicForm::refresh() {
     bar()->setText(name.isEmpty() ? tr("It needs a name first.") : QString());
 }
 
+/// Leaving by hand gives the name up.
+void OwnTopicForm::leave() {
+    m_held->settle();
+    Q_EMIT left();
+}
+
 void OwnTopicForm::keep() {
     const QString name = title();
+    m_held->settle();
     if (m_before.isEmpty())
         m_lines.makeTopic(name);
     else

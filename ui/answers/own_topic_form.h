@@ -7,6 +7,7 @@ class QPushButton;
 
 namespace bothy {
 
+class HeldWords;
 class OwnLines;
 class PageHead;
 class TextField;
@@ -29,11 +30,13 @@ private:
     QString title() const;
     void refresh();
     void keep();
+    void leave();
 
     OwnLines& m_lines;
     QString m_before;
     PageHead* m_head;
     TextField* m_title;
+    HeldWords* m_held;
     QPushButton* m_keep;
 };
 

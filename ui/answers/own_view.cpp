@@ -7,6 +7,7 @@
 #include "ui/answers/own_preview.h"
 #include "ui/answers/own_topic_form.h"
 #include "ui/text/error_words.h"
+#include "ui/widgets/from_the_top.h"
 #include "ui/widgets/when_done.h"
 
 namespace bothy {
@@ -40,6 +41,14 @@ OwnView::OwnView(OwnLines& lines, ListActs& acts, QWidget* parent)
 }
 
 bool OwnView::open(const QString& place) {
+    fromTheTop(*this);
+    if (!openPlace(place)) return false;
+    // A file is chosen anew: where it lies is kept nowhere.
+    m_place = currentWidget() == m_import ? u"own:import"_s : place;
+    return true;
+}
+
+bool OwnView::openPlace(const QString& place) {
     const QStringList parts = place.split(u':');
     const QString what = parts.value(1), which = parts.value(2);
     if (what == u"import"_s) {

@@ -26,6 +26,8 @@ public:
     /// "own:topic", "own:rename:<topic>", "own:deleteTopic:<topic>", "own:import[:<path of a file>]". True when there
     /// is a view to show; the others are done at once.
     bool open(const QString& place);
+    /// The place of the view that is shown.
+    QString place() const { return m_place; }
     /// Something changed elsewhere.
     void refresh();
 
@@ -38,11 +40,13 @@ Q_SIGNALS:
 
 private:
     bool openLine(const QString& what, const DocumentId& id);
+    bool openPlace(const QString& place);
     bool openTopic(const QString& what, const SectionId& section);
     void takeBack(const DocumentId& id);
 
     OwnLines& m_lines;
     ListActs& m_acts;
+    QString m_place;
     OwnForm* m_form;
     OwnPreview* m_preview;
     OwnTopicForm* m_topic;

@@ -13,6 +13,7 @@
 #include "ui/widgets/page_frame.h"
 #include "ui/widgets/page_head.h"
 #include "ui/widgets/text_label.h"
+#include "ui/widgets/text_limit.h"
 #include "ui/widgets/when_done.h"
 
 #include <QLineEdit>
@@ -34,7 +35,7 @@ AgreementEditor::AgreementEditor(Session& session, QWidget* parent)
     , m_words(new TextArea(tr("Words"), 4))
     , m_exceptions(new TextArea(tr("Exceptions, if there are any"), 2))
     , m_items(new ItemPicker(session, tr("What it is about, if you like")))
-    , m_lookAgain(new LookAgainChoice(session.today()))
+    , m_lookAgain(new LookAgainChoice([&session] { return session.today(); }))
     , m_signals(new SignalsForm(session))
     , m_message(new InlineMessage(MessageKind::Caution, {})) {
     build();
@@ -64,7 +65,9 @@ void AgreementEditor::build() {
     const SignoffWords draft = signoffWords(SignoffState::Draft);
     m_head->setPill(new StatePill(draft.pill, draft.word));
     m_title->edit()->setObjectName(u"agreementTitleEdit"_s);
-    m_title->edit()->setMaxLength(static_cast<int>(limits::titleLength));
+    limitText(m_title->edit(), m_title, limits::titleLength);
+    for (TextArea* area : {m_words, m_exceptions})
+        limitText(area->edit(), area, limits::textLength);
     m_words->edit()->setObjectName(u"agreementWordsEdit"_s);
     m_exceptions->edit()->setObjectName(u"agreementExceptionsEdit"_s);
     m_message->setObjectName(u"agreementMessage"_s);
@@ -102,6 +105,12 @@ void AgreementEditor::openSignals() {
     Agreement fresh;
     fresh.title = m_session.services().care.signs.title;
     begin(signalsDocument(), fresh, {});
+}
+
+QString AgreementEditor::place() const {
+    if (isSignals()) return u"signals"_s;
+    const bool canOpen = m_session.mine().drafts.contains(m_id) || m_session.shared().document(m_id);
+    return canOpen ? u"draft:"_s + m_id.hex() : QString();
 }
 
 bool AgreementEditor::isSignals() const {

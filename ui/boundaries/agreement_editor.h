@@ -35,6 +35,8 @@ public:
     void openSignals();
     /// A draft, or other words for an agreement of both. False when neither is there.
     bool open(const DocumentId& id);
+    /// The place that leads back here: "signals", or "draft:<id in hex>"; empty for a new one without a word.
+    QString place() const;
 
 Q_SIGNALS:
     void left();

@@ -12,6 +12,7 @@
 #include "ui/boundaries/stop_plan_view.h"
 #include "ui/boundaries/template_list.h"
 #include "ui/talk/talk_cards.h"
+#include "ui/widgets/from_the_top.h"
 #include "ui/widgets/shown_size.h"
 
 #include <QLineEdit>
@@ -63,13 +64,8 @@ void BoundariesPage::connectLimits() {
     connect(m_overview->limits(), &LimitList::addRequested, this, [this] { goTo(u"new-limit"_s); });
     connect(m_overview->limits(), &LimitList::openRequested, this, &BoundariesPage::openLimit);
     connect(m_templates, &TemplateList::backRequested, this, &BoundariesPage::goToStart);
-    connect(m_templates, &TemplateList::templateChosen, this, [this](const QString& id) {
-        showView(m_limitEditor);
-        m_limitEditor->beginFrom(id);
-    });
-    connect(m_templates, &TemplateList::draftChosen, this, [this] {
-        if (m_limitEditor->resume()) showView(m_limitEditor);
-    });
+    connect(m_templates, &TemplateList::templateChosen, this, &BoundariesPage::beginLimit);
+    connect(m_templates, &TemplateList::draftChosen, this, &BoundariesPage::goOnWithLimit);
     connect(m_limitEditor, &LimitEditor::sharingChanged, this, &Page::roomChanged);
     connect(m_limitEditor, &LimitEditor::scrolledChanged, this, &Page::scrolledChanged);
     connect(m_limitEditor, &LimitEditor::left, this, &BoundariesPage::goBack);
@@ -103,6 +99,7 @@ void BoundariesPage::connectAgreements() {
     connect(m_overview->agreements(), &AgreementList::said, this,
             [this](const QString& words) { Q_EMIT said(words, {}); });
     connect(m_overview->agreements(), &AgreementList::writeRequested, this, &BoundariesPage::write);
+    connect(m_overview->agreements(), &AgreementList::limitRequested, this, &BoundariesPage::openLimit);
     connect(m_overview->agreements(), &AgreementList::putAwayRequested, this, &BoundariesPage::putAway);
     connect(m_agreementEditor, &AgreementEditor::scrolledChanged, this, &Page::scrolledChanged);
     connect(m_agreementEditor, &AgreementEditor::left, this, &BoundariesPage::goBack);
@@ -134,6 +131,10 @@ void BoundariesPage::connectReview() {
             openLimit(id);
         m_inReview = true;
     });
+    connect(m_review, &ReviewView::limitRequested, this, [this](const DocumentId& limit) {
+        openLimit(limit);
+        m_inReview = m_views->currentWidget() == m_limitEditor;
+    });
 }
 
 /// From an editor to where it was opened.
@@ -164,9 +165,37 @@ bool BoundariesPage::showsShared() const {
            (!shared.isPaused() && std::any_of(shared.documents.begin(), shared.documents.end(), isAgreement));
 }
 
+/// What opens, opens at its top; whoever comes back to the overview finds it as it was left.
 void BoundariesPage::showView(QWidget* view) {
+    if (view != m_overview && view != m_views->currentWidget()) fromTheTop(*view);
     m_views->setCurrentWidget(view);
     Q_EMIT roomChanged();
+    Q_EMIT placeChanged();
+}
+
+QString BoundariesPage::place() const {
+    const QWidget* view = m_views->currentWidget();
+    if (view == m_templates) return u"new-limit"_s;
+    if (view == m_limitEditor) return m_limitEditor->place();
+    if (view == m_agreementEditor) {
+        const QString kept = m_agreementEditor->place();
+        return kept.isEmpty() ? u"new-agreement"_s : kept;
+    }
+    if (view == m_review) return u"review"_s;
+    if (view == m_cards) return u"cards"_s;
+    return view == m_stopPlan ? u"stop-plan"_s : QString();
+}
+
+/// From a template; from own words where the id is empty.
+void BoundariesPage::beginLimit(const QString& templateId) {
+    showView(m_limitEditor);
+    m_limitEditor->beginFrom(templateId);
+}
+
+bool BoundariesPage::goOnWithLimit() {
+    if (!m_limitEditor->resume()) return false;
+    showView(m_limitEditor);
+    return true;
 }
 
 std::optional<PrintedPage> BoundariesPage::printedPage() const {
@@ -181,7 +210,7 @@ void BoundariesPage::goToStart() {
 }
 
 void BoundariesPage::goTo(const QString& place) {
-    const QString newAgreement = u"new-agreement"_s;
+    const QString newAgreement = u"new-agreement"_s, newLimit = u"new-limit:"_s;
     if (place == u"new-limit") {
         showView(m_templates);
         m_templates->begin(m_session.mine().limitDraft.has_value());
@@ -203,7 +232,11 @@ void BoundariesPage::goTo(const QString& place) {
         m_stopPlan->begin();
     } else if (place == u"limit-draft") {
         goToStart();
-        if (m_limitEditor->resume()) showView(m_limitEditor);
+        goOnWithLimit();
+    } else if (place.startsWith(newLimit)) {
+        const QString wanted = place.mid(newLimit.size()), id = wanted == u"own"_s ? QString() : wanted;
+        const auto& begun = m_session.mine().limitDraft;
+        if (!begun || begun->limit.templateId != id || !goOnWithLimit()) beginLimit(id);
     } else {
         goToStart();
         const QString hex = place.mid(place.indexOf(u':') + 1);

@@ -19,8 +19,9 @@ class TemplateList;
 struct LimitDraft;
 
 /// The page "Boundaries": limits (mine, at once) and agreements (ours, both). Owns its four views and moves
-/// between them. Places: "new-limit", "limit-draft", "limit:<id in hex>", "new-agreement", "new-agreement:<item id>",
-/// "draft:<id in hex>", "stop-plan", "signals", "review", or an agreement's id in hex.
+/// between them. Places: "new-limit", "new-limit:<id of a template, or own>" (goes on with the one that was begun from
+/// it), "limit-draft", "limit:<id in hex>", "new-agreement", "new-agreement:<item id>", "draft:<id in hex>",
+/// "stop-plan", "signals", "review", "cards", or an agreement's id in hex.
 class BoundariesPage : public Page {
     Q_OBJECT
 
@@ -34,6 +35,7 @@ public:
     bool isFollowed() const override; ///< the review has the whole window
     void goToStart() override;
     void goTo(const QString& place) override;
+    QString place() const override;
     bool focusSearch() override;
     /// Shared limits and agreements, while their overview is to be seen.
     std::optional<PrintedPage> printedPage() const override;
@@ -44,6 +46,8 @@ private:
     void connectReview();
     void goBack();
     void showView(QWidget* view);
+    void beginLimit(const QString& templateId);
+    bool goOnWithLimit();
     bool showsShared() const;
     void write(const DocumentId& agreement);
     void openLimit(const DocumentId& limit);

@@ -1,12 +1,14 @@
 #include "ui/boundaries/limit_editor.h"
 
 #include "core/itembank/care_content.h"
+#include "core/session/private_boundaries.h"
 #include "core/session/session.h"
 #include "ui/boundaries/limit_facts.h"
 #include "ui/boundaries/limit_words.h"
 #include "ui/text/error_words.h"
 #include "ui/widgets/bottom_bar.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/held_words.h"
 #include "ui/widgets/inline_message.h"
 #include "ui/widgets/page_frame.h"
 #include "ui/widgets/page_head.h"
@@ -26,6 +28,8 @@ LimitEditor::LimitEditor(Session& session, QWidget* parent)
     , m_session(session)
     , m_head(new PageHead({}))
     , m_form(new LimitForm(session))
+    , m_held(new HeldWords(
+          this, [this] { return changes(); }, [this](const QString& kept) { bringBack(kept); }))
     , m_previewTitle(new TextLabel(TextRole::Strong))
     , m_preview(new Card(nullptr, CardTone::Raised))
     , m_previewWords(new TextLabel(TextRole::Body))
@@ -33,7 +37,8 @@ LimitEditor::LimitEditor(Session& session, QWidget* parent)
     , m_previewLine(new TextLabel(TextRole::Caption, Ink::Muted, {}))
     , m_message(new InlineMessage(MessageKind::Caution, {})) {
     build();
-    connect(m_head, &PageHead::backRequested, this, &LimitEditor::left);
+    setObjectName(u"limitEditor"_s);
+    connect(m_head, &PageHead::backRequested, this, &LimitEditor::leave);
     connect(m_form, &LimitForm::changed, this, &LimitEditor::refresh);
     connect(m_form, &LimitForm::changed, this, &LimitEditor::keepDraft);
     connect(m_form, &LimitForm::sharingChanged, this, &LimitEditor::sharingChanged);
@@ -41,6 +46,7 @@ LimitEditor::LimitEditor(Session& session, QWidget* parent)
     connect(m_delete, &QPushButton::clicked, this, &LimitEditor::deleteDraft);
     connect(m_letGo, &QPushButton::clicked, this, [this] {
         const DocumentId id = m_id;
+        settle();
         m_session.removeLimit(id);
         Q_EMIT letGo(id);
     });
@@ -61,7 +67,7 @@ void LimitEditor::build() {
 
     auto* notNow = bar()->addButton(tr("Not now"), ButtonKind::Outlined);
     notNow->setObjectName(u"notNow"_s);
-    connect(notNow, &QPushButton::clicked, this, &LimitEditor::left);
+    connect(notNow, &QPushButton::clicked, this, &LimitEditor::leave);
     m_save = bar()->addButton(tr("Put it in effect"), ButtonKind::Filled);
     m_save->setObjectName(u"saveLimit"_s);
     m_letGo = bar()->addButton(tr("Let go"), ButtonKind::Muted);
@@ -81,6 +87,7 @@ void LimitEditor::beginFrom(const QString& templateId) {
     m_head->setTitle(from ? from->title : tr("In my own words"));
     const BoundaryKind* kind = from ? care.boundaryKind(from->kind) : nullptr;
     m_head->setLead(kind ? kind->help : tr("Write it the way you would say it."));
+    m_template = limit.templateId;
     begin(Session::newDocumentId(), limit, LimitForm::Stage::New);
 }
 
@@ -91,17 +98,50 @@ bool LimitEditor::resume() {
     const BoundaryTemplate* from = id ? m_session.services().care.boundaryTemplate(*id) : nullptr;
     m_head->setTitle(from ? from->title : tr("My limit"));
     m_head->setLead(tr("Write it the way you would say it."));
+    m_template = draft->limit.templateId;
     begin(draft->id, draft->limit, LimitForm::Stage::New);
     m_form->setShared(draft->shared);
     return true;
 }
 
-/// A new limit is kept while it is being typed; one in effect stays as it is until it is saved.
+QString LimitEditor::place() const {
+    if (m_stage != LimitForm::Stage::New) return u"limit:"_s + m_id.hex();
+    return u"new-limit:"_s + (m_template.isEmpty() ? u"own"_s : m_template);
+}
+
+/// Of a limit in effect, which stays as it is until they are saved; a new one is a draft.
+QString LimitEditor::changes() const {
+    if (m_stage == LimitForm::Stage::New || !m_kept) return {};
+    const LimitDraft now{m_id, m_form->limit(), m_form->isShared()};
+    return now == *m_kept ? QString() : limitAsText(now);
+}
+
+void LimitEditor::bringBack(const QString& changes) {
+    const auto kept = limitFromText(changes);
+    if (!kept || kept->id != m_id || m_stage == LimitForm::Stage::New) return;
+    m_form->change(kept->limit);
+    if (kept->shared) m_form->setShared(true);
+}
+
+/// What stands in the fields is saved or given up.
+void LimitEditor::settle() {
+    m_kept = LimitDraft{m_id, m_form->limit(), m_form->isShared()};
+    m_held->settle();
+}
+
+/// By hand, which gives changes of a limit in effect up.
+void LimitEditor::leave() {
+    settle();
+    Q_EMIT left();
+}
+
+/// A new limit is kept while it is being typed.
 void LimitEditor::keepDraft() {
-    if (m_stage != LimitForm::Stage::New || m_beginning) return;
+    if (m_beginning) return;
+    if (m_stage != LimitForm::Stage::New) return m_held->typed();
     const LimitDraft draft{m_id, m_form->limit(), m_form->isShared()};
     if (draft == m_kept) return;
-    if (!Limit::decode(draft.limit.encode())) return; // too long to be read back; saving says so
+    if (!Limit::decode(draft.limit.encode())) return; // too much to be read back; saving says so
     m_kept = draft;
     const std::optional<LimitDraft> before = m_session.mine().limitDraft;
     m_session.edit([&](PrivateState& mine) { mine.limitDraft = draft; });
@@ -220,6 +260,7 @@ void LimitEditor::finish(const Result<void>& result) {
     m_busy = false;
     refresh();
     if (result) {
+        settle();
         if (m_session.mine().limitDraft && m_session.mine().limitDraft->id == m_id)
             m_session.edit([](PrivateState& mine) { mine.limitDraft.reset(); });
         Q_EMIT saved(savedInWords(), wayBack());

@@ -14,11 +14,13 @@ class QPushButton;
 namespace bothy {
 
 class Card;
+class HeldWords;
 class InlineMessage;
 class PageHead;
 
 /// One limit, to write or to change. Saving puts it in effect at once; letting it go ends it 24 hours later.
-/// What is typed stays until it is saved or left. Shows exactly what the other person will see.
+/// What is typed stays until it is saved or left by hand, through locking too. Shows exactly what the other person will
+/// see.
 class LimitEditor : public FootedPage {
     Q_OBJECT
 
@@ -32,6 +34,8 @@ public:
     /// Opens an own limit. False when it is not there any more.
     bool open(const DocumentId& id);
     bool isShared() const { return m_form->isShared(); }
+    /// The place that leads back here: "new-limit:<id of a template, or own>" or "limit:<id in hex>".
+    QString place() const;
 
 Q_SIGNALS:
     void sharingChanged();
@@ -49,6 +53,10 @@ private:
     void begin(const DocumentId& id, const Limit& limit, LimitForm::Stage stage);
     void refresh();
     void keepDraft();
+    QString changes() const;
+    void bringBack(const QString& changes);
+    void settle();
+    void leave();
     void showPreview();
     void save();
     void share(const Limit& limit);
@@ -62,6 +70,7 @@ private:
     Session& m_session;
     DocumentId m_id;
     LimitForm::Stage m_stage = LimitForm::Stage::New;
+    QString m_template;               ///< of a new one
     std::optional<LimitDraft> m_kept; ///< as it stands; another size of text is not writing
     std::optional<Limit> m_before;    ///< as it was in effect for its owner alone
     std::optional<Limit> m_inEffect;  ///< as it is in effect: it may become tighter, not looser
@@ -69,6 +78,7 @@ private:
     bool m_beginning = false;
     PageHead* m_head;
     LimitForm* m_form;
+    HeldWords* m_held; ///< changes of a limit in effect
     TextLabel* m_previewTitle;
     Card* m_preview;
     TextLabel* m_previewWords;

@@ -6,8 +6,8 @@
 #include "ui/boundaries/limit_facts.h"
 #include "ui/forms/field_edit.h"
 #include "ui/forms/field_words.h"
-#include "ui/forms/fold.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/fold.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>

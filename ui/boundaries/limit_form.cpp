@@ -1,5 +1,6 @@
 #include "ui/boundaries/limit_form.h"
 
+#include "core/documents/fields.h"
 #include "core/itembank/care_content.h"
 #include "core/session/session.h"
 #include "ui/agreement/look_again_choice.h"
@@ -11,6 +12,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/text_label.h"
+#include "ui/widgets/text_limit.h"
 
 #include <QComboBox>
 #include <QPlainTextEdit>
@@ -58,11 +60,12 @@ LimitForm::LimitForm(Session& session, QWidget* parent)
           TextRole::Body, Ink::Muted,
           tr("It covers every touch, except what you name here. After its day it stays until you let it go.")))
     , m_level(new PlainChoices(tr("What this means for what it covers")))
-    , m_lookAgain(new LookAgainChoice(session.today()))
+    , m_lookAgain(new LookAgainChoice([&session] { return session.today(); }))
     , m_sight(new PlainChoices(tr("Who sees it")))
     , m_sharedStays(
           new TextLabel(TextRole::Body, Ink::Muted, tr("Both of you see this limit, and it stays that way."))) {
     m_words->edit()->setObjectName(u"limitWords"_s);
+    limitText(m_words->edit(), m_words, limits::textLength);
     m_kind->setObjectName(u"limitKind"_s);
     m_level->setObjectName(u"limitLevel"_s);
     m_sight->setObjectName(u"limitSight"_s);
@@ -127,14 +130,23 @@ void LimitForm::showFields(const Limit& limit) {
 void LimitForm::show(const Limit& limit, Stage stage) {
     m_inEffect = stage != Stage::New;
     m_limit = limit;
+    fill(limit);
+    showTightening(stage);
+}
+
+void LimitForm::fill(const Limit& limit) {
     m_words->edit()->setPlainText(limit.words);
     m_kind->setCurrentIndex(std::max(0, m_kind->findData(limit.kind)));
     m_kindField->setVisible(limit.templateId.isEmpty());
-    m_items->setItems(limit.items, m_inEffect ? limit.items : std::vector<QString>());
+    m_items->setItems(limit.items, m_inEffect ? m_limit.items : std::vector<QString>());
     m_level->choose(choiceOf(limit.level));
     m_lookAgain->setDay(limit.lookAgain);
     showFields(limit);
-    showTightening(stage);
+}
+
+void LimitForm::change(const Limit& to) {
+    fill(to);
+    Q_EMIT changed();
 }
 
 void LimitForm::showTightening(Stage stage) {

@@ -29,6 +29,8 @@ public:
     /// loosens waits like one that ends. Shared: it stays shared as well.
     enum class Stage { New, OnlyMineInEffect, SharedInEffect };
     void show(const Limit& limit, Stage stage);
+    /// Fills the fields with another wording of the limit that is shown, as its writer would.
+    void change(const Limit& to);
 
     Limit limit() const;
     bool isShared() const;
@@ -43,6 +45,7 @@ private:
     void build();
     void connectFields();
     void makeChoices();
+    void fill(const Limit& limit);
     void showFields(const Limit& limit);
     void fillKinds();
     LimitLevel chosenLevel() const;

@@ -5,13 +5,14 @@
 #include "core/documents/agreements/agreement.h"
 #include "core/session/look_again_days.h"
 #include "ui/agreement/agreement_words.h"
-#include "ui/forms/text_limit.h"
 #include "ui/forms/tick_row.h"
 #include "ui/widgets/bottom_bar.h"
 #include "ui/widgets/field.h"
+#include "ui/widgets/held_words.h"
 #include "ui/widgets/page_head.h"
 #include "ui/widgets/row_card.h"
 #include "ui/widgets/text_label.h"
+#include "ui/widgets/text_limit.h"
 
 #include <QCheckBox>
 #include <QLineEdit>
@@ -42,6 +43,7 @@ DatesView::DatesView(Session& session, const QString& back, QWidget* parent)
     m_title->setObjectName(u"calendarTitle"_s);
     m_title->setText(tr("A date from Bothy"));
     limitText(m_title, title, limits::titleLength);
+    m_held = new HeldWords(m_title);
     title->setHint(tr("Whoever sees your calendar can read it. You can choose any words."));
     content()->addWidget(head);
     content()->addWidget(m_card);
@@ -52,10 +54,13 @@ DatesView::DatesView(Session& session, const QString& back, QWidget* parent)
     m_save->setObjectName(u"saveCalendar"_s);
     bar()->setText(tr("It does not follow what you change in Bothy later."));
     connect(m_title, &QLineEdit::textChanged, this, &DatesView::refreshFoot);
-    connect(m_save, &QPushButton::clicked, this, [this] {
-        Q_EMIT calendarReady(calendarFile(ticked(), m_title->text().trimmed(), m_session.services().clock.now()));
-    });
+    connect(m_save, &QPushButton::clicked, this, &DatesView::save);
     refresh();
+}
+
+void DatesView::save() {
+    m_held->settle();
+    Q_EMIT calendarReady(calendarFile(ticked(), m_title->text().trimmed(), m_session.services().clock.now()));
 }
 
 std::vector<DatesView::Date> DatesView::dates() const {

@@ -10,6 +10,8 @@ class QPushButton;
 
 namespace bothy {
 
+class HeldWords;
+
 /// Dates to take into a calendar of one's own: days to look again, and the days after that their owner chose. None is
 /// ticked before, all get the same neutral title, and the file goes where the person says.
 class DatesView : public FootedPage {
@@ -34,12 +36,14 @@ private:
     std::vector<Date> dates() const;
     void showDates();
     void refreshFoot();
+    void save();
     std::vector<CalendarDay> ticked() const;
 
     Session& m_session;
     class RowCard* m_card;
     class TextLabel* m_nothing;
     QLineEdit* m_title = nullptr;
+    HeldWords* m_held = nullptr;
     QPushButton* m_save = nullptr;
     std::vector<Date> m_shown;
     std::vector<QCheckBox*> m_ticks;

@@ -1,12 +1,13 @@
 #include "ui/checkins/kit_view.h"
 
-#include "ui/forms/text_limit.h"
 #include "ui/forms/tick_row.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/choice_button.h"
 #include "ui/widgets/field.h"
+#include "ui/widgets/held_words.h"
 #include "ui/widgets/page_head.h"
 #include "ui/widgets/row_card.h"
+#include "ui/widgets/text_limit.h"
 
 #include <QLineEdit>
 #include <QPointer>
@@ -86,6 +87,7 @@ void KitView::addOwn() {
     m_edit = field->edit();
     m_edit->setObjectName(u"ownThing"_s);
     limitText(m_edit, field, LongestThing);
+    m_held = new HeldWords(m_edit);
     auto* button = new QPushButton(icon(IconName::Plus), tr("Add"));
     button->setObjectName(u"addThing"_s);
     setButtonKind(button, ButtonKind::Accent);
@@ -140,7 +142,7 @@ void KitView::tick(const QString& id, bool isOwn, bool isHere) {
 void KitView::add() {
     const QString words = m_edit->text().simplified();
     Choices own = valueOf(OwnField);
-    if (words.isEmpty() || holds(own.ownWords, words)) return m_edit->clear();
+    if (words.isEmpty() || holds(own.ownWords, words)) return emptyLine();
     if (own.ownWords.size() >= MostOwnThings) {
         Q_EMIT said(tr("A kit holds a hundred things of your own."), {});
         return;
@@ -148,8 +150,13 @@ void KitView::add() {
     own.ownWords.push_back(words);
     CareNote next = held();
     next.put(QString::fromLatin1(OwnField), own);
-    m_edit->clear();
+    emptyLine();
     change(tr("Added."), next);
+}
+
+void KitView::emptyLine() {
+    m_edit->clear();
+    m_held->settle();
 }
 
 void KitView::refresh() {

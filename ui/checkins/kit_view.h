@@ -11,6 +11,7 @@ class QVBoxLayout;
 
 namespace bothy {
 
+class HeldWords;
 class RowCard;
 
 /// The care kit: things to have at hand, by groups, and things of one's own; ticked when they are there. Private, and
@@ -40,6 +41,7 @@ private:
     void showOwn();
     void tick(const QString& id, bool isOwn, bool isHere);
     void add();
+    void emptyLine();
     void change(const QString& words, const CareNote& next);
     CareNote held() const;
     Choices valueOf(const char* field) const;
@@ -53,6 +55,7 @@ private:
     std::vector<QString> m_ownShown;
     std::vector<QCheckBox*> m_ownTicks;
     QLineEdit* m_edit = nullptr;
+    HeldWords* m_held = nullptr;
     QPushButton* m_untick = nullptr;
 };
 

@@ -90,12 +90,32 @@ void NeedsView::addFrame() {
         m_role = static_cast<CareRole>(m_roles->buttons().indexOf(chosen));
         m_fresh.reset();
         refresh();
+        Q_EMIT sheetChanged();
     });
     connect(m_situations, &QButtonGroup::buttonClicked, this, [this](QAbstractButton* chosen) {
         m_situation = chosen->objectName().mid(u"frame."_s.size());
         m_fresh.reset();
         refresh();
+        Q_EMIT sheetChanged();
     });
+}
+
+QString NeedsView::sheetName() const {
+    return u"%1:%2"_s.arg(static_cast<int>(m_role)).arg(m_situation);
+}
+
+void NeedsView::openSheet(const QString& name) {
+    const QString situation = u"frame."_s + name.section(u':', 1);
+    const auto* role = m_roles->buttons().value(name.section(u':', 0, 0).toInt());
+    for (QAbstractButton* each : m_situations->buttons())
+        if (role && each->objectName() == situation) {
+            m_role = static_cast<CareRole>(m_roles->buttons().indexOf(role));
+            m_situation = name.section(u':', 1);
+            m_roles->buttons()[static_cast<int>(m_role)]->setChecked(true);
+            each->setChecked(true);
+        }
+    m_fresh.reset();
+    refresh();
 }
 
 void NeedsView::addNeeds() {

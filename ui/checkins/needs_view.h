@@ -23,11 +23,16 @@ public:
 
     /// The note of the sheet that is open, for its preview.
     DocumentId note() const;
+    /// "<number of the role>:<id of the situation>" of the sheet that is open.
+    QString sheetName() const;
+    /// Opens that sheet; one that is not there leaves the first.
+    void openSheet(const QString& name);
     void refresh();
 
 Q_SIGNALS:
     void backRequested();
     void showRequested();
+    void sheetChanged();
     void planRequested(); ///< a plan from what both said
     void said(const QString& words, std::function<void()> undo);
 

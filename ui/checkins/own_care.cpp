@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString ExercisePrefix = u"calm:"_s;
+const QString ExercisePrefix = u"calm:"_s, SheetPrefix = u"needs:"_s, NotePrefix = u"note:"_s;
 
 } // namespace
 
@@ -51,7 +51,9 @@ std::vector<OwnCareDoor> OwnCare::doors(const CareContent& care) {
 
 bool OwnCare::isPlace(const CareContent& care, const QString& place) {
     const std::vector<OwnCareDoor> all = doors(care);
-    return place.startsWith(ExercisePrefix) || std::ranges::find(all, place, &OwnCareDoor::place) != all.end();
+    for (const QString& prefix : {ExercisePrefix, SheetPrefix, NotePrefix})
+        if (place.startsWith(prefix)) return true;
+    return std::ranges::find(all, place, &OwnCareDoor::place) != all.end();
 }
 
 std::vector<SearchEntry> OwnCare::entries(const CareContent& care) {
@@ -72,12 +74,19 @@ void OwnCare::goTo(const QString& place) {
     if (place == u"look-back"_s) return showNote(NoteForm::Reflection, noteFor(NoteForm::Reflection));
     if (place == u"card"_s) return showNote(NoteForm::CareCard, noteFor(NoteForm::CareCard));
     if (place == u"needs"_s) return showNeeds();
+    if (place.startsWith(SheetPrefix)) return showNeeds(place.mid(SheetPrefix.size()));
     if (place == u"come-down"_s) return showComeDown();
     if (place == u"kit"_s) return showKit();
     if (place == u"dates"_s) return showDates();
     if (place == u"calm"_s) return showExercises();
     if (place.startsWith(ExercisePrefix)) return showExercise(place.mid(ExercisePrefix.size()));
-    showNotes();
+    const auto note = DocumentId::from(QByteArray::fromHex(place.mid(NotePrefix.size()).toLatin1()));
+    if (!place.startsWith(NotePrefix) || !note || !openNote(*note)) showNotes();
+}
+
+QString OwnCare::place() const {
+    const auto* needs = qobject_cast<const NeedsView*>(m_view);
+    return needs ? SheetPrefix + needs->sheetName() : m_place;
 }
 
 /// One card for all days; of the others, the one of today goes on.
@@ -96,12 +105,13 @@ QString OwnCare::backWords() const {
 }
 
 template <typename View>
-View* OwnCare::setView(View* view) {
+View* OwnCare::setView(const QString& place, View* view) {
     if (m_view) {
         m_view->hide();
         m_view->deleteLater(); // it may be in the middle of telling something
     }
     m_view = view;
+    m_place = place;
     m_refresh = [view] { view->refresh(); };
     m_print = {};
     m_isFollowed = false;
@@ -110,6 +120,7 @@ View* OwnCare::setView(View* view) {
     view->show();
     Q_EMIT scrolledChanged(false);
     Q_EMIT roomChanged();
+    Q_EMIT placeChanged();
     return view;
 }
 
@@ -122,7 +133,7 @@ void OwnCare::leave() {
 }
 
 void OwnCare::showNote(NoteForm form, const DocumentId& id) {
-    auto* editor = setView(new NoteEditor(m_session, form, id, backWords(), this));
+    auto* editor = setView(placeOf(form, id), new NoteEditor(m_session, form, id, backWords(), this));
     m_print = [editor] { return editor->printedPage(); };
     connect(editor, &NoteEditor::backRequested, this, &OwnCare::leave);
     connect(editor, &NoteEditor::showRequested, this, [this, form, id] { showPreview(form, id); });
@@ -133,7 +144,7 @@ void OwnCare::showNote(NoteForm form, const DocumentId& id) {
 }
 
 void OwnCare::showPreview(NoteForm form, const DocumentId& id) {
-    auto* preview = setView(new NotePreview(m_session, form, id, this));
+    auto* preview = setView(placeOf(form, id), new NotePreview(m_session, form, id, this));
     const auto back = [this, form, id] { form == NoteForm::Needs ? showNeeds() : showNote(form, id); };
     connect(preview, &NotePreview::backRequested, this, back);
     connect(preview, &NotePreview::shown, this, [this, back] {
@@ -142,8 +153,11 @@ void OwnCare::showPreview(NoteForm form, const DocumentId& id) {
     });
 }
 
-void OwnCare::showNeeds() {
-    auto* needs = setView(new NeedsView(m_session, backWords(), this));
+void OwnCare::showNeeds(const QString& sheet) {
+    auto* view = new NeedsView(m_session, backWords(), this);
+    if (!sheet.isEmpty()) view->openSheet(sheet);
+    auto* needs = setView(u"needs"_s, view);
+    connect(needs, &NeedsView::sheetChanged, this, &OwnCare::placeChanged);
     connect(needs, &NeedsView::backRequested, this, &OwnCare::leave);
     connect(needs, &NeedsView::showRequested, this, [this, needs] { showPreview(NoteForm::Needs, needs->note()); });
     connect(needs, &NeedsView::planRequested, this, &OwnCare::planRequested);
@@ -151,14 +165,14 @@ void OwnCare::showNeeds() {
 }
 
 void OwnCare::showComeDown() {
-    auto* comeDown = setView(new ComeDownView(m_session, backWords(), this));
+    auto* comeDown = setView(u"come-down"_s, new ComeDownView(m_session, backWords(), this));
     connect(comeDown, &ComeDownView::backRequested, this, &OwnCare::leave);
     connect(comeDown, &ComeDownView::checkInRequested, this, [this] { goTo(u"check-in"_s); });
     connect(comeDown, &ComeDownView::said, this, &OwnCare::said);
 }
 
 void OwnCare::showKit() {
-    auto* kit = setView(new KitView(m_session, backWords(), this));
+    auto* kit = setView(u"kit"_s, new KitView(m_session, backWords(), this));
     m_print = [kit] { return kit->printedPage(); };
     connect(kit, &KitView::backRequested, this, &OwnCare::leave);
     connect(kit, &KitView::printRequested, this, &OwnCare::printRequested);
@@ -166,13 +180,13 @@ void OwnCare::showKit() {
 }
 
 void OwnCare::showDates() {
-    auto* dates = setView(new DatesView(m_session, backWords(), this));
+    auto* dates = setView(u"dates"_s, new DatesView(m_session, backWords(), this));
     connect(dates, &DatesView::backRequested, this, &OwnCare::leave);
     connect(dates, &DatesView::calendarReady, this, &OwnCare::calendarReady);
 }
 
 void OwnCare::showExercises() {
-    auto* list = setView(new ExerciseList(m_session.services().care, backWords(), this));
+    auto* list = setView(u"calm"_s, new ExerciseList(m_session.services().care, backWords(), this));
     connect(list, &ExerciseList::backRequested, this, &OwnCare::leave);
     connect(list, &ExerciseList::chosen, this, [this](const CareId& id) { showExercise(id.text()); });
 }
@@ -182,7 +196,7 @@ void OwnCare::showExercise(const QString& id) {
     const auto exercise =
         std::ranges::find_if(care.grounding, [&](const Grounding& each) { return each.id.text() == id; });
     if (exercise == care.grounding.end()) return showExercises();
-    auto* view = setView(new ExerciseView(*exercise, care.groundingIntro.intro, this));
+    auto* view = setView(ExercisePrefix + id, new ExerciseView(*exercise, care.groundingIntro.intro, this));
     m_isFollowed = true;
     connect(view, &ExerciseView::left, this, &OwnCare::showExercises);
     Q_EMIT roomChanged();
@@ -190,15 +204,26 @@ void OwnCare::showExercise(const QString& id) {
 }
 
 void OwnCare::showNotes() {
-    auto* notes = setView(new NoteList(m_session, tr("Care plans"), this));
+    auto* notes = setView(u"notes"_s, new NoteList(m_session, tr("Care plans"), this));
     connect(notes, &NoteList::backRequested, this, &OwnCare::backRequested);
-    connect(notes, &NoteList::noteChosen, this, [this](const DocumentId& id) {
-        const auto held = m_session.mine().careNotes.find(id);
-        if (held == m_session.mine().careNotes.end()) return;
-        m_fromNotes = true;
-        showNote(held->second.form, id);
-    });
+    connect(notes, &NoteList::noteChosen, this, &OwnCare::openNote);
     connect(notes, &NoteList::said, this, &OwnCare::said);
+}
+
+/// From the notes. False when it is not there.
+bool OwnCare::openNote(const DocumentId& id) {
+    const auto held = m_session.mine().careNotes.find(id);
+    if (held == m_session.mine().careNotes.end()) return false;
+    m_fromNotes = true;
+    showNote(held->second.form, id);
+    return true;
+}
+
+/// A new one is found by its door, an older one by its id.
+QString OwnCare::placeOf(NoteForm form, const DocumentId& id) const {
+    if (form == NoteForm::Needs) return u"needs"_s;
+    if (m_fromNotes) return NotePrefix + id.hex();
+    return form == NoteForm::CheckIn ? u"check-in"_s : form == NoteForm::Reflection ? u"look-back"_s : u"card"_s;
 }
 
 /// What is shown of it stays shown until it is taken back; Notes say so.

@@ -21,7 +21,7 @@ struct OwnCareDoor {
 
 /// What somebody does for themself on the page Care plans: check in, look back, the hours and days after, needs, signs
 /// and words, a kit, exercises, notes. Shows one view at a time and keeps none of the others; what somebody wrote lives
-/// in the session.
+/// in the session. Places: those of the doors; "calm:<exercise>"; "needs:<role>:<situation>"; "note:<id in hex>".
 class OwnCare : public QWidget {
     Q_OBJECT
 
@@ -34,6 +34,7 @@ public:
     static std::vector<SearchEntry> entries(const CareContent& care);
 
     void goTo(const QString& place);
+    QString place() const;
     void refresh();
     /// Something is followed from a distance: an exercise.
     bool isFollowed() const { return m_isFollowed; }
@@ -45,17 +46,19 @@ Q_SIGNALS:
     void printRequested();
     void calendarReady(const QByteArray& octets);
     void roomChanged();
+    void placeChanged();
     void scrolledChanged(bool scrolled);
     void said(const QString& words, std::function<void()> undo);
     void pageRequested(const QString& page, const QString& place);
 
 private:
     template <typename View>
-    View* setView(View* view);
+    View* setView(const QString& place, View* view);
     void leave();
     void showNote(NoteForm form, const DocumentId& id);
     void showPreview(NoteForm form, const DocumentId& id);
-    void showNeeds();
+    void showNeeds(const QString& sheet = {});
+    bool openNote(const DocumentId& id);
     void showComeDown();
     void showKit();
     void showDates();
@@ -64,11 +67,13 @@ private:
     void showNotes();
     void deleteNote(NoteForm form, const DocumentId& id);
     DocumentId noteFor(NoteForm form) const;
+    QString placeOf(NoteForm form, const DocumentId& id) const;
     QString backWords() const;
 
     Session& m_session;
     QVBoxLayout* m_column;
     QWidget* m_view = nullptr;
+    QString m_place; ///< of that view
     std::function<void()> m_refresh;
     std::function<PrintedPage()> m_print; ///< of the view that is there, if it has paper
     bool m_isFollowed = false;

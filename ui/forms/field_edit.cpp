@@ -4,19 +4,21 @@
 #include "ui/forms/hours_edit.h"
 #include "ui/forms/part_head.h"
 #include "ui/forms/tag_choice.h"
-#include "ui/forms/text_limit.h"
 #include "ui/forms/word_choice.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/choice_button.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/text_label.h"
+#include "ui/widgets/text_limit.h"
 
 #include <QDateEdit>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
+
+#include <memory>
 
 namespace bothy {
 
@@ -135,7 +137,14 @@ void FieldEdit::makeDay(QVBoxLayout* column) {
     const auto value = [tick, date] {
         return tick->isChecked() ? asOwnText(date->date().toString(Qt::ISODate)) : Choices();
     };
-    connect(tick, &QCheckBox::clicked, this, [this, date, value](bool on) {
+    // The day that is proposed is the one on which the box is ticked, also on a page that stayed open over midnight.
+    const auto proposed = std::make_shared<QDate>(date->date());
+    connect(tick, &QCheckBox::clicked, this, [this, date, value, proposed](bool on) {
+        if (on && date->date() == *proposed) {
+            const QSignalBlocker silent(date);
+            *proposed = QDate::currentDate();
+            date->setDate(*proposed);
+        }
         date->setVisible(on);
         pick(value());
     });

@@ -1,15 +1,15 @@
 #include "ui/forms/tag_choice.h"
 
-#include "ui/forms/text_limit.h"
+#include "ui/forms/own_words_edit.h"
 #include "ui/theme/button_kind.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/plain_words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/accessible_role.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/tag.h"
 
 #include <QHash>
-#include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
 
@@ -20,8 +20,6 @@ namespace bothy {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr qsizetype LongestOwnWords = 200;
 
 template <typename List>
 bool holds(const List& list, const QString& text) {
@@ -38,29 +36,25 @@ TagChoice::TagChoice(const QString& about, std::vector<TagOffer> offers, bool ow
     , m_line(new FlowLayout(this))
     , m_menu(new QMenu(this))
     , m_add(new QPushButton(icon(IconName::Plus), tr("Add"), this))
-    , m_own(new QLineEdit(this)) {
+    , m_own(new OwnWordsEdit(about, this)) {
+    setObjectName(u"tags"_s);
     setAccessibleRole(this, QAccessible::Grouping);
     setAccessibleName(about);
     setButtonKind(m_add, ButtonKind::Accent, ButtonSize::Small);
     //: Said by a screen reader; %1 is the list, such as "Have ready".
     m_add->setAccessibleName(tr("Add: %1").arg(about));
     m_add->setAutoDefault(false);
-    m_own->setAccessibleName(tr("Your own words: %1").arg(about));
-    m_own->setPlaceholderText(tr("In your own words"));
-    m_own->hide();
-    limitText(m_own, nullptr, LongestOwnWords);
-    connect(m_own, &QLineEdit::editingFinished, this, &TagChoice::takeOwnWords);
+    connect(m_own, &OwnWordsEdit::taken, this, &TagChoice::takeOwnWords);
     connect(m_menu, &QMenu::aboutToShow, this, &TagChoice::fillMenu);
     connect(m_add, &QPushButton::clicked, this,
             [this] { m_menu->popup(m_add->mapToGlobal(m_add->rect().bottomLeft())); });
-    followTheme(this, [this](const Theme& theme) {
-        m_line->setSpacings(theme.metrics().bodies(0.53), theme.metrics().u);
-        m_own->setMinimumWidth(theme.metrics().bodies(11));
-    });
+    followTheme(this,
+                [this](const Theme& theme) { m_line->setSpacings(theme.metrics().bodies(0.53), theme.metrics().u); });
     rebuild();
 }
 
 void TagChoice::setValue(const Choices& value) {
+    if (value == m_value) return; // what has the keyboard stays
     m_value = value;
     rebuild();
 }
@@ -73,7 +67,8 @@ QString TagChoice::wordsOf(const QString& id) const {
 
 void TagChoice::rebuild() {
     while (QLayoutItem* item = m_line->takeAt(0)) {
-        if (QWidget* widget = item->widget(); widget && widget != m_add && widget != m_own) {
+        QWidget* widget = item->widget();
+        if (widget && widget != m_add && widget != m_own && widget != m_own->notice()) {
             widget->hide();
             widget->deleteLater(); // a tag may be in the middle of telling that it was clicked
         }
@@ -83,8 +78,8 @@ void TagChoice::rebuild() {
         addTag(wordsOf(id), [this, id] { change([&](Choices& all) { std::erase(all.ids, id); }); });
     for (const QString& own : m_value.ownWords)
         addTag(own, [this, own] { change([&](Choices& all) { std::erase(all.ownWords, own); }); });
-    m_line->addWidget(m_own);
-    m_line->addWidget(m_add);
+    for (QWidget* last : std::initializer_list<QWidget*>{m_own, m_add, m_own->notice()})
+        m_line->addWidget(last);
 }
 
 void TagChoice::addTag(const QString& words, const std::function<void()>& remove) {
@@ -105,28 +100,19 @@ void TagChoice::fillMenu() {
         if (holds(m_value.ids, offer.id)) continue;
         QMenu* menu = m_menu;
         if (!offer.group.isEmpty()) {
-            if (!groups.contains(offer.group)) groups.insert(offer.group, m_menu->addMenu(offer.group));
+            if (!groups.contains(offer.group)) groups.insert(offer.group, m_menu->addMenu(onMenu(offer.group)));
             menu = groups.value(offer.group);
         }
-        connect(menu->addAction(offer.words), &QAction::triggered, this,
+        connect(menu->addAction(onMenu(offer.words)), &QAction::triggered, this,
                 [this, id = offer.id] { change([&](Choices& all) { all.ids.push_back(id); }); });
     }
     if (!m_ownWords) return;
     if (!m_menu->isEmpty()) m_menu->addSeparator();
-    connect(m_menu->addAction(tr("In your own words")), &QAction::triggered, this, &TagChoice::askForOwnWords);
+    connect(m_menu->addAction(tr("In your own words")), &QAction::triggered, m_own, &OwnWordsEdit::open);
 }
 
-void TagChoice::askForOwnWords() {
-    m_own->clear();
-    m_own->show();
-    m_own->setFocus();
-}
-
-void TagChoice::takeOwnWords() {
-    if (m_own->isHidden()) return;
-    const QString words = m_own->text().simplified();
-    m_own->clear();
-    m_own->hide();
+void TagChoice::takeOwnWords(const QString& words, bool byReturn) {
+    if (byReturn) m_add->setFocus();
     if (words.isEmpty() || holds(m_value.ownWords, words)) return;
     change([&](Choices& all) { all.ownWords.push_back(words); });
 }

@@ -4,13 +4,13 @@
 
 #include <QWidget>
 
-class QLineEdit;
 class QMenu;
 class QPushButton;
 
 namespace bothy {
 
 class FlowLayout;
+class OwnWordsEdit;
 
 /// One entry that can be added by its id.
 struct TagOffer {
@@ -19,7 +19,8 @@ struct TagOffer {
     QString group; ///< title of the sub-menu; empty for none
 };
 
-/// Chosen entries as removable tags, and "Add": a menu with what is not chosen yet, and one's own words.
+/// Chosen entries as removable tags, and "Add": a menu with what is not chosen yet, and one's own words. Where several
+/// stand on one page, each has an object name.
 class TagChoice : public QWidget {
     Q_OBJECT
 
@@ -40,8 +41,7 @@ private:
     void fillMenu();
     void rebuild();
     void addTag(const QString& words, const std::function<void()>& remove);
-    void askForOwnWords();
-    void takeOwnWords();
+    void takeOwnWords(const QString& words, bool byReturn);
     void change(const std::function<void(Choices&)>& change);
     QString wordsOf(const QString& id) const;
 
@@ -52,7 +52,7 @@ private:
     FlowLayout* m_line;
     QMenu* m_menu;
     QPushButton* m_add;
-    QLineEdit* m_own;
+    OwnWordsEdit* m_own;
 };
 
 } // namespace bothy

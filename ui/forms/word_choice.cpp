@@ -1,6 +1,6 @@
 #include "ui/forms/word_choice.h"
 
-#include "ui/forms/text_limit.h"
+#include "ui/forms/own_words_edit.h"
 #include "ui/theme/button_kind.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
@@ -8,7 +8,6 @@
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/tag.h"
 
-#include <QLineEdit>
 #include <QPushButton>
 
 #include <algorithm>
@@ -16,12 +15,6 @@
 namespace bothy {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr qsizetype LongestOwnWords = 200;
-
-} // namespace
 
 WordChoice::WordChoice(const QString& about, const std::vector<Phrase>& words, const FormField& field, QWidget* parent)
     : QWidget(parent)
@@ -40,34 +33,24 @@ WordChoice::WordChoice(const QString& about, const std::vector<Phrase>& words, c
         m_tags.emplace_back(word.id.text(), tag);
     }
     if (field.type == FieldType::Items) addOwn();
-    followTheme(this, [this](const Theme& theme) {
-        m_line->setSpacings(theme.metrics().bodies(0.53), theme.metrics().u);
-        if (m_edit) m_edit->setMinimumWidth(theme.metrics().bodies(11));
-    });
+    followTheme(this,
+                [this](const Theme& theme) { m_line->setSpacings(theme.metrics().bodies(0.53), theme.metrics().u); });
 }
 
 void WordChoice::addOwn() {
-    m_edit = new QLineEdit(this);
-    m_edit->setObjectName(u"ownWords"_s);
-    m_edit->setPlaceholderText(tr("In your own words"));
-    //: Said by a screen reader; %1 is the list, such as "Feelings".
-    m_edit->setAccessibleName(tr("Your own words: %1").arg(accessibleName()));
-    m_edit->hide();
-    limitText(m_edit, nullptr, LongestOwnWords);
+    m_edit = new OwnWordsEdit(accessibleName(), this);
     m_add = new QPushButton(icon(IconName::Plus), tr("In your own words"), this);
     m_add->setObjectName(u"addOwnWords"_s);
     m_add->setAutoDefault(false);
     setButtonKind(m_add, ButtonKind::Accent, ButtonSize::Small);
-    m_line->addWidget(m_edit);
-    m_line->addWidget(m_add);
-    connect(m_edit, &QLineEdit::editingFinished, this, &WordChoice::takeOwnWords);
-    connect(m_add, &QPushButton::clicked, this, [this] {
-        m_edit->show();
-        m_edit->setFocus();
-    });
+    for (QWidget* each : std::initializer_list<QWidget*>{m_edit, m_add, m_edit->notice()})
+        m_line->addWidget(each);
+    connect(m_edit, &OwnWordsEdit::taken, this, &WordChoice::takeOwnWords);
+    connect(m_add, &QPushButton::clicked, m_edit, &OwnWordsEdit::open);
 }
 
 void WordChoice::setValue(const Choices& value) {
+    if (value == m_value) return; // what has the keyboard stays
     m_value = value;
     refresh();
 }
@@ -80,17 +63,13 @@ void WordChoice::toggle(const QString& id, bool chosen) {
     change(std::move(next));
 }
 
-void WordChoice::takeOwnWords() {
-    if (m_edit->isHidden()) return;
-    const QString words = m_edit->text().simplified();
-    m_edit->clear();
-    m_edit->hide();
+void WordChoice::takeOwnWords(const QString& words, bool byReturn) {
+    if (byReturn) m_add->setFocus();
     const bool isThere = std::ranges::find(m_value.ownWords, words) != m_value.ownWords.end();
     if (words.isEmpty() || isThere || m_value.ownWords.size() >= limits::listLength) return;
     Choices next = m_several ? m_value : Choices();
     next.ownWords.push_back(words);
     change(std::move(next));
-    m_add->setFocus();
 }
 
 void WordChoice::change(Choices next) {
@@ -119,8 +98,8 @@ void WordChoice::showOwnWords() {
         tag->hide();
         tag->deleteLater(); // it may be in the middle of telling that it was clicked
     }
-    m_line->removeWidget(m_edit);
-    m_line->removeWidget(m_add);
+    for (QWidget* last : std::initializer_list<QWidget*>{m_edit, m_add, m_edit->notice()})
+        m_line->removeWidget(last);
     for (const QString& words : m_value.ownWords) {
         auto* tag = new Tag(TagKind::Removable, words, this);
         tag->setToolTip(words);
@@ -134,8 +113,8 @@ void WordChoice::showOwnWords() {
         tag->show();
         m_own.push_back(tag);
     }
-    m_line->addWidget(m_edit);
-    m_line->addWidget(m_add);
+    for (QWidget* last : std::initializer_list<QWidget*>{m_edit, m_add, m_edit->notice()})
+        m_line->addWidget(last);
 }
 
 } // namespace bothy

@@ -5,12 +5,12 @@
 
 #include <QWidget>
 
-class QLineEdit;
 class QPushButton;
 
 namespace bothy {
 
 class FlowLayout;
+class OwnWordsEdit;
 class Tag;
 
 /// Words to pick, all in sight and none chosen before, and words of one's own beside them. As many as the field takes:
@@ -35,7 +35,7 @@ private:
     void addOwn();
     void showOwnWords();
     void toggle(const QString& id, bool chosen);
-    void takeOwnWords();
+    void takeOwnWords(const QString& words, bool byReturn);
     void change(Choices next);
     void refresh();
 
@@ -45,7 +45,7 @@ private:
     FlowLayout* m_line;
     std::vector<std::pair<QString, Tag*>> m_tags;
     std::vector<Tag*> m_own;
-    QLineEdit* m_edit = nullptr;
+    OwnWordsEdit* m_edit = nullptr;
     QPushButton* m_add = nullptr;
 };
 

@@ -93,17 +93,20 @@ void HelpPage::showView(PageFrame* view) {
 }
 
 void HelpPage::goToStart() {
+    m_place.clear();
     m_frame->verticalScrollBar()->setValue(0);
     showView(m_frame);
 }
 
 void HelpPage::goTo(const QString& place) {
     if (place == u"shortcuts") {
+        m_place = place;
         m_keys->verticalScrollBar()->setValue(0);
         return showView(m_keys);
     }
     const auto found = m_places.find(place);
     if (found == m_places.end()) return;
+    m_place = place;
     showView(m_frame);
     m_frame->reveal(found->second);
 }

@@ -28,6 +28,7 @@ public:
     Room room() const override { return Room::OnlyYou; }
     void goToStart() override;
     void goTo(const QString& place) override;
+    QString place() const override { return m_place; }
 
 private:
     void add(const QString& place, QWidget* card);
@@ -38,6 +39,7 @@ private:
     PageFrame* m_frame;
     PageFrame* m_keys;
     std::map<QString, QWidget*> m_places;
+    QString m_place; ///< where a jump led last
 };
 
 } // namespace bothy

@@ -5,8 +5,10 @@
 #include "ui/text/isolated.h"
 #include "ui/theme/button_kind.h"
 #include "ui/widgets/field.h"
+#include "ui/widgets/held_words.h"
 #include "ui/widgets/status_line.h"
 #include "ui/widgets/text_label.h"
+#include "ui/widgets/text_limit.h"
 #include "ui/widgets/when_done.h"
 
 #include <QLineEdit>
@@ -19,7 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int LongestName = 64;
+constexpr qsizetype LongestName = 64;
 
 } // namespace
 
@@ -27,11 +29,12 @@ NameCard::NameCard(Session& session, QWidget* parent)
     : Card(parent)
     , m_session(session)
     , m_name(new TextField(tr("Name or nickname")))
+    , m_held(new HeldWords(m_name->edit()))
     , m_save(new QPushButton(tr("Save name")))
     , m_status(new StatusLine)
     , m_whoSees(new TextLabel(TextRole::Body, Ink::Muted, {})) {
     m_name->edit()->setObjectName(u"name"_s);
-    m_name->edit()->setMaxLength(LongestName);
+    limitText(m_name->edit(), m_name, LongestName);
     m_name->edit()->setText(session.shared().myName);
     m_save->setObjectName(u"saveName"_s);
     content()->addWidget(new TextLabel(TextRole::Section, tr("Your name")));
@@ -65,6 +68,7 @@ void NameCard::save() {
     whenDone(m_session.rename(name), this, [this](const Result<void>& result) {
         m_save->setEnabled(true);
         if (result) {
+            m_held->settle();
             Q_EMIT renamed();
             return;
         }

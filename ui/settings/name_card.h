@@ -6,6 +6,7 @@ class QPushButton;
 
 namespace bothy {
 
+class HeldWords;
 class Session;
 class StatusLine;
 class TextField;
@@ -27,6 +28,7 @@ private:
 
     Session& m_session;
     TextField* m_name;
+    HeldWords* m_held;
     QPushButton* m_save;
     StatusLine* m_status;
     TextLabel* m_whoSees;

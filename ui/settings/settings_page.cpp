@@ -3,6 +3,7 @@
 #include "core/session/session.h"
 #include "ui/appearance/appearance_card.h"
 #include "ui/reminders/reminders_card.h"
+#include "ui/settings/clock_card.h"
 #include "ui/settings/name_card.h"
 #include "ui/settings/passphrase_card.h"
 #include "ui/settings/privacy_card.h"
@@ -44,7 +45,8 @@ SettingsPage::SettingsPage(Session& session, AppearanceKeeper& appearance, QWidg
     m_frame->content()->addWidget(head);
     add(u"appearance"_s, new AppearanceCard(appearance));
     add(u"locking"_s, new PrivacyCard(session));
-    add(u"reminders"_s, new RemindersCard(session));
+    add(u"reminders"_s, new RemindersCard(session, Autostart(session.services().places.directory)));
+    add(u"date"_s, new ClockCard(session));
     add(u"name"_s, name);
     add(u"passphrase"_s, passphrase);
     add(u"other-person"_s, makeOtherPerson());
@@ -75,6 +77,13 @@ void SettingsPage::goTo(const QString& place) {
     for (QWidget* part : found->second->findChildren<QWidget*>())
         if (part->isVisibleTo(found->second) && part->isEnabled() && (part->focusPolicy() & Qt::TabFocus))
             return part->setFocus(Qt::TabFocusReason);
+}
+
+QString SettingsPage::exactPlace() const {
+    const QWidget* focused = focusWidget();
+    for (const auto& [place, card] : m_places)
+        if (focused && card->isAncestorOf(focused)) return place;
+    return {};
 }
 
 Card* SettingsPage::makeOtherPerson() {

@@ -26,6 +26,7 @@ public:
     Room room() const override { return Room::OnlyYou; }
     void goToStart() override;
     void goTo(const QString& place) override;
+    QString exactPlace() const override; ///< of the card with the keyboard
 
     static std::vector<SearchEntry> entries();
 

@@ -2,14 +2,16 @@
 
 #include "core/session/session.h"
 #include "ui/paper/print_page.h"
-#include "ui/reminders/reminder_desk.h"
 #include "ui/search/search_panel.h"
 #include "ui/settings/settings_page.h"
+#include "ui/shell/clock_notice.h"
 #include "ui/shell/page_fade.h"
 #include "ui/shell/recent_acts.h"
+#include "ui/shell/word_keeper.h"
 #include "ui/text/error_words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/accessible_role.h"
+#include "ui/widgets/from_the_top.h"
 #include "ui/widgets/inline_message.h"
 #include "ui/widgets/page.h"
 #include "ui/widgets/strip.h"
@@ -31,7 +33,8 @@ House::House(const PageNeeds& needs, QWidget* parent)
     , m_trouble(new InlineMessage(MessageKind::Caution, {}, {}, this))
     , m_toast(new Toast(this))
     , m_recent(new RecentActs(this))
-    , m_fade(new PageFade(m_stack)) {
+    , m_fade(new PageFade(m_stack))
+    , m_words(new WordKeeper(needs.session, this)) {
     for (const PageLine& line : m_lines)
         m_pages->addPage(line.id, line.icon, line.title, line.place);
     m_strip->addLeading(m_pages->menuButton());
@@ -44,6 +47,7 @@ House::House(const PageNeeds& needs, QWidget* parent)
     right->setSpacing(0);
     right->addWidget(m_strip);
     right->addWidget(m_trouble);
+    right->addWidget(new ClockNotice(needs.session, this));
     right->addWidget(m_stack, 1);
     right->addWidget(m_toast);
     auto* row = new QHBoxLayout(this);
@@ -58,7 +62,7 @@ House::House(const PageNeeds& needs, QWidget* parent)
     connect(m_strip, &Strip::searchRequested, this, &House::openSearch);
     connect(m_strip, &Strip::pauseRequested, this, [this] { m_needs.session.pause(); });
     connect(m_strip, &Strip::continueRequested, this, [this] { m_needs.session.resume(); });
-    connect(m_toast, &Toast::undoRequested, this, [this] { m_recent->undoNewest(); });
+    listenToUndo();
     connect(&session, &Session::sharedChanged, this, &House::refreshStrip);
     // What was said about the state before is not true any more; a way back stays.
     connect(&session, &Session::sharedChanged, m_toast, [this] {
@@ -67,14 +71,40 @@ House::House(const PageNeeds& needs, QWidget* parent)
     connect(&session, &Session::sharedChanged, this, &House::keepPrintTrue);
     connect(&session, &Session::sharedChanged, this, &House::gatherSearch);
     connect(&session, &Session::privateChanged, this, &House::gatherSearch);
-    connect(&session, &Session::saveFailed, this, &House::showTrouble);
-    connect(&session, &Session::privateSaved, m_trouble, &QWidget::hide);
+    connect(&session, &Session::saveFailed, this, [this](const Error& error) {
+        showTrouble(error);
+        m_isAboutSaving = true;
+    });
+    connect(&session, &Session::privateSaved, this, [this] {
+        if (m_isAboutSaving) m_trouble->hide(); // what was missing at unlock stays until it is read
+    });
     connect(&session, &Session::compared, this, [this] { show(QStringLiteral("matches")); });
     connect(&session, &Session::notCompared, this, &House::showTrouble);
-    connect(new ReminderDesk(session, this), &ReminderDesk::said, this,
-            [this](const QString& words) { say(words, {}); });
+    connect(&session, &Session::aboutToLock, this, [this] { m_words->keepPlace(*page(currentPage())); });
     showLastPage();
     sayWhatIsMissing();
+}
+
+House::~House() = default;
+
+/// Every way back says that it was taken, or that something came in between and nothing was left to take back. One
+/// that knows more about that has said it itself.
+void House::listenToUndo() {
+    connect(m_toast, &Toast::undoRequested, this, [this] { m_recent->undoNewest(); });
+    connect(m_recent, &RecentActs::undoing, this, [this] {
+        m_toast->dismiss();
+        m_beforeUndo = std::make_unique<PrivateState>(m_needs.session.mine());
+    });
+    connect(m_recent, &RecentActs::undone, this, &House::sayUndone);
+}
+
+void House::sayUndone() {
+    const auto before = std::move(m_beforeUndo);
+    if (!m_toast->isHidden() || m_needs.session.stage() != Session::Stage::Open) return;
+    before->lastPage = m_needs.session.mine().lastPage; // going there is not what was undone
+    before->floor = m_needs.session.mine().floor;
+    before->unfinished = m_needs.session.mine().unfinished;
+    m_toast->say(*before == m_needs.session.mine() ? tr("This cannot be undone any more.") : tr("Undone."));
 }
 
 Page* House::page(const QString& id) {
@@ -89,6 +119,7 @@ Page* House::page(const QString& id) {
     m_stack->addWidget(page);
     m_built.emplace(id, page);
     connectPage(page);
+    m_words->follow(page);
     return page;
 }
 
@@ -112,11 +143,13 @@ void House::show(const QString& id, const QString& place) {
     leavePrint();
     const bool isOther = m_stack->currentWidget() != wanted;
     if (isOther) m_fade->begin(); // remembers what is to be seen now
+    fromTheTop(*wanted);
     // A page goes to its place before it is laid out: what stands elsewhere on it costs no time then.
     if (place.isEmpty())
         wanted->goToStart();
     else
         wanted->goTo(place);
+    m_words->bringBack(*wanted);
     if (isOther) {
         // A word about the page that is left has been read by now; one that offers Undo stays.
         if (!m_toast->offersUndo()) m_toast->dismiss();
@@ -137,13 +170,17 @@ void House::show(const QString& id, const QString& place) {
 void House::showLastPage() {
     const QString last = m_needs.session.mine().lastPage;
     const bool known = std::any_of(m_lines.begin(), m_lines.end(), [&](const PageLine& l) { return l.id == last; });
-    show(known ? last : m_lines.front().id);
+    if (!known) return show(m_lines.front().id);
+    show(last, m_needs.session.mine().unfinished.last().place);
 }
 
 /// Kept in the person's own part: which page somebody was on is theirs alone.
 void House::rememberPage(const QString& id) {
     if (m_needs.session.stage() != Session::Stage::Open || m_needs.session.mine().lastPage == id) return;
-    m_needs.session.edit([&](PrivateState& mine) { mine.lastPage = id; });
+    m_needs.session.edit([&](PrivateState& mine) {
+        mine.lastPage = id;
+        mine.unfinished.setLast({}); // of the page before
+    });
 }
 
 void House::showHelp() {
@@ -193,6 +230,7 @@ void House::showTrouble(const Error& error) {
 }
 
 void House::showNotice(const QString& title, const QString& advice) {
+    m_isAboutSaving = false;
     m_trouble->setTexts(title, advice);
     m_trouble->show();
 }
@@ -220,7 +258,7 @@ void House::say(const QString& words, std::function<void()> undo) {
 void House::undo() {
     auto* shown = qobject_cast<Page*>(m_stack->currentWidget());
     if (shown && shown->undo()) return;
-    if (m_recent->undoNewest()) m_toast->dismiss();
+    m_recent->undoNewest();
 }
 
 void House::focusSearch() {
@@ -348,15 +386,22 @@ void House::focusNextPane() {
     }
 }
 
+/// Only what is to be seen can take the keyboard.
+void House::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    if (std::exchange(m_isNew, false)) m_words->bringBackKeyboard(*page(currentPage()));
+}
+
 void House::resizeEvent(QResizeEvent* event) {
     arrange();
     QWidget::resizeEvent(event);
 }
 
-/// A page that is followed has the room of the page list too; the list is a menu then.
+/// A page that is followed has the room of the page list too; the list is a menu then, and in a window too low for it.
 void House::arrange() {
     const bool isNarrow = PageList::foldsAt(width(), themeOf(this));
-    m_pages->setFolded(isNarrow || isFollowed());
+    const bool isLow = height() < m_pages->minimumSizeHint().height();
+    m_pages->setFolded(isNarrow || isLow || isFollowed());
     m_strip->setNarrow(isNarrow);
 }
 

@@ -7,6 +7,7 @@
 #include <QWidget>
 
 #include <map>
+#include <memory>
 
 class QStackedWidget;
 
@@ -15,10 +16,12 @@ namespace bothy {
 class InlineMessage;
 class PageFade;
 class PrintPage;
+struct PrivateState;
 class RecentActs;
 class SearchPanel;
 class Strip;
 class Toast;
+class WordKeeper;
 
 /// The open house: page list, strip and pages of the person who is unlocked. Made at unlock and destroyed
 /// at lock, so no widget of one person is ever there when the other looks. Pages are built when they are
@@ -28,9 +31,10 @@ class House : public QWidget {
 
 public:
     House(const PageNeeds& needs, QWidget* parent = nullptr);
+    ~House() override;
 
     void show(const QString& page, const QString& place = {});
-    /// Opens where the person was last time, without asking for more than the page.
+    /// Opens where the person was last time, and takes the keyboard there once it is to be seen.
     void showLastPage();
     /// Help; when Help is there already, all keys.
     void showHelp();
@@ -57,12 +61,15 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     void connectPage(Page* page);
     void rememberPage(const QString& id);
     void refreshStrip();
     void arrange();
+    void listenToUndo();
+    void sayUndone();
     void leavePrint();
     void keepPrintTrue();
     void keepCalendar(const QByteArray& octets);
@@ -82,9 +89,13 @@ private:
     PrintPage* m_print = nullptr; ///< stands over m_printed
     Page* m_printed = nullptr;
     InlineMessage* m_trouble;
+    bool m_isAboutSaving = false; ///< what m_trouble says
     Toast* m_toast;
     RecentActs* m_recent;
+    std::unique_ptr<PrivateState> m_beforeUndo; ///< of the way back that is being taken
     PageFade* m_fade;
+    WordKeeper* m_words;
+    bool m_isNew = true;              ///< not shown yet
     SearchPanel* m_search = nullptr;  ///< only while it is open
     QPointer<QWidget> m_beforeSearch; ///< where the keyboard was
 };

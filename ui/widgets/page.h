@@ -30,6 +30,10 @@ public:
     virtual void goToStart() {}
     /// Opens one place of the page directly (an id the page itself understands).
     virtual void goTo(const QString& place) { Q_UNUSED(place) }
+    /// Where the page is now: goTo() leads back here and does nothing else. Empty for the first view.
+    virtual QString place() const { return {}; }
+    /// The same with the part of the place that has the keyboard: one item, one step.
+    virtual QString exactPlace() const { return place(); }
     /// Puts the keyboard into the page's own search; Ctrl+F. False when there is none at the moment.
     virtual bool focusSearch() { return false; }
     /// Takes the last private change back; Ctrl+Z. False when there is nothing to take back.
@@ -40,6 +44,10 @@ public:
 
 Q_SIGNALS:
     void roomChanged();
+    /// Another view is there.
+    void placeChanged();
+    /// Words that nothing else keeps were written, finished or given up (HeldWords).
+    void wordsTyped();
     /// The person wants printedPage() on paper or in a file.
     void printRequested();
     /// The person wants to see the page Stop.

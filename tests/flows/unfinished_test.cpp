@@ -1,0 +1,291 @@
+// What somebody was in the middle of, through locking, hiding, looking elsewhere, and another day.
+#include "core/itembank/own_ids.h"
+#include "core/session/note_sharing.h"
+#include "tests/flows/both_at_home.h"
+#include "ui/forms/own_words_edit.h"
+#include "ui/shell/idle_lock.h"
+#include "ui/widgets/page.h"
+
+#include <QLineEdit>
+#include <QMenu>
+
+using namespace bothy;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class UnfinishedStory : public BothAtHome {
+protected:
+    static House& house(Window& by) { return *by.window().house(); }
+    static QString placeOf(Window& by) { return house(by).page(house(by).currentPage())->exactPlace(); }
+    template <typename Edit>
+    static Edit* field(Window& by, const QString& name) {
+        Edit* found = nullptr;
+        EXPECT_TRUE(waitFor([&] { return (found = by.hands.visible<Edit>(name)) != nullptr; })) << qPrintable(name);
+        return found;
+    }
+    static QLineEdit* line(Window& by, const QString& name) { return field<QLineEdit>(by, name); }
+    static QPlainTextEdit* area(Window& by, const QString& name) { return field<QPlainTextEdit>(by, name); }
+    static void show(Window& by, const QString& page, const QString& place) { house(by).show(page, place); }
+    /// With the mouse where a person would click, then letter by letter at the end of what is there.
+    static void write(QWidget* edit, const QString& letters) {
+        ASSERT_TRUE(edit);
+        edit->setFocus();
+        ASSERT_TRUE(hasKeyboard(edit)) << "of two windows";
+        QTest::keyClick(edit, Qt::Key_End, qobject_cast<QLineEdit*>(edit) ? Qt::NoModifier : Qt::ControlModifier);
+        QTest::keyClicks(edit, letters);
+    }
+    static bool hasKeyboard(const QWidget* edit) {
+        edit->window()->activateWindow();
+        return waitFor([&] { return QApplication::focusWidget() == edit; });
+    }
+    void lockAndBack(Window& by) {
+        by.lock();
+        by.unlock(&by == robin.get() ? 0 : 1, &by == robin.get() ? RobinsPhrase : SamsPhrase);
+    }
+    /// The list of words of Robin's check-in, with its field for own words open.
+    OwnWordsEdit* openOwnWords() {
+        show(*robin, u"care"_s, u"check-in"_s);
+        robin->hands.click(u"addOwnWords"_s);
+        return field<OwnWordsEdit>(*robin, u"ownWords"_s);
+    }
+    std::size_t notes(NoteForm form) { return NoteSharing(robin->session()).mine(form).size(); }
+};
+
+} // namespace
+
+TEST_F(UnfinishedStory, ChangedWordsOfALimitInEffectComeBackWithEverythingElse) {
+    writeLimit(*robin, u"Not before breakfast"_s, u"hug"_s, u"touch.long_hug"_s);
+    ASSERT_TRUE(waitFor([&] { return !robin->session().shared().limits.limits.empty(); }));
+    const DocumentId limit = robin->session().shared().limits.limits.front().id;
+    const QString place = u"limit:"_s + limit.hex();
+    show(*robin, u"boundaries"_s, place);
+    write(area(*robin, u"limitWords"_s), u", and not on Sundays"_s);
+    QTest::keyClick(area(*robin, u"limitWords"_s), Qt::Key_Left);
+    const int caret = area(*robin, u"limitWords"_s)->textCursor().position();
+    lockAndBack(*robin);
+    EXPECT_EQ(placeOf(*robin), place);
+    auto* words = area(*robin, u"limitWords"_s);
+    EXPECT_EQ(words->toPlainText(), u"Not before breakfast, and not on Sundays"_s);
+    EXPECT_TRUE(hasKeyboard(words));
+    EXPECT_EQ(words->textCursor().position(), caret);
+    EXPECT_EQ(robin->session().shared().limits.limits.front().limit.words, u"Not before breakfast"_s)
+        << "in effect as it was";
+    robin->hands.click(u"saveLimit"_s);
+    EXPECT_TRUE(
+        waitFor([&] { return robin->session().shared().limits.limits.front().limit.words.endsWith(u"Sundays"_s); }));
+    EXPECT_TRUE(robin->session().mine().unfinished.words().empty()) << "it is finished";
+}
+
+TEST_F(UnfinishedStory, NotNowGivesTheChangesUp) {
+    writeLimit(*robin, u"Not before breakfast"_s, u"hug"_s, u"touch.long_hug"_s);
+    ASSERT_TRUE(waitFor([&] { return !robin->session().shared().limits.limits.empty(); }));
+    const QString place = u"limit:"_s + robin->session().shared().limits.limits.front().id.hex();
+    show(*robin, u"boundaries"_s, place);
+    write(area(*robin, u"limitWords"_s), u" at all"_s);
+    EXPECT_FALSE(robin->session().mine().unfinished.words().empty());
+    robin->hands.click(u"notNow"_s);
+    EXPECT_TRUE(robin->session().mine().unfinished.words().empty());
+    show(*robin, u"boundaries"_s, place);
+    EXPECT_EQ(area(*robin, u"limitWords"_s)->toPlainText(), u"Not before breakfast"_s);
+}
+
+TEST_F(UnfinishedStory, AHalfTypedOwnWordIsThereAfterHidingIdleAndAnotherPage) {
+    write(openOwnWords(), u"a warm ba"_s);
+    EXPECT_EQ(notes(NoteForm::CheckIn), 0u);
+    const auto isThere = [&](const char* after) {
+        auto* own = field<OwnWordsEdit>(*robin, u"ownWords"_s);
+        ASSERT_TRUE(own) << after;
+        EXPECT_EQ(own->text(), u"a warm ba"_s) << after;
+    };
+    const auto back = [&] { robin->unlock(0, RobinsPhrase); };
+    robin->window().hideAtOnce();
+    robin->window().showNormal();
+    back();
+    isThere("hiding");
+    EXPECT_TRUE(hasKeyboard(field<OwnWordsEdit>(*robin, u"ownWords"_s)));
+    Q_EMIT robin->window().findChild<IdleLock*>()->idle();
+    back();
+    isThere("idle");
+    Q_EMIT robin->window().findChild<IdleLock*>()->away();
+    back();
+    isThere("a locked screen");
+    house(*robin).show(u"answers"_s);
+    EXPECT_EQ(notes(NoteForm::CheckIn), 0u) << "going to another page takes nothing";
+    show(*robin, u"care"_s, u"check-in"_s);
+    isThere("another page");
+    auto* own = field<OwnWordsEdit>(*robin, u"ownWords"_s);
+    own->setFocus();
+    QTest::keyClicks(own, u"ck"_s);
+    QTest::keyClick(own, Qt::Key_Return);
+    ASSERT_EQ(notes(NoteForm::CheckIn), 1u);
+    EXPECT_TRUE(robin->session().mine().unfinished.words().empty()) << "it is taken";
+}
+
+TEST_F(UnfinishedStory, TheLinesOfOneFieldComeBackToo) {
+    show(*robin, u"care"_s, u"kit"_s);
+    write(line(*robin, u"ownThing"_s), u"The blue c"_s);
+    lockAndBack(*robin);
+    EXPECT_EQ(placeOf(*robin), u"kit"_s);
+    EXPECT_EQ(line(*robin, u"ownThing"_s)->text(), u"The blue c"_s);
+    EXPECT_TRUE(hasKeyboard(line(*robin, u"ownThing"_s)));
+
+    show(*robin, u"care"_s, u"dates"_s);
+    write(line(*robin, u"calendarTitle"_s), u"!"_s);
+    lockAndBack(*robin);
+    EXPECT_EQ(line(*robin, u"calendarTitle"_s)->text(), u"A date from Bothy!"_s);
+
+    robin->session().edit([](PrivateState& mine) { mine.ownSections = {u"Evenings"_s}; });
+    const QString rename = u"own:rename:"_s + ownSectionId(u"Evenings"_s).text();
+    show(*robin, u"answers"_s, rename);
+    write(line(*robin, u"topicTitle"_s), u" at home"_s);
+    lockAndBack(*robin);
+    EXPECT_EQ(placeOf(*robin), rename);
+    EXPECT_EQ(line(*robin, u"topicTitle"_s)->text(), u"Evenings at home"_s);
+    robin->hands.click(u"keepTopic"_s);
+    EXPECT_EQ(robin->session().mine().ownSections, std::vector<QString>{u"Evenings at home"_s});
+
+    show(*robin, u"settings"_s, u"name"_s);
+    write(line(*robin, u"name"_s), u"a"_s);
+    lockAndBack(*robin);
+    EXPECT_EQ(line(*robin, u"name"_s)->text(), u"Robina"_s);
+    EXPECT_TRUE(hasKeyboard(line(*robin, u"name"_s)));
+    EXPECT_EQ(robin->session().shared().myName, u"Robin"_s);
+
+    show(*robin, u"care"_s, u"kit"_s);
+    EXPECT_EQ(line(*robin, u"ownThing"_s)->text(), u"The blue c"_s) << "each place has its own";
+}
+
+TEST_F(UnfinishedStory, LookingAloneAndEmptyFieldsKeepNothing) {
+    for (const char* place : {"kit", "dates", "check-in", "needs", "card"})
+        show(*robin, u"care"_s, QString::fromLatin1(place));
+    show(*robin, u"answers"_s, u"own:topic"_s);
+    EXPECT_TRUE(robin->session().mine().unfinished.words().empty());
+    show(*robin, u"care"_s, u"kit"_s);
+    write(line(*robin, u"ownThing"_s), u"cup"_s);
+    EXPECT_EQ(robin->session().mine().unfinished.words().size(), 1u);
+    for (int i = 0; i < 3; ++i)
+        QTest::keyClick(line(*robin, u"ownThing"_s), Qt::Key_Backspace);
+    EXPECT_TRUE(robin->session().mine().unfinished.words().empty());
+    lockAndBack(*robin);
+    EXPECT_EQ(line(*robin, u"ownThing"_s)->text(), QString());
+}
+
+TEST_F(UnfinishedStory, APassphraseIsNeverKept) {
+    show(*robin, u"settings"_s, u"passphrase"_s);
+    for (QLineEdit* secret : robin->window().findChildren<QLineEdit*>())
+        if (secret->echoMode() == QLineEdit::Password && secret->isVisible()) write(secret, u"never kept"_s);
+    EXPECT_TRUE(robin->session().mine().unfinished.words().empty());
+    lockAndBack(*robin);
+    EXPECT_EQ(placeOf(*robin), u"passphrase"_s);
+    for (const QLineEdit* secret : robin->window().findChildren<QLineEdit*>())
+        EXPECT_TRUE(secret->echoMode() != QLineEdit::Password || secret->text().isEmpty());
+}
+
+TEST_F(UnfinishedStory, AnOpenItemAndItsNoteHaveTheKeyboardAgain) {
+    show(*robin, u"answers"_s, u"open-item:touch.long_hug"_s);
+    write(area(*robin, u"note"_s), u"slowly, from the side"_s);
+    QTest::keyClick(area(*robin, u"note"_s), Qt::Key_Home);
+    lockAndBack(*robin);
+    EXPECT_EQ(placeOf(*robin), u"open-item:touch.long_hug"_s);
+    auto* note = area(*robin, u"note"_s);
+    EXPECT_EQ(note->toPlainText(), u"slowly, from the side"_s);
+    EXPECT_TRUE(hasKeyboard(note));
+    EXPECT_EQ(note->textCursor().position(), 0);
+}
+
+TEST_F(UnfinishedStory, WordsOfAnAgreementAreKeptWholeUpToTheirLimit) {
+    show(*robin, u"boundaries"_s, u"new-agreement"_s);
+    write(line(*robin, u"agreementTitleEdit"_s), u"Evenings"_s);
+    QString long_;
+    for (int i = 0; long_.size() < limits::textLength; ++i)
+        long_ += u"word %1 "_s.arg(i);
+    auto* words = area(*robin, u"agreementWordsEdit"_s);
+    words->setFocus();
+    words->insertPlainText(long_ + u"and the rest of it"_s);
+    EXPECT_EQ(words->toPlainText(), long_.left(limits::textLength));
+    lockAndBack(*robin);
+    EXPECT_EQ(line(*robin, u"agreementTitleEdit"_s)->text(), u"Evenings"_s);
+    EXPECT_EQ(area(*robin, u"agreementWordsEdit"_s)->toPlainText(), long_.left(limits::textLength));
+}
+
+/// Through the file: another window of the same person has them, the other person has not.
+TEST_F(UnfinishedStory, TheyAreInTheirOwnersPartAlone) {
+    show(*robin, u"care"_s, u"kit"_s);
+    write(line(*robin, u"ownThing"_s), u"The blue c"_s);
+    robin->lock();
+    EXPECT_TRUE(robin->session().mine().unfinished.isEmpty()) << "forgotten with the lock";
+    EXPECT_TRUE(sam->session().mine().unfinished.words().empty());
+    Window later(couple);
+    later.unlock(0, RobinsPhrase);
+    EXPECT_EQ(line(later, u"ownThing"_s)->text(), u"The blue c"_s);
+    EXPECT_TRUE(hasKeyboard(line(later, u"ownThing"_s)));
+    lockAndBack(*sam);
+    EXPECT_TRUE(sam->session().mine().unfinished.words().empty());
+    show(*sam, u"care"_s, u"kit"_s);
+    EXPECT_EQ(line(*sam, u"ownThing"_s)->text(), QString());
+}
+
+TEST_F(UnfinishedStory, ClosingTheWindowKeepsThemToo) {
+    show(*robin, u"care"_s, u"kit"_s);
+    write(line(*robin, u"ownThing"_s), u"The blue c"_s);
+    robin->window().close();
+    robin.reset();
+    robin = std::make_unique<Window>(couple);
+    robin->unlock(0, RobinsPhrase);
+    EXPECT_EQ(line(*robin, u"ownThing"_s)->text(), u"The blue c"_s);
+}
+
+// ---- own words and the keyboard ---------------------------------------------------------------------
+
+TEST_F(UnfinishedStory, OwnWordsStayInTheirFieldWhileAnotherWindowIsUsed) {
+    OwnWordsEdit* own = openOwnWords();
+    write(own, u"a warm ba"_s);
+    QWidget other;
+    other.setWindowTitle(u"Another program"_s);
+    other.show();
+    other.activateWindow();
+    ASSERT_TRUE(waitFor([&] { return QApplication::activeWindow() == &other; }));
+    EXPECT_EQ(notes(NoteForm::CheckIn), 0u);
+    robin->window().activateWindow();
+    ASSERT_TRUE(hasKeyboard(own)) << "where it was";
+    QTest::keyClicks(own, u"ck at last"_s); // its spaces press nothing
+    EXPECT_EQ(own->text(), u"a warm back at last"_s);
+    EXPECT_EQ(notes(NoteForm::CheckIn), 0u);
+}
+
+TEST_F(UnfinishedStory, OwnWordsStayWhileAMenuIsOpen) {
+    OwnWordsEdit* own = openOwnWords();
+    write(own, u"a warm ba"_s);
+    QMenu menu(own);
+    menu.addAction(u"Paste"_s);
+    menu.popup(own->mapToGlobal(QPoint()));
+    ASSERT_TRUE(waitFor([&] { return menu.isVisible(); }));
+    menu.close();
+    QCoreApplication::processEvents();
+    EXPECT_EQ(own->text(), u"a warm ba"_s);
+    EXPECT_TRUE(own->isVisible());
+    EXPECT_EQ(notes(NoteForm::CheckIn), 0u);
+}
+
+TEST_F(UnfinishedStory, GoingOnToAnotherControlTakesThemAndLeavesTheKeyboardThere) {
+    OwnWordsEdit* own = openOwnWords();
+    write(own, u"a warm back"_s);
+    auto* free = field<QPlainTextEdit>(*robin, u"text.free"_s);
+    QTest::mouseClick(free->viewport(), Qt::LeftButton);
+    EXPECT_EQ(notes(NoteForm::CheckIn), 1u);
+    EXPECT_TRUE(hasKeyboard(free));
+    EXPECT_FALSE(own->isVisible());
+    QTest::keyClicks(free, u"and a space"_s);
+    EXPECT_EQ(free->toPlainText(), u"and a space"_s);
+}
+
+TEST_F(UnfinishedStory, ReturnTakesThemAndTheListHasTheKeyboard) {
+    OwnWordsEdit* own = openOwnWords();
+    write(own, u"  a   warm back "_s);
+    QTest::keyClick(own, Qt::Key_Return);
+    ASSERT_EQ(notes(NoteForm::CheckIn), 1u);
+    const QWidget* focused = QApplication::focusWidget();
+    ASSERT_TRUE(focused);
+    EXPECT_EQ(focused->objectName(), u"addOwnWords"_s);
+}
