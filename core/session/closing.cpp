@@ -1,16 +1,21 @@
 #include "core/session/closing.h"
 
 #include "core/itembank/own_ids.h"
+#include "core/session/clock_return.h"
 
 #include <algorithm>
 
 namespace bothy {
 
+LimitsInEffect LimitReader::read(const LimitBoard& shared, const std::map<DocumentId, Limit>& own) const {
+    std::vector<Limit> byClock;
+    for (const auto& [id, limit] : own)
+        byClock.push_back(readByClock(id, limit, clock));
+    return LimitsInEffect(readByClock(shared, clock), me, byClock, catalogue, today);
+}
+
 LimitsInEffect limitsFor(const SharedState& shared, const PrivateState& mine, const Catalogue& catalogue) {
-    std::vector<Limit> own;
-    for (const auto& [id, limit] : mine.ownLimits)
-        own.push_back(limit);
-    return LimitsInEffect(shared.limits, shared.me, own, catalogue, shared.today);
+    return LimitReader{shared.me, mine.clock, catalogue, shared.today}.read(shared.limits, mine.ownLimits);
 }
 
 std::vector<DocumentId> limitsThatEnd(const SharedState& shared, const PrivateState& mine, qint64 seconds, Day today) {

@@ -1,27 +1,59 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/session/clock_memory.h"
 
 namespace bothy {
 
-/// The latest moment this person's part has ever seen. Moving the computer's clock back never revives
-/// an agreement that ended, and never makes a waiting time start anew. The floor is kept in the pocket.
+/// What time it is for one person's part. It does not simply believe the computer's clock:
+///  - The *floor* is the latest moment that is sure to have passed. It never goes back by itself, so moving the clock
+///    back never revives what ended and never shortens a wait.
+///  - A *leap*, more than a month that this program did not see pass, is provisional. What it ends has ended at once,
+///    and nothing is loosened by it, until a start on a later day finds the clock still going on from there. Where the
+///    clock comes back first, the leap is let go, and today is today again.
+/// Only its owner can put the floor back to a clock that is right: goByTheClock(). What time did meanwhile is kept by
+/// clock_return.h. The floor and the leap live in the pocket.
 class FloorClock {
 public:
     explicit FloorClock(const Clock& clock)
         : m_clock(clock) {}
 
-    /// Seconds since 1970 UTC; never smaller than any answer before, nor than the restored floor.
-    qint64 seconds() const {
-        m_floor = std::max(m_floor, m_clock.now().toSecsSinceEpoch());
-        return m_floor;
-    }
-    Day today() const { return Day::of(QDateTime::fromSecsSinceEpoch(seconds()).toLocalTime().date()); }
-    void restore(qint64 floor) { m_floor = floor; }
+    /// A start: takes over what the pocket holds, and confirms an earlier leap or lets it go.
+    void restore(qint64 floor, const std::optional<ClockLeap>& leap);
+
+    /// The time to go by, in seconds since 1970 UTC; ahead of the floor during a leap. Goes back only when a leap is
+    /// let go and by goByTheClock().
+    qint64 seconds() const;
+    Day today() const { return dayOf(seconds()); }
+    /// For whatever loosens something by passing: never ahead of what is confirmed.
+    qint64 sureSeconds() const;
+    Day sureDay() const { return dayOf(sureSeconds()); }
+
+    std::optional<ClockLeap> leap() const;
+    /// The floor is more than a day ahead of the clock: one of the two is wrong, and nothing leaps any more.
+    bool isAheadOfClock() const;
+    Day dayOfClock() const { return m_clock.today(); }
+    /// Its owner says that the clock is right.
+    void goByTheClock();
+    /// The latest moment before time went back, once for each time it did.
+    std::optional<qint64> takeReturn();
+
+    static constexpr qint64 longestUnseen = 31LL * 24 * 60 * 60; ///< seconds; more than that is a leap
+    static constexpr qint64 smallSetting = 24 * 60 * 60;         ///< seconds; a correction that says nothing
+
+    static Day dayOf(qint64 seconds) { return Day::of(QDateTime::fromSecsSinceEpoch(seconds).toLocalTime().date()); }
 
 private:
+    qint64 clockSeconds() const { return m_clock.now().toSecsSinceEpoch(); }
+    void look() const;
+    void raise(qint64 now) const;
+
     const Clock& m_clock;
+    // What asking teaches.
     mutable qint64 m_floor = 0;
+    mutable std::chrono::milliseconds m_raisedAt{0}; ///< steady time at which the floor last rose
+    mutable std::optional<ClockLeap> m_leap;
+    mutable std::optional<qint64> m_return;
 };
 
 } // namespace bothy

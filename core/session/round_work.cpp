@@ -28,7 +28,7 @@ bool isInTime(const Terms& terms, Day today) {
 }
 
 bool isWeekOver(const RoundSeat& seat, Day today) {
-    const auto last = lastRoundDay(seat.shared.rounds);
+    const auto& last = seat.shared.lastRound;
     return !last || last->plus(daysBetweenRounds) <= today;
 }
 

@@ -68,12 +68,12 @@ Session::Done Session::signWords(std::vector<DraftStep> steps,
     const bool hasPocket = pocket.has_value();
     return writeWith(
         [steps = std::move(steps), pocket = std::move(pocket), words = std::move(words), services = m_services,
-         today = m_floor.today()](Vault& vault) -> Result<void> {
+         clock = m_mine.clock, today = m_floor.today()](Vault& vault) -> Result<void> {
             Result<void> written;
             for (int turn = 0; turn < TurnsToSign; ++turn) {
                 if (const auto news = vault.refresh(); !news) return news.error();
                 const auto about = words(vault);
-                if (about && isUnderALimit(vault, services, *about, today)) return fail(ErrorKind::UnderALimit);
+                if (about && isUnderALimit(vault, services, *about, clock, today)) return fail(ErrorKind::UnderALimit);
                 written = vault.commit(today, steps, pocket, {.onlyWithoutNews = true});
                 if (written || written.error().kind != ErrorKind::NotPossibleNow) break;
             }

@@ -54,6 +54,10 @@ Result<bool> Vault::Open::readNewRows(const CheckedRows& known) {
 
 Result<void> Vault::Open::settleIncarnation(Day today) {
     if (mayContinue(marker.read(), keys.feed.instance, keys.feed.id(), intake.log(), generation)) return {};
+    return beginFreshFeed(today);
+}
+
+Result<void> Vault::Open::beginFreshFeed(Day today) {
     OwnFeed fresh = OwnFeed::make();
     auto statements = keys.begin(fresh, intake.log(), today);
     if (!statements) return statements.error();

@@ -38,6 +38,7 @@ struct Vault::Open {
     Result<void> loadPocketAndRows();
     /// Begins a fresh feed when this vault does not fit its marker.
     Result<void> settleIncarnation(Day today);
+    Result<void> beginFreshFeed(Day today);
     /// New rows of the table, whoever wrote them. True when something came in.
     Result<bool> readNewRows(const CheckedRows& known = {});
 

@@ -103,6 +103,13 @@ Result<void> Vault::forget(std::span<const StatementId> dropped, const Bytes& co
     return {};
 }
 
+void Vault::startAnewIfDatedAfter(Day today) {
+    constexpr int DaysAheadAllowed = 2; // two clocks, two time zones
+    const VerifiedStatement* head = log().headOf(feed());
+    if (!head || head->header().day <= today.plus(DaysAheadAllowed)) return;
+    if (const auto begun = m_open->beginFreshFeed(today); !begun) bothy::log::warn("a fresh feed", begun.error());
+}
+
 Result<PersonId> Vault::addPartner(const NewPerson& second, Day today, std::span<const DraftStep> firstWords) {
     if (partner()) return fail(ErrorKind::CoupleComplete);
     Open& open = *m_open;
@@ -147,9 +154,13 @@ void Vault::writeFirstMarker(const PersonKeys& keys) const {
 
 Result<void> Vault::changePassphrase(const Passphrase& old, const Passphrase& next, PassphraseCost cost) {
     PersonKeys& keys = m_open->keys;
-    const auto oldKey = derivePassphraseKey(old, keys.passphraseSlot.salt.view(), keys.passphraseSlot.cost);
-    if (!oldKey) return oldKey.error();
-    if (!oldKey->secret().equals(keys.passphrase.secret())) return fail(ErrorKind::WrongPassphrase);
+    const auto opened = openSlot(keys.passphraseSlot, old);
+    if (!opened) return opened.error();
+    return sealUnder(next, cost);
+}
+
+Result<void> Vault::sealUnder(const Passphrase& next, PassphraseCost cost) {
+    PersonKeys& keys = m_open->keys;
     const Salt salt = makeRandomId<Salt>();
     auto key = derivePassphraseKey(next, salt.view(), cost);
     if (!key) return key.error();
@@ -164,7 +175,7 @@ Result<void> Vault::setTileLabel(const QString& label) {
     BOTHY_TRY(checkTileLabel(label));
     PersonKeys& keys = m_open->keys;
     auto slot = PassphraseSlot::seal(keys.owner, label, keys.passphraseSlot.salt, keys.passphraseSlot.cost,
-                                     keys.passphrase, keys.root);
+                                     keys.passphrase, keys.root, keys.passphraseSlot.form);
     BOTHY_TRY(replacePassphraseSlot(slot));
     keys.passphraseSlot = std::move(slot);
     return {};

@@ -32,14 +32,16 @@ struct CommitRules {
 class Vault {
 public:
     /// Who has a place in this vault, oldest first. Empty when there is none yet. Needs no passphrase.
-    /// NotAVault, VaultDamaged, VaultNewer, VaultBusy.
+    /// NotAVault, VaultDamaged, VaultNewer, VaultBusy; VaultInSyncedFolder also where there is none yet, so that nobody
+    /// begins in such a place unknowingly (synced_folder.h).
     static Result<std::vector<PersonOnTile>> people(const VaultPlaces& places);
 
     /// Makes a vault for its first person. VaultExists, VaultInSyncedFolder, FolderNotWritable, DiskFull.
     static Result<Vault> create(const VaultPlaces& places, const NewPerson& first, Day today);
 
     /// Takes about as long as `PassphraseCost` says, with a right and with a wrong passphrase: call it off
-    /// the window's thread. WrongPassphrase (also for a changed key slot: the two cannot be told apart),
+    /// the window's thread. A slot of the older form (PassphraseForm) is sealed anew as soon as it opened.
+    /// WrongPassphrase (also for a changed key slot: the two cannot be told apart),
     /// AlreadyOpenElsewhere, KeyCostTooHigh, VaultMissing, NotPossibleNow (nobody of that id), and all
     /// that people() gives. Rows that do not open never keep a vault from opening (see damagedRows()).
     static Result<Vault> unlock(const VaultPlaces& places, const PersonId& person, const Passphrase& passphrase,
@@ -75,6 +77,11 @@ public:
     /// earlier private state. Can be repeated.
     Result<void> forget(std::span<const StatementId> dropped, const Bytes& pocket);
 
+    /// Days of one feed never go back. Where this person's newest statement carries a day more than two days after
+    /// `today`, of a clock that was wrong, a fresh feed is begun: otherwise all that follows would carry that day.
+    /// Best effort: without it the days are wrong, and nothing else is.
+    void startAnewIfDatedAfter(Day today);
+
     /// Takes in what the other window wrote. True when statements came in. Cheap when nothing changed:
     /// made to be called once a second. VaultMissing as in commit().
     Result<bool> refresh();
@@ -103,6 +110,8 @@ private:
     struct Open;
     explicit Vault(std::unique_ptr<Open> open);
     static Result<Vault> finishOpening(std::unique_ptr<Open> open, Day today);
+    /// Seals the root key under this passphrase and no other.
+    Result<void> sealUnder(const Passphrase& next, PassphraseCost cost);
     Result<void> replacePassphraseSlot(const PassphraseSlot& slot);
     void writeFirstMarker(const PersonKeys& keys) const;
 

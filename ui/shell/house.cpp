@@ -12,7 +12,6 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/accessible_role.h"
 #include "ui/widgets/from_the_top.h"
-#include "ui/widgets/inline_message.h"
 #include "ui/widgets/page.h"
 #include "ui/widgets/strip.h"
 #include "ui/widgets/toast.h"
@@ -71,13 +70,9 @@ House::House(const PageNeeds& needs, QWidget* parent)
     connect(&session, &Session::sharedChanged, this, &House::keepPrintTrue);
     connect(&session, &Session::sharedChanged, this, &House::gatherSearch);
     connect(&session, &Session::privateChanged, this, &House::gatherSearch);
-    connect(&session, &Session::saveFailed, this, [this](const Error& error) {
-        showTrouble(error);
-        m_isAboutSaving = true;
-    });
-    connect(&session, &Session::privateSaved, this, [this] {
-        if (m_isAboutSaving) m_trouble->hide(); // what was missing at unlock stays until it is read
-    });
+    connect(&session, &Session::saveFailed, this, [this](const Error& e) { showTrouble(e), m_isAboutSaving = true; });
+    // What was missing at unlock stays until it is read.
+    connect(&session, &Session::privateSaved, this, [this] { m_isAboutSaving ? m_trouble->hide() : void(); });
     connect(&session, &Session::compared, this, [this] { show(QStringLiteral("matches")); });
     connect(&session, &Session::notCompared, this, &House::showTrouble);
     connect(&session, &Session::aboutToLock, this, [this] { m_words->keepPlace(*page(currentPage())); });
@@ -157,8 +152,7 @@ void House::show(const QString& id, const QString& place) {
     }
     dropSearch();
     rememberPage(id);
-    // The page itself has the keyboard, unless it put it somewhere better: otherwise Qt would move it to the
-    // next control in line, which is Pause.
+    // The page has the keyboard, unless it put it somewhere better; Qt would move it to Pause.
     if (const QWidget* focused = QApplication::focusWidget(); !focused || !wanted->isAncestorOf(focused))
         wanted->setFocus(Qt::OtherFocusReason);
     m_pages->setCurrent(id);
@@ -235,8 +229,7 @@ void House::showNotice(const QString& title, const QString& advice) {
     m_trouble->show();
 }
 
-/// What could not be read when the house was opened. The most private loss is named first; one is enough
-/// at a time.
+/// What could not be read when the house was opened, the most private loss first; one is enough at a time.
 void House::sayWhatIsMissing() {
     const Session& session = m_needs.session;
     if (session.shared().privateFellBack)
@@ -336,7 +329,6 @@ void House::print() {
     refreshStrip();
 }
 
-/// Back to the page as it was left.
 void House::keepCalendar(const QByteArray& octets) {
     m_needs.paper.askWhere(this, PaperFormat::Calendar, [this, octets](const QString& path) {
         const auto trouble = writeCopy(path, octets);

@@ -97,8 +97,8 @@ TEST(Unfinished, BeforeTheLockThereIsTimeForOneMoreWord) {
     couple.moveIn();
     auto session = couple.window();
     Couple::open(*session, Couple::robin());
-    QObject::connect(session.get(), &Session::aboutToLock, session.get(), [&session] {
-        session->edit([](PrivateState& mine) { mine.unfinished.setLast({u"kit"_s, u"ownThing"_s, 4}); });
+    QObject::connect(session.get(), &Session::aboutToLock, session.get(), [here = session.get()] {
+        here->edit([](PrivateState& mine) { mine.unfinished.setLast({u"kit"_s, u"ownThing"_s, 4}); });
     });
     session->lock();
     EXPECT_TRUE(session->mine().unfinished.isEmpty()) << "not in memory any more";

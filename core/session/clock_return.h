@@ -1,0 +1,24 @@
+#pragma once
+
+#include "core/session/private_state.h"
+#include "core/session/shared_state.h"
+
+namespace bothy {
+
+/// Time went back for this part: the clock had been wrong, or its owner set the floor right. What was seen to end by
+/// then stays ended and what was seen to begin stays begun; what is dated later counts from today, so that no wait
+/// grows to years. `from` is the day it had been; `seconds` (since 1970 UTC) and `today` are those of now.
+void takeTimeBack(PrivateState& mine, const SharedState& shared, Day from, qint64 seconds, Day today);
+
+/// Reads what both people's statements mean by what this part remembers of its clock: whoever folds asks here at once.
+void readByClock(SharedState& shared, const ClockMemory& clock);
+
+/// The limits of one owner or of both, as they stand for this part: one that was seen to begin has begun.
+Limit readByClock(const DocumentId& id, Limit limit, const ClockMemory& clock);
+LimitBoard readByClock(LimitBoard limits, const ClockMemory& clock);
+
+// A part of a pocket (FORMAT.md, part 50). BadEncoding for anything else.
+Cbor encodeClock(const ClockMemory& clock);
+Result<void> decodeClock(const Cbor& value, ClockMemory& into);
+
+} // namespace bothy
