@@ -18,9 +18,9 @@ namespace bothy {
 
 using namespace Qt::StringLiterals;
 
-LookAgainChoice::LookAgainChoice(Day today, QWidget* parent)
+LookAgainChoice::LookAgainChoice(std::function<Day()> today, QWidget* parent)
     : QWidget(parent)
-    , m_today(today)
+    , m_today(std::move(today))
     , m_choices(new QButtonGroup(this))
     , m_date(new QDateEdit(this))
     , m_words(new TextLabel(TextRole::Caption, Ink::Muted, {})) {
@@ -37,7 +37,6 @@ LookAgainChoice::LookAgainChoice(Day today, QWidget* parent)
     m_date->setObjectName(u"lookAgainDate"_s);
     m_date->setAccessibleName(tr("Look again on"));
     m_date->findChild<QLineEdit*>()->setAccessibleName(m_date->accessibleName());
-    m_date->setMinimumDate(today.plus(1).date());
     m_date->setDisplayFormat(
         QLocale().dateFormat(QLocale::ShortFormat).replace(u"yyyy"_s, u"yy"_s).replace(u"yy"_s, u"yyyy"_s));
     auto* column = new QVBoxLayout(this);
@@ -56,7 +55,10 @@ LookAgainChoice::LookAgainChoice(Day today, QWidget* parent)
         m_day = Day::of(date);
         Q_EMIT dayChanged();
     });
-    connect(m_date, &QDateEdit::editingFinished, this, &LookAgainChoice::tell);
+    connect(m_date, &QDateEdit::editingFinished, this, [this] {
+        offerDaysFromTomorrow();
+        tell();
+    });
     show(NoDate);
 }
 
@@ -65,7 +67,7 @@ void LookAgainChoice::tell() {
 }
 
 void LookAgainChoice::setDay(const std::optional<Day>& day) {
-    m_day = day && *day > m_today ? day : std::nullopt;
+    m_day = day && *day > m_today() ? day : std::nullopt;
     m_told = m_day;
     const int choice = !m_day                  ? NoDate
                        : *m_day == inMonths(1) ? OneMonth
@@ -73,9 +75,14 @@ void LookAgainChoice::setDay(const std::optional<Day>& day) {
                                                : OwnDate;
     if (m_day) {
         const QSignalBlocker silent(m_date);
+        offerDaysFromTomorrow();
         m_date->setDate(m_day->date());
     }
     show(choice);
+}
+
+void LookAgainChoice::offerDaysFromTomorrow() {
+    m_date->setMinimumDate(m_today().plus(1).date());
 }
 
 void LookAgainChoice::choose(int choice) {
@@ -84,6 +91,7 @@ void LookAgainChoice::choose(int choice) {
     if (choice == ThreeMonths) m_day = inMonths(3);
     if (choice == OwnDate) {
         const QSignalBlocker silent(m_date);
+        offerDaysFromTomorrow();
         if (!m_day) m_day = inMonths(1);
         m_date->setDate(m_day->date());
         m_day = Day::of(m_date->date());
@@ -95,7 +103,7 @@ void LookAgainChoice::show(int choice) {
     if (QAbstractButton* chip = m_choices->button(choice)) chip->setChecked(true);
     m_date->setVisible(choice == OwnDate);
     const bool inWords = m_day && choice != OwnDate;
-    m_words->setText(inWords ? dayInWords(*m_day, m_today) : QString());
+    m_words->setText(inWords ? dayInWords(*m_day, m_today()) : QString());
     m_words->setVisible(inWords);
 }
 

@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+#include <functional>
 #include <optional>
 
 class QButtonGroup;
@@ -12,12 +13,13 @@ class QDateEdit;
 namespace bothy {
 
 /// When to look at shared words again: no date, in one month, in three months, or a day of one's own from
-/// tomorrow on. Shows the chosen day in words.
+/// tomorrow on. Shows the chosen day in words. "In one month" counts from the day on which it is chosen: a page may
+/// stay open over midnight, so the day is asked for each time and never kept.
 class LookAgainChoice : public QWidget {
     Q_OBJECT
 
 public:
-    explicit LookAgainChoice(Day today, QWidget* parent = nullptr);
+    explicit LookAgainChoice(std::function<Day()> today, QWidget* parent = nullptr);
 
     /// Silent. A day that has come or passed reads as no date.
     void setDay(const std::optional<Day>& day);
@@ -34,9 +36,10 @@ private:
     void choose(int choice);
     void tell();
     void show(int choice);
-    Day inMonths(int months) const { return Day::of(m_today.date().addMonths(months)); }
+    Day inMonths(int months) const { return Day::of(m_today().date().addMonths(months)); }
+    void offerDaysFromTomorrow();
 
-    Day m_today;
+    std::function<Day()> m_today;
     std::optional<Day> m_day;
     std::optional<Day> m_told; ///< as it was last chosen
     QButtonGroup* m_choices;
