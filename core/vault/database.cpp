@@ -1,5 +1,7 @@
 #include "core/vault/database.h"
 
+#include "core/vault/foreign_journal.h"
+
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
@@ -93,6 +95,7 @@ struct Database::Connection {
 
     Result<void> open() {
         close();
+        if (!options.readOnly) BOTHY_TRY(setForeignJournalAside(path, options.busyMilliseconds));
         thread = QThread::currentThread();
         number = nextNumber();
         name = u"vault-%1"_s.arg(number);
@@ -105,8 +108,9 @@ struct Database::Connection {
     }
 
     Result<void> setPragmas() {
-        for (const char* pragma : {"PRAGMA trusted_schema=OFF", "PRAGMA temp_store=MEMORY", "PRAGMA mmap_size=0",
-                                   "PRAGMA secure_delete=ON", "PRAGMA journal_mode=DELETE", "PRAGMA synchronous=EXTRA"})
+        for (const char* pragma :
+             {"PRAGMA trusted_schema=OFF", "PRAGMA temp_store=MEMORY", "PRAGMA mmap_size=0", "PRAGMA secure_delete=ON",
+              "PRAGMA journal_mode=DELETE", "PRAGMA synchronous=EXTRA", "PRAGMA cache_spill=OFF"})
             BOTHY_TRY(run(QString::fromLatin1(pragma), {}, {}));
         if (options.maxPages > 0) BOTHY_TRY(run(u"PRAGMA max_page_count=%1"_s.arg(options.maxPages), {}, {}));
         return {};

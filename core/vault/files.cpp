@@ -77,30 +77,7 @@ Result<void> writeAll(const Handle& handle, ByteView content) {
     return {};
 }
 
-/// Marks that well-known programs leave at the top of a folder they keep in step. Chosen so that the
-/// settings such a program keeps in a home folder (~/.dropbox is a folder there) are no hit.
-bool isTopOfSyncedFolder(const QDir& folder) {
-    const auto has = [&folder](const QString& name) { return QFileInfo::exists(folder.filePath(name)); };
-    return has(u".stfolder"_s) ||                                                            // Syncthing
-           has(u".dropbox.cache"_s) || QFileInfo(folder.filePath(u".dropbox"_s)).isFile() || // Dropbox
-           has(u".sync/ID"_s) || has(u".sync/Archive"_s) ||                                  // Resilio
-           has(u".nextcloudsync.log"_s) || has(u".owncloudsync.log"_s) ||                    // Nextcloud, ownCloud
-           !folder.entryList({u".sync_*.db"_s, u"._sync_*.db"_s}, QDir::Files | QDir::Hidden).isEmpty();
-}
-
 } // namespace
-
-Result<void> checkNotSynced(const QString& directory) {
-    // Walks up from the nearest folder that exists, with links resolved.
-    QDir folder(QDir::cleanPath(QDir::current().absoluteFilePath(directory)));
-    while (!folder.exists() && !folder.isRoot())
-        folder.setPath(QFileInfo(folder.path()).path());
-    folder.setPath(folder.canonicalPath());
-    while (true) {
-        if (isTopOfSyncedFolder(folder)) return fail(ErrorKind::VaultInSyncedFolder);
-        if (folder.isRoot() || !folder.cdUp()) return {};
-    }
-}
 
 Result<void> makePrivateDirectory(const QString& directory) {
     if (directory.isEmpty()) return fail(ErrorKind::FolderNotWritable, u"no path"_s);

@@ -10,10 +10,6 @@ namespace bothy {
 /// What the vault asks of the file system, beside SQLite.
 namespace files {
 
-/// VaultInSyncedFolder when this folder or one above it carries the mark of a program that copies files
-/// between computers: such a program would copy a database in the middle of a change.
-Result<void> checkNotSynced(const QString& directory);
-
 /// Makes the folder if needed, for its owner only (mode 0700). FolderNotWritable when the path is a file
 /// or cannot be made or written, DiskFull.
 Result<void> makePrivateDirectory(const QString& directory);

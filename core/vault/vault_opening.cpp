@@ -2,8 +2,10 @@
 
 #include "core/base/log.h"
 #include "core/vault/files.h"
+#include "core/vault/foreign_journal.h"
 #include "core/vault/migrations.h"
 #include "core/vault/open_vault.h"
+#include "core/vault/synced_folder.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -81,7 +83,7 @@ Result<void> writeNewVault(const VaultPlaces& places, const PersonKeys& keys,
         BOTHY_TRY(fillNewVault(*database, keys, statements));
     }
     // The journal of a vault that is gone would be rolled back into the new one.
-    QFile::remove(vaultFile(places) + u"-journal"_s);
+    BOTHY_TRY(setJournalAside(vaultFile(places)));
     return files::renameToFree(fresh.path(), vaultFile(places));
 }
 
@@ -90,6 +92,7 @@ Result<void> writeNewVault(const VaultPlaces& places, const PersonKeys& keys,
 Result<std::vector<PersonOnTile>> Vault::people(const VaultPlaces& places) {
     const auto place = lookAt(places);
     if (!place) return place.error();
+    BOTHY_TRY(checkNotSynced(places));
     if (*place == Place::Nothing) return std::vector<PersonOnTile>{};
     auto database = openExisting(places);
     if (!database) return database.error();
@@ -110,7 +113,7 @@ Result<Vault> Vault::create(const VaultPlaces& places, const NewPerson& first, D
     if (!place) return place.error();
     if (*place == Place::AFile) return fail(ErrorKind::VaultExists);
     if (places.directory.isEmpty() || places.stateDirectory.isEmpty()) return fail(ErrorKind::FolderNotWritable);
-    BOTHY_TRY(files::checkNotSynced(places.directory));
+    BOTHY_TRY(checkNotSynced(places));
     BOTHY_TRY(files::makePrivateDirectory(places.directory));
     BOTHY_TRY(files::makePrivateDirectory(places.stateDirectory));
 
@@ -133,7 +136,7 @@ Result<Vault> Vault::unlock(const VaultPlaces& places, const PersonId& person, c
                             Day today) {
     const auto place = lookAt(places);
     if (!place) return place.error();
-    BOTHY_TRY(files::checkNotSynced(places.directory));
+    BOTHY_TRY(checkNotSynced(places));
     auto database = openExisting(places);
     if (!database) return database.error();
     const auto slots = slot_table::load(*database, person);
@@ -149,7 +152,13 @@ Result<Vault> Vault::unlock(const VaultPlaces& places, const PersonId& person, c
     if (!feed) return feed.error();
     keys->feed = {std::move(*feed), again->feed.instance};
     auto open = Open::make(places, std::move(*database), std::move(*lock), std::move(*keys));
-    return finishOpening(std::move(open), today);
+    auto vault = finishOpening(std::move(open), today);
+    if (!vault || slots->passphrase.form == PassphraseForm::Typed) return vault;
+    // Once more a derivation, so that from the next time on one is enough. Where it cannot be written the old way
+    // stays.
+    if (const auto sealed = vault->sealUnder(passphrase, slots->passphrase.cost); !sealed)
+        log::warn("a passphrase slot stays in its older form", sealed.error());
+    return vault;
 }
 
 Result<Vault> Vault::finishOpening(std::unique_ptr<Open> open, Day today) {

@@ -32,6 +32,21 @@ constexpr double TroubleInBodies = 40;
 /// In a lower window mark and name make way for the people and the passphrase.
 constexpr double LowInBodies = 24;
 
+/// As each program calls itself.
+QString nameOf(SyncProgram program) {
+    switch (program) {
+    case SyncProgram::Syncthing:
+        return u"Syncthing"_s;
+    case SyncProgram::Dropbox:
+        return u"Dropbox"_s;
+    case SyncProgram::Resilio:
+        return u"Resilio Sync"_s;
+    case SyncProgram::Nextcloud:
+        return u"Nextcloud"_s;
+    }
+    return {};
+}
+
 /// Stands where the tile of somebody would, whose list waits: there is nothing to press.
 QWidget* makeIsHere(const QString& label) {
     auto* card = new Card(nullptr, CardTone::Raised);
@@ -129,6 +144,8 @@ QWidget* UnlockPage::makeTrouble() {
     m_trouble = new EmptyState(IconName::Note, {}, {});
     m_tryAgain = m_trouble->addButton(tr("Try again"), ButtonKind::Filled);
     m_tryAgain->setObjectName(u"tryAgain"_s);
+    m_useAnyway = m_trouble->addButton(tr("Use this place anyway"));
+    m_useAnyway->setObjectName(u"useSyncedFolder"_s);
     m_close = m_trouble->addButton(tr("Close Bothy"));
     m_close->setObjectName(u"closeBothy"_s);
     m_file = new TextLabel(TextRole::Caption, Ink::Muted, {});
@@ -222,6 +239,7 @@ void UnlockPage::open(const QString& passphrase) {
     whenDone(m_session.unlock(m_person, passphrase), this, [this](const Result<void>& result) {
         setBusy(false);
         if (result) return;
+        if (result.error().kind == ErrorKind::VaultInSyncedFolder) return showTrouble(result.error());
         m_card->say(errorWords(result.error()));
         // What happened is seen whole; it has its height after the next layout pass.
         const auto scroll = [this] { m_who->ensureWidgetVisible(m_card, 0, 3 * themeOf(this).metrics().u); };
@@ -256,9 +274,36 @@ void UnlockPage::showTrouble(const Error& error) {
     const QString file = QDir(m_session.services().places.directory).filePath(u"vault.db"_s);
     m_file->setText(isolated(QDir::toNativeSeparators(file)));
     m_tryAgain->setVisible(again);
+    m_useAnyway->hide();
+    if (error.kind == ErrorKind::VaultInSyncedFolder) askAboutSyncedFolder();
     m_views->setCurrentIndex(1);
     (again ? m_tryAgain : m_close)->setFocus(Qt::OtherFocusReason);
     placeGround();
+}
+
+/// Which folder it is, and that one can go on knowingly.
+void UnlockPage::askAboutSyncedFolder() {
+    whenDone(m_session.syncedFolder(), this, [this](const std::optional<SyncedFolder>& folder) {
+        if (!folder) return;
+        m_useAnyway->disconnect(this);
+        sayWhichFolder(*folder);
+        m_useAnyway->show();
+        connect(m_useAnyway, &QPushButton::clicked, this, [this, folder = *folder] {
+            m_useAnyway->setEnabled(false);
+            whenDone(m_session.acceptSyncedFolder(folder), this, [this](const Result<void>& done) {
+                m_useAnyway->setEnabled(true);
+                done ? look() : showTrouble(done.error());
+            });
+        });
+    });
+}
+
+void UnlockPage::sayWhichFolder(const SyncedFolder& folder) {
+    //: %1 is a folder, %2 the name of a program.
+    m_trouble->setTexts(tr("%2 copies the folder %1 to other places.")
+                            .arg(isolated(QDir::toNativeSeparators(folder.path)), nameOf(folder.program)),
+                        tr("Bothy’s file is in it. A copy made in the middle of a change may not open. A folder that "
+                           "stays on this computer is the better place."));
 }
 
 void UnlockPage::resizeEvent(QResizeEvent* event) {

@@ -17,6 +17,7 @@ class PageFrame;
 class QuietGround;
 class Session;
 class Strip;
+struct SyncedFolder;
 class TextLabel;
 class UnlockCard;
 
@@ -55,6 +56,8 @@ private:
     void setBusy(bool busy);
     void stopWaiting();
     void open(const QString& passphrase);
+    void askAboutSyncedFolder();
+    void sayWhichFolder(const SyncedFolder& folder);
     void placeGround();
 
     Session& m_session;
@@ -71,6 +74,7 @@ private:
     EmptyState* m_trouble;
     TextLabel* m_file;
     QPushButton* m_tryAgain;
+    QPushButton* m_useAnyway;
     QPushButton* m_close;
     QuietGround* m_ground;
     PersonId m_person;

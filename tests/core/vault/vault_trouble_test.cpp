@@ -1,5 +1,6 @@
 // A vault in bad places, bad shape or bad company: a clear kind each time, and nothing lost.
 
+#include "core/vault/synced_folder.h"
 #include "tests/core/vault/vault_home.h"
 
 namespace bothy {
@@ -180,6 +181,38 @@ TEST_F(VaultTrouble, AFolderThatIsCopiedBetweenComputersIsNotUsed) {
     create();
 }
 
+TEST_F(VaultTrouble, AFolderThatIsCopiedCanBeUsedKnowinglyAndIsNotAskedAboutAgain) {
+    const QString top = m_root.filePath(u"home, 100 %\nof it"_s); // a name as file systems allow it
+    VaultPlaces where = places();
+    where.directory = top + u"/data/bothy"_s;
+    ASSERT_TRUE(QDir().mkpath(top + u"/.stfolder"_s));
+    EXPECT_EQ(Vault::people(where).error().kind, ErrorKind::VaultInSyncedFolder) << "before anybody types anything";
+    const auto folder = syncedFolderAround(where);
+    ASSERT_TRUE(folder);
+    EXPECT_EQ(*folder, (SyncedFolder{QFileInfo(top).canonicalFilePath(), SyncProgram::Syncthing}));
+    EXPECT_FALSE(QFileInfo::exists(where.directory)) << "nothing is made before somebody said so";
+
+    ASSERT_TRUE(acceptSyncedFolder(where, *folder));
+    EXPECT_EQ(syncedFolderAround(where), std::nullopt);
+    EXPECT_TRUE(Vault::people(where));
+    PersonId person;
+    {
+        const Vault vault = opened(Vault::create(where, newPerson(u"Ash"_s, u"first words"_s), someDay));
+        person = vault.me();
+    }
+    EXPECT_TRUE(Vault::unlock(where, person, phrase(u"first words"_s), someDay));
+    EXPECT_EQ(QDir(where.directory).entryList(QDir::Files | QDir::Hidden).filter(u"synced"_s), QStringList())
+        << "remembered outside of the vault";
+
+    VaultPlaces elsewhere = where;
+    elsewhere.stateDirectory = m_root.filePath(u"another computer"_s);
+    EXPECT_EQ(Vault::people(elsewhere).error().kind, ErrorKind::VaultInSyncedFolder);
+    ASSERT_TRUE(QDir().mkpath(top + u"/data/.dropbox.cache"_s));
+    EXPECT_EQ(syncedFolderAround(where)->program, SyncProgram::Dropbox) << "that is another folder";
+    write(where.stateDirectory + u"/synced-folders"_s, Bytes("\xff\x00%%%\n", 7));
+    EXPECT_EQ(Vault::people(where).error().kind, ErrorKind::VaultInSyncedFolder) << "a broken note accepts nothing";
+}
+
 TEST_F(VaultTrouble, AFullDiskKeepsEverythingAsItWas) {
     createWithContent();
     VaultPlaces full = places();
@@ -263,7 +296,8 @@ TEST_F(VaultTrouble, ANewVaultIsNotMixedWithTheJournalOfAnOldOne) {
     Bytes journal;
     {
         auto database = Database::open(file(), {});
-        ASSERT_TRUE(database && database->run("PRAGMA cache_size=1")); // writes into the file before the end
+        // Writes into the file before the end, as earlier versions did.
+        ASSERT_TRUE(database && database->run("PRAGMA cache_size=1") && database->run("PRAGMA cache_spill=ON"));
         auto transaction = Transaction::begin(*database);
         ASSERT_TRUE(transaction && transaction->run("UPDATE pocket SET box=zeroblob(262200)"));
         journal = read(file() + u"-journal"_s);
@@ -275,6 +309,7 @@ TEST_F(VaultTrouble, ANewVaultIsNotMixedWithTheJournalOfAnOldOne) {
     const Vault vault = first();
     EXPECT_EQ(vault.damagedRows(), 0u);
     EXPECT_EQ(Vault::people(places())->size(), 1u);
+    EXPECT_EQ(read(file() + u"-journal.1.aside"_s), journal) << "kept, for the vault it belongs to";
 }
 
 TEST_F(VaultTrouble, AKeyCostAboveTheCapIsNotPaid) {

@@ -172,6 +172,19 @@ TEST_F(Unlock, ATroublePageOffersOnlyWhatCanHelp) {
     EXPECT_FALSE(m_page->isVisible());
 }
 
+TEST_F(Unlock, ASyncedFolderIsNamedAndEveryLookHasRoomForIt) {
+    start();
+    const QString top = QFileInfo(m_couple.places().directory).path();
+    ASSERT_TRUE(QDir().mkpath(top + u"/.stfolder"_s));
+    m_page->look();
+    ASSERT_TRUE(waitFor([&] { return find<QAbstractButton>(*m_page, "useSyncedFolder") != nullptr; }));
+    EXPECT_TRUE(reads(*m_page, QDir::toNativeSeparators(QFileInfo(top).canonicalFilePath())));
+    EXPECT_TRUE(reads(*m_page, u"Syncthing"_s));
+    lookAround(*m_page, u"unlock-synced"_s);
+    m_page->showTrouble({ErrorKind::VaultMissing, {}});
+    EXPECT_EQ(find<QAbstractButton>(*m_page, "useSyncedFolder"), nullptr) << "only where it is the matter";
+}
+
 TEST_F(Unlock, NamesThatWereNotShownStayUnsaid) {
     auto session = m_couple.window();
     ASSERT_TRUE(finished(session->createVault({u"Robin"_s, false, u"a"_s})));
