@@ -1,6 +1,7 @@
 #include "app/tour/acts.h"
 #include "app/tour/couple.h"
 #include "core/documents/agreements/agreement.h"
+#include "core/session/agreeing.h"
 
 namespace bothy {
 
@@ -9,70 +10,86 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const auto PhonesTitle = u"Phones at night"_s;
+const auto HugsTitle = u"A word before long hugs"_s;
 
 void setLimit(TourGuide& guide, const QString& kind, const QString& words, const std::vector<QString>& items) {
     Limit limit;
     limit.kind = kind;
-    limit.words = words;
+    limit.words = guide.own(words);
     limit.items = items;
     guide.done("a limit", guide.session().setLimit(Session::newDocumentId(), limit));
 }
 
-void offer(TourGuide& guide, const Agreement& words) {
+void offer(TourGuide& guide, Agreement words) {
+    for (QString* each : {&words.title, &words.words, &words.exceptions})
+        if (!each->isEmpty()) *each = guide.own(*each);
     guide.done("an agreement", guide.session().offer(Session::newDocumentId(), *wordingOf(words)));
 }
 
-/// Agrees to everything that waits for the one who is unlocked.
-void agreeToAll(TourGuide& guide) {
-    for (const SignedDocument& document : std::vector(guide.session().shared().documents))
-        if (document.state == SignoffState::OfferedToMe)
+/// Agrees to everything that waits for the one who is unlocked, or to what has this title, and that no limit covers.
+void agreeToAll(TourGuide& guide, const QString& title = {}) {
+    for (const SharedAgreement& each : agreements(guide.session().shared().documents)) {
+        const SignedDocument& document = each.document;
+        const bool isMeant = title.isEmpty() || each.agreement.title == title;
+        if (isMeant && document.state == SignoffState::OfferedToMe &&
+            limitsOn(guide.session(), document.type, document.current).empty())
             guide.done("agreeing", guide.session().agree(document.id, document.current.id));
+    }
 }
 
 void renewWords(TourGuide& guide, const QString& title, const QString& words) {
     for (const SharedAgreement& each : agreements(guide.session().shared().documents)) {
-        if (each.agreement.title != title) continue;
+        if (each.agreement.title != guide.own(title)) continue;
         Agreement next = each.agreement;
-        next.words = words;
+        next.words = guide.own(words);
         guide.done("other words", guide.session().offer(each.document.id, *wordingOf(next, each.document.current.id)));
     }
 }
 
 void keepOldWords(TourGuide& guide, const QString& title) {
     for (const SharedAgreement& each : agreements(guide.session().shared().documents))
-        if (each.agreement.title == title && each.document.agreedBefore)
+        if (each.agreement.title == guide.own(title) && each.document.agreedBefore)
             guide.done("keeping the old words",
                        guide.session().agree(each.document.id, each.document.agreedBefore->id));
 }
 
-void writeALimit(TourGuide& guide) {
+void lookAtLimits(TourGuide& guide) {
     guide.go(u"boundaries"_s);
     guide.shoot(u"10-boundaries-01-empty"_s);
     guide.go(u"boundaries"_s, u"new-limit"_s);
     guide.shoot(u"10-boundaries-02-templates"_s);
     guide.click(u"template.hard_no"_s);
     guide.shoot(u"10-boundaries-03-limit"_s);
+}
+
+void writeLimits(TourGuide& guide) {
     setLimit(guide, u"hard_limit"_s, u"From nine in the evening I rest by myself."_s,
              {guide.firstItemOf(u"touch"_s), guide.firstItemOf(u"talk"_s)});
-    guide.session().edit([](PrivateState& mine) {
+    guide.session().edit([&](PrivateState& mine) {
         Limit own;
         own.kind = u"own_space"_s;
-        own.words = u"Sunday mornings are mine alone."_s;
+        own.words = guide.own(u"Sunday mornings are mine alone."_s);
         mine.ownLimits[Session::newDocumentId()] = own;
     });
 }
 
-/// One agreement for each way in which one can stand.
+/// One agreement for each way in which one can stand; two are about what a limit is going to cover.
 void suggestAgreements(TourGuide& guide) {
     const Day today = guide.session().today();
     offer(guide, {.title = PhonesTitle,
                   .words = u"Phones stay outside the bedroom after 22:00."_s,
                   .lookAgain = suggestedLookAgain(today)});
-    offer(guide, {.title = u"Between us"_s, .words = u"Intimate details stay between us."_s});
-    offer(guide, {.title = u"A word before long hugs"_s,
-                  .words = u"We ask before a long hug."_s,
-                  .items = {guide.firstItemOf(u"touch"_s)}});
+    offer(guide, {.title = u"Between us"_s, .words = u"Intimate details stay between us."_s,
+                  .exceptions = u"A doctor may know."_s});
+    offer(guide,
+          {.title = HugsTitle, .words = u"We ask before a long hug."_s, .items = {guide.firstItemOf(u"touch"_s)}});
+    offer(guide, {.title = u"A talk a week"_s,
+                  .words = u"We talk on Sundays, for as long as both like."_s,
+                  .items = {guide.firstItemOf(u"talk"_s)}});
     offer(guide, {.title = u"Visits"_s, .words = u"We say a day before somebody visits."_s, .lookAgain = today});
+}
+
+void lookAtMine(TourGuide& guide) {
     guide.go(u"boundaries"_s, u"new-agreement"_s);
     guide.shoot(u"10-boundaries-04-draft"_s);
     guide.go(u"boundaries"_s);
@@ -92,8 +109,8 @@ void lookThemOver(TourGuide& guide) {
     guide.shoot(u"11-review-4-cards"_s);
     guide.go(u"boundaries"_s, u"signals"_s);
     guide.shoot(u"10-boundaries-10-signals"_s);
-    guide.session().edit([day = guide.session().today()](PrivateState& mine) {
-        mine.removedLimits[Session::newDocumentId()] = {Limit{.words = u"No visits in March."_s}, false, day};
+    guide.session().edit([&, day = guide.session().today()](PrivateState& mine) {
+        mine.removedLimits[Session::newDocumentId()] = {Limit{.words = guide.own(u"No visits in March."_s)}, false, day};
     });
     guide.go(u"boundaries"_s);
     guide.click(u"removedByYou"_s);
@@ -105,8 +122,8 @@ void lookThemOver(TourGuide& guide) {
 }
 
 void openStop(TourGuide& guide) {
-    guide.session().edit([](PrivateState& mine) {
-        mine.stopPlan.words = {u"Sit beside me and say nothing."_s, {u"Kim, 555 0100"_s}};
+    guide.session().edit([&](PrivateState& mine) {
+        mine.stopPlan.words = {guide.own(u"Sit beside me and say nothing."_s), {guide.own(u"Kim, 555 0100"_s)}};
     });
     guide.go(u"boundaries"_s, u"stop-plan"_s);
     guide.shoot(u"12-stop-1-plan"_s);
@@ -123,8 +140,13 @@ void openStop(TourGuide& guide) {
 
 void playBoundaries(TourGuide& guide) {
     unlockAs(guide, tourSam());
-    writeALimit(guide);
+    lookAtLimits(guide);
     suggestAgreements(guide);
+    unlockAs(guide, tourRobin());
+    agreeToAll(guide, HugsTitle);
+    unlockAs(guide, tourSam());
+    writeLimits(guide);
+    lookAtMine(guide);
 
     unlockAs(guide, tourRobin());
     guide.go(u"boundaries"_s);

@@ -28,7 +28,10 @@ void suggestOtherWords(TourGuide& guide, const DocumentId& id) {
     if (plan.steps.empty()) return;
     plan.steps.pop_back();
     plan.steps.front().minutes = 5;
-    plan.steps.push_back({.text = u"Ask how the other one slept"_s});
+    plan.steps.push_back({.text = guide.own(u"Ask how the other one slept"_s)});
+    plan.ready.ownWords = {guide.own(u"The grey blanket"_s)};
+    plan.avoid.ownWords = {guide.own(u"The big light"_s)};
+    plan.note = guide.own(u"One of us may fall asleep at once."_s);
     offerPlan(guide, id, plan, guide.session().shared().document(id)->current.id);
 }
 
@@ -40,6 +43,8 @@ DocumentId writeFirstPlan(TourGuide& guide) {
     guide.click(u"quiet_landing"_s);
     guide.shoot(u"08-care-plan-03-draft"_s);
     guide.click(u"offer"_s);
+    guide.shoot(u"08-care-plan-03-what-goes-out"_s);
+    guide.click(u"offerTicked"_s);
     guide.until("an offer", [&] { return !guide.session().shared().documents.empty(); });
     return guide.isWell() ? guide.session().shared().documents.front().id : DocumentId();
 }
@@ -77,6 +82,13 @@ void ownCare(TourGuide& guide) {
     guide.shoot(u"09-own-care-01-check-in"_s);
     for (const auto* word : {"word.cb.rest", "word.cb.warmth", "word.fe.calm", "word.cn.quiet"})
         guide.click(QString::fromLatin1(word));
+    guide.session().edit([&](PrivateState& mine) {
+        for (auto& [id, note] : mine.careNotes) {
+            Choices needs = note.field(u"needs"_s) ? *note.field(u"needs"_s) : Choices();
+            needs.ownWords = {guide.own(u"The warm corner"_s)};
+            note.put(u"needs"_s, needs);
+        }
+    });
     guide.shoot(u"09-own-care-02-check-in-chosen"_s);
     guide.click(u"showNote"_s);
     guide.click(u"tick.needs"_s);
@@ -103,7 +115,7 @@ void ownCare(TourGuide& guide) {
     guide.shoot(u"09-own-care-07-notes"_s);
     guide.go(u"care"_s, u"kit"_s);
     guide.click(u"kit.kit.water"_s);
-    guide.type(u"ownThing"_s, u"The blue cup"_s);
+    guide.type(u"ownThing"_s, guide.own(u"The blue cup"_s));
     guide.click(u"addThing"_s);
     guide.shoot(u"09-own-care-10-kit"_s);
     guide.go(u"care"_s, u"calm"_s);
@@ -155,6 +167,7 @@ void planFromNeeds(TourGuide& guide) {
     guide.shoot(u"08-care-plan-14-in-turn"_s);
     const DocumentId id = guide.session().mine().drafts.begin()->first;
     guide.click(u"offer"_s);
+    guide.click(u"offerTicked"_s);
     guide.until("an offer", [&] { return guide.session().shared().document(id) != nullptr; });
     look(guide, id, u"08-care-plan-15-from-needs-offered"_s);
     guide.done("taking back", guide.session().withdraw(id));
@@ -168,7 +181,8 @@ void playCarePlan(TourGuide& guide) {
     look(guide, id, u"08-care-plan-04-offered"_s);
     // An offer that its author takes back before it was answered.
     const DocumentId other = Session::newDocumentId();
-    offerPlan(guide, other, {.title = u"A quiet evening"_s, .steps = {{.text = u"Tea and a blanket"_s}}});
+    offerPlan(guide, other,
+              {.title = guide.own(u"A quiet evening"_s), .steps = {{.text = guide.own(u"Tea and a blanket"_s)}}});
     guide.done("taking an offer back", guide.session().withdraw(other));
     look(guide, other, u"08-care-plan-05-taken-back"_s);
 

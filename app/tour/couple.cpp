@@ -27,7 +27,7 @@ void unlockAs(TourGuide& guide, const TourPerson& person) {
 namespace {
 
 void comeIn(TourGuide& guide, const TourPerson& person, const QString& picture) {
-    guide.type(u"name"_s, person.name);
+    guide.type(u"name"_s, guide.own(person.name));
     guide.click(u"showName"_s);
     guide.shoot(picture + u"-name"_s);
     guide.click(u"continue"_s);
@@ -113,7 +113,7 @@ void answerAsRobin(TourGuide& guide) {
     const ItemId back = *ItemId::from(ByteView("touch.back"));
     ItemAnswer answer = guide.session().mine().answers.of(back);
     answer.conditions = {*ConditionId::from(ByteView("ask_each_time")), *ConditionId::from(ByteView("not_when_tired"))};
-    answer.note = u"Helps after a long day. Start slowly."_s;
+    answer.note = guide.own(u"Helps after a long day. Start slowly."_s);
     guide.session().answer(back, answer);
 }
 

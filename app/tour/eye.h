@@ -11,6 +11,8 @@ public:
     virtual ~TourEye() = default;
     /// False when something kept it from looking; the tour then ends.
     virtual bool look(const TourStage& stage, const QString& state) = 0;
+    /// What the people of the tour write where they mean `words`; a test lets them write what is hard to show.
+    virtual QString asWritten(const QString& words) const { return words; }
 };
 
 } // namespace bothy

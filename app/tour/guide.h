@@ -34,6 +34,8 @@ public:
     bool isEnabled(const QString& name);
     QString firstItemOf(const QString& topic); ///< id of the first everyday item that asks for permission
     void type(const QString& name, const QString& text);
+    /// Words of one of the two, as they write them: for everything they name and say themselves.
+    QString own(const QString& words) const { return m_eye.asWritten(words); }
     void go(const QString& page, const QString& place = {});
     void undo(); ///< as Ctrl+Z
     void until(const char* what, const std::function<bool()>& condition);

@@ -2,6 +2,7 @@
 #include "app/tour/couple.h"
 #include "core/documents/ownitems/own_item.h"
 #include "core/itembank/own_ids.h"
+#include "core/itembank/plain_line.h"
 #include "ui/shell/page_fade.h"
 
 #include <QFile>
@@ -12,13 +13,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-OwnItem reading() {
-    return {.prompt = u"Reading to each other before sleep"_s,
-            .firstPrompt = u"I read to my partner before sleep"_s,
-            .secondPrompt = u"My partner reads to me before sleep"_s,
-            .explanation = u"A few pages of any book, as long as both are awake."_s,
+/// As the form keeps it: one plain line each.
+OwnItem reading(const TourGuide& guide) {
+    const auto line = [&](const QString& words) { return plainLine(guide.own(words)); };
+    return {.prompt = line(u"Reading to each other before sleep"_s),
+            .firstPrompt = line(u"I read to my partner before sleep"_s),
+            .secondPrompt = line(u"My partner reads to me before sleep"_s),
+            .explanation = line(u"A few pages of any book, as long as both are awake."_s),
             .roles = RolePair::GiveReceive,
-            .ownSection = u"Evenings"_s};
+            .ownSection = line(u"Evenings"_s)};
 }
 
 /// In one's own folder of the tour; what it holds is read like any other file.
@@ -30,7 +33,8 @@ QString listFile(TourGuide& guide) {
     QString lines = u"Item;Category;Answer\n"_s;
     for (const char* id : {"daily.hold_hands", "daily.notes", "touch.long_hug"})
         lines += guide.session().catalogue().item(*ItemId::from(ByteView(id)))->prompt + u";;Love\n"_s;
-    lines += u"Cooking without a recipe;Evenings;Yes\nStargazing;Outside;4\nKaraoke;Evenings;No\n"_s;
+    lines += u"\"%1\";\"%2\";Yes\nStargazing;Outside;4\nKaraoke;\"%2\";No\n"_s.arg(
+        guide.own(u"Cooking without a recipe"_s), guide.own(u"Evenings"_s));
     file.write(lines.toUtf8());
     return path;
 }
@@ -45,15 +49,15 @@ void write(TourGuide& guide) {
     guide.shoot(u"05-own-1-form-empty"_s);
     const DocumentId line = Session::newDocumentId();
     guide.session().edit([&](PrivateState& mine) {
-        mine.ownItems[line] = reading();
-        mine.ownSections = {u"Evenings"_s};
+        mine.ownItems[line] = reading(guide);
+        mine.ownSections = {plainLine(guide.own(u"Evenings"_s))};
     });
     guide.go(u"answers"_s, u"own:edit:"_s + line.hex());
     guide.shoot(u"05-own-2-form"_s);
-    guide.type(u"ownPrompt"_s, u"Reading to each other before sleep, on quiet evenings at home"_s);
+    guide.type(u"ownPrompt"_s, guide.own(u"Reading to each other before sleep, on quiet evenings at home"_s));
     guide.shoot(u"05-own-3-form-long"_s);
     guide.click(u"deleteOwnDraft"_s);
-    guide.go(u"answers"_s, u"topic:"_s + ownSectionId(u"Evenings"_s).text());
+    guide.go(u"answers"_s, u"topic:"_s + ownSectionId(guide.own(u"Evenings"_s)).text());
     guide.shoot(u"05-own-4-line"_s);
     guide.go(u"answers"_s, u"own:offer:"_s + line.hex());
     guide.shoot(u"05-own-5-preview"_s);
@@ -69,7 +73,7 @@ void bringAList(TourGuide& guide) {
     guide.until("the list", [&] { return guide.sees(u"importWords"_s); });
     guide.shoot(u"05-own-10-import-mapping"_s);
     guide.click(u"bringIn"_s);
-    guide.go(u"answers"_s, u"topic:"_s + ownSectionId(u"Evenings"_s).text());
+    guide.go(u"answers"_s, u"topic:"_s + ownSectionId(guide.own(u"Evenings"_s)).text());
     guide.shoot(u"05-own-11-please-confirm"_s);
 }
 

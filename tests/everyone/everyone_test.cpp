@@ -9,7 +9,9 @@
 #include "tests/everyone/word_checks.h"
 
 #include <QApplication>
+#include <QScreen>
 
+#include <algorithm>
 #include <array>
 #include <gtest/gtest.h>
 #include <span>
@@ -28,21 +30,24 @@ constexpr std::array BothWays{Qt::LeftToRight, Qt::RightToLeft};
 constexpr std::array LeftToRight{Qt::LeftToRight};
 constexpr std::array RightToLeft{Qt::RightToLeft};
 
-/// Looks at every state of the tour in some looks, with some checks.
+/// Of tests/support/screens.json.
+const auto UsualScreen = u"usual"_s;
+const QStringList SmallScreens{u"small"_s, u"laptop at 150 percent"_s, u"laptop at 200 percent"_s};
+
+/// Looks at every state of the tour in some looks, on some screens, with some checks.
 class Inspector final : public TourEye {
 public:
     using Check = std::function<void(QWidget& window, Findings& findings)>;
 
-    Inspector(std::vector<Look> looks, Check check)
+    Inspector(std::vector<Look> looks, Check check, QStringList screens)
         : m_looks(std::move(looks))
-        , m_check(std::move(check)) {}
+        , m_check(std::move(check))
+        , m_screens(std::move(screens)) {}
 
     bool look(const TourStage& stage, const QString& state) override {
-        for (const Look& look : m_looks) {
-            wear(stage, look);
-            m_findings.enterState(state + look.suffix);
-            m_check(*stage.window, m_findings);
-        }
+        for (const QString& screen : m_screens)
+            lookOn(stage, state, screen);
+        stage.window->setScreen(screenNamed(UsualScreen));
         wear(stage, lookOf(ThemeName::Light));
         ++m_states;
         return true;
@@ -52,16 +57,36 @@ public:
     int states() const { return m_states; }
 
 private:
+    /// As large as it usually is, or as the screen lets it be.
+    void lookOn(const TourStage& stage, const QString& state, const QString& name) {
+        QScreen* screen = screenNamed(name);
+        if (stage.window->screen() != screen) stage.window->setScreen(screen);
+        for (Look look : m_looks) {
+            look.size = look.size.boundedTo(screen->availableSize());
+            wear(stage, look);
+            EXPECT_EQ(stage.window->size(), look.size) << qPrintable(name + u' ' + state);
+            m_findings.enterState(state + look.suffix + (name == UsualScreen ? QString() : u" on "_s + name));
+            m_check(*stage.window, m_findings);
+        }
+    }
+    static QScreen* screenNamed(const QString& name) {
+        const auto screens = QGuiApplication::screens();
+        const auto found = std::ranges::find(screens, name, &QScreen::name);
+        return found == screens.end() ? QGuiApplication::primaryScreen() : *found;
+    }
+
     std::vector<Look> m_looks;
     Check m_check;
+    QStringList m_screens;
     Findings m_findings;
     int m_states = 0;
 };
 
 /// Plays the couple through every page and state, and expects nothing to be found.
-void expectWell(std::vector<Look> looks, const Inspector::Check& check, const QString& language = u"en"_s) {
+void expectWell(std::vector<Look> looks, const Inspector::Check& check, const QString& language = u"en"_s,
+                const QStringList& screens = {UsualScreen}) {
     ASSERT_TRUE(startCrypto());
-    Inspector inspector(std::move(looks), check);
+    Inspector inspector(std::move(looks), check, screens);
     Options options;
     options.language = language;
     const QString problem = tourWith(inspector, *qApp, options);
@@ -88,6 +113,11 @@ const QStringList Theirs{u"Robin"_s,
                          u"Sam"_s,
                          u"From nine in the evening I rest by myself."_s,
                          u"Intimate details stay between us."_s,
+                         u"A doctor may know."_s,
+                         u"The grey blanket"_s,
+                         u"The big light"_s,
+                         u"One of us may fall asleep at once."_s,
+                         u"The warm corner"_s,
                          u"Visits"_s,
                          u"Phones at night"_s,
                          u"Between us"_s,
@@ -132,6 +162,17 @@ TEST(Everyone, CanReachNameAndHitEveryControl) {
         checkControls(window, findings);
         checkTabWalk(window, findings);
     });
+}
+
+TEST(Everyone, CanReadAndReachEverythingOnASmallScreen) {
+    expectWell(
+        looksOf(Light, SmallAndLarge, LeftToRight),
+        [](QWidget& window, Findings& findings) {
+            checkNothingIsCutOff(window, findings);
+            checkRoomToRead(window, findings);
+            checkTabWalk(window, findings);
+        },
+        u"en"_s, SmallScreens);
 }
 
 TEST(Everyone, SeesWordsInEveryTheme) {

@@ -14,6 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int Rounding = 1; // layouts share out odd pixels
+constexpr int LeastLines = 4;
 
 bool hasWords(const QWidget& widget) {
     return !shownWords(widget).isEmpty();
@@ -32,6 +33,8 @@ void checkOneLine(const QWidget& widget, Findings& findings) {
     const auto* label = qobject_cast<const QLabel*>(&widget);
     if (!label || label->wordWrap() || label->text().isEmpty()) return;
     const int words = QFontMetrics(label->font()).horizontalAdvance(label->text());
+    // Words without an end are shortened, with a sign that says so; no others are as long.
+    if (label->inherits("bothy::TextLabel") && words > label->window()->width() / 2) return;
     if (words > label->contentsRect().width() + Rounding) findings.add(u"cut off: "_s + called(widget));
 }
 
@@ -71,6 +74,22 @@ void checkNothingIsCutOff(const QWidget& window, Findings& findings) {
         checkInsideParent(*widget, findings);
         checkNotSideways(*widget, findings);
         if (const QLayout* layout = widget->layout()) checkNeighbours(*layout, findings);
+    }
+}
+
+void checkRoomToRead(const QWidget& window, Findings& findings) {
+    for (const QWidget* widget : visibleWidgets(window)) {
+        const auto* area = qobject_cast<const QAbstractScrollArea*>(widget);
+        if (area && area->verticalScrollBar()->maximum() > 0 && area->inherits("bothy::PageFrame") &&
+            area->viewport()->height() < LeastLines * QFontMetrics(window.font()).lineSpacing())
+            findings.add(
+                u"has too little room to scroll in, %1: %2"_s.arg(area->viewport()->height()).arg(called(*widget)));
+        const QWidget* around = widget;
+        while (around && !qobject_cast<const QAbstractScrollArea*>(around))
+            around = around->parentWidget();
+        if (!around && !widget->isWindow() &&
+            widget->mapTo(&window, QPoint(0, widget->height())).y() > window.height() + Rounding)
+            findings.add(u"lies below the window: "_s + called(*widget));
     }
 }
 

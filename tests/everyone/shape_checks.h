@@ -11,6 +11,9 @@ namespace bothy {
 /// them, and neighbours that lie over each other.
 void checkNothingIsCutOff(const QWidget& window, Findings& findings);
 
+/// Nothing lies below the foot of the window where it cannot be scrolled to, and what scrolls has some lines of room.
+void checkRoomToRead(const QWidget& window, Findings& findings);
+
 /// Where everything is in the window, to compare two directions of writing.
 using Places = QHash<const QWidget*, QRect>;
 Places placesOf(const QWidget& window);

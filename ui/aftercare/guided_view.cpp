@@ -4,6 +4,7 @@
 #include "ui/aftercare/guided_ending.h"
 #include "ui/aftercare/screen_awake.h"
 #include "ui/aftercare/time_ring.h"
+#include "ui/text/isolated.h"
 #include "ui/theme/button_kind.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
@@ -17,6 +18,8 @@
 #include <QShortcut>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace bothy {
 
 using namespace Qt::StringLiterals;
@@ -26,14 +29,6 @@ namespace {
 
 constexpr auto BetweenLooks = 250ms;
 constexpr auto LastMinute = 60s;
-
-/// Steps without words were never meant to be followed, and one that a limit covers is left out.
-std::vector<PlanStep> stepsToFollow(const PlanBook& book, const CarePlan& plan) {
-    std::vector<PlanStep> steps;
-    for (const PlanStep& step : plan.steps)
-        if ((!step.stepId.isEmpty() || !step.text.trimmed().isEmpty()) && !book.isClosed(step)) steps.push_back(step);
-    return steps;
-}
 
 QStringList namesOf(const SharedState& people) {
     return people.partner ? QStringList{people.myName, people.partnerName} : QStringList{people.myName};
@@ -46,7 +41,7 @@ GuidedView::GuidedView(const PlanBook& book, const DocumentId& plan, const CareP
     , m_book(book)
     , m_plan(plan)
     , m_words(words)
-    , m_care(stepsToFollow(book, words))
+    , m_care(words.steps)
     , m_chime(new Chime(this))
     , m_awake(new ScreenAwake(this)) {
     content()->addStretch();
@@ -55,6 +50,7 @@ GuidedView::GuidedView(const PlanBook& book, const DocumentId& plan, const CareP
     content()->addStretch();
     makeBar();
     addKeys();
+    leaveOut();
     const auto& bookmark = m_book.session().mine().guided;
     if (bookmark && bookmark->plan == m_plan)
         m_care.goOnFrom(*bookmark, now());
@@ -81,7 +77,13 @@ void GuidedView::makeStep() {
     m_title->setObjectName(u"guidedStep"_s);
     m_details = new TextLabel(TextRole::Item, Ink::Muted, {});
     m_state = new TextLabel(TextRole::Body, Ink::Muted, {});
-    for (TextLabel* label : {m_title, m_details, m_state})
+    auto* screen = new TextLabel(TextRole::Body, Ink::Muted, tr("On this desktop, the screen may go dark by itself."));
+    screen->setObjectName(u"screenMayGoDark"_s);
+    screen->hide();
+    connect(m_awake, &ScreenAwake::unavailable, screen, &QWidget::show);
+    m_leftOut = new TextLabel(TextRole::Body, Ink::Muted, tr("A step is left out for now because of a limit."));
+    m_leftOut->setObjectName(u"stepLeftOut"_s);
+    for (TextLabel* label : {m_title, m_details, m_state, screen, m_leftOut})
         label->setAlignment(Qt::AlignCenter);
     m_ring = new TimeRing;
     m_ring->setObjectName(u"timeLeft"_s);
@@ -102,6 +104,8 @@ void GuidedView::makeStep() {
     m_byItself->setObjectName(u"goOnByItself"_s);
     column->addWidget(m_byItself, 0, Qt::AlignHCenter);
     addSound(column);
+    column->addWidget(screen);
+    column->addWidget(m_leftOut);
     content()->addWidget(m_step);
     connect(m_hold, &QPushButton::clicked, this, &GuidedView::holdOrGoOn);
     connect(m_byItself, &QCheckBox::clicked, this, [this](bool on) { m_care.setGoesOnByItself(on); });
@@ -235,6 +239,25 @@ void GuidedView::holdOrGoOn() {
     act([&] { m_care.state() == GuidedState::Held ? m_care.goOn(now()) : m_care.hold(now()); });
 }
 
+/// Steps without words were never meant to be followed, and one that a limit covers is left out.
+void GuidedView::leaveOut() {
+    const std::vector<bool> closed = m_book.closedSteps(m_plan, m_words);
+    std::vector<bool> out = closed;
+    for (std::size_t at = 0; at < out.size(); ++at)
+        out[at] = out[at] || !hasWords(m_words.steps[at]);
+    m_care.leaveOut(out, now());
+    m_limited = m_limited || std::ranges::any_of(closed, std::identity());
+    m_leftOut->setVisible(m_limited);
+}
+
+void GuidedView::refreshLimits() {
+    if (m_book.session().stage() != Session::Stage::Open) return;
+    const PlanStep* before = m_care.step();
+    leaveOut();
+    if (m_care.step() != before) keepPlace();
+    refresh();
+}
+
 void GuidedView::hold() {
     if (isRunning()) act([&] { m_care.hold(now()); });
 }
@@ -291,9 +314,9 @@ void GuidedView::showStep(const PlanStep& step) {
     m_details->setText(details.join(u" · "_s));
     const PlanStep* then = m_care.nextStep();
     //: %1 is the step after this one.
-    m_then->setText(then ? tr("Then: %1").arg(words.stepText(*then)) : tr("This is the last step."));
+    m_then->setText(then ? tr("Then: %1").arg(isolated(words.stepText(*then))) : tr("This is the last step."));
     m_next->setText(then ? tr("Next") : tr("To the end"));
-    m_previous->setEnabled(m_care.position() > 0);
+    m_previous->setEnabled(m_care.hasPrevious());
     const bool isHeld = m_care.state() == GuidedState::Held;
     m_hold->setText(isHeld ? tr("Go on") : tr("Hold"));
     m_hold->setIcon(icon(isHeld ? IconName::Resume : IconName::Pause));

@@ -89,6 +89,29 @@ QString clashInWords(const PlanBook& book, const CareClash& clash) {
                 : tr("One of you would like something that the other would rather not.");
 }
 
+QString fieldRowInWords(const PlanBook& book, const CarePlan& plan, const PlanRow& row) {
+    if (row.fieldId == waysField())
+        for (const CareClash& clash : book.merged(plan).clashes)
+            for (const ClashWay way : {ClashWay::InTurn, ClashWay::Parallel})
+                if (clash.entry(way) == row.id) return tr("%1 %2").arg(clashInWords(book, clash), wayInWords(way));
+    const Session& session = book.session();
+    Choices entry;
+    row.id.isEmpty() ? entry.ownWords.push_back(row.ownWords) : entry.ids.push_back(row.id);
+    for (const FormField& field : session.services().care.planFields)
+        if (field.id.text() == row.fieldId)
+            return valueInWords(field, entry, session.services().care, session.catalogue()).join(u", "_s);
+    return row.ownWords.isEmpty() ? tr("Words from another version") : row.ownWords;
+}
+
+QString fieldRowHeading(const PlanBook& book, const PlanRow& row) {
+    if (row.fieldId == waysField()) return tr("Where you two differ");
+    for (const FormField& field : book.session().services().care.planFields) {
+        if (field.id.text() != row.fieldId) continue;
+        return row.person ? tr("%1 · %2").arg(field.label, nameOf(book, *row.person)) : field.label;
+    }
+    return {};
+}
+
 std::vector<PlanPart> saidParts(const PlanBook& book, const CarePlan& plan) {
     std::vector<PlanPart> parts;
     for (const PersonId& person : peopleIn(book))
@@ -119,7 +142,7 @@ std::vector<PlanPart> furtherParts(const PlanBook& book, const CarePlan& plan) {
         for (const PersonId& person : peopleIn(book)) {
             const QStringList lines = valueOf(book, plan, field, person);
             //: A part of a plan and whose words they are: "Words I like to hear · Sam".
-            if (!lines.isEmpty()) parts.push_back({tr("%1 · %2").arg(field.label, nameOf(book, person)), lines});
+            if (!lines.isEmpty()) parts.push_back({tr("%1 · %2").arg(field.label, isolated(nameOf(book, person))), lines});
         }
     }
     return parts;

@@ -37,7 +37,7 @@ QStringList listed(const Choices& choices, Name name) {
     for (const QString& id : choices.ids)
         words << name(id);
     for (const QString& own : choices.ownWords)
-        words << own;
+        words << isolated(own);
     return words;
 }
 
@@ -55,6 +55,8 @@ QString PlanWords::situation(const CarePlan& plan) const {
 QString PlanWords::stepText(const PlanStep& step) const {
     if (!step.text.trimmed().isEmpty()) return step.text;
     if (step.stepId.isEmpty()) return tr("A step without words yet");
+    const auto item = ItemId::from(QStringView(step.stepId));
+    if (const Item* made = item ? m_catalogue.item(*item) : nullptr) return made->prompt;
     return wordsOf(found(step.stepId, [this](const CareId& id) { return m_care.step(id); }), &CareStep::text);
 }
 

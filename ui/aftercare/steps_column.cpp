@@ -131,6 +131,7 @@ void StepsColumn::load() {
 void StepsColumn::refresh() {
     const CarePlan& plan = m_draft.plan();
     m_clashes->setClashes(m_draft.book().merged(plan).clashes, plan);
+    m_steps->refreshLimits();
     m_addStep->setEnabled(!m_steps->isFull());
     const bool allSkip = !plan.steps.empty() && std::ranges::all_of(plan.steps, &PlanStep::fineToSkip);
     m_foot->setText(m_steps->isFull() ? tr("This plan has 500 steps. One plan holds no more than that.")

@@ -5,6 +5,7 @@
 #include "ui/agreement/agreement_words.h"
 #include "ui/boundaries/limit_words.h"
 #include "ui/forms/field_words.h"
+#include "ui/text/isolated.h"
 
 #include <QCoreApplication>
 
@@ -59,7 +60,8 @@ QString valueOf(const Session& session, const FormField& field, const Choices& v
     QStringList names;
     for (const QString& item : value.ids)
         names << itemInWords(session, item);
-    return (names + QStringList(value.ownWords.begin(), value.ownWords.end())).join(u", "_s);
+    names << QStringList(value.ownWords.begin(), value.ownWords.end());
+    return isolatedList(names);
 }
 
 QString missingIn(const LimitFormText& form, const FilledFields& filled) {

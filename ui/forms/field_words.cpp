@@ -2,6 +2,7 @@
 
 #include "core/itembank/own_ids.h"
 #include "ui/forms/duration_edit.h"
+#include "ui/text/isolated.h"
 #include "ui/text/time_words.h"
 
 #include <QCoreApplication>
@@ -44,7 +45,7 @@ QString ownInWords(FieldType type, const QString& own) {
     case FieldType::Duration:
         return durationInWords(own);
     default:
-        return own;
+        return isolated(own);
     }
 }
 

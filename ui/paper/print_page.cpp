@@ -5,6 +5,7 @@
 #include "ui/paper/paper_sheets.h"
 #include "ui/paper/paper_text.h"
 #include "ui/paper/sheet_preview.h"
+#include "ui/theme/plain_words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/clickable_card.h"
 #include "ui/widgets/inline_message.h"
@@ -258,7 +259,7 @@ void PrintPage::choosePrinter() {
         if (names.size() == 1) return print(names.front());
         m_printers->clear();
         for (const QString& name : names)
-            m_printers->addAction(name)->setData(name);
+            m_printers->addAction(onMenu(name))->setData(name);
         const ClickableCard* button = m_choices.front();
         m_printers->popup(button->mapToGlobal(button->rect().bottomLeft()));
     });

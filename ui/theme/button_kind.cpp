@@ -9,6 +9,7 @@
 #include <QFontMetrics>
 #include <QPainter>
 #include <QPushButton>
+#include <QStyle>
 #include <QVariant>
 
 namespace bothy {
@@ -82,6 +83,9 @@ QColor groundFor(const ButtonLook& look, const Tokens& t) {
     return t.surface;
 }
 
+/// Longer words are shortened.
+constexpr double WidestWordsInBodies = 32;
+
 /// The widths a button is made of, leading to trailing.
 struct Parts {
     int padLeading = 0, padTrailing = 0, icon = 0, gap = 0, text = 0, menu = 0;
@@ -104,7 +108,8 @@ Parts partsOf(const ButtonLook& look, const Theme& theme) {
     parts.padTrailing = look.flush == FlushSide::Trailing ? flush : beside;
     parts.icon = look.icon.isNull() ? 0 : m.icon;
     parts.gap = parts.icon && !iconOnly ? m.bodies(0.53) : 0;
-    parts.text = iconOnly ? 0 : QFontMetrics(fontFor(look, theme)).size(Qt::TextShowMnemonic, look.text).width() + 1;
+    const int words = QFontMetrics(fontFor(look, theme)).size(Qt::TextSingleLine, look.text).width() + 1;
+    parts.text = iconOnly ? 0 : std::min(words, m.bodies(WidestWordsInBodies));
     parts.menu = look.menu ? m.icon + m.bodies(0.4) : 0;
     return parts;
 }
@@ -194,7 +199,8 @@ void paintButton(QPainter& painter, const QRect& rect, const ButtonLook& look, c
         const QRect box = place(std::max(0, room));
         painter.setFont(fontFor(look, theme));
         painter.setPen(ink);
-        painter.drawText(box, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextShowMnemonic | Qt::TextSingleLine, look.text);
+        const QString words = painter.fontMetrics().elidedText(look.text, Qt::ElideRight, box.width() + 1);
+        painter.drawText(box, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, words);
     }
     if (parts.icon && look.iconTrailing) x += parts.gap, drawIcon(place(parts.icon));
     if (parts.menu) {

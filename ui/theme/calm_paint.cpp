@@ -1,6 +1,7 @@
 #include "ui/theme/calm_paint.h"
 
 #include "ui/theme/icons.h"
+#include "ui/theme/plain_words.h"
 #include "ui/theme/theme.h"
 
 #include <QPainter>
@@ -189,8 +190,7 @@ void paintMenuItem(QPainter& painter, const QStyleOptionMenuItem& option, const 
     painter.setFont(option.font);
     const QStringList columns = option.text.split(QLatin1Char('\t'));
     const QRect words = place(x, option.rect.right() - pad - x);
-    painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextShowMnemonic | Qt::TextSingleLine,
-                     columns.first());
+    painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, withoutMnemonic(columns.first()));
     if (columns.size() > 1)
         painter.drawText(words, Qt::AlignVCenter | Qt::AlignRight | Qt::TextSingleLine, columns.last());
 }

@@ -2,10 +2,12 @@
 
 #include "ui/theme/calm_paint.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/plain_words.h"
 #include "ui/theme/theme.h"
 
 #include <QAbstractItemView>
 #include <QFocusFrame>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPainter>
 #include <QPlainTextEdit>
@@ -45,14 +47,15 @@ ButtonLook lookFrom(const QStyleOption& option, const QWidget* widget) {
 
 ButtonLook lookOf(const QStyleOptionButton& option, const QWidget* widget) {
     ButtonLook look = lookFrom(option, widget);
-    look.text = option.text, look.icon = option.icon;
+    look.text = wordsOn(option.text, widget), look.icon = option.icon;
     look.menu = option.features.testFlag(QStyleOptionButton::HasMenu);
     return look;
 }
 
 ButtonLook lookOf(const QStyleOptionToolButton& option, const QWidget* widget) {
     ButtonLook look = lookFrom(option, widget);
-    if (option.toolButtonStyle != Qt::ToolButtonIconOnly || option.icon.isNull()) look.text = option.text;
+    if (option.toolButtonStyle != Qt::ToolButtonIconOnly || option.icon.isNull())
+        look.text = wordsOn(option.text, widget);
     if (option.toolButtonStyle != Qt::ToolButtonTextOnly) look.icon = option.icon;
     return look;
 }
@@ -85,7 +88,9 @@ std::optional<QRect> scrollBarPart(const QStyleOptionSlider& bar, QStyle::SubCon
 
 CalmStyle::CalmStyle(Theme& theme)
     : QProxyStyle(u"Fusion"_s)
-    , m_theme(&theme) {}
+    , m_theme(&theme) {
+    useNoMnemonics();
+}
 
 void CalmStyle::polish(QWidget* widget) {
     QProxyStyle::polish(widget);
@@ -93,6 +98,7 @@ void CalmStyle::polish(QWidget* widget) {
     if (auto* edit = qobject_cast<QPlainTextEdit*>(widget)) edit->document()->setDocumentMargin(margin);
     if (auto* edit = qobject_cast<QTextEdit*>(widget)) edit->document()->setDocumentMargin(margin);
     if (qobject_cast<QAbstractButton*>(widget)) widget->setAttribute(Qt::WA_Hover);
+    if (auto* label = qobject_cast<QLabel*>(widget)) label->setTextFormat(Qt::PlainText); // tool tips are labels, too
 }
 
 int CalmStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const {

@@ -12,7 +12,8 @@ class Theme;
 
 /// The drawing hand of the program: Fusion with our own buttons, fields, ticks, scroll bars, combo
 /// boxes, spin boxes, menus and tool tips. Calm surfaces, rounded corners, no shadows, nothing moves.
-/// Colours and sizes come from the theme it refers to, which outlives it.
+/// Colours and sizes come from the theme it refers to, which outlives it. Whatever it draws are plain words
+/// (plain_words.h).
 class CalmStyle : public QProxyStyle {
     Q_OBJECT
 

@@ -1,9 +1,12 @@
 #include "ui/widgets/accessible_role.h"
 
+#include "ui/theme/plain_words.h"
+
 #include <QAbstractButton>
 #include <QAccessibleWidget>
 #include <QCheckBox>
 #include <QLabel>
+#include <QPushButton>
 #include <QRadioButton>
 #include <QScrollArea>
 #include <QVariant>
@@ -12,11 +15,6 @@ namespace bothy {
 namespace {
 
 constexpr char RoleProperty[] = "bothyAccessibleRole";
-
-/// What stands on a button, without the mark of its mnemonic.
-QString plainWords(QString text) {
-    return text.remove(QLatin1Char('&'));
-}
 
 /// A widget with a role; labels and buttons are named by their own words.
 class RoleFace : public QAccessibleWidget {
@@ -28,9 +26,37 @@ public:
         const QString given = QAccessibleWidget::text(kind);
         if (kind != QAccessible::Name || !widget()->accessibleName().isEmpty()) return given;
         if (const auto* label = qobject_cast<const QLabel*>(widget())) return label->text();
-        if (const auto* button = qobject_cast<const QAbstractButton*>(widget())) return plainWords(button->text());
+        if (const auto* button = qobject_cast<const QAbstractButton*>(widget())) return wordsOn(button->text(), button);
         return given;
     }
+};
+
+/// A button to press, named by what is to be read on it.
+class PressFace : public RoleFace {
+public:
+    explicit PressFace(QPushButton* button)
+        : RoleFace(button, QAccessible::Button) {}
+
+    QAccessible::State state() const override {
+        QAccessible::State state = RoleFace::state();
+        state.pressed = button()->isDown();
+        state.defaultButton = button()->isDefault();
+        return state;
+    }
+    QStringList actionNames() const override {
+        QStringList names;
+        if (widget()->isEnabled()) names << pressAction();
+        return names + RoleFace::actionNames();
+    }
+    void doAction(const QString& name) override {
+        if (name != pressAction())
+            RoleFace::doAction(name);
+        else if (widget()->isEnabled())
+            button()->animateClick(); // later, as Qt does: whoever asked waits for no dialog
+    }
+
+private:
+    QPushButton* button() const { return static_cast<QPushButton*>(widget()); }
 };
 
 /// A button that can be checked. Pressing and toggling are one thing: what a click does.
@@ -77,6 +103,9 @@ QAccessibleInterface* faceOf(const QString&, QObject* object) {
         return new ChoiceFace(button, roleOf(button, oneOfMany ? QAccessible::RadioButton : QAccessible::CheckBox));
     }
     if (qobject_cast<QScrollArea*>(widget)) return new RoleFace(widget, roleOf(widget, QAccessible::Pane));
+    if (auto* button = qobject_cast<QPushButton*>(widget);
+        button && !button->menu() && !button->property(RoleProperty).isValid())
+        return new PressFace(button);
     if (widget->property(RoleProperty).isValid()) return new RoleFace(widget, roleOf(widget, QAccessible::NoRole));
     return nullptr;
 }

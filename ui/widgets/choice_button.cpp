@@ -19,13 +19,18 @@ int lowest(const QAbstractButton& button) {
     return themeOf(&button).metrics().tagHeight;
 }
 
+/// A word that asks for more room than this gets what there is.
+constexpr double WidestWordInBodies = 20;
+constexpr double LeastInBodies = 8;
+
 int widthOfLongestWord(const QAbstractButton& button) {
     static const QRegularExpression space(QStringLiteral("\\s+"));
     int widest = 0;
     const QStringList words = button.text().split(space);
     for (const QString& word : words)
         widest = std::max(widest, widthOf(button.font(), word));
-    return widest;
+    const Metrics& m = themeOf(&button).metrics();
+    return widest <= m.bodies(WidestWordInBodies) ? widest : m.bodies(LeastInBodies);
 }
 
 QStyle::PrimitiveElement markOf(const QCheckBox*) {

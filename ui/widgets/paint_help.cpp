@@ -2,7 +2,9 @@
 
 #include <QFontMetrics>
 #include <QStyle>
+#include <QTextBoundaryFinder>
 
+#include <algorithm>
 #include <cmath>
 
 namespace bothy {
@@ -35,13 +37,54 @@ int widthOf(const QFont& font, const QString& text) {
     return static_cast<int>(std::ceil(QFontMetricsF(font).horizontalAdvance(text))) + 1;
 }
 
+namespace {
+
+/// Shorter words fit everywhere, so nothing has to be measured for them.
+constexpr qsizetype LongWord = 16;
+
+bool hasLongWord(const QString& text) {
+    qsizetype run = 0;
+    return std::ranges::any_of(text, [&](QChar sign) { return (run = sign.isSpace() ? 0 : run + 1) >= LongWord; });
+}
+
+/// A place to end a line between any two letters, as a person counts letters.
+void appendFolding(QString& folded, const QString& word) {
+    QTextBoundaryFinder letters(QTextBoundaryFinder::Grapheme, word);
+    for (qsizetype from = 0, to = letters.toNextBoundary(); to > 0; from = to, to = letters.toNextBoundary()) {
+        if (from > 0) folded += QChar(0x200B); // zero width space
+        folded += QStringView(word).mid(from, to - from);
+    }
+}
+
+} // namespace
+
+QString foldable(const QString& text, const QFont& font, int width) {
+    if (!hasLongWord(text)) return text;
+    const QFontMetricsF metrics(font);
+    QString folded;
+    for (qsizetype from = 0; from < text.size();) {
+        qsizetype to = from;
+        while (to < text.size() && !text[to].isSpace())
+            ++to;
+        const QString word = text.mid(from, to - from);
+        if (word.size() >= LongWord && metrics.horizontalAdvance(word) > width)
+            appendFolding(folded, word);
+        else
+            folded += word;
+        for (from = to; from < text.size() && text[from].isSpace(); ++from)
+            folded += text[from];
+    }
+    return folded;
+}
+
 int heightOf(const QFont& font, const QString& text, int width) {
-    return QFontMetrics(font).boundingRect(QRect(0, 0, std::max(1, width), 0), Qt::TextWordWrap, text).height();
+    const int room = std::max(1, width);
+    return QFontMetrics(font).boundingRect(QRect(0, 0, room, 0), Qt::TextWordWrap, foldable(text, font, room)).height();
 }
 
 void paintWords(QPainter& painter, const QRect& rect, const QFont& font, const QColor& ink, const QString& text,
                 Qt::Alignment alignment) {
-    paintText(painter, rect, font, ink, text, alignment, Qt::TextWordWrap);
+    paintText(painter, rect, font, ink, foldable(text, font, rect.width()), alignment, Qt::TextWordWrap);
 }
 
 void paintLine(QPainter& painter, const QRect& rect, const QFont& font, const QColor& ink, const QString& text,

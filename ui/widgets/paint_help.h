@@ -30,11 +30,15 @@ void paintBox(QPainter& painter, const QRectF& rect, const QColor& ground, const
 /// Width a text takes in a font, with room for its last letter.
 int widthOf(const QFont& font, const QString& text);
 
-/// Height of a text wrapped to a width.
+/// Words so long that not even one of them fits into a width, with places inside them where a line may end. All other
+/// text comes back as it is.
+QString foldable(const QString& text, const QFont& font, int width);
+
+/// Height of a text wrapped to a width; a word that is wider goes on in the next line.
 int heightOf(const QFont& font, const QString& text, int width);
 
-/// Text wrapped inside `rect`, starting at the leading edge of the painter's layout direction; the words
-/// themselves run in their own direction, so that a Latin name in an Arabic page keeps its full stop.
+/// Text wrapped inside `rect` in the same way, starting at the leading edge of the painter's layout direction; the
+/// words themselves run in their own direction, so that a Latin name in an Arabic page keeps its full stop.
 void paintWords(QPainter& painter, const QRect& rect, const QFont& font, const QColor& ink, const QString& text,
                 Qt::Alignment alignment = Qt::AlignLeading | Qt::AlignTop);
 

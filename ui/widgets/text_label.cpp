@@ -11,6 +11,9 @@ namespace {
 
 /// Longer lines are tiring to read.
 constexpr double WidestLineInBodies = 44;
+/// A word that asks for more room than this gets what there is.
+constexpr double WidestWordInBodies = 20;
+constexpr double LeastInBodies = 8;
 
 } // namespace
 
@@ -74,6 +77,21 @@ QSize TextLabel::sizeHint() const {
     return {width, heightForWidth(width)};
 }
 
+QSize TextLabel::minimumSizeHint() const {
+    const QSize asked = QLabel::minimumSizeHint();
+    const Metrics& m = themeOf(this).metrics();
+    return asked.width() <= m.bodies(WidestWordInBodies) ? asked : QSize(m.bodies(LeastInBodies), asked.height());
+}
+
+int TextLabel::heightForWidth(int width) const {
+    if (!wordWrap()) return QLabel::heightForWidth(width);
+    const QMargins margins = contentsMargins();
+    const int room = width - margins.left() - margins.right();
+    // Nearly every text is as Qt reckons it, which remembers what it has reckoned.
+    if (foldable(text(), font(), room) == text()) return QLabel::heightForWidth(width);
+    return heightOf(font(), text(), room) + margins.top() + margins.bottom();
+}
+
 void TextLabel::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setLayoutDirection(layoutDirection());
@@ -81,7 +99,8 @@ void TextLabel::paintEvent(QPaintEvent*) {
     if (wordWrap())
         paintWords(painter, contentsRect(), font(), ink, text(), alignment());
     else
-        paintLine(painter, contentsRect(), font(), ink, text(), alignment());
+        paintLine(painter, contentsRect(), font(), ink,
+                  QFontMetrics(font()).elidedText(text(), Qt::ElideRight, contentsRect().width() + 1), alignment());
 }
 
 void TextLabel::refresh() {

@@ -14,7 +14,7 @@ QColor colourOf(Ink ink, const Tokens& tokens);
 
 /// A piece of text in one step of the type scale. Plain text only (what people write is never read as
 /// markup), wraps, keeps font and colour right when theme or text size changes, and asks for
-/// the width of its words, up to a line that is still easy to read.
+/// the width of its words, up to a line that is still easy to read. A word that has no room goes on in the next line.
 class TextLabel : public QLabel {
     Q_OBJECT
 
@@ -25,6 +25,8 @@ public:
     void setRole(TextRole role);
     void setInk(Ink ink);
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+    int heightForWidth(int width) const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
