@@ -7,6 +7,9 @@
 #include "ui/shell/main_window.h"
 #include "ui/theme/theme.h"
 
+#include <QAction>
+#include <QMenu>
+
 using namespace bothy;
 using namespace Qt::StringLiterals;
 
@@ -27,11 +30,33 @@ protected:
         m_hands = std::make_unique<Hands>(*m_window);
     }
     void ctrlZ() { m_hands->key(Qt::Key_Z, Qt::ControlModifier); }
+    void setAside() {
+        sayYesToMany(*m_session);
+        m_hands->click(u"page.answers"_s);
+        m_hands->click(u"lookOver"_s);
+        m_hands->click(u"setAside"_s);
+        m_hands->waitToRead(u"Set aside for comparing."_s);
+    }
+    /// One entry of what was done just now.
+    void chooseRecent(const QString& words) {
+        m_hands->click(u"recentButton"_s);
+        QAction* entry = nullptr;
+        EXPECT_TRUE(waitFor([&] {
+            const auto all = m_window->findChildren<QAction*>();
+            const auto found = std::ranges::find(all, words, &QAction::text);
+            entry = found == all.end() ? nullptr : *found;
+            return entry != nullptr;
+        })) << qPrintable(words);
+        if (entry) entry->trigger();
+        for (auto* menu : m_window->findChildren<QMenu*>())
+            menu->close();
+    }
     /// Without the page that the window remembers and the time of the last writing.
     PrivateState mine() const {
         PrivateState state = m_session->mine();
         state.lastPage.clear();
         state.floor = 0;
+        state.unfinished = {};
         return state;
     }
 
@@ -123,6 +148,75 @@ TEST_F(Undo, NothingOfItIsLeftAfterALock) {
     Couple::open(*m_session, Couple::robin());
     ctrlZ();
     EXPECT_EQ(mine().answers, skipped.answers);
+}
+
+// ---- every way back is taken and said, or says why it is closed ------------------------------------
+
+TEST_F(Undo, EachOfItsThreeWaysSaysThatItWasTaken) {
+    m_hands->click(u"page.answers"_s);
+    m_hands->click(u"topic.touch"_s);
+    const PrivateState before = mine();
+    const std::vector<std::function<void()>> ways{[&] { m_hands->clickWords(u"Undo"_s); }, [&] { ctrlZ(); },
+                                                  [&] { chooseRecent(u"Undo: Skipped."_s); }};
+    for (const auto& way : ways) {
+        m_hands->within(u"item.touch.light"_s).click(u"skipOrClear"_s);
+        m_hands->waitToRead(u"Skipped."_s);
+        way();
+        m_hands->waitToRead(u"Undone."_s);
+        EXPECT_EQ(mine(), before);
+    }
+}
+
+TEST_F(Undo, SettingAsideIsUndoneAndSaidWhileNothingWasCompared) {
+    setAside();
+    m_hands->clickWords(u"Undo"_s);
+    m_hands->waitToRead(u"Undone."_s);
+    EXPECT_FALSE(m_session->isSetAside());
+    m_hands->waitToRead(u"When both lists are set aside, you can look together."_s);
+}
+
+TEST_F(Undo, SettingAsideThatWasComparedMeanwhileSaysSo) {
+    auto sam = m_couple.window();
+    Couple::open(*sam, Couple::sam());
+    sayYesToMany(*sam);
+    ASSERT_TRUE(finished(sam->setAside(false)));
+    setAside();
+    ASSERT_TRUE(waitFor([&] { return m_session->shared().lastRound && !m_session->isSetAside(); }));
+    m_hands->clickWords(u"Undo"_s);
+    m_hands->waitToRead(u"The lists were compared meanwhile. Rows can be taken back in In common."_s);
+    EXPECT_FALSE(m_session->shared().rows.empty());
+}
+
+TEST_F(Undo, SettingAsideThatIsBeingComparedIsStoppedAndSaid) {
+    setAside();
+    auto sam = m_couple.window();
+    Couple::open(*sam, Couple::sam());
+    sayYesToMany(*sam);
+    QObject::connect(
+        sam.get(), &Session::sharedChanged, sam.get(),
+        [&] {
+            const auto& rounds = sam->shared().rounds;
+            if (std::ranges::any_of(rounds, &RoundRecord::iAnswered)) sam->lock(); // their part comes another day
+        },
+        Qt::QueuedConnection);
+    sam->setAside(false);
+    ASSERT_TRUE(waitFor([&] { return roundInFlight(m_session->shared().rounds) != nullptr; }));
+    chooseRecent(u"Undo: Set aside for comparing."_s);
+    m_hands->waitToRead(u"Stopped. To be careful, think of your answers in this round as known."_s);
+    EXPECT_TRUE(waitFor([&] { return !m_session->isSetAside(); }));
+}
+
+TEST_F(Undo, WhatCannotGoBackAnyMoreSaysSo) {
+    setAside();
+    m_hands->click(u"takeBackList"_s);
+    m_hands->click(u"page.answers"_s);
+    m_hands->click(u"topic.touch"_s);
+    m_hands->within(u"item.touch.light"_s).click(u"skipOrClear"_s);
+    m_session->answer(*ItemId::from(ByteView("touch.firm")), ItemAnswer{.sides = {{RoleSide::First, Answer::Closed}}});
+    const PrivateState before = mine();
+    chooseRecent(u"Undo: Taken back. Nothing was shown."_s);
+    m_hands->waitToRead(u"This cannot be undone any more."_s);
+    EXPECT_EQ(mine(), before);
 }
 
 } // namespace

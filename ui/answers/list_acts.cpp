@@ -1,5 +1,6 @@
 #include "ui/answers/list_acts.h"
 
+#include "core/session/list_back.h"
 #include "core/session/session.h"
 
 namespace bothy {
@@ -77,6 +78,18 @@ void putBack(AnswerSheet& now, const AnswerSheet& before, const AnswerSheet& aft
     putHiddenBack(now, before.hiddenItems(), after.hiddenItems());
 }
 
+ListAct actOf(ListBack how) {
+    switch (how) {
+    case ListBack::Loose:
+        return ListAct::ListTakenBack;
+    case ListBack::OnItsWay:
+        return ListAct::ListOnItsWay;
+    case ListBack::Stopped:
+        return ListAct::RoundStopped;
+    }
+    return ListAct::ListTakenBack;
+}
+
 } // namespace
 
 ListActs::ListActs(Session& session, QObject* parent)
@@ -103,8 +116,8 @@ void ListActs::perform(ListAct act, const std::function<void(PrivateState&)>& ed
 
 void ListActs::takeListBack() {
     Before before = now();
-    m_session.takeBackList();
-    end(ListAct::ListTakenBack, std::move(before));
+    const ListBack how = bothy::takeListBack(m_session);
+    how == ListBack::Stopped ? tell(actOf(how), {}) : end(actOf(how), std::move(before));
 }
 
 void ListActs::end(ListAct act, Before before) {
@@ -114,7 +127,33 @@ void ListActs::end(ListAct act, Before before) {
 
 void ListActs::undo(const Before& before, const PrivateState& after) {
     if (m_session.stage() != Session::Stage::Open) return;
-    if (m_session.mine().setAside) m_session.takeBackList();
+    if (!before.mine.setAside && after.setAside) return undoSettingAside(before);
+    const PrivateState found = m_session.mine();
+    if (found.setAside) m_session.takeBackList();
+    putAllBack(before, after);
+    if (before.mine.setAside && !after.setAside) {
+        const bool isChanged = m_session.mine() != found;
+        const Before restored = now();
+        if (restored.outgoing == before.outgoing && restored.lastRound == before.lastRound)
+            m_session.edit([&](PrivateState& mine) { mine.setAside = before.mine.setAside; });
+        else if (isChanged)
+            tell(ListAct::BackButLoose, {});
+    }
+    Q_EMIT undone();
+}
+
+/// Also when it has begun to be compared by now; once that is over, it can only be said.
+void ListActs::undoSettingAside(const Before& before) {
+    if (m_session.isSetAside()) {
+        const ListBack how = bothy::takeListBack(m_session);
+        if (how != ListBack::Loose) tell(actOf(how), {});
+    } else if (m_session.shared().lastRound != before.lastRound) {
+        tell(ListAct::ComparedMeanwhile, {});
+    }
+    Q_EMIT undone();
+}
+
+void ListActs::putAllBack(const Before& before, const PrivateState& after) {
     m_session.edit([&](PrivateState& mine) {
         putBack(mine.answers, before.mine.answers, after.answers, m_session.catalogue());
         putBack(mine.heldBack, before.mine.heldBack, after.heldBack);
@@ -124,11 +163,6 @@ void ListActs::undo(const Before& before, const PrivateState& after) {
         putBack(mine.putAway, before.mine.putAway, after.putAway);
         putBack(mine.leftForLater, before.mine.leftForLater, after.leftForLater);
     });
-    const bool wasTakenBack = before.mine.setAside && !after.setAside;
-    const Before restored = now();
-    if (wasTakenBack && restored.outgoing == before.outgoing && restored.lastRound == before.lastRound)
-        m_session.edit([&](PrivateState& mine) { mine.setAside = before.mine.setAside; });
-    Q_EMIT undone();
 }
 
 } // namespace bothy

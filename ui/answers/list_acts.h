@@ -30,6 +30,10 @@ enum class ListAct {
     SoonerOff,
     SetAside,
     ListTakenBack,
+    ListOnItsWay,
+    RoundStopped,
+    ComparedMeanwhile,
+    BackButLoose,
     StillRight,
     RestNotNow,
     TopicCleared,
@@ -55,7 +59,8 @@ enum class ListAct {
 /// with the lock, because an answer keeps no history.
 ///
 /// A list that was set aside is taken back with every act, because it is not the same list any more. The way back
-/// sets it aside again only when the very rows that its owner looked over would go out, and none were compared since.
+/// sets it aside again only when the very rows that its owner looked over would go out, and none were compared since;
+/// it says when it did not.
 class ListActs : public QObject {
     Q_OBJECT
 
@@ -84,6 +89,8 @@ Q_SIGNALS:
 
 private:
     void undo(const Before& before, const PrivateState& after);
+    void undoSettingAside(const Before& before);
+    void putAllBack(const Before& before, const PrivateState& after);
 
     Session& m_session;
 };

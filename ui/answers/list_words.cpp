@@ -1,5 +1,7 @@
 #include "ui/answers/list_acts.h"
 
+#include "ui/text/list_back_words.h"
+
 #include <QCoreApplication>
 
 namespace bothy {
@@ -47,7 +49,15 @@ QString wordsOf(ListAct act) {
     case ListAct::SetAside:
         return tr("Set aside for comparing.");
     case ListAct::ListTakenBack:
-        return tr("Taken back. Nothing was shown.");
+        return listBackWords(ListBack::Loose);
+    case ListAct::ListOnItsWay:
+        return listBackWords(ListBack::OnItsWay);
+    case ListAct::RoundStopped:
+        return listBackWords(ListBack::Stopped);
+    case ListAct::ComparedMeanwhile:
+        return tr("The lists were compared meanwhile. Rows can be taken back in In common.");
+    case ListAct::BackButLoose:
+        return tr("Undone. Your list is not set aside any more.");
     case ListAct::StillRight:
         return tr("Still right, as of today.");
     case ListAct::RestNotNow:

@@ -16,6 +16,7 @@
 #include "ui/widgets/turn_row.h"
 #include "ui/widgets/when_done.h"
 
+#include <QPointer>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -105,7 +106,13 @@ void LookOverView::makeBar() {
     m_sooner->setObjectName(u"sooner"_s);
     bar()->addLeading(m_sooner);
     connect(m_sooner, &QCheckBox::clicked, this, [this](bool on) {
-        m_acts.tell(on ? ListAct::SoonerOn : ListAct::SoonerOff, [this, on] { m_sooner->setChecked(!on); });
+        const auto words = [](bool is) { return is ? ListAct::SoonerOn : ListAct::SoonerOff; };
+        const QPointer<LookOverView> view(this);
+        m_acts.tell(words(on), [view, on, words] {
+            if (!view || view->m_model->isSetAside()) return; // it counts as it was when the list was set aside
+            view->m_sooner->setChecked(!on);
+            view->m_acts.tell(words(!on), {});
+        });
     });
 }
 

@@ -1,6 +1,7 @@
 #include "ui/boundaries/boundaries_page.h"
 
 #include "core/documents/agreements/agreement.h"
+#include "core/session/given_up.h"
 #include "core/session/session.h"
 #include "ui/boundaries/agreement_editor.h"
 #include "ui/boundaries/agreement_list.h"
@@ -74,17 +75,22 @@ void BoundariesPage::connectLimits() {
         Q_EMIT said(words, undo);
     });
     connect(m_limitEditor, &LimitEditor::draftDeleted, this, [this](const LimitDraft& draft) {
+        const auto bringWords = giveUpWords(m_session, objectName(), place());
         goToStart();
-        Q_EMIT said(tr("Draft deleted."), [this, draft] {
+        Q_EMIT said(tr("Draft deleted."), [this, draft, bringWords] {
             if (m_session.mine().limitDraft) return; // another one was begun meanwhile; it stays
             restore(draft);
+            bringWords();
             goTo(u"limit-draft"_s);
         });
     });
     connect(m_limitEditor, &LimitEditor::draftReplaced, this, [this](const LimitDraft& draft) {
-        Q_EMIT said(tr("This replaces the limit you began before."), [this, draft] {
+        const QString old = LimitEditor::placeOfNew(draft.limit.templateId);
+        const std::function<void()> bringWords = old == place() ? [] {} : giveUpWords(m_session, objectName(), old);
+        Q_EMIT said(tr("This replaces the limit you began before."), [this, draft, bringWords] {
             goToStart();
             restore(draft);
+            bringWords();
         });
     });
     connect(m_overview->limits(), &LimitList::said, this, &Page::said);
@@ -103,12 +109,15 @@ void BoundariesPage::connectAgreements() {
     connect(m_overview->agreements(), &AgreementList::putAwayRequested, this, &BoundariesPage::putAway);
     connect(m_agreementEditor, &AgreementEditor::scrolledChanged, this, &Page::scrolledChanged);
     connect(m_agreementEditor, &AgreementEditor::left, this, &BoundariesPage::goBack);
+    connect(m_agreementEditor, &AgreementEditor::limitRequested, this, &BoundariesPage::openLimit);
     connect(m_agreementEditor, &AgreementEditor::said, this, &Page::said);
     connect(m_agreementEditor, &AgreementEditor::draftDeleted, this,
             [this](const DocumentId& id, const DocumentDraft& draft) {
+                const auto bringWords = giveUpWords(m_session, objectName(), place());
                 goToStart();
-                Q_EMIT said(tr("Draft deleted."), [this, id, draft] {
+                Q_EMIT said(tr("Draft deleted."), [this, id, draft, bringWords] {
                     m_session.edit([&](PrivateState& mine) { mine.drafts.insert_or_assign(id, draft); });
+                    bringWords();
                     write(id);
                 });
             });

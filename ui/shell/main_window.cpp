@@ -2,9 +2,14 @@
 
 #include "core/session/session.h"
 #include "ui/appearance/appearance_keeper.h"
+#include "ui/reminders/reminder_desk.h"
+#include "ui/shell/clipboard_keeper.h"
 #include "ui/shell/house.h"
 #include "ui/shell/idle_lock.h"
-#include "ui/shell/quick_hide.h"
+#include "ui/shell/open_parts.h"
+#include "ui/shell/safety_keys.h"
+#include "ui/shell/screen_fit.h"
+#include "ui/shell/unwound.h"
 #include "ui/shell/window_keys.h"
 #include "ui/stop/stop_page.h"
 #include "ui/unlock/first_run.h"
@@ -23,11 +28,12 @@ MainWindow::MainWindow(const PageNeeds& needs, QWidget* parent)
     , m_needs(needs)
     , m_stack(new QStackedWidget(this))
     , m_unlock(new UnlockPage(needs.session, this))
-    , m_idle(new IdleLock(this)) {
+    , m_idle(new IdleLock(this))
+    , m_reminders(new ReminderDesk(needs.session, this, needs.desktop)) {
     setWindowTitle(tr("Bothy"));
     setAccessibleName(windowTitle()); // also while it is minimised
-    setMinimumSize(800, 560);
     if (!restoreGeometry(needs.appearance.settings().windowGeometry())) resize(1180, 780);
+    new ScreenFit(*this);
     setCentralWidget(m_stack);
     m_stack->addWidget(m_unlock);
     sizeByShown(m_stack);
@@ -42,15 +48,24 @@ MainWindow::MainWindow(const PageNeeds& needs, QWidget* parent)
             [this] { m_idle->setMinutes(m_needs.session.mine().idleLockMinutes); });
     connect(m_idle, &IdleLock::away, this, &MainWindow::lockEverybody);
     connect(m_idle, &IdleLock::idle, this, &MainWindow::lockWhenIdle);
-    connect(new QuickHide(this), &QuickHide::requested, this, &MainWindow::hideAtOnce);
+    connect(m_reminders, &ReminderDesk::said, this, [this](const QString& words) {
+        if (m_house) m_house->say(words, {});
+    });
+    new ClipboardKeeper(session, this);
     m_unlock->look(); // shows the tiles or what is in the way; a new vault goes on to the first run
 }
 
 void MainWindow::addShortcuts() {
-    for (const WindowKey& key : windowKeys())
+    auto* safety = new SafetyKeys(*this);
+    for (const WindowKey& key : windowKeys()) {
+        const auto press = [this, act = key.press] { act(*this); };
         for (const QKeySequence& keys : key.line.keys)
-            connect(new QShortcut(keys, this), &QShortcut::activated, this,
-                    [this, press = key.press] { press(*this); });
+            if (key.isForSafety)
+                safety->add(keys, press);
+            else
+                connect(new QShortcut(keys, this), &QShortcut::activated, this, press);
+        if (!key.line.gesture.isEmpty()) safety->addThreeShifts(press);
+    }
 }
 
 /// Somebody who follows a plan from the bed does not touch the computer for a while.
@@ -61,13 +76,16 @@ void MainWindow::lockWhenIdle() {
 
 /// By hand: whoever waits in this window to look together goes on waiting. It is the other one who locks then.
 void MainWindow::lock() {
+    closeWhatIsOpen(*this);
     m_needs.session.lock();
+    if (m_firstRun) m_firstRun->forgetPassphrase(); // there is nothing to lock yet
 }
 
 /// Nobody is at the computer, or somebody should not see this: the one who waits here is locked as well.
 void MainWindow::lockEverybody() {
     m_needs.session.stopWaiting();
     lock();
+    m_unlock->reset(); // and what was typed of a passphrase
 }
 
 void MainWindow::onStage() {
@@ -86,10 +104,12 @@ void MainWindow::onStage() {
 
 void MainWindow::leaveHouse() {
     if (!m_house) return;
+    closeWhatIsOpen(*this);
     m_idle->setMinutes(0);
     m_stack->removeWidget(m_house);
+    m_house->hide();
     // Pages of the person who left are gone at once, not at some later moment.
-    delete std::exchange(m_house, nullptr);
+    destroyUnwound(std::exchange(m_house, nullptr), m_houseLevel);
 }
 
 void MainWindow::showTiles() {
@@ -102,9 +122,9 @@ void MainWindow::showTiles() {
 /// Finished or stopped: whoever has a place by now finds the tiles, otherwise it begins again.
 void MainWindow::leaveFirstRun() {
     if (!m_firstRun) return;
+    m_idle->setMinutes(0);
     m_stack->removeWidget(m_firstRun);
-    m_firstRun->deleteLater();
-    m_firstRun = nullptr;
+    std::exchange(m_firstRun, nullptr)->deleteLater();
     if (m_needs.session.people().empty())
         showFirstRun(/*secondPersonOnly=*/false);
     else
@@ -120,12 +140,15 @@ void MainWindow::showFirstRun(bool secondPersonOnly) {
     connect(m_firstRun, &FirstRun::finished, this, &MainWindow::leaveFirstRun, Qt::QueuedConnection);
     m_stack->addWidget(m_firstRun);
     showUnderStop(m_firstRun);
+    m_idle->setMinutes(PrivateState().idleLockMinutes); // nobody has chosen yet
 }
 
 void MainWindow::showHouse() {
     if (m_house) return;
     m_house = new House(m_needs, this);
-    connect(m_house, &House::hideRequested, this, &MainWindow::hideAtOnce);
+    m_houseLevel = loopLevel();
+    // Not while the button that asks for it is still being pressed: it goes with the house.
+    connect(m_house, &House::hideRequested, this, &MainWindow::hideAtOnce, Qt::QueuedConnection);
     connect(m_house, &House::stopRequested, this, &MainWindow::stop);
     connect(
         m_house, &House::joinRequested, this, [this] { showFirstRun(/*secondPersonOnly=*/true); },
@@ -142,6 +165,7 @@ void MainWindow::showUnderStop(QWidget* page) {
 }
 
 void MainWindow::stop() {
+    closeWhatIsOpen(*this);
     if (m_stop) return leaveStop();
     if (m_house) m_house->hold();
     m_beforeStop = QApplication::focusWidget();
@@ -168,7 +192,7 @@ void MainWindow::leaveStop() {
 void MainWindow::hideAtOnce() {
     leaveStop();
     lockEverybody();
-    m_unlock->reset();
+    m_reminders->forget();
     repaint();
     showMinimized();
 }

@@ -12,11 +12,12 @@ namespace bothy {
 class FirstRun;
 class House;
 class IdleLock;
+class ReminderDesk;
 class StopPage;
 class UnlockPage;
 
 /// The one window. Shows the first run, the tiles, or the open house, as the session says. Its title and
-/// icon never change, whatever is open. Minimum 800 x 560.
+/// icon never change, whatever is open. Minimum 800 x 560, or what the screen has room for.
 class MainWindow : public QMainWindow {
     Q_OBJECT
 
@@ -52,9 +53,11 @@ private:
     UnlockPage* m_unlock;
     FirstRun* m_firstRun = nullptr;
     House* m_house = nullptr;
+    int m_houseLevel = 0; ///< of event loops, when the house was made
     StopPage* m_stop = nullptr;
     QPointer<QWidget> m_beforeStop; ///< where the keyboard was
     IdleLock* m_idle;
+    ReminderDesk* m_reminders;
 };
 
 } // namespace bothy

@@ -2,6 +2,7 @@
 
 #include "ui/theme/button_kind.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/plain_words.h"
 
 #include <QHBoxLayout>
 #include <QMenu>
@@ -46,7 +47,9 @@ bool RecentActs::undoNewest() {
 
 void RecentActs::undo(std::size_t index) {
     const auto act = std::exchange(m_acts[index].undo, {});
+    Q_EMIT undoing();
     act();
+    Q_EMIT undone();
 }
 
 void RecentActs::open() {
@@ -55,7 +58,7 @@ void RecentActs::open() {
     for (std::size_t i = m_acts.size(); i-- > 0;) {
         const RecentAct& act = m_acts[i];
         //: In the list of what was done just now; %1 is a sentence such as "Put away, for you only."
-        QAction* line = menu->addAction(act.undo ? tr("Undo: %1").arg(act.words) : act.words);
+        QAction* line = menu->addAction(onMenu(act.undo ? tr("Undo: %1").arg(act.words) : act.words));
         line->setEnabled(static_cast<bool>(act.undo));
         if (!act.undo) continue;
         line->setIcon(icon(IconName::Undo));

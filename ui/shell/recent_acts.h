@@ -30,6 +30,11 @@ public:
 
     static constexpr std::size_t Most = 12;
 
+Q_SIGNALS:
+    /// Around each way back, whichever of them was taken.
+    void undoing();
+    void undone();
+
 private:
     void open();
     void undo(std::size_t index);

@@ -3,6 +3,7 @@
 #include "ui/theme/focus_ring.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/accessible_role.h"
+#include "ui/widgets/from_the_top.h"
 
 #include <QApplication>
 #include <QScrollBar>
@@ -117,7 +118,8 @@ void PageFrame::setMargins() {
 }
 
 void PageFrame::focusInView(QWidget* before, QWidget* now) {
-    if (!now || !widget() || !widget()->isAncestorOf(now)) return;
+    if (before && before != now) noLongerOpensHere(*before);
+    if (!now || !widget() || !widget()->isAncestorOf(now) || opensHere(*now)) return;
     // A control that has just appeared has no place yet: once more when it has.
     if (before != now && !now->testAttribute(Qt::WA_WState_Created)) keepFocusInView();
     // All of the control, not only the text cursor in it, which is what ensureWidgetVisible() would be content with.

@@ -42,8 +42,8 @@ Toast::Toast(QWidget* parent)
     row->addWidget(m_undo);
     row->addWidget(m_dismiss);
     connect(m_undo, &QPushButton::clicked, this, [this] {
+        dismiss(); // first: what comes of it may be said here
         Q_EMIT undoRequested();
-        dismiss();
     });
     connect(m_dismiss, &QToolButton::clicked, this, &Toast::dismiss);
     connect(&m_timer, &QTimer::timeout, this, [this] { isInUse() ? m_timer.start() : dismiss(); });
