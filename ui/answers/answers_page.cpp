@@ -5,7 +5,6 @@
 #include "ui/answers/answer_editor.h"
 #include "ui/answers/content_note_view.h"
 #include "ui/answers/hidden_view.h"
-#include "ui/answers/item_list.h"
 #include "ui/answers/items_view.h"
 #include "ui/answers/list_acts.h"
 #include "ui/answers/look_over_view.h"

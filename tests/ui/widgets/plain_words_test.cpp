@@ -1,5 +1,6 @@
 // Words are plain: on buttons, in labels, tool tips and menus, and for a screen reader. Long ones have room.
 
+#include "tests/support/wait.h"
 #include "ui/theme/plain_words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/accessible_role.h"
@@ -70,7 +71,7 @@ TEST_F(PlainWords, AScreenReaderCanStillPressAButton) {
     auto* face = QAccessible::queryAccessibleInterface(&button)->actionInterface();
     ASSERT_TRUE(face->actionNames().contains(QAccessibleActionInterface::pressAction()));
     face->doAction(QAccessibleActionInterface::pressAction());
-    EXPECT_TRUE(QTest::qWaitFor([&] { return pressed.size() == 1; }));
+    EXPECT_TRUE(waitFor([&] { return pressed.size() == 1; }));
 }
 
 TEST_F(PlainWords, AToolTipReadsNoMarkup) {
