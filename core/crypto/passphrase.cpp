@@ -10,17 +10,65 @@ namespace bothy {
 namespace {
 constexpr qsizetype MaxPassphraseOctets = 4096;
 constexpr qint64 WantedMilliseconds = 850;
-} // namespace
 
-Result<Passphrase> Passphrase::from(const QString& typed) {
-    if (typed.isEmpty()) return fail(ErrorKind::PassphraseEmpty);
-    if (typed.size() > MaxPassphraseOctets) return fail(ErrorKind::PassphraseTooLong);
-    QByteArray octets = typed.normalized(QString::NormalizationForm_C).toUtf8();
-    const bool tooLong = octets.size() > MaxPassphraseOctets;
+/// Ends a line or steers a terminal: no key puts it into a field of one line.
+bool endsOrSteers(QChar sign) {
+    const QChar::Category category = sign.category();
+    return category == QChar::Other_Control || category == QChar::Separator_Line ||
+           category == QChar::Separator_Paragraph;
+}
+
+/// Format characters, such as a mark of direction, can belong between letters, but nobody sees one at an end.
+bool isSeenAtAnEnd(QChar sign) {
+    return !endsOrSteers(sign) && sign.category() != QChar::Other_Format;
+}
+
+QString asTyped(const QString& text) {
+    const auto first = std::find_if(text.begin(), text.end(), isSeenAtAnEnd);
+    const auto last = std::find_if(text.rbegin(), text.rend(), isSeenAtAnEnd).base();
+    QString typed;
+    for (auto at = first; at < last; ++at) {
+        if (!endsOrSteers(*at))
+            typed += *at;
+        else if (!endsOrSteers(*(at - 1)))
+            typed += u' ';
+    }
+    return typed;
+}
+
+SecretBytes octetsOf(const QString& text) {
+    QByteArray octets = text.normalized(QString::NormalizationForm_C).toUtf8();
     SecretBytes secret = SecretBytes::copyOf(octets);
     wipe(octets);
-    if (tooLong) return fail(ErrorKind::PassphraseTooLong);
-    return Passphrase(std::move(secret));
+    return secret;
+}
+
+SecretBytes joined(const SecretBytes& octets, ByteView end) {
+    SecretBytes both(octets.size() + static_cast<std::size_t>(end.size()));
+    std::copy_n(octets.data(), octets.size(), both.data());
+    std::copy(end.begin(), end.end(), both.data() + octets.size());
+    return both;
+}
+} // namespace
+
+Result<Passphrase> Passphrase::from(const QString& text) {
+    if (text.size() > MaxPassphraseOctets) return fail(ErrorKind::PassphraseTooLong);
+    const QString typed = asTyped(text);
+    if (typed.isEmpty()) return fail(ErrorKind::PassphraseEmpty);
+    SecretBytes secret = octetsOf(typed);
+    if (secret.size() > MaxPassphraseOctets) return fail(ErrorKind::PassphraseTooLong);
+    return Passphrase(std::move(secret), typed == text ? SecretBytes() : octetsOf(text));
+}
+
+std::vector<Passphrase> Passphrase::asGivenBefore() const {
+    std::vector<Passphrase> all;
+    all.push_back(Passphrase(m_secret.clone()));
+    if (!m_asGiven.isEmpty()) all.push_back(Passphrase(m_asGiven.clone()));
+    for (const char* lineEnd : {"\n", "\r\n"}) {
+        SecretBytes withEnd = joined(m_secret, lineEnd);
+        if (!withEnd.equals(m_asGiven)) all.push_back(Passphrase(std::move(withEnd)));
+    }
+    return all;
 }
 
 Result<PassphraseKey> derivePassphraseKey(const Passphrase& passphrase, ByteView salt16, PassphraseCost cost) {

@@ -6,6 +6,7 @@
 #include <QString>
 
 #include <cstdint>
+#include <vector>
 
 namespace bothy {
 
@@ -25,22 +26,38 @@ struct PassphraseCost {
     bool operator==(const PassphraseCost&) const = default;
 };
 
-/// A passphrase as the person typed it, as UTF-8 in NFC form in wiped memory.
+/// What of the text in a passphrase field belongs to the passphrase. Beside each salt in the file; the numbers are
+/// there for ever.
+enum class PassphraseForm : std::uint8_t {
+    AsGiven = 1, ///< every character, also a line end that was pasted along and that no key types again
+    Typed = 2,   ///< what fingers can repeat: see Passphrase::from
+};
+
+/// A passphrase as UTF-8 in NFC form, in wiped memory.
 class Passphrase {
 public:
-    /// PassphraseEmpty, or PassphraseTooLong above 4,096 octets. Any character is welcome, there are no
-    /// rules of composition.
-    static Result<Passphrase> from(const QString& typed);
+    /// Reads what a field holds, in PassphraseForm::Typed: line ends, control and format characters at both ends go,
+    /// and a run of line ends and control characters between words is one space. Every place where a passphrase is
+    /// read comes through here. PassphraseEmpty, or PassphraseTooLong above 4,096 octets. Any other character is
+    /// welcome, there are no rules of composition.
+    static Result<Passphrase> from(const QString& text);
 
     const SecretBytes& secret() const { return m_secret; }
     bool equals(const Passphrase& other) const { return m_secret.equals(other.m_secret); }
-    Passphrase clone() const { return Passphrase(m_secret.clone()); }
+    Passphrase clone() const { return Passphrase(m_secret.clone(), m_asGiven.clone()); }
+
+    /// What an earlier version may have made of a paste (PassphraseForm::AsGiven) by somebody who gives this now, the
+    /// likeliest first: the same, exactly what is in the field, and the same with a line end of either kind, which
+    /// could not be typed. Each costs a derivation, so only a slot of that form is tried with them.
+    std::vector<Passphrase> asGivenBefore() const;
 
 private:
-    explicit Passphrase(SecretBytes secret)
-        : m_secret(std::move(secret)) {}
+    explicit Passphrase(SecretBytes secret, SecretBytes asGiven = {})
+        : m_secret(std::move(secret))
+        , m_asGiven(std::move(asGiven)) {}
 
     SecretBytes m_secret;
+    SecretBytes m_asGiven; ///< nothing when it is the same
 };
 
 /// Slow on purpose (about a second). KeyCostTooHigh above the caps, OutOfMemory when the computer

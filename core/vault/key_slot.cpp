@@ -9,7 +9,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::uint64_t Version = 1;
-constexpr std::uint64_t KdfArgon2id = 1;
 
 Error damaged(const char* what) {
     return fail(ErrorKind::VaultDamaged, QString::fromLatin1(what));
@@ -21,8 +20,8 @@ Cbor::Array start(const SlotOwner& owner, SlotKind kind) {
 
 Cbor::Array head(const PassphraseSlot& slot) {
     Cbor::Array fields = start(slot.owner, SlotKind::Passphrase);
-    for (Cbor field : {Cbor(slot.label), Cbor(KdfArgon2id), Cbor(slot.salt.bytes()), Cbor(slot.cost.passes),
-                       Cbor(slot.cost.memoryKiB)})
+    for (Cbor field : {Cbor(slot.label), Cbor(static_cast<int>(slot.form)), Cbor(slot.salt.bytes()),
+                       Cbor(slot.cost.passes), Cbor(slot.cost.memoryKiB)})
         fields.push_back(std::move(field));
     return fields;
 }
@@ -71,12 +70,20 @@ bool take(const Cbor& field, std::uint32_t& into) {
     return number.has_value();
 }
 
+std::optional<PassphraseForm> formOf(const Cbor& field) {
+    for (const PassphraseForm form : {PassphraseForm::AsGiven, PassphraseForm::Typed})
+        if (field.number() == static_cast<std::uint64_t>(form)) return form;
+    return std::nullopt;
+}
+
 Result<KeySlot> decodePassphrase(const Cbor::Array& f, SlotOwner owner) {
-    PassphraseSlot slot{.owner = owner, .label = {}, .salt = {}, .cost = {}, .box = {}};
+    PassphraseSlot slot{.owner = owner, .label = {}, .salt = {}, .cost = {}, .form = {}, .box = {}};
     const auto label = f.size() == 10 ? f[4].text() : std::nullopt;
     if (!label || label->size() > maxTileLabel) return damaged("passphrase slot");
     slot.label = *label;
-    if (f[5].number() != KdfArgon2id) return fail(ErrorKind::VaultNewer, u"key derivation"_s);
+    const auto form = formOf(f[5]);
+    if (!form) return fail(ErrorKind::VaultNewer, u"key derivation"_s);
+    slot.form = *form;
     if (!take(f[6], slot.salt) || !take(f[7], slot.cost.passes) || !take(f[8], slot.cost.memoryKiB) ||
         !take(f[9], slot.box))
         return damaged("passphrase slot field");
@@ -120,8 +127,8 @@ Result<Key> openKey(Result<SecretBytes> opened) {
 } // namespace
 
 PassphraseSlot PassphraseSlot::seal(const SlotOwner& owner, const QString& label, const Salt& salt, PassphraseCost cost,
-                                    const PassphraseKey& key, const RootKey& root) {
-    PassphraseSlot slot{owner, label.normalized(QString::NormalizationForm_C), salt, cost, {}};
+                                    const PassphraseKey& key, const RootKey& root, PassphraseForm form) {
+    PassphraseSlot slot{owner, label.normalized(QString::NormalizationForm_C), salt, cost, form, {}};
     slot.box = bothy::seal(key, contextOf(slot), root.secret().view());
     return slot;
 }

@@ -41,10 +41,13 @@ struct PassphraseSlot {
     QString label;
     Salt salt;
     PassphraseCost cost;
+    PassphraseForm form = PassphraseForm::Typed;
     Bytes box;
 
+    /// `form` says from which form of the passphrase `key` was derived.
     static PassphraseSlot seal(const SlotOwner& owner, const QString& label, const Salt& salt, PassphraseCost cost,
-                               const PassphraseKey& key, const RootKey& root);
+                               const PassphraseKey& key, const RootKey& root,
+                               PassphraseForm form = PassphraseForm::Typed);
     Result<RootKey> open(const PassphraseKey& key) const;
 };
 

@@ -10,6 +10,20 @@ OwnFeed OwnFeed::make() {
     return {SigningKey::make(), makeRandomId<InstanceId>()};
 }
 
+Result<OpenedSlot> openSlot(const PassphraseSlot& slot, const Passphrase& passphrase) {
+    std::vector<Passphrase> forms;
+    if (slot.form == PassphraseForm::AsGiven)
+        forms = passphrase.asGivenBefore();
+    else
+        forms.push_back(passphrase.clone());
+    for (const Passphrase& form : forms) {
+        auto key = derivePassphraseKey(form, slot.salt.view(), slot.cost);
+        if (!key) return key.error();
+        if (auto root = slot.open(*key)) return OpenedSlot{std::move(*key), std::move(*root)};
+    }
+    return fail(ErrorKind::WrongPassphrase);
+}
+
 Result<void> checkTileLabel(const QString& label) {
     if (label.normalized(QString::NormalizationForm_C).size() > maxTileLabel) return fail(ErrorKind::TextTooLong);
     return {};
@@ -35,15 +49,13 @@ Result<PersonKeys> PersonKeys::make(const CoupleId& couple, const CoupleSecret& 
 }
 
 Result<PersonKeys> PersonKeys::open(const PersonSlots& slots, const Passphrase& passphrase) {
-    auto key = derivePassphraseKey(passphrase, slots.passphrase.salt.view(), slots.passphrase.cost);
-    if (!key) return key.error();
-    auto root = slots.passphrase.open(*key);
-    if (!root) return fail(ErrorKind::WrongPassphrase);
-    auto identity = slots.identity.open(*root);
+    auto opened = openSlot(slots.passphrase, passphrase);
+    if (!opened) return opened.error();
+    auto identity = slots.identity.open(opened->root);
     if (!identity) return identity.error();
-    auto couple = slots.couple.open(*root);
+    auto couple = slots.couple.open(opened->root);
     if (!couple) return couple.error();
-    auto feed = slots.feed.open(*root);
+    auto feed = slots.feed.open(opened->root);
     if (!feed) return feed.error();
     const SlotOwner owner = slots.passphrase.owner;
     if (slots.identity.owner != owner || slots.couple.owner != owner || slots.feed.owner != owner ||
@@ -51,8 +63,8 @@ Result<PersonKeys> PersonKeys::open(const PersonSlots& slots, const Passphrase& 
         return fail(ErrorKind::VaultDamaged, u"slots of different people"_s);
     return PersonKeys{.owner = owner,
                       .passphraseSlot = slots.passphrase,
-                      .passphrase = std::move(*key),
-                      .root = std::move(*root),
+                      .passphrase = std::move(opened->key),
+                      .root = std::move(opened->root),
                       .identity = std::move(*identity),
                       .couple = std::move(*couple),
                       .epoch = slots.couple.epoch,

@@ -30,7 +30,8 @@ struct PersonKeys {
 
     /// Fresh keys for somebody new. Slow (one key derivation). TextTooLong for the label.
     static Result<PersonKeys> make(const CoupleId& couple, const CoupleSecret& secret, const NewPerson& person);
-    /// WrongPassphrase, KeyCostTooHigh, OutOfMemory, VaultDamaged. Slow in every case but the caps.
+    /// WrongPassphrase, KeyCostTooHigh, OutOfMemory, VaultDamaged. Slow in every case but the caps; a wrong passphrase
+    /// for a slot of the older form takes three or four times as long (openSlot).
     static Result<PersonKeys> open(const PersonSlots& slots, const Passphrase& passphrase);
 
     /// The four slots that open to these keys again.
@@ -40,6 +41,16 @@ struct PersonKeys {
     Result<std::vector<SealedStatement>> begin(const OwnFeed& other, const StatementLog& log, Day today,
                                                std::span<const DraftStep> firstWords = {}) const;
 };
+
+/// What a passphrase opens a slot to.
+struct OpenedSlot {
+    PassphraseKey key;
+    RootKey root;
+};
+
+/// One derivation; for a slot of the older form one for each of Passphrase::asGivenBefore until one opens it.
+/// WrongPassphrase, KeyCostTooHigh, OutOfMemory, VaultDamaged.
+Result<OpenedSlot> openSlot(const PassphraseSlot& slot, const Passphrase& passphrase);
 
 /// TextTooLong above 64 characters.
 Result<void> checkTileLabel(const QString& label);

@@ -1,7 +1,6 @@
 #include "ui/settings/passphrase_card.h"
 
 #include "core/session/session.h"
-#include "ui/text/passphrase_words.h"
 #include "ui/theme/button_kind.h"
 #include "ui/widgets/secret_field.h"
 #include "ui/widgets/status_line.h"
@@ -52,6 +51,10 @@ void PassphraseCard::change() {
         sayAt(m_next->text().isEmpty() ? m_next : m_again, *problem);
         return;
     }
+    if (const auto question = m_question.about(m_next->text(), {m_session.shared().myName})) {
+        m_status->say(question->title, question->advice);
+        return;
+    }
     setBusy(true);
     whenDone(m_session.changePassphrase(m_old->text(), m_next->text()), this, [this](const Result<void>& result) {
         setBusy(false);
@@ -62,12 +65,13 @@ void PassphraseCard::change() {
         }
         m_next->clear();
         m_again->clear();
+        m_question.forget();
         Q_EMIT passphraseChanged();
     });
 }
 
 void PassphraseCard::describeStrength() {
-    const PassphraseStrength strength = strengthOf(m_next->text());
+    const PassphraseStrength strength = strengthOf(m_next->text(), {m_session.shared().myName});
     m_next->setHint(passphraseHint(), strengthWord(strength));
     if (auto* check = m_next->findChild<QWidget*>(u"hintCheck"_s))
         check->setVisible(strength == PassphraseStrength::Strong);

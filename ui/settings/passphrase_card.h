@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/text/passphrase_words.h"
 #include "ui/widgets/card.h"
 
 class QPushButton;
@@ -9,7 +10,6 @@ namespace bothy {
 class SecretField;
 class Session;
 class StatusLine;
-struct ErrorWords;
 
 /// Changes the passphrase of whoever is unlocked: the present one, and the new one twice. The fields are
 /// emptied after a change and after a present passphrase that did not open it.
@@ -34,6 +34,7 @@ private:
     SecretField* m_again;
     QPushButton* m_change;
     StatusLine* m_status;
+    WeakPassphraseQuestion m_question;
 };
 
 } // namespace bothy

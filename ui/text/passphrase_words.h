@@ -1,19 +1,11 @@
 #pragma once
 
+#include "core/session/new_passphrase.h"
 #include "ui/text/error_words.h"
 
 #include <optional>
 
 namespace bothy {
-
-/// How hard a passphrase is to guess, in steps a person can act on. Simple: long, but made of few different
-/// things ("aaaaaaaaaaaaaa").
-enum class PassphraseStrength { Empty, Short, Simple, Fair, Strong };
-
-/// Our own estimate from length and variety: it counts words, digits and signs once each, and runs such
-/// as "abcd" or "1111" hardly at all. Four ordinary words are Strong. It knows no list of common passphrases, so it
-/// is advice only and never keeps anybody from going on.
-PassphraseStrength strengthOf(const QString& passphrase);
 
 /// "Strong." and so on; nothing for an empty passphrase.
 QString strengthWord(PassphraseStrength strength);
@@ -21,7 +13,18 @@ QString strengthWord(PassphraseStrength strength);
 /// The sentence beside it.
 QString passphraseHint();
 
-/// Why a new passphrase, typed twice, cannot be used yet: empty, longer than 4,096 octets, or two different ones.
-std::optional<ErrorWords> newPassphraseProblem(const QString& typed, const QString& again);
+/// Why a new passphrase, given twice, cannot be used yet: empty, longer than 4,096 octets, or two different ones.
+std::optional<ErrorWords> newPassphraseProblem(const QString& given, const QString& again);
+
+/// Asks about a passphrase that is guessed at once: the first time it is given, and never twice for the same one. It
+/// can be kept by pressing the same button again.
+class WeakPassphraseQuestion {
+public:
+    std::optional<ErrorWords> about(const QString& passphrase, const QStringList& known);
+    void forget() { m_asked.clear(); }
+
+private:
+    QString m_asked;
+};
 
 } // namespace bothy

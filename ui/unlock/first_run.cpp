@@ -141,6 +141,7 @@ void FirstRun::begin(Who who) {
 }
 
 void FirstRun::askPassphrase() {
+    m_passphrase->setName(m_name->name());
     m_passphrase->setTexts(tr("Ask the other person to look away"),
                            tr("This part is for %1 alone. Take your time.").arg(isolated(m_name->name())));
     show(m_passphrase);
@@ -192,6 +193,10 @@ void FirstRun::endWhenLocked() {
 
 void FirstRun::forget() {
     m_name->clear();
+    forgetPassphrase();
+}
+
+void FirstRun::forgetPassphrase() {
     m_passphrase->clear();
 }
 
@@ -223,16 +228,15 @@ void FirstRun::showEvent(QShowEvent* event) {
     window()->installEventFilter(this);
 }
 
-/// Whoever hides may not be the one who looks next: a passphrase that is being typed is forgotten.
 bool FirstRun::eventFilter(QObject* watched, QEvent* event) {
-    if (event->type() == QEvent::WindowStateChange && window()->isMinimized()) m_passphrase->clear();
+    if (event->type() == QEvent::WindowStateChange && window()->isMinimized()) forgetPassphrase();
     return QWidget::eventFilter(watched, event);
 }
 
 void FirstRun::fold() {
-    const bool narrow = width() < themeOf(this).metrics().foldWidth;
-    m_panel->setVisible(!narrow);
-    m_narrowMark->setVisible(narrow);
+    const bool folds = width() < themeOf(this).metrics().foldWidth || height() < m_panel->minimumSizeHint().height();
+    m_panel->setVisible(!folds);
+    m_narrowMark->setVisible(folds);
     m_strip->setNarrow(width() < themeOf(this).metrics().bodies(40)); // as the page below it
 }
 

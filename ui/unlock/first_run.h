@@ -33,6 +33,9 @@ public:
     enum class Begin { Welcome, SecondPerson };
     FirstRun(Session& session, AppearanceKeeper& appearance, Begin begin, QWidget* parent = nullptr);
 
+    /// Whoever looks next may be somebody else: what was typed of a passphrase goes.
+    void forgetPassphrase();
+
 Q_SIGNALS:
     /// It is over, done or stopped: whoever has a half by now finds it locked. Of whoever stopped nothing is kept.
     void finished();

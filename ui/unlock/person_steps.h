@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/text/error_words.h"
+#include "ui/text/passphrase_words.h"
 #include "ui/unlock/first_step.h"
 
 class QCheckBox;
@@ -36,13 +36,16 @@ private:
     StatusLine* m_status;
 };
 
-/// A passphrase typed twice, with its strength in words. Any passphrase is welcome; the words only advise.
+/// A passphrase typed twice, with its strength in words. Any passphrase is welcome; the words only advise, and one that
+/// is guessed at once is asked about once.
 class PassphraseStep : public FirstStep {
     Q_OBJECT
 
 public:
     explicit PassphraseStep(QWidget* parent = nullptr);
 
+    /// Whose passphrase it will be: their name is among the first things that are guessed.
+    void setName(const QString& name);
     QString passphrase() const;
     /// While the part is being made nothing can be typed or left.
     void setBusy(bool busy);
@@ -59,6 +62,8 @@ private:
     SecretField* m_first;
     SecretField* m_again;
     StatusLine* m_status;
+    QString m_name;
+    WeakPassphraseQuestion m_question;
 };
 
 } // namespace bothy

@@ -3,22 +3,21 @@
 #include "ui/theme/button_kind.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/secret_edit.h"
 
 #include <QEvent>
-#include <QLineEdit>
 #include <QStyle>
 #include <QToolButton>
 
 namespace bothy {
 
 SecretField::SecretField(const QString& label, QWidget* parent)
-    : SecretField(label, new QLineEdit, parent) {}
+    : SecretField(label, new SecretEdit, parent) {}
 
-SecretField::SecretField(const QString& label, QLineEdit* edit, QWidget* parent)
+SecretField::SecretField(const QString& label, SecretEdit* edit, QWidget* parent)
     : Field(label, edit, parent)
     , m_edit(edit)
     , m_show(new QToolButton(edit)) {
-    m_edit->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
     m_show->setCheckable(true);
     m_show->setCursor(Qt::ArrowCursor);
     m_show->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -35,6 +34,10 @@ QString SecretField::text() const {
     return m_edit->text();
 }
 
+QLineEdit* SecretField::edit() const {
+    return m_edit;
+}
+
 void SecretField::clear() {
     m_edit->clear();
     m_show->setChecked(false);
@@ -46,7 +49,7 @@ void SecretField::setCompact(bool compact) {
 }
 
 void SecretField::setShown(bool shown) {
-    m_edit->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password);
+    m_edit->setLettersHidden(!shown);
     m_show->setText(shown ? tr("Hide") : tr("Show"));
     m_show->setAccessibleName(shown ? tr("Hide passphrase") : tr("Show passphrase"));
     m_show->setIcon(icon(shown ? IconName::Hide : IconName::Show));
@@ -56,7 +59,7 @@ void SecretField::setShown(bool shown) {
 /// Hidden letters are dots, which are small for their font: they are drawn larger and a little apart.
 QFont SecretField::fontNow() const {
     const Metrics& m = themeOf(this).metrics();
-    if (m_edit->echoMode() == QLineEdit::Normal) return m.bodyFont;
+    if (!m_edit->areLettersHidden()) return m.bodyFont;
     QFont dots = m.font(TextRole::Page);
     dots.setWeight(QFont::Normal);
     dots.setHintingPreference(QFont::PreferNoHinting); // keeps them round

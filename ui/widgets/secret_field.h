@@ -8,8 +8,10 @@ class QToolButton;
 
 namespace bothy {
 
-/// A passphrase field: hidden by default, a Show toggle inside, paste allowed (WCAG 3.3.8), no undo
-/// history of what was typed. The strength line is setHint(), with words from the caller.
+class SecretEdit;
+
+/// A passphrase field: hidden by default, every script and dead key works all the same, a Show toggle inside, paste
+/// allowed (WCAG 3.3.8), no undo history of what was typed. The strength line is setHint(), with words from the caller.
 class SecretField : public Field {
     Q_OBJECT
 
@@ -20,7 +22,7 @@ public:
     void clear();
     /// Leaves the toggle's word out where room is short; its name stays.
     void setCompact(bool compact);
-    QLineEdit* edit() const { return m_edit; }
+    QLineEdit* edit() const;
     QToolButton* showButton() const { return m_show; }
 
 Q_SIGNALS:
@@ -32,12 +34,12 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    SecretField(const QString& label, QLineEdit* edit, QWidget* parent);
+    SecretField(const QString& label, SecretEdit* edit, QWidget* parent);
     void setShown(bool shown);
     void placeButton();
     QFont fontNow() const;
 
-    QLineEdit* m_edit;
+    SecretEdit* m_edit;
     QToolButton* m_show;
 };
 

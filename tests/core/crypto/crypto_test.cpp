@@ -103,6 +103,31 @@ TEST_F(Crypto, APassphraseIsAnyTextFromOneCharacterTo4096Octets) {
     EXPECT_TRUE(phrase(u"caf\u00e9"_s).equals(phrase(u"cafe\u0301"_s)));
 }
 
+TEST_F(Crypto, WhatFingersCannotTypeIsNoPartOfAPassphrase) {
+    for (const QString& given :
+         {u"four words\n"_s, u"four words\r\n"_s, u"\n\tfour words"_s, u"\ufefffour words\u2028"_s,
+          u"four words\u200e\n"_s, u"four\nwords"_s, u"four\r\nwords\r"_s})
+        EXPECT_TRUE(phrase(given).equals(phrase(u"four words"_s))) << qPrintable(given);
+    EXPECT_FALSE(phrase(u"four words "_s).equals(phrase(u"four words"_s))) << "a space has a key";
+    EXPECT_FALSE(phrase(u"می\u200cخواهم"_s).equals(phrase(u"میخواهم"_s))) << "between letters it has one, too";
+    for (const QString& nothing : {u"\n"_s, u"\r\n\t"_s, u"\ufeff"_s, u"\u2029\u200b"_s})
+        EXPECT_EQ(Passphrase::from(nothing).error().kind, ErrorKind::PassphraseEmpty);
+    EXPECT_EQ(Passphrase::from(u"x"_s + QString(4096, u'\n')).error().kind, ErrorKind::PassphraseTooLong)
+        << "as before: what stands in the field is read as a whole or not at all";
+}
+
+TEST_F(Crypto, WhatAnEarlierVersionKeptIsKnown) {
+    const auto forms = [](const QString& given) {
+        QStringList all;
+        for (const Passphrase& form : phrase(given).asGivenBefore())
+            all << QString::fromUtf8(form.secret().view());
+        return all;
+    };
+    EXPECT_EQ(forms(u"ab"_s), (QStringList{u"ab"_s, u"ab\n"_s, u"ab\r\n"_s}));
+    EXPECT_EQ(forms(u"ab\n"_s), (QStringList{u"ab"_s, u"ab\n"_s, u"ab\r\n"_s})) << "each is tried once";
+    EXPECT_EQ(forms(u"a\tb\t"_s), (QStringList{u"a b"_s, u"a\tb\t"_s, u"a b\n"_s, u"a b\r\n"_s}));
+}
+
 TEST_F(Crypto, DerivingDependsOnPassphraseSaltAndCost) {
     const Bytes salt(16, 's');
     const auto key = derivePassphraseKey(phrase(u"four ordinary words here"_s), salt, Cheap);

@@ -10,7 +10,35 @@
 namespace bothy {
 namespace {
 
-class VaultStory : public VaultHome {};
+class VaultStory : public VaultHome {
+protected:
+    PersonSlots slotsOnDisk() {
+        auto database = Database::open(file(), places().database);
+        return std::move(slot_table::load(*database, m_first)).value();
+    }
+    PassphraseForm formOnDisk() { return slotsOnDisk().passphrase.form; }
+
+    /// Puts the passphrase slot back into its older form: the key comes from every character that was given.
+    void sealAsBefore(const QString& kept) {
+        const PersonSlots slots = slotsOnDisk();
+        const auto keys = PersonKeys::open(slots, phrase(u"first words"_s));
+        ASSERT_TRUE(keys);
+        const QByteArray octets = kept.toUtf8();
+        const Salt salt = makeRandomId<Salt>();
+        for (const Passphrase& form : phrase(kept).asGivenBefore()) {
+            if (form.secret().view() != octets) continue;
+            const auto key = derivePassphraseKey(form, salt.view(), cheapCost);
+            const auto slot =
+                PassphraseSlot::seal(keys->owner, u"Ash"_s, salt, cheapCost, *key, keys->root, PassphraseForm::AsGiven);
+            auto database = Database::open(file(), places().database);
+            auto transaction = Transaction::begin(*database);
+            ASSERT_TRUE(slot_table::replace(*database, *transaction, slot));
+            ASSERT_TRUE(transaction->commit());
+            return;
+        }
+        FAIL() << "no form is " << octets.toHex().constData();
+    }
+};
 
 TEST_F(VaultStory, NoVaultYetIsNoError) {
     const auto people = Vault::people(places());
@@ -53,6 +81,40 @@ TEST_F(VaultStory, TheTilesAreKnownBeforeUnlocking) {
     }
     EXPECT_EQ(Vault::people(places())->front().label, QString());
     first();
+}
+
+/// As a version wrote it that kept every character of a paste.
+TEST_F(VaultStory, AVaultWhosePassphraseHasALineEndOpensWhenItIsTyped) {
+    for (const QString& kept : {u"first words"_s, u"first words\n"_s, u"first words\r\n"_s, u"\tfirst words"_s}) {
+        SCOPED_TRACE(qPrintable(kept));
+        QFile::remove(file());
+        create();
+        sealAsBefore(kept);
+        EXPECT_EQ(Vault::unlock(places(), m_first, phrase(u"other words"_s), someDay).error().kind,
+                  ErrorKind::WrongPassphrase);
+        EXPECT_EQ(formOnDisk(), PassphraseForm::AsGiven) << "a wrong one changes nothing";
+        {
+            Vault vault = opened(Vault::unlock(places(), m_first, phrase(kept), someDay)); // pasted again
+            EXPECT_TRUE(vault.changePassphrase(phrase(u"first words"_s), phrase(u"first words"_s), cheapCost));
+        }
+        sealAsBefore(kept);
+        if (!kept.startsWith(u'\t'))
+            opened(Vault::unlock(places(), m_first, phrase(u"first words"_s), someDay)); // typed
+        else
+            opened(Vault::unlock(places(), m_first, phrase(kept), someDay));
+        EXPECT_EQ(formOnDisk(), PassphraseForm::Typed) << "and from now on one try is enough";
+        EXPECT_TRUE(tryFirst());
+    }
+}
+
+TEST_F(VaultStory, AnOlderSlotThatCannotBeRenewedStillOpensAndKeepsItsForm) {
+    create();
+    sealAsBefore(u"first words\n"_s);
+    VaultPlaces full = places();
+    full.database.readOnly = true;
+    opened(Vault::unlock(full, m_first, phrase(u"first words"_s), someDay));
+    EXPECT_EQ(formOnDisk(), PassphraseForm::AsGiven);
+    EXPECT_TRUE(tryFirst());
 }
 
 TEST_F(VaultStory, ASecondPersonJoinsAndBothSeeEachOther) {

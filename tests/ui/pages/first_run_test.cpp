@@ -15,6 +15,9 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
+const QString RobinsWords = u"river stone lamp"_s;
+const QString SamsWords = u"cloud salt bird"_s;
+
 class ComingIn : public testing::Test {
 protected:
     void start(FirstRun::Begin begin = FirstRun::Begin::Welcome) {
@@ -149,7 +152,7 @@ TEST_F(ComingIn, EachReadsAPageOfTheirOwnThatAsksForNothing) {
     start();
     read();
     sayName(u"Robin"_s);
-    givePassphrase(u"p"_s, u"p"_s);
+    givePassphrase(RobinsWords, RobinsWords);
     ASSERT_TRUE(waitFor([&] { return reads(*m_page, u"Just for you"_s); }));
     for (const QString& words : {u"Hide at once"_s, u"Pause everything"_s, u"Take something back"_s})
         EXPECT_TRUE(reads(*m_page, words)) << qPrintable(words);
@@ -161,7 +164,7 @@ TEST_F(ComingIn, EachReadsAPageOfTheirOwnThatAsksForNothing) {
     click(*m_page, "continue");
     click(*m_page, "handOver");
     sayName(u"Sam"_s);
-    givePassphrase(u"q"_s, u"q"_s);
+    givePassphrase(SamsWords, SamsWords);
     ASSERT_TRUE(waitFor([&] { return reads(*m_page, u"Just for you"_s); })) << "the second one, too";
 }
 
@@ -184,7 +187,7 @@ TEST_F(ComingIn, LockingFromElsewhereEndsIt) {
     start();
     read();
     sayName(u"Robin"_s);
-    givePassphrase(u"p"_s, u"p"_s);
+    givePassphrase(RobinsWords, RobinsWords);
     ASSERT_TRUE(waitFor([&] { return reads(*m_page, u"Just for you"_s); }));
     EXPECT_EQ(m_finished->count(), 0);
     m_session->lock();
@@ -243,13 +246,13 @@ TEST_F(ComingIn, OneCanStartAlone) {
     start();
     read();
     sayName(u"Robin"_s);
-    givePassphrase(u"p"_s, u"p"_s);
+    givePassphrase(RobinsWords, RobinsWords);
     readJustForYou();
     click(*m_page, "alone");
     EXPECT_EQ(m_finished->count(), 1);
     ASSERT_EQ(peopleOnDisk().size(), 1u);
     EXPECT_TRUE(peopleOnDisk()[0].label.isEmpty()) << "the name is not shown unless it was ticked";
-    ASSERT_TRUE(finished(m_session->unlock(m_session->people()[0].id, u"p"_s)));
+    ASSERT_TRUE(finished(m_session->unlock(m_session->people()[0].id, RobinsWords)));
     EXPECT_EQ(m_session->shared().myName, u"Robin"_s);
 }
 
@@ -268,8 +271,41 @@ TEST_F(ComingIn, EveryMistakeHasWordsAndNothingIsMade) {
     const QString enormous(10'000, u'x');
     givePassphrase(enormous, enormous);
     EXPECT_TRUE(reads(*m_page, u"longer than Bothy can use"_s));
-    EXPECT_TRUE(reads(*m_page, u"Simple."_s));
+    EXPECT_TRUE(reads(*m_page, u"Guessed at once."_s));
     EXPECT_FALSE(vaultIsThere());
+}
+
+/// A paste brings the line end of its file along; fingers never do.
+TEST_F(ComingIn, AWordPastedWithItsLineEndOpensWhenItIsTyped) {
+    start();
+    read();
+    sayName(u"Robin"_s);
+    QGuiApplication::clipboard()->setText(u"four calm little boats\n"_s);
+    find<QLineEdit>(*m_page, "passphrase")->paste();
+    type(*m_page, "again", u"four calm little boats"_s);
+    click(*m_page, "continue");
+    readJustForYou();
+    click(*m_page, "alone");
+    EXPECT_TRUE(finished(m_session->unlock(peopleOnDisk()[0].id, u"four calm little boats"_s)));
+    m_session->lock();
+    EXPECT_TRUE(finished(m_session->unlock(peopleOnDisk()[0].id, u"four calm little boats\r\n"_s)));
+}
+
+TEST_F(ComingIn, AWordThatIsGuessedAtOnceIsAskedAboutOnce) {
+    start();
+    read();
+    sayName(u"Robin"_s);
+    givePassphrase(u"iloveyou"_s, u"iloveyou"_s);
+    EXPECT_TRUE(reads(*m_page, u"Guessed at once."_s));
+    EXPECT_TRUE(reads(*m_page, u"This passphrase is guessed at once."_s));
+    EXPECT_FALSE(vaultIsThere());
+    picture(*m_page, u"first-passphrase-weak"_s);
+    givePassphrase(u"robin"_s, u"robin"_s);
+    EXPECT_TRUE(reads(*m_page, u"This passphrase is guessed at once."_s)) << "the own name is no better";
+    EXPECT_FALSE(vaultIsThere());
+    click(*m_page, "continue");
+    readJustForYou();
+    EXPECT_TRUE(vaultIsThere()) << "it is never forbidden";
 }
 
 TEST_F(ComingIn, GoingBackKeepsTheNameAndForgetsThePassphrase) {
@@ -348,7 +384,7 @@ TEST_F(ComingIn, AThirdPersonReadsThatBothHalvesAreThere) {
     start(FirstRun::Begin::SecondPerson);
     read();
     sayName(u"Kim"_s);
-    givePassphrase(u"p"_s, u"p"_s);
+    givePassphrase(RobinsWords, RobinsWords);
     EXPECT_TRUE(waitFor([&] { return reads(*m_page, u"Both halves are already here."_s); }));
     EXPECT_EQ(peopleOnDisk().size(), 2u);
 }
@@ -357,7 +393,7 @@ TEST_F(ComingIn, LeavingWhileThePartIsBeingMadeIsSafe) {
     start();
     read();
     sayName(u"Robin"_s);
-    givePassphrase(u"p"_s, u"p"_s);
+    givePassphrase(RobinsWords, RobinsWords);
     m_page.reset();
     EXPECT_TRUE(waitFor([&] { return !m_session->people().empty(); }));
 }
@@ -386,13 +422,13 @@ TEST_F(ComingIn, EveryStepHasNamesAndFitsWhenSmallAndLarge) {
     sayName(u"Robin"_s);
     type(*m_page, "passphrase", u"river stone lamp"_s);
     check(u"first-passphrase"_s);
-    givePassphrase(u"p"_s, u"p"_s);
+    givePassphrase(RobinsWords, RobinsWords);
     ASSERT_TRUE(waitFor([&] { return reads(*m_page, u"Just for you"_s); }));
     check(u"first-just-for-you"_s);
     click(*m_page, "continue");
     check(u"first-hand-over"_s);
     click(*m_page, "handOver");
-    comeIn(u"Sam"_s, u"q"_s);
+    comeIn(u"Sam"_s, SamsWords);
     check(u"first-both"_s);
 }
 

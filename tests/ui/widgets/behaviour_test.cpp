@@ -1,3 +1,4 @@
+#include "tests/support/wait.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/answer_chip.h"
 #include "ui/widgets/chip_row.h"
@@ -154,6 +155,53 @@ TEST_F(Widgets, SecretFieldHidesShowsAndPastes) {
     EXPECT_EQ(interfaceOf(*field.edit())->text(QAccessible::Name), u"Passphrase"_s);
 }
 
+/// What a dead key, Compose or an input method sends: first what is being composed, then the letter.
+void compose(QWidget& field, const QString& preedit, const QString& letters) {
+    QInputMethodEvent composing(preedit, {});
+    QCoreApplication::sendEvent(&field, &composing);
+    QInputMethodEvent done;
+    done.setCommitString(letters);
+    QCoreApplication::sendEvent(&field, &done);
+}
+
+TEST_F(Widgets, HiddenLettersCanBeComposed) {
+    SecretField field(u"Passphrase"_s);
+    field.show();
+    field.edit()->setFocus();
+    const auto asks = [&](Qt::InputMethodQuery query) {
+        QInputMethodQueryEvent question(query);
+        QCoreApplication::sendEvent(field.edit(), &question);
+        return question.value(query);
+    };
+    for (const bool shown : {false, true}) {
+        field.showButton()->setChecked(shown);
+        EXPECT_TRUE(asks(Qt::ImEnabled).toBool());
+        const auto hints = Qt::InputMethodHints(asks(Qt::ImHints).toInt());
+        EXPECT_FALSE(hints & Qt::ImhHiddenText) << "with it Qt gives the field no input method";
+        EXPECT_TRUE(hints & Qt::ImhSensitiveData && hints & Qt::ImhNoPredictiveText);
+    }
+    field.showButton()->setChecked(false);
+    compose(*field.edit(), u"´"_s, u"é"_s);
+    compose(*field.edit(), u"아"_s, u"안"_s);
+    EXPECT_EQ(field.text(), u"é안"_s);
+    EXPECT_EQ(field.edit()->echoMode(), QLineEdit::Password);
+    EXPECT_TRUE(asks(Qt::ImSurroundingText).toString().isEmpty()) << "an input method is not told what stands there";
+}
+
+TEST_F(Widgets, WhatIsBeingComposedIsHiddenToo) {
+    SecretField field(u"Passphrase"_s);
+    field.resize(400, field.sizeHint().height());
+    field.show();
+    const auto lookWith = [&](const QString& preedit) {
+        QInputMethodEvent composing(preedit, {});
+        QCoreApplication::sendEvent(field.edit(), &composing);
+        return field.grab().toImage();
+    };
+    EXPECT_EQ(lookWith(u"M"_s), lookWith(u"i"_s)) << "one letter looks like any other";
+    field.showButton()->setChecked(true);
+    EXPECT_NE(lookWith(u"M"_s), lookWith(u"i"_s));
+}
+
 TEST_F(Widgets, ToastStaysLongEnoughAndOffersUndo) {
     QWidget host;
     host.resize(800, 600);
@@ -288,7 +336,7 @@ TEST_F(Widgets, RingIsThereWhenThePageScrollsToItsControl) {
     buttons[29]->setFocus();
     QTest::keyClick(buttons[29], Qt::Key_Tab);
     QPushButton* now = buttons[30];
-    ASSERT_TRUE(QTest::qWaitFor([&] { return now->hasFocus() && page.verticalScrollBar()->value() > 0; }));
+    ASSERT_TRUE(waitFor([&] { return now->hasFocus() && page.verticalScrollBar()->value() > 0; }));
     const auto* ring = page.findChild<QFocusFrame*>();
     ASSERT_NE(ring, nullptr);
     EXPECT_TRUE(ring->isVisible());
