@@ -2,6 +2,7 @@
 
 #include "core/base/log.h"
 #include "core/crypto/secret_bytes.h"
+#include "core/memory/wiped_memory.h"
 #include "ui/text/error_words.h"
 #include "ui/theme/app_icon.h"
 
@@ -47,6 +48,7 @@ std::optional<Options::Answer> prepareProcess(const Options& options) {
     if (!startCrypto())
         return Options::Answer{u"The encryption library could not start, so Bothy did not open anything.\n"_s, 1};
     forbidCoreDumps();
+    wipeFreedMemory();
     return std::nullopt;
 }
 
