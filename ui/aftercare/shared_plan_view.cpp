@@ -1,8 +1,10 @@
 #include "ui/aftercare/shared_plan_view.h"
 
+#include "core/session/plan_following.h"
 #include "ui/aftercare/plan_differences.h"
 #include "ui/aftercare/plan_sheet.h"
 #include "ui/agreement/agreement_words.h"
+#include "ui/agreement/change_legend.h"
 #include "ui/agreement/two_wordings.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/bottom_bar.h"
@@ -13,6 +15,7 @@
 
 #include <QPointer>
 #include <QPushButton>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace bothy {
@@ -42,6 +45,7 @@ SharedPlanView::SharedPlanView(const PlanBook& book, const DocumentId& plan, QWi
     , m_pill(new StatePill(PillKind::Offered, {}))
     , m_draft(new InlineMessage(MessageKind::Neutral, {}, tr("You have a draft of other words. Only you can see it.")))
     , m_two(new TwoWordings(m_book.session()))
+    , m_legend(new ChangeLegend(m_book.session()))
     , m_from(new TextLabel(TextRole::Section))
     , m_sheet(new PlanSheet(m_book))
     , m_panel(new SignOffPanel(m_book.session())) {
@@ -50,12 +54,13 @@ SharedPlanView::SharedPlanView(const PlanBook& book, const DocumentId& plan, QWi
     connect(m_draft->addAction(tr("Open the draft")), &QPushButton::clicked, this, &SharedPlanView::draftRequested);
     m_panel->setObjectName(u"signOffPanel"_s);
     m_two->setObjectName(u"twoWordings"_s);
-    for (QWidget* part : std::initializer_list<QWidget*>{m_draft, m_two, m_from, m_sheet})
+    for (QWidget* part : std::initializer_list<QWidget*>{m_draft, m_two, m_from, m_legend, m_sheet})
         content()->addWidget(part);
     content()->addStretch();
     bar()->addLeading(new WholeWidth(m_panel));
     addTwoWordings();
     connect(m_panel, &SignOffPanel::stepDone, this, [this](const QString& words) { Q_EMIT said(words, {}); });
+    connect(m_panel, &SignOffPanel::limitRequested, this, &SharedPlanView::limitRequested);
     connect(m_panel, &SignOffPanel::otherWordsRequested, this, &SharedPlanView::writeOther);
     refresh();
 }
@@ -64,6 +69,7 @@ void SharedPlanView::addTwoWordings() {
     m_current = addChoice(Wordings::Current);
     m_other = addChoice(Wordings::Other);
     connect(m_two, &TwoWordings::stepDone, this, [this](const QString& words) { Q_EMIT said(words, {}); });
+    connect(m_two, &TwoWordings::limitRequested, this, &SharedPlanView::limitRequested);
     connect(m_two, &TwoWordings::otherWordsRequested, this, &SharedPlanView::writeOther);
 }
 
@@ -108,13 +114,14 @@ bool SharedPlanView::refresh() {
     const bool away = m_book.session().mine().putAway.contains(m_id);
     m_putAway->setText(away ? tr("Bring it back") : tr("Put away"));
 
-    std::vector<bool> closed;
-    for (const PlanStep& step : plan->plan.steps)
-        closed.push_back(m_book.isClosed(step));
-    if (m_shown == plan->document && m_closed == closed) return true;
+    std::vector<bool> closed = m_book.closedSteps(m_id, plan->plan);
+    std::vector<LimitInEffect> limits = limitsOn(m_book.session(), plan->document.type, plan->document.current);
+    if (m_shown == plan->document && m_closed == closed && m_limits == limits) return true;
     m_shown = plan->document;
     m_closed = std::move(closed);
+    m_limits = std::move(limits);
     showWords(*plan);
+    noteRead();
     return true;
 }
 
@@ -125,20 +132,32 @@ void SharedPlanView::showWords(const SharedCarePlan& plan) {
     m_head->setTitle(PlanWords::title(plan.plan));
     m_print->setVisible(document.state != SignoffState::NewerVersion); // its words are not to be seen either
     m_pill->setState(words.pill, words.word);
-    m_follow->setVisible(document.state == SignoffState::AgreedForNow && !plan.plan.steps.empty());
+    m_follow->setVisible(mayFollow(m_book.session(), m_id, plan.plan) && hasStepToFollow(m_book.session(), m_id));
     QStringList lead{words.lead, situation};
     lead.removeAll(QString());
     m_head->setLead(lead.join(u'\n'));
 
-    const bool changed = document.state == SignoffState::ChangedByMe || document.state == SignoffState::ChangedByOther;
+    m_legend->setDocument(document);
     const bool two = document.state == SignoffState::Conflict && document.otherWording;
-    m_sheet->setPlan(plan.plan, changed ? plan.planBefore : std::nullopt);
+    m_sheet->setPlan(plan.plan, m_closed, differsFrom(document) ? plan.before : std::nullopt);
     m_panel->setDocument(document, isSettled(document.state) ? Wordings::Whole : Wordings::Current);
     bar()->setVisible(!two && document.state != SignoffState::NewerVersion);
     m_two->setVisible(two);
     m_sheet->setVisible(!two);
     m_from->hide();
     if (two) showTwo(plan);
+}
+
+/// After what goes on now: keeping it changes what this page may be asked to show.
+void SharedPlanView::noteRead() {
+    QTimer::singleShot(0, this, [this] {
+        if (isVisible() && m_shown) bothy::noteRead(m_book.session(), *m_shown);
+    });
+}
+
+void SharedPlanView::showEvent(QShowEvent* event) {
+    FootedPage::showEvent(event);
+    noteRead();
 }
 
 void SharedPlanView::showTwo(const SharedCarePlan& plan) {
@@ -151,7 +170,8 @@ void SharedPlanView::showTwo(const SharedCarePlan& plan) {
 void SharedPlanView::readWhole(Wordings which) {
     if (!m_shown || !m_shown->otherWording) return;
     const Revision& words = which == Wordings::Other ? *m_shown->otherWording : m_shown->current;
-    m_sheet->setPlan(CarePlan::decode(words.content).value_or(CarePlan{}));
+    const CarePlan plan = CarePlan::decode(words.content).value_or(CarePlan{});
+    m_sheet->setPlan(plan, closedSteps(m_book.session(), m_book.session().limits(), &words, plan));
     m_from->setText(m_two->heading(which));
     m_from->show();
     m_sheet->show();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/session/agreeing.h"
 #include "ui/aftercare/plan_book.h"
 #include "ui/agreement/sign_off_panel.h"
 #include "ui/widgets/footed_page.h"
@@ -8,6 +9,7 @@ class QPushButton;
 
 namespace bothy {
 
+class ChangeLegend;
 class InlineMessage;
 class PageHead;
 class PlanDifferences;
@@ -34,9 +36,15 @@ Q_SIGNALS:
     void printRequested();
     void followRequested();
     void duplicateRequested();
+    /// The limit that covers a part of it.
+    void limitRequested(const bothy::DocumentId& limit);
     void said(const QString& words, std::function<void()> undo);
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
+    void noteRead();
     void addHead();
     void addTwoWordings();
     PlanDifferences* addChoice(Wordings which);
@@ -49,7 +57,8 @@ private:
     PlanBook m_book;
     DocumentId m_id;
     std::optional<SignedDocument> m_shown;
-    std::vector<bool> m_closed; ///< which steps a limit closed when they were shown
+    std::vector<bool> m_closed;          ///< which steps a limit closed when they were shown
+    std::vector<LimitInEffect> m_limits; ///< which limits those were
 
     PageHead* m_head;
     StatePill* m_pill;
@@ -58,6 +67,7 @@ private:
     QPushButton* m_putAway = nullptr;
     InlineMessage* m_draft;
     TwoWordings* m_two;
+    ChangeLegend* m_legend;
     PlanDifferences* m_current = nullptr;
     PlanDifferences* m_other = nullptr;
     TextLabel* m_from; ///< whose words the whole list is, while two wordings are open

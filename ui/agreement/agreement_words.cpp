@@ -66,7 +66,6 @@ QString stepWords(SignoffState state) {
     case SignoffState::ChangedByMe:
         return tr("Offered. There is no rush.");
     case SignoffState::AgreedForNow:
-    case SignoffState::Blocked:
     case SignoffState::LookAgain:
         return tr("Agreed for now. You can take it back at any time.");
     case SignoffState::NoLongerAgreed:

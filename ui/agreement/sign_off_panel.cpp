@@ -1,6 +1,7 @@
 #include "ui/agreement/sign_off_panel.h"
 
 #include "ui/agreement/agreement_words.h"
+#include "ui/agreement/limit_note.h"
 #include "ui/text/error_words.h"
 #include "ui/text/isolated.h"
 #include "ui/theme/theme.h"
@@ -60,6 +61,7 @@ SignOffPanel::SignOffPanel(Session& session, QWidget* parent)
     , m_session(session)
     , m_bar(new SignOffBar(this))
     , m_buttons(new QWidget(this))
+    , m_limit(new LimitNote(session))
     , m_work(new TextLabel(TextRole::Body, Ink::Muted, tr("One moment.")))
     , m_message(new InlineMessage(MessageKind::Caution, {}, {}, this)) {
     addButtons();
@@ -72,12 +74,14 @@ SignOffPanel::SignOffPanel(Session& session, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_bar);
+    column->addWidget(m_limit);
     column->addWidget(m_buttons);
     column->addWidget(m_work);
     column->addWidget(m_message);
     followTheme(this, [column](const Theme& theme) { column->setSpacing(3 * theme.metrics().u); });
 
     connect(m_bar, &SignOffBar::agreeRequested, this, [this] { agreeTo(revision().id); });
+    connect(m_limit, &LimitNote::limitRequested, this, &SignOffPanel::limitRequested);
     connect(m_otherWords, &QPushButton::clicked, this, &SignOffPanel::otherWordsRequested);
     connect(m_keepOld, &QPushButton::clicked, this, [this] {
         if (m_document.agreedBefore) agreeTo(m_document.agreedBefore->id);
@@ -116,6 +120,10 @@ void SignOffPanel::setDocument(const SignedDocument& document, Wordings wordings
     refresh();
 }
 
+void SignOffPanel::setTogether(bool together) {
+    m_limit->setTogether(together);
+}
+
 void SignOffPanel::refresh() {
     refreshBar();
     refreshButtons();
@@ -142,7 +150,10 @@ void SignOffPanel::refreshBar() {
     // Not the words of the pill: one mark is not what both agreed on.
     m_bar->setHalves({tr("You"), iAgree ? tr("Agree for now", "under the word You") : QString(), iAgree},
                      {partner, theyAgree ? tr("Agrees for now", "under the other one's name") : QString(), theyAgree});
-    m_bar->setAgreeText(waitsForMe(m_document.state) ? tr("I agree for now") : QString());
+    const bool asksMe = waitsForMe(m_document.state) && m_wordings != Wordings::Whole && !iAgree;
+    const bool saysLimit = asksMe || (isSettled(m_document.state) && m_wordings == Wordings::Whole);
+    m_limit->setLimits(saysLimit ? limitsOn(m_session, m_document.type, revision()) : std::vector<LimitInEffect>());
+    m_bar->setAgreeText(waitsForMe(m_document.state) && !isLimited(revision()) ? tr("I agree for now") : QString());
     m_bar->agreeButton()->setEnabled(!m_busy);
     m_bar->setVisible(m_wordings != Wordings::Whole && hasMarks(m_document.state));
 }
@@ -166,9 +177,14 @@ void SignOffPanel::refreshButtons() {
 bool SignOffPanel::allows(QPushButton* button) const {
     const SignoffState state = m_document.state;
     if (state == SignoffState::Conflict && m_wordings != Wordings::Whole) return false;
-    if (button == m_keepOld) return isChanged(state) && m_document.agreedBefore.has_value();
+    if (button == m_keepOld) return isChanged(state) && m_document.agreedBefore && !isLimited(*m_document.agreedBefore);
     if (button == m_takeBack) return canTakeBack(state);
     return state != SignoffState::NewerVersion;
+}
+
+/// Under a limit of either person, or one that only its reader sees.
+bool SignOffPanel::isLimited(const Revision& words) const {
+    return !limitsOn(m_session, m_document.type, words).empty();
 }
 
 void SignOffPanel::agreeTo(const StatementId& revision) {

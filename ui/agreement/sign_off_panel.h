@@ -10,6 +10,7 @@ class QPushButton;
 namespace bothy {
 
 class InlineMessage;
+class LimitNote;
 class SignOffBar;
 class TextLabel;
 
@@ -18,7 +19,8 @@ class TextLabel;
 enum class Wordings { Current, Other, Whole };
 
 /// "Both sign off": stands directly under the exact words it is about. Shows who agrees for now, and holds
-/// what one person can do about these words, each in one click. A step that is on its way disables the
+/// what one person can do about these words, each in one click. Where a limit covers what they are about, nobody can
+/// agree: the limit is named in the place of the button. A step that is on its way disables the
 /// buttons and says so; a step that did not work leaves one calm sentence here, and nothing has changed.
 ///
 /// Give it the document anew after each `Session::sharedChanged`. It needs nothing else from its page, and knows
@@ -32,6 +34,8 @@ public:
     /// Whose words stand above the panel, while two wordings are open; otherwise empty.
     QString whoseWords() const;
     void setDocument(const SignedDocument& document, Wordings wordings = Wordings::Current);
+    /// Two people look at this page (LimitNote); before the document.
+    void setTogether(bool together);
     /// The words that "I agree for now" in this panel is about.
     const Revision& revision() const;
     bool isBusy() const { return m_busy; }
@@ -43,6 +47,8 @@ Q_SIGNALS:
     void otherWordsRequested();
     /// A step of this panel has come back and worked.
     void stepDone(const QString& words);
+    /// The person wants to see the limit that stands in the way.
+    void limitRequested(const bothy::DocumentId& limit);
 
 private:
     void addButtons();
@@ -54,6 +60,7 @@ private:
     void focusFirstButton();
     void finish(const Result<void>& result);
     bool allows(QPushButton* button) const;
+    bool isLimited(const Revision& words) const;
 
     Session& m_session;
     SignedDocument m_document;
@@ -65,6 +72,7 @@ private:
     QPushButton* m_keepOld;
     QPushButton* m_takeBack;
     QWidget* m_buttons;
+    LimitNote* m_limit;
     TextLabel* m_work;
     InlineMessage* m_message;
 };

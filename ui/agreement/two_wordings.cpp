@@ -31,8 +31,10 @@ TwoWordings::TwoWordings(Session& session, QWidget* parent)
         all->setSpacing(theme.metrics().cardGap);
         arrange();
     });
-    for (SignOffPanel* panel : {m_current.panel, m_other.panel, m_whole})
+    for (SignOffPanel* panel : {m_current.panel, m_other.panel, m_whole}) {
         connect(panel, &SignOffPanel::stepDone, this, &TwoWordings::stepDone);
+        connect(panel, &SignOffPanel::limitRequested, this, &TwoWordings::limitRequested);
+    }
     connect(m_whole, &SignOffPanel::otherWordsRequested, this, &TwoWordings::otherWordsRequested);
 }
 
@@ -71,6 +73,11 @@ void TwoWordings::setDocument(const SignedDocument& document) {
         box.heading->setText(box.panel->whoseWords());
         box.card->setAccessibleName(box.heading->text());
     }
+}
+
+void TwoWordings::setTogether(bool together) {
+    for (SignOffPanel* panel : {m_current.panel, m_other.panel, m_whole})
+        panel->setTogether(together);
 }
 
 void TwoWordings::resizeEvent(QResizeEvent* event) {

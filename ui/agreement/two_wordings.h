@@ -24,6 +24,7 @@ public:
     /// The column of one box, under its heading: Current or Other.
     QVBoxLayout* words(Wordings which) const;
     void setDocument(const SignedDocument& document);
+    void setTogether(bool together); ///< two people look at this page (LimitNote); before the document
     /// Whose words a box holds.
     QString heading(Wordings which) const;
 
@@ -34,6 +35,7 @@ public:
 Q_SIGNALS:
     void otherWordsRequested();
     void stepDone(const QString& words);
+    void limitRequested(const bothy::DocumentId& limit);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

@@ -1,6 +1,8 @@
 #include "ui/boundaries/agreement_card.h"
 
 #include "ui/agreement/agreement_words.h"
+#include "ui/agreement/change_legend.h"
+#include "ui/agreement/limit_note.h"
 #include "ui/agreement/sign_off_panel.h"
 #include "ui/boundaries/agreement_text.h"
 #include "ui/boundaries/limit_words.h"
@@ -9,7 +11,6 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/accessible_role.h"
 #include "ui/widgets/flow_layout.h"
-#include "ui/widgets/inline_message.h"
 #include "ui/widgets/state_pill.h"
 #include "ui/widgets/text_label.h"
 #include "ui/widgets/turn_row.h"
@@ -17,6 +18,7 @@
 
 #include <QApplication>
 #include <QPushButton>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace bothy {
@@ -27,10 +29,6 @@ namespace {
 
 /// The title keeps at least this much room beside the pill; otherwise the pill moves below.
 constexpr double TitleInBodies = 9;
-
-bool isChange(SignoffState state) {
-    return state == SignoffState::ChangedByMe || state == SignoffState::ChangedByOther;
-}
 
 } // namespace
 
@@ -50,9 +48,11 @@ AgreementCard::AgreementCard(Session& session, QWidget* parent)
     , m_title(new TextLabel(TextRole::Item))
     , m_pill(new StatePill(PillKind::Draft, {}))
     , m_lead(new TextLabel(TextRole::Caption, Ink::Muted, {}))
+    , m_legend(new ChangeLegend(session))
     , m_text(new AgreementText(session))
     , m_panel(new SignOffPanel(session))
     , m_two(new TwoAgreements(session))
+    , m_limit(new LimitNote(session))
     , m_actions(new QWidget)
     , m_message(new InlineMessage(MessageKind::Caution, {})) {
     setAccessibleRole(this, QAccessible::Grouping);
@@ -61,6 +61,9 @@ AgreementCard::AgreementCard(Session& session, QWidget* parent)
     connect(m_panel, &SignOffPanel::stepDone, this, &AgreementCard::said);
     connect(m_two, &TwoWordings::otherWordsRequested, this, &AgreementCard::otherWordsRequested);
     connect(m_two, &TwoWordings::stepDone, this, &AgreementCard::said);
+    connect(m_panel, &SignOffPanel::limitRequested, this, &AgreementCard::limitRequested);
+    connect(m_two, &TwoWordings::limitRequested, this, &AgreementCard::limitRequested);
+    connect(m_limit, &LimitNote::limitRequested, this, &AgreementCard::limitRequested);
     connect(m_change, &QPushButton::clicked, this, &AgreementCard::otherWordsRequested);
     connect(m_again, &QPushButton::clicked, this, &AgreementCard::agreeAgain);
     connect(m_takeBack, &QPushButton::clicked, this, &AgreementCard::takeBack);
@@ -86,7 +89,8 @@ void AgreementCard::build() {
     m_message->hide();
     followTheme(this, [this](const Theme&) { arrangeHead(); });
     content()->addLayout(m_headLine);
-    for (QWidget* each : std::initializer_list<QWidget*>{m_lead, m_text, m_panel, m_two, m_actions, m_message})
+    for (QWidget* each :
+         std::initializer_list<QWidget*>{m_lead, m_legend, m_text, m_panel, m_two, m_limit, m_actions, m_message})
         content()->addWidget(each);
 }
 
@@ -136,18 +140,37 @@ void AgreementCard::showState() {
 void AgreementCard::showWords() {
     const SignedDocument& document = m_agreement.document;
     const Agreement& now = m_agreement.agreement;
-    const bool changed = isChange(document.state) && m_agreement.agreementBefore;
+    const bool differs = differsFrom(document) && m_agreement.before;
     const bool isOffer = document.state == SignoffState::OfferedToMe || document.state == SignoffState::OfferedByMe;
-    m_text->setWords(now, changed ? *m_agreement.agreementBefore : now, isOffer);
+    m_legend->setDocument(document);
+    m_text->setWords(now, differs ? *m_agreement.before : now, isOffer);
     m_text->setVisible(!hasTwoWordings(document) && document.state != SignoffState::NewerVersion);
     m_two->setAgreement(m_agreement);
+    noteRead();
+}
+
+/// After what goes on now: keeping it changes what this card may be asked to show.
+void AgreementCard::noteRead() {
+    if (!isVisible()) return;
+    QTimer::singleShot(0, this, [this] {
+        if (isVisible()) bothy::noteRead(m_session, m_agreement.document);
+    });
+}
+
+void AgreementCard::showEvent(QShowEvent* event) {
+    Card::showEvent(event);
+    noteRead();
 }
 
 void AgreementCard::showActions() {
     const SignoffState state = m_agreement.document.state;
     m_panel->setDocument(m_agreement.document);
     m_panel->setVisible(!isSettled(state) && m_two->isHidden());
-    m_again->setVisible(state == SignoffState::LookAgain);
+    const std::vector<LimitInEffect> limits =
+        isSettled(state) ? limitsOn(m_session, m_agreement.document.type, m_agreement.document.current)
+                         : std::vector<LimitInEffect>();
+    m_limit->setLimits(limits);
+    m_again->setVisible(state == SignoffState::LookAgain && limits.empty());
     m_change->setVisible(isSettled(state));
     m_putAway->setVisible(hasEnded(state));
     const bool away = m_session.mine().putAway.contains(m_agreement.document.id);

@@ -10,8 +10,9 @@ class QPushButton;
 namespace bothy {
 
 class AgreementText;
+class ChangeLegend;
 class InlineMessage;
-
+class LimitNote;
 class SignOffPanel;
 class StatePill;
 class TextLabel;
@@ -38,8 +39,11 @@ Q_SIGNALS:
     /// A mark was set or taken back; the words say how it stands now.
     void said(const QString& words);
     void putAwayRequested();
+    /// The limit that covers what the words are about.
+    void limitRequested(const bothy::DocumentId& limit);
 
 protected:
+    void showEvent(QShowEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
@@ -54,6 +58,7 @@ private:
     void carryOut(const Session::Done& done);
     void arrangeHead();
     QString lead() const;
+    void noteRead();
 
     Session& m_session;
     SharedAgreement m_agreement;
@@ -62,9 +67,11 @@ private:
     TextLabel* m_title;
     StatePill* m_pill;
     TextLabel* m_lead;
+    ChangeLegend* m_legend;
     AgreementText* m_text;
     SignOffPanel* m_panel;
     TwoAgreements* m_two;
+    LimitNote* m_limit; ///< while both marks are set: what stands in the way
     QWidget* m_actions;
     QPushButton* m_again;
     QPushButton* m_change;

@@ -143,6 +143,7 @@ void AgreementList::refresh() {
             card->setObjectName(u"agreement."_s + id.hex());
             connect(card, &AgreementCard::said, this, &AgreementList::said);
             connect(card, &AgreementCard::otherWordsRequested, this, [this, id] { Q_EMIT writeRequested(id); });
+            connect(card, &AgreementCard::limitRequested, this, &AgreementList::limitRequested);
             connect(card, &AgreementCard::putAwayRequested, this, [this, id] { Q_EMIT putAwayRequested(id); });
         }
         card->show(agreementOf(*document));

@@ -42,6 +42,7 @@ Q_SIGNALS:
     void writeRequested(const bothy::DocumentId& agreement);
     /// Away, or back again.
     void putAwayRequested(const bothy::DocumentId& agreement);
+    void limitRequested(const bothy::DocumentId& limit);
 
 private:
     std::vector<const SignedDocument*> shownDocuments() const;

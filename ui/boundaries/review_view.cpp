@@ -1,6 +1,8 @@
 #include "ui/boundaries/review_view.h"
 
 #include "core/itembank/care_content.h"
+#include "core/session/both_look.h"
+#include "ui/agreement/limit_note.h"
 #include "ui/boundaries/agreement_marks.h"
 #include "ui/boundaries/limit_words.h"
 #include "ui/boundaries/review_words.h"
@@ -198,9 +200,10 @@ QString ReviewView::titleOf(const DocumentId& id) const {
 
 void ReviewView::showBoundary(const DocumentId& id) {
     m_head->setTitle(titleOf(id));
+    const auto eyes = isTogether() ? AgreementMarks::Eyes::Together : AgreementMarks::Eyes::Alone;
     if (!m_words.contains(id)) { // let go meanwhile, by either
         m_head->setLead({});
-        if (m_session.shared().document(id)) m_body->layout()->addWidget(new AgreementMarks(m_session, id));
+        if (m_session.shared().document(id)) m_body->layout()->addWidget(new AgreementMarks(m_session, id, eyes));
         const auto chosen = m_session.mine().review->choices.find(id);
         if (chosen != m_session.mine().review->choices.end())
             m_body->layout()->addWidget(new TextLabel(TextRole::Body, choiceInWords(chosen->second)));
@@ -210,7 +213,7 @@ void ReviewView::showBoundary(const DocumentId& id) {
     m_head->setLead(since == SinceReview::Changed ? tr("Read both slowly. Leaving it for another day is fine.")
                     : since == SinceReview::New   ? tr("New since you last looked.")
                                                   : tr("Read it slowly. Leaving it for another day is fine."));
-    if (m_session.shared().document(id)) m_marks = new AgreementMarks(m_session, id);
+    if (m_session.shared().document(id)) m_marks = new AgreementMarks(m_session, id, eyes);
     m_twoWordings = m_marks && m_marks->hasTwo();
     if (!m_twoWordings) addWords(id, since); // else the marks hold the words of both
     if (!m_marks) return addActions(id, isMyLimit(m_session, id), /*withButtons=*/true);
@@ -220,6 +223,7 @@ void ReviewView::showBoundary(const DocumentId& id) {
         showPage();
         Q_EMIT said(words, {});
     });
+    connect(m_marks, &AgreementMarks::limitRequested, this, &ReviewView::limitRequested);
     connect(m_marks, &AgreementMarks::otherWordsRequested, this, [this, id] { choose(id, ReviewChoice::Change); });
     addActions(id, /*isMine=*/true, /*withButtons=*/!m_marks->isOpen());
 }
@@ -275,15 +279,22 @@ void ReviewView::choose(const DocumentId& id, ReviewChoice choice) {
                 if (mine.review) mine.review->choices.erase(id);
             });
             showPage();
-            const ErrorWords words = errorWords(result.error());
-            m_message->setTexts(words.title, words.advice);
-            m_message->show();
-            return;
+            return sayProblem(id, result.error());
         }
         showPage();
         const bool isLimit = choice == ReviewChoice::LetGo && isMyLimit(m_session, id);
         if (isLimit) Q_EMIT said(tr("It ends after 24 hours."), [this, id] { m_session.keepLimit(id); });
     });
+}
+
+/// Together, nothing tells of a limit that only one of the two sees.
+void ReviewView::sayProblem(const DocumentId& id, const Error& error) {
+    const SignedDocument* document = m_session.shared().document(id);
+    const bool isQuiet = isTogether() && document && error.kind == ErrorKind::UnderALimit &&
+                         thatBothSee(m_session, limitsOn(m_session, document->type, document->current)).empty();
+    const ErrorWords words = isQuiet ? ErrorWords{{}, LimitNote::quietWords()} : errorWords(error);
+    m_message->setTexts(words.title, words.advice);
+    m_message->show();
 }
 
 void ReviewView::showSummary() {

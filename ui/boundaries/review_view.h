@@ -37,6 +37,8 @@ Q_SIGNALS:
     void printRequested();
     /// To write other words for this boundary.
     void changeRequested(const bothy::DocumentId& boundary);
+    /// To see a limit that stands in the way of an agreement.
+    void limitRequested(const bothy::DocumentId& limit);
     void said(const QString& words, const std::function<void()>& undo);
 
 private:
@@ -53,6 +55,7 @@ private:
     void addActions(const DocumentId& id, bool isMine, bool withButtons);
     void note(const DocumentId& id, ReviewChoice choice);
     void choose(const DocumentId& id, ReviewChoice choice);
+    void sayProblem(const DocumentId& id, const Error& error);
     void clear();
     QPushButton* addButton(QWidget* row, const QString& words, const QString& name);
     QString titleOf(const DocumentId& id) const;

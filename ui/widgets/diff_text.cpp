@@ -51,6 +51,14 @@ void DiffText::setTexts(const QString& oldWords, const QString& newWords) {
     rebuild();
 }
 
+void DiffText::setMarks(const QString& gone, const QString& came) {
+    m_pieces = {{PieceKind::Removed, gone}, {PieceKind::Added, came}};
+    //: What the two marks in a text mean, for a screen reader.
+    setAccessibleName(tr("Struck through: %1. Underlined: %2.").arg(gone, came));
+    setAccessibleDescription({});
+    rebuild();
+}
+
 void DiffText::rebuild() {
     m_shown.clear();
     m_text.clear();

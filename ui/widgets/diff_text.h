@@ -21,6 +21,8 @@ public:
     explicit DiffText(QWidget* parent = nullptr, TextRole role = TextRole::Item, DiffSide side = DiffSide::Both);
 
     void setTexts(const QString& oldWords, const QString& newWords);
+    /// Shows what the marks mean: `gone` struck, `came` underlined.
+    void setMarks(const QString& gone, const QString& came);
     const std::vector<DiffPiece>& pieces() const { return m_pieces; }
 
     QSize sizeHint() const override;
