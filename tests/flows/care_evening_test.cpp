@@ -51,10 +51,14 @@ TEST_F(CareEvening, FromTwoSetsOfNeedsToTheMorningAfter) {
     enter(1, "sam opens that door");
     hands().click(u"ownCare.needs"_s);
     wish("after.space", 0);
+    showWants();
+    hands().click(u"page.care"_s);
+    hands().click(u"ownCare.needs"_s);
     hands().click(u"planFromNeeds"_s);
     hands().waitToRead(u"One of you wants quiet company, one wants time alone."_s);
     hands().click(u"inTurn"_s);
     hands().click(u"offer"_s);
+    hands().click(u"offerTicked"_s);
     hands().waitToRead(u"Offered. There is no rush."_s);
     const DocumentId plan = m_window->session().shared().documents.front().id;
 

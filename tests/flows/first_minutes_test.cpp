@@ -99,6 +99,7 @@ TEST(FirstMinutes, TwoPeopleShareTheirFirstPlanInUnderFiveMinutes) {
     robin.press(u"page.care"_s);
     robin.pressWords(u"Begin"_s);
     robin.press(u"offer"_s);
+    robin.press(u"offerTicked"_s);
     window.hands.waitToRead(u"Offered. There is no rush."_s);
     ++robin.decisions; // Ctrl+L
     window.lock();

@@ -125,6 +125,7 @@ TEST(MainJob, ACarePlanGoesFromATemplateToAgreedAndOtherWordsOpenItAgain) {
     robin.hands.clickWords(u"Begin"_s);
     robin.hands.type(u"planTitle"_s, u"Quiet evening"_s);
     robin.hands.click(u"offer"_s);
+    robin.hands.click(u"offerTicked"_s);
     robin.hands.waitToRead(u"Offered. There is no rush."_s);
 
     sam.hands.click(u"page.care"_s);
@@ -138,6 +139,7 @@ TEST(MainJob, ACarePlanGoesFromATemplateToAgreedAndOtherWordsOpenItAgain) {
     sam.hands.click(u"otherWords"_s);
     sam.hands.type(u"planTitle"_s, u"Quiet night"_s);
     sam.hands.click(u"offer"_s);
+    sam.hands.click(u"offerTicked"_s);
     robin.hands.waitToRead(u"Changed, needs both"_s);
     EXPECT_FALSE(robin.session().shared().document(id)->allowsAnything());
     robin.hands.click(u"agree"_s);
@@ -239,6 +241,7 @@ TEST(MainJob, APauseNeverStandsInTheWayOfTakingBack) {
     robin.hands.click(u"page.care"_s);
     robin.hands.clickWords(u"Begin"_s);
     robin.hands.click(u"offer"_s);
+    robin.hands.click(u"offerTicked"_s);
     robin.hands.waitToRead(u"Offered. There is no rush."_s);
     const DocumentId id = robin.session().shared().documents.front().id;
     robin.hands.click(u"pauseButton"_s);

@@ -1,5 +1,7 @@
 #include "ui/aftercare/care_page.h"
 
+#include "core/session/given_up.h"
+#include "core/session/plan_following.h"
 #include "ui/aftercare/guided_view.h"
 #include "ui/aftercare/plan_editor.h"
 #include "ui/aftercare/plan_list.h"
@@ -15,15 +17,6 @@
 namespace bothy {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// A plan is there to be followed: the one of both while nobody has paused, or a draft.
-bool canFollow(const PlanBook& book, const DocumentId& plan) {
-    return (!book.isPaused() && book.shared(plan)) || book.hasDraft(plan);
-}
-
-} // namespace
 
 /// The view before may be in the middle of telling something: it goes when it has ended.
 template <typename View>
@@ -92,8 +85,10 @@ void CarePage::goTo(const QString& place) {
     const auto id = DocumentId::from(QByteArray::fromHex((follow ? place.mid(7) : place).toLatin1()));
     if (!id) return showList();
     const auto& left = m_book.session().mine().guided;
-    if (follow && left && left->plan == *id && canFollow(m_book, *id)) return showGuided(*id);
-    open(*id);
+    if (!follow || !left || left->plan != *id) return open(*id);
+    if (wordsToFollow(m_book.session(), *id)) return showGuided(*id);
+    const bool wasAgreed = m_book.shared(*id) && !m_book.isPaused();
+    wasAgreed ? stopFollowing(*id) : open(*id);
 }
 
 QString CarePage::place() const {
@@ -215,10 +210,11 @@ void CarePage::showShared(const DocumentId& plan) {
     Q_EMIT roomChanged();
 }
 
-/// The words as they are now; what is changed meanwhile counts the next time. A limit counts at once.
+/// The words as they are now. A limit counts at once, and so does what takes them out of being agreed.
 void CarePage::showGuided(const DocumentId& plan) {
-    const auto shared = m_book.isPaused() ? std::nullopt : m_book.shared(plan);
-    auto* guided = new GuidedView(m_book, plan, shared ? shared->plan : m_book.draft(plan), this);
+    const auto words = wordsToFollow(m_book.session(), plan);
+    if (!words) return open(plan);
+    auto* guided = new GuidedView(m_book, plan, *words, this);
     setView(u"follow:"_s + plan.hex(), guided);
     m_guided = guided;
     connect(guided, &GuidedView::left, this, [this, plan] { open(plan); });
@@ -244,12 +240,14 @@ void CarePage::showOwn(const QString& place) {
 }
 
 void CarePage::deleteDraft(const DocumentId& plan) {
+    const auto bringWords = giveUpWords(m_book.session(), objectName(), place());
     const DocumentDraft draft = m_book.deleteDraft(plan);
     open(plan);
     const QPointer<CarePage> page(this);
-    Q_EMIT said(tr("Draft deleted."), [page, plan, draft] {
+    Q_EMIT said(tr("Draft deleted."), [page, plan, draft, bringWords] {
         if (!page) return;
         page->m_book.restoreDraft(plan, draft);
+        bringWords();
         page->showDraft(plan);
     });
 }
@@ -267,7 +265,7 @@ void CarePage::changeBack(const DocumentId& plan, const std::function<void(CareP
 
 void CarePage::refresh() {
     if (m_book.session().stage() != Session::Stage::Open) return;
-    leaveWhilePaused();
+    leaveWhatIsOver();
     if (m_list) m_list->refresh();
     if (m_editor) m_editor->refresh();
     if (m_preview) m_preview->refresh();
@@ -277,9 +275,21 @@ void CarePage::refresh() {
     Q_EMIT roomChanged();
 }
 
-/// A pause of either person hides what is shared, at once.
-void CarePage::leaveWhilePaused() {
-    if ((m_shared || m_guided) && m_book.isPaused()) showList();
+/// A pause of either person hides what is shared, at once; and words of two people are followed only while both agree
+/// on them. After a pause one can go on where one was.
+void CarePage::leaveWhatIsOver() {
+    if (m_shared && m_book.isPaused()) return showList();
+    if (!m_guided || mayFollow(m_book.session(), m_guided->plan(), m_guided->words())) return;
+    const DocumentId plan = m_guided->plan();
+    m_book.isPaused() ? showList() : stopFollowing(plan);
+}
+
+/// The place in a plan that is not agreed any more is forgotten after the page of the plan is there: forgetting it
+/// tells this page that something changed.
+void CarePage::stopFollowing(const DocumentId& plan) {
+    open(plan);
+    m_book.session().edit([](PrivateState& mine) { mine.guided.reset(); });
+    Q_EMIT said(tr("What you both agree on has changed, so following this plan has ended."), {});
 }
 
 } // namespace bothy

@@ -60,7 +60,8 @@ private:
     void setView(const QString& place, View* view);
     void openDraft(const QString& place);
     void refresh();
-    void leaveWhilePaused();
+    void leaveWhatIsOver();
+    void stopFollowing(const DocumentId& plan);
 
     PlanBook m_book;
     QVBoxLayout* m_column;

@@ -1,5 +1,7 @@
 #include "ui/aftercare/guided_view.h"
 
+#include "core/session/both_look.h"
+#include "core/session/plan_following.h"
 #include "ui/aftercare/chime.h"
 #include "ui/aftercare/guided_ending.h"
 #include "ui/aftercare/screen_awake.h"
@@ -239,14 +241,20 @@ void GuidedView::holdOrGoOn() {
     act([&] { m_care.state() == GuidedState::Held ? m_care.goOn(now()) : m_care.hold(now()); });
 }
 
-/// Steps without words were never meant to be followed, and one that a limit covers is left out.
+/// Steps without words were never meant to be followed, and one that a limit covers is left out. Two people may look
+/// at this page: what a limit closes that only one of them sees is left out without a word.
 void GuidedView::leaveOut() {
     const std::vector<bool> closed = m_book.closedSteps(m_plan, m_words);
     std::vector<bool> out = closed;
     for (std::size_t at = 0; at < out.size(); ++at)
         out[at] = out[at] || !hasWords(m_words.steps[at]);
     m_care.leaveOut(out, now());
-    m_limited = m_limited || std::ranges::any_of(closed, std::identity());
+    const Session& session = m_book.session();
+    const SignedDocument* shared = session.shared().document(m_plan);
+    const std::vector<bool> said =
+        m_book.hasPartner() ? closedSteps(session, limitsOfBoth(session), shared ? &shared->current : nullptr, m_words)
+                            : closed;
+    m_limited = m_limited || std::ranges::any_of(said, std::identity());
     m_leftOut->setVisible(m_limited);
 }
 

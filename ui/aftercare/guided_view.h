@@ -30,10 +30,14 @@ public:
     GuidedView(const PlanBook& book, const DocumentId& plan, const CarePlan& words, QWidget* parent = nullptr);
     ~GuidedView() override;
 
+    const DocumentId& plan() const { return m_plan; }
+    const CarePlan& words() const { return m_words; }
     /// Time runs: the window should stay as it is.
     bool isRunning() const { return m_care.state() == GuidedState::Going; }
 
     void hold(); ///< when it runs
+    /// A limit may have come: what it closes is left out at once, also the step on the screen.
+    void refreshLimits();
 
     /// Several times a second: takes the time that passed, and shows what is left.
     void look();
@@ -69,6 +73,7 @@ private:
     void sound(bool wentOn);
     void announce(const PlanStep& step);
     void keepPlace();
+    void leaveOut();
 
     PlanBook m_book;
     DocumentId m_plan;
@@ -79,6 +84,7 @@ private:
     QTimer m_look;
     std::optional<std::size_t> m_announced; ///< the step that a screen reader was told
     bool m_saidLastMinute = false;
+    bool m_limited = false; ///< a limit that may be spoken of left a step out since this began
 
     QWidget* m_step = nullptr;
     QBoxLayout* m_row = nullptr; ///< a minute less, hold, a minute more
@@ -86,6 +92,7 @@ private:
     TextLabel* m_details = nullptr;
     TimeRing* m_ring = nullptr;
     TextLabel* m_state = nullptr;
+    TextLabel* m_leftOut = nullptr;
     QPushButton* m_less = nullptr;
     QPushButton* m_hold = nullptr;
     QPushButton* m_more = nullptr;

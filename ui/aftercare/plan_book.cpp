@@ -2,7 +2,9 @@
 
 #include "core/care/needs_sheet.h"
 #include "core/itembank/catalogue.h"
+#include "core/itembank/own_ids.h"
 #include "core/session/note_sharing.h"
+#include "core/session/plan_following.h"
 
 #include <algorithm>
 #include <set>
@@ -59,22 +61,6 @@ std::vector<QString> textsOf(const std::vector<CareId>& ids) {
 const CareStep* shippedStep(const CareContent& care, const QString& stepId) {
     const auto id = CareId::from(QStringView(stepId));
     return id ? care.step(*id) : nullptr;
-}
-
-/// The items whose limits block the plan: those met by a step that cannot be done without touch.
-std::vector<QString> needsOf(const CarePlan& plan, const CareContent& care) {
-    std::set<QString> needs;
-    for (const PlanStep& step : plan.steps) {
-        const CareStep* shipped = step.touch ? shippedStep(care, step.stepId) : nullptr;
-        if (!shipped) continue;
-        for (const ItemId& item : shipped->meets)
-            needs.insert(item.text());
-    }
-    return {needs.begin(), needs.end()};
-}
-
-bool hasWords(const PlanStep& step) {
-    return !step.stepId.isEmpty() || !step.text.trimmed().isEmpty();
 }
 
 } // namespace
@@ -148,10 +134,11 @@ PlanStep PlanBook::stepFrom(const TemplateStep& step) const {
 }
 
 bool PlanBook::isClosed(const PlanStep& step) const {
-    const CareStep* shipped = shippedStep(m_session.services().care, step.stepId);
-    // A step in own words says for itself whether it takes touch.
-    return shipped ? m_session.limits().closes(*shipped)
-                   : step.touch && m_session.limits().closes(CareStep{.touch = true});
+    return m_session.limits().closes(m_session.planItems().of(step));
+}
+
+std::vector<bool> PlanBook::closedSteps(const DocumentId& id, const CarePlan& plan) const {
+    return bothy::closedSteps(m_session, id, plan);
 }
 
 DocumentId PlanBook::keep(const CarePlan& plan) {
@@ -229,6 +216,8 @@ std::optional<DocumentId> PlanBook::startWith(const ItemId& item) {
     if (!known) return {};
     CarePlan plan;
     PlanStep step;
+    // The step stays with its item whatever becomes of its words; a private item is told by its words alone.
+    if (!isPrivateItem(item)) step.stepId = item.text();
     for (const CareStep& shipped : m_session.services().care.steps) {
         if (std::find(shipped.meets.begin(), shipped.meets.end(), item) == shipped.meets.end()) continue;
         step = stepFrom(shipped);
@@ -276,19 +265,6 @@ void PlanBook::setPutAway(const DocumentId& id, bool away) {
         else
             mine.putAway.erase(id);
     });
-}
-
-Session::Done PlanBook::offer(const DocumentId& id, const QString& titleIfEmpty) {
-    const auto draft = m_session.mine().drafts.find(id);
-    if (draft == m_session.mine().drafts.end())
-        return QtFuture::makeReadyFuture(Result<void>(fail(ErrorKind::NotPossibleNow)));
-    CarePlan plan = this->draft(id);
-    if (plan.title.trimmed().isEmpty()) plan.title = titleIfEmpty;
-    std::erase_if(plan.steps, [](const PlanStep& step) { return !hasWords(step); });
-    Result<Wording> words = wordingOf(plan, draft->second.predecessor);
-    if (!words) return QtFuture::makeReadyFuture(Result<void>(words.error()));
-    words->needs = needsOf(plan, m_session.services().care);
-    return m_session.offer(id, *words);
 }
 
 } // namespace bothy

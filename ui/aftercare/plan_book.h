@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/documents/aftercare/care_merge.h"
+#include "core/session/plan_offering.h"
 #include "core/session/session.h"
 #include "ui/aftercare/plan_words.h"
 
@@ -23,7 +24,7 @@ public:
         : m_session(session) {}
 
     Session& session() const { return m_session; }
-    PlanWords words() const { return {m_session.services().care, m_session.shared()}; }
+    PlanWords words() const { return {m_session.services().care, m_session.catalogue(), m_session.shared()}; }
 
     // -- what there is ------------------------------------------------------------------------------
     /// Sorted: what waits for me, what is agreed, what waits for the other, drafts, what has ended. While
@@ -50,7 +51,7 @@ public:
     MergedCare merged(const CarePlan& plan) const;
     /// A new draft with the same words, under another title.
     DocumentId duplicate(const CarePlan& plan, const QString& title);
-    /// One step in the words of an item; where a shipped step meets that item, it keeps the link to limits.
+    /// One step in the words of an item, which it keeps as its own; where a shipped step meets that item, that one.
     std::optional<DocumentId> startWith(const ItemId& item);
     /// Other words for a shared plan, from this revision; goes on with a draft that is there already.
     void suggestOther(const DocumentId& id, const Revision& from);
@@ -63,11 +64,14 @@ public:
     // -- sharing ----------------------------------------------------------------------------------------
     bool hasPartner() const { return m_session.shared().partner.has_value(); }
     bool isPaused() const { return m_session.shared().isPaused(); }
-    /// Publishes the draft exactly as it stands; steps without words are left out.
-    Session::Done offer(const DocumentId& id, const QString& titleIfEmpty);
+    /// What of the draft goes out, and the offer.
+    PlanOffering offering() const { return PlanOffering(m_session); }
 
-    /// Is a step of this kind under a limit in effect?
+    /// Is this step under a limit in effect, on whatever road it came here?
     bool isClosed(const PlanStep& step) const;
+    /// One flag for each step of a plan. All of them where a limit covers what shared words say they need and no step
+    /// shows what that is: words of another language, or of another program.
+    std::vector<bool> closedSteps(const DocumentId& id, const CarePlan& plan) const;
     PlanStep stepFrom(const CareStep& step) const;
 
 private:

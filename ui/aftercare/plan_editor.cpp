@@ -1,5 +1,6 @@
 #include "ui/aftercare/plan_editor.h"
 
+#include "core/session/plan_following.h"
 #include "ui/aftercare/further_fields.h"
 #include "ui/aftercare/side_column.h"
 #include "ui/aftercare/step_list_editor.h"
@@ -110,9 +111,7 @@ void PlanEditor::refresh() {
     m_reason->setVisible(!reason.isEmpty());
     m_offer->setEnabled(reason.isEmpty() && !m_draft->plan().steps.empty());
     m_offer->setAccessibleDescription(reason);
-    m_follow->setEnabled(std::ranges::any_of(m_draft->plan().steps, [&](const PlanStep& step) {
-        return hasWords(step) && !m_draft->book().isClosed(step);
-    }));
+    m_follow->setEnabled(hasStepToFollow(m_draft->book().session(), m_draft->id()));
     m_steps->refresh();
     m_side->refresh();
 }

@@ -1,4 +1,4 @@
-#include "core/session/session.h"
+#include "core/session/plan_following.h"
 #include "ui/aftercare/care_page.h"
 #include "ui/aftercare/plan_words.h"
 #include "ui/checkins/own_care.h"
@@ -10,10 +10,11 @@ namespace {
 
 SearchEntry entryOf(const Session& session, const DocumentId& id, const CarePlan& plan, const QString& line = {}) {
     const CareContent& care = session.services().care;
-    const PlanWords words(care, session.shared());
+    const PlanWords words(care, session.catalogue(), session.shared());
     QStringList texts{words.situation(plan)};
-    for (const PlanStep& step : plan.steps)
-        texts << words.stepText(step);
+    const std::vector<bool> closed = closedSteps(session, id, plan);
+    for (std::size_t at = 0; at < closed.size(); ++at)
+        if (!closed[at]) texts << words.stepText(plan.steps[at]);
     texts << words.readyList(plan) << words.avoidList(plan) << words.followUpList(plan) << plan.note;
     for (const PlanField& filled : plan.fields)
         for (const FormField& field : care.planFields)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/documents/aftercare/plan_rows.h"
 #include "ui/aftercare/plan_book.h"
 
 namespace bothy {
@@ -18,6 +19,10 @@ std::vector<PlanPart> saidParts(const PlanBook& book, const CarePlan& plan);
 PlanPart differPart(const PlanBook& book, const CarePlan& plan);
 /// The further fields with something in them, in the order of the care texts.
 std::vector<PlanPart> furtherParts(const PlanBook& book, const CarePlan& plan);
+
+/// One entry of a field in words, and the heading it stands under: what it is and whose.
+QString fieldRowInWords(const PlanBook& book, const CarePlan& plan, const PlanRow& row);
+QString fieldRowHeading(const PlanBook& book, const PlanRow& row);
 
 /// The fields of a plan that have no place of their own in the editor.
 bool isFurtherField(const FormField& field);

@@ -2,6 +2,7 @@
 
 #include "core/documents/aftercare/care_plan.h"
 #include "core/itembank/care_content.h"
+#include "core/itembank/catalogue.h"
 #include "core/session/shared_state.h"
 
 #include <QStringList>
@@ -12,8 +13,9 @@ namespace bothy {
 /// everything that comes by id; an id of another version reads as words that say so.
 class PlanWords {
 public:
-    PlanWords(const CareContent& care, const SharedState& people)
+    PlanWords(const CareContent& care, const Catalogue& catalogue, const SharedState& people)
         : m_care(care)
+        , m_catalogue(catalogue)
         , m_people(people) {}
 
     /// The title, or "A plan" while there is none.
@@ -43,6 +45,7 @@ private:
     QString nameOf(const PersonId& person) const;
 
     const CareContent& m_care;
+    const Catalogue& m_catalogue;
     const SharedState& m_people;
 };
 

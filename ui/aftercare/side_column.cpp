@@ -9,7 +9,6 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/field.h"
-#include "ui/widgets/text_label.h"
 #include "ui/widgets/text_limit.h"
 
 #include <QPlainTextEdit>
@@ -43,8 +42,6 @@ SideColumn::SideColumn(PlanDraft& draft, QWidget* parent)
 void SideColumn::addSaid(QVBoxLayout* column) {
     column->addWidget(new PartHead(tr("What each of you said")));
     column->addWidget(m_said);
-    column->addWidget(
-        new TextLabel(TextRole::Caption, Ink::Muted, tr("Needs you do not show stay with you when you offer this.")));
     auto* bring = new QPushButton(icon(IconName::Care), tr("Bring in our needs"));
     bring->setObjectName(u"bringNeeds"_s);
     m_merge = new QPushButton(icon(IconName::Plus), tr("Make steps from it"));

@@ -23,9 +23,10 @@ constexpr std::size_t FirstRows = 40, RowsATurn = 8;
 
 } // namespace
 
-StepListEditor::StepListEditor(const PlanBook& book, QWidget* parent)
+StepListEditor::StepListEditor(const PlanBook& book, const DocumentId& plan, QWidget* parent)
     : QWidget(parent)
     , m_book(book)
+    , m_plan(plan)
     , m_card(new RowCard(this))
     , m_dropLine(new DropLine(this)) {
     setAccessibleRole(this, QAccessible::Grouping);
@@ -45,11 +46,19 @@ void StepListEditor::setSteps(Steps steps) {
     m_chosen = -1;
     m_open = -1;
     m_filled = 0;
+    readLimits();
     fillUpTo(FirstRows);
+}
+
+void StepListEditor::readLimits() {
+    CarePlan plan;
+    plan.steps = m_steps;
+    m_closed = m_book.closedSteps(m_plan, plan);
 }
 
 void StepListEditor::refresh() {
     m_filled = 0;
+    readLimits();
     fillUpTo(std::max({FirstRows, m_entries.size(), std::size_t(m_chosen + 1), std::size_t(m_open + 1)}));
 }
 
@@ -103,15 +112,25 @@ StepRow* StepListEditor::row(int index) const {
     return there ? m_entries[static_cast<std::size_t>(index)].row : nullptr;
 }
 
-void StepListEditor::fill(std::size_t index) {
+void StepListEditor::refreshLimits() {
+    for (std::size_t index = 0; index < std::min(m_filled, m_steps.size()); ++index)
+        describe(index);
+}
+
+void StepListEditor::describe(std::size_t index) {
     const PlanStep& step = m_steps[index];
     const PlanWords words = m_book.words();
-    const bool closed = m_book.isClosed(step);
+    const bool closed = m_closed.at(index);
+    m_entries[index].row->setLine({words.stepText(step), words.who(step), PlanWords::minutes(step),
+                                   closed ? tr("Under a limit. It is left out for now.") : QString(), closed,
+                                   static_cast<int>(index) + 1, static_cast<int>(m_steps.size())});
+}
+
+void StepListEditor::fill(std::size_t index) {
+    const PlanStep& step = m_steps[index];
     const int place = static_cast<int>(index);
     const Entry& entry = m_entries[index];
-    entry.row->setLine({words.stepText(step), words.who(step), PlanWords::minutes(step),
-                        closed ? tr("Under a limit. It is left out for now.") : QString(), closed, place + 1,
-                        static_cast<int>(m_steps.size())});
+    describe(index);
     entry.row->setChosen(place == m_chosen);
     m_card->setRowTone(entry.box, place == m_chosen ? RowTone::Chosen : RowTone::Plain);
     if (place == m_open) formOf(place)->setStep(step);
@@ -126,6 +145,7 @@ StepForm* StepListEditor::formOf(int index) {
     connect(entry.form, &StepForm::stepChanged, this, [this, index] {
         const auto place = static_cast<std::size_t>(index);
         m_steps[place] = m_entries[place].form->step();
+        readLimits();
         fill(place);
         Q_EMIT stepsChanged();
     });

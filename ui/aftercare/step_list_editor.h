@@ -25,7 +25,8 @@ public:
     using Steps = std::vector<PlanStep>;
     static constexpr auto DragFormat = "application/x-bothy-step"; ///< only the place of the step, no words
 
-    explicit StepListEditor(const PlanBook& book, QWidget* parent = nullptr);
+    /// `plan` is the one whose draft they are of.
+    StepListEditor(const PlanBook& book, const DocumentId& plan, QWidget* parent = nullptr);
 
     /// Silent; closes the open step.
     void setSteps(Steps steps);
@@ -35,13 +36,15 @@ public:
     void add(const PlanStep& step, bool open);
     void move(int from, int to);
     void remove(int index);
-    /// Reads limits again.
+    /// Fills its rows again.
     void refresh();
     StepRow* row(int index) const;
     int chosen() const { return m_chosen; }
     /// The step that is open; -1 when none is.
     int opened() const { return m_open; }
     void open(int index);
+    /// A limit may have come or gone: says of each step whether it is left out, and leaves an open form as it is.
+    void refreshLimits();
 
 Q_SIGNALS:
     void stepsChanged();
@@ -65,6 +68,7 @@ private:
     void fitEntries(std::size_t wanted);
     void fillUpTo(std::size_t wanted);
     void fill(std::size_t index);
+    void describe(std::size_t index);
     void choose(int index);
     void tellChanged();
     void tellAct(StepAct act, const Steps& before);
@@ -73,8 +77,12 @@ private:
     int gapAt(int y) const;
     bool isOwnDrag(const QDropEvent* event) const;
 
+    void readLimits();
+
     const PlanBook& m_book;
+    DocumentId m_plan;
     Steps m_steps;
+    std::vector<bool> m_closed;   ///< one flag a step
     Steps m_atOpen;               ///< as they were when a step was opened
     std::vector<Entry> m_entries; ///< of a long plan, the first ones at once
     std::size_t m_filled = 0;     ///< rows that say what stands at their place

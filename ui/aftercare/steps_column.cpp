@@ -30,7 +30,7 @@ StepsColumn::StepsColumn(PlanDraft& draft, QWidget* parent)
     , m_title(new TextField(tr("Title")))
     , m_stepMenu(new QMenu(this))
     , m_clashes(new ClashRows(draft.book()))
-    , m_steps(new StepListEditor(draft.book()))
+    , m_steps(new StepListEditor(draft.book(), draft.id()))
     , m_foot(new TextLabel(TextRole::Caption, Ink::Muted, {})) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

@@ -54,7 +54,7 @@ TEST_F(CareBadInput, FiveHundredStepsAreReadFollowedAndOffered) {
     click(*robinPage, "stopGently");
     click(*robinPage, "leaveGuided");
     open(*robinPage, id);
-    click(*robinPage, "offer");
+    offer(*robinPage);
     ASSERT_TRUE(reaches(*sam, id, SignoffState::OfferedToMe));
     EXPECT_EQ(CarePlan::decode(sam->shared().document(id)->current.content)->steps.size(), CarePlan::maxSteps);
 }
@@ -85,7 +85,7 @@ TEST_F(CareBadInput, OtherWritingAndEmojiComeBackLetterForLetter) {
     plan.note = u"\u202Eا\u202C‎ ✨"_s;
     const DocumentId id = write(plan);
     lookAround(*robinPage, u"08-care-plan-other-writing"_s);
-    click(*robinPage, "offer");
+    offer(*robinPage);
     ASSERT_TRUE(reaches(*sam, id, SignoffState::OfferedToMe));
     const auto held = CarePlan::decode(sam->shared().document(id)->current.content);
     EXPECT_EQ(held->title, title);
@@ -105,7 +105,7 @@ TEST_F(CareBadInput, AHundredThousandLettersAreCutInSight) {
     EXPECT_EQ(kept.title.size(), limits::titleLength);
     EXPECT_EQ(kept.note.size(), limits::textLength);
     EXPECT_EQ(fieldIn(kept, u"surroundings"_s).ownWords.front().size(), limits::textLength);
-    click(*robinPage, "offer");
+    offer(*robinPage);
     EXPECT_TRUE(reaches(*sam, id, SignoffState::OfferedToMe)) << "what is kept can be offered";
 }
 

@@ -63,10 +63,16 @@ protected:
         return draftOf(*robin);
     }
 
+    /// Offers the draft that is open, with every row of its preview.
+    static void offer(const CarePage& page) {
+        click(page, "offer");
+        click(page, "offerTicked");
+    }
+
     /// Robin offers a plan, Sam reads it and agrees.
     DocumentId agreed(const char* planTemplate = "quiet_landing") {
         const DocumentId id = startFrom(planTemplate);
-        click(*robinPage, "offer");
+        offer(*robinPage);
         EXPECT_TRUE(reaches(*sam, id, SignoffState::OfferedToMe));
         open(*samPage, id);
         click(*samPage, "agree");

@@ -176,7 +176,7 @@ TEST_F(Undo, APlanIsPutAwayAndBroughtBack) {
 
 TEST_F(Undo, WhatTheOtherOneSeesIsSaidAndTakenBackByItsOwnButton) {
     startFrom("quiet_landing");
-    offersNoUndo([&] { click(*robinPage, "offer"); });
+    offersNoUndo([&] { offer(*robinPage); });
     offersNoUndo([&] { click(*robinPage, "takeBack"); });
 }
 

@@ -1,0 +1,179 @@
+#include "ui/aftercare/plan_preview.h"
+
+#include "ui/aftercare/plan_parts.h"
+#include "ui/agreement/agreement_words.h"
+#include "ui/forms/field_words.h"
+#include "ui/forms/part_head.h"
+#include "ui/forms/tick_row.h"
+#include "ui/text/error_words.h"
+#include "ui/text/isolated.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/bottom_bar.h"
+#include "ui/widgets/inline_message.h"
+#include "ui/widgets/page_head.h"
+#include "ui/widgets/row_card.h"
+#include "ui/widgets/text_label.h"
+#include "ui/widgets/when_done.h"
+
+#include <QCheckBox>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace bothy {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double WidestInBodies = 50;
+
+} // namespace
+
+PlanPreview::PlanPreview(const PlanBook& book, const DocumentId& draft, QWidget* parent)
+    : FootedPage(parent, WidestInBodies)
+    , m_book(book)
+    , m_id(draft)
+    , m_trouble(new InlineMessage(MessageKind::Neutral, {})) {
+    addHead();
+    content()->addWidget(m_trouble);
+    content()->addStretch();
+    m_trouble->hide();
+    m_trouble->setObjectName(u"previewTrouble"_s);
+    m_offer = bar()->addButton(tr("Offer these"), ButtonKind::Filled);
+    m_offer->setObjectName(u"offerTicked"_s);
+    connect(m_offer, &QPushButton::clicked, this, &PlanPreview::offer);
+    addRows();
+    refreshFoot();
+}
+
+void PlanPreview::addHead() {
+    const QString name = isolated(m_book.session().shared().partnerName);
+    //: %1 is the other person's name.
+    auto* head = new PageHead(tr("What %1 will see").arg(name));
+    head->setBack(tr("The draft"));
+    head->setLead(tr("Untick what you hold back. Needs you do not show stay with you."));
+    connect(head, &PageHead::backRequested, this, &PlanPreview::backRequested);
+    content()->addWidget(head);
+}
+
+void PlanPreview::addRows() {
+    m_looked = m_book.offering().outgoing(m_id);
+    m_ticks.clear();
+    delete m_rows;
+    m_rows = new QWidget;
+    m_rows->setObjectName(u"offerRows"_s);
+    auto* column = new QVBoxLayout(m_rows);
+    column->setContentsMargins(0, 0, 0, 0);
+    followTheme(m_rows, [column](const Theme& theme) { column->setSpacing(theme.metrics().u); });
+    column->addWidget(new TextLabel(TextRole::Strong, PlanWords::title(m_looked)));
+    if (m_looked.lookAgain)
+        //: %1 is a day.
+        column->addWidget(
+            new TextLabel(TextRole::Body, Ink::Muted,
+                          tr("Look again: %1").arg(dayInWords(*m_looked.lookAgain, m_book.session().today()))));
+    addPart(PlanRowPart::Situation, tr("For which situation"));
+    addPart(PlanRowPart::Step, tr("Steps"));
+    addPart(PlanRowPart::Field, tr("What each of you said, and more"));
+    addPart(PlanRowPart::Ready, tr("Have ready"));
+    addPart(PlanRowPart::Avoid, tr("Leave out"));
+    addPart(PlanRowPart::FollowUp, tr("Follow-ups"));
+    addPart(PlanRowPart::Note, tr("Note"));
+    content()->insertWidget(content()->indexOf(m_trouble) + 1, m_rows);
+}
+
+void PlanPreview::addPart(PlanRowPart part, const QString& title) {
+    std::vector<PlanRow> rows = rowsOf(m_looked);
+    std::erase_if(rows, [part](const PlanRow& row) { return row.part != part; });
+    if (rows.empty()) return;
+    m_rows->layout()->addWidget(new PartHead(title));
+    auto* card = new RowCard;
+    for (const PlanRow& row : rows)
+        addRow(*card, row);
+    m_rows->layout()->addWidget(card);
+}
+
+void PlanPreview::addRow(RowCard& card, const PlanRow& row) {
+    auto* line = new TickRow(wordsOf(row), belowOf(row));
+    QCheckBox* tick = line->tick();
+    tick->setChecked(true);
+    tick->setObjectName(u"goesOut.%1"_s.arg(m_ticks.size()));
+    connect(tick, &QCheckBox::clicked, this, &PlanPreview::refreshFoot);
+    m_ticks.emplace_back(row, tick);
+    card.addRow(line);
+}
+
+QString PlanPreview::wordsOf(const PlanRow& row) const {
+    const PlanWords words = m_book.words();
+    const auto entry = [&](QString (PlanWords::*name)(const QString&) const) {
+        return row.id.isEmpty() ? row.ownWords : (words.*name)(row.id);
+    };
+    switch (row.part) {
+    case PlanRowPart::Situation:
+        return entry(&PlanWords::situationName);
+    case PlanRowPart::Step:
+        return words.stepText(m_looked.steps[row.step]);
+    case PlanRowPart::Field:
+        return fieldRowInWords(m_book, m_looked, row);
+    case PlanRowPart::Ready:
+        return entry(&PlanWords::ready);
+    case PlanRowPart::Avoid:
+        return entry(&PlanWords::avoid);
+    case PlanRowPart::FollowUp:
+        return entry(&PlanWords::followUp);
+    case PlanRowPart::Note:
+        return m_looked.note;
+    }
+    return {};
+}
+
+QString PlanPreview::belowOf(const PlanRow& row) const {
+    if (row.part == PlanRowPart::Step) return m_book.words().details(m_looked.steps[row.step]);
+    return row.part == PlanRowPart::Field ? fieldRowHeading(m_book, row) : QString();
+}
+
+std::vector<PlanRow> PlanPreview::heldBack() const {
+    std::vector<PlanRow> held;
+    for (const auto& [row, tick] : m_ticks)
+        if (!tick->isChecked()) held.push_back(row);
+    return held;
+}
+
+void PlanPreview::refresh() {
+    if (!m_busy && m_book.offering().outgoing(m_id) != m_looked) addRows();
+    refreshFoot();
+}
+
+/// Why nothing can be offered now; empty when it can.
+QString PlanPreview::reason() const {
+    if (m_book.isPaused()) return tr("Paused. Your draft is kept, and you can go on writing.");
+    const bool anyStep = std::ranges::any_of(
+        m_ticks, [](const auto& each) { return each.first.part == PlanRowPart::Step && each.second->isChecked(); });
+    return anyStep ? QString() : tr("One small step is enough to offer a plan.");
+}
+
+void PlanPreview::refreshFoot() {
+    const QString why = reason();
+    m_offer->setEnabled(!m_busy && why.isEmpty());
+    m_offer->setText(m_busy ? tr("One moment") : tr("Offer these"));
+    m_offer->setAccessibleDescription(why);
+    bar()->setText(why);
+}
+
+void PlanPreview::offer() {
+    m_busy = true;
+    m_trouble->hide();
+    refreshFoot();
+    whenDone(m_book.offering().offer(m_id, m_looked, heldBack(), PlanWords::title({})), this,
+             [this](const Result<void>& done) {
+                 m_busy = false;
+                 if (done) return Q_EMIT offered();
+                 refresh();
+                 const ErrorWords words = errorWords(done.error());
+                 m_trouble->setTexts(words.title, words.advice);
+                 m_trouble->show();
+             });
+}
+
+} // namespace bothy

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "core/documents/aftercare/plan_rows.h"
+#include "ui/aftercare/plan_book.h"
+#include "ui/widgets/footed_page.h"
+
+class QCheckBox;
+class QPushButton;
+
+namespace bothy {
+
+class InlineMessage;
+class TextLabel;
+
+/// Before a plan is offered: everything that goes out, row by row, as the other person is going to read it. Each row
+/// can be held back; nothing else leaves. What changes around it meanwhile (the draft, a limit, what is shown) is
+/// looked at anew.
+class PlanPreview : public FootedPage {
+    Q_OBJECT
+
+public:
+    PlanPreview(const PlanBook& book, const DocumentId& draft, QWidget* parent = nullptr);
+
+    const DocumentId& plan() const { return m_id; }
+    void refresh();
+
+Q_SIGNALS:
+    void backRequested();
+    /// The words are shared now.
+    void offered();
+
+private:
+    void addHead();
+    void addRows();
+    void addPart(PlanRowPart part, const QString& title);
+    void addRow(class RowCard& card, const PlanRow& row);
+    QString wordsOf(const PlanRow& row) const;
+    QString belowOf(const PlanRow& row) const;
+    std::vector<PlanRow> heldBack() const;
+    void offer();
+    void refreshFoot();
+    QString reason() const;
+
+    PlanBook m_book;
+    DocumentId m_id;
+    CarePlan m_looked;
+    std::vector<std::pair<PlanRow, QCheckBox*>> m_ticks;
+    InlineMessage* m_trouble;
+    QWidget* m_rows = nullptr;
+    QPushButton* m_offer = nullptr;
+    bool m_busy = false;
+};
+
+} // namespace bothy
