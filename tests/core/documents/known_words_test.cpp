@@ -83,6 +83,14 @@ TEST_F(KnownWords, TheNewestOfWrittenAgreedAndReadCounts) {
     EXPECT_EQ(textOf(seenBy(Seat::B1, {{document, {five, {}}}}).before), u"six"_s) << "read before that";
 }
 
+TEST_F(KnownWords, OnesOwnWordsCountWithoutAMarkToo) {
+    const Wording wording{DocumentType::Agreement, {}, {}, {}, Cbor(u"ten"_s)};
+    partners.say(Seat::B1, reviseDraft(document, wording));
+    partners.shareAll();
+    offer(Seat::A1, u"five"_s);
+    EXPECT_EQ(textOf(seenBy(Seat::B1).before), u"ten"_s);
+}
+
 // Whatever the two say: words of the other that differ from those their reader knew last come with these.
 TEST(KnownWordsLaw, NoChangeIsEverSilent) {
     test::holds(60, [] {
