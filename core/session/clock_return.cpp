@@ -119,11 +119,21 @@ void takeTimeBack(PrivateState& mine, const SharedState& shared, Day from, qint6
     redateAnswers(mine.answers, today);
 }
 
-void readByClock(SharedState& shared, const ClockMemory& clock) {
+void readByClock(SharedState& shared, const ClockMemory& clock, Day sure) {
     for (SignedDocument& document : shared.documents)
         if (document.state == SignoffState::AgreedForNow && clock.ended.contains(document.current.id))
             document.state = SignoffState::LookAgain;
     if (shared.lastRound > shared.today.plus(DaysAheadAllowed) && clock.cameBackOn) shared.lastRound = clock.cameBackOn;
+    if (shared.lastRound && sure < shared.today)
+        shared.lastRound = shared.lastRound->plus(static_cast<int>(sure.date().daysTo(shared.today.date())));
+}
+
+std::vector<DocumentId> offersDatedTooFar(const std::vector<SignedDocument>& documents, Day today) {
+    std::vector<DocumentId> found;
+    for (const SignedDocument& document : documents)
+        if (document.iSigned && !document.theySigned && document.offerUntil > today.plus(maxOfferDays))
+            found.push_back(document.id);
+    return found;
 }
 
 Limit readByClock(const DocumentId& id, Limit limit, const ClockMemory& clock) {

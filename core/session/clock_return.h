@@ -11,7 +11,12 @@ namespace bothy {
 void takeTimeBack(PrivateState& mine, const SharedState& shared, Day from, qint64 seconds, Day today);
 
 /// Reads what both people's statements mean by what this part remembers of its clock: whoever folds asks here at once.
-void readByClock(SharedState& shared, const ClockMemory& clock);
+/// `sure` is the day of time that is sure: a leap of the clock does not shorten the week between comparisons.
+void readByClock(SharedState& shared, const ClockMemory& clock, Day sure);
+
+/// Own offers that would wait for longer than any offer may, because they were made while the clock was ahead: to be
+/// withdrawn like those that lapsed.
+std::vector<DocumentId> offersDatedTooFar(const std::vector<SignedDocument>& documents, Day today);
 
 /// The limits of one owner or of both, as they stand for this part: one that was seen to begin has begun.
 Limit readByClock(const DocumentId& id, Limit limit, const ClockMemory& clock);

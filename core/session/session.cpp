@@ -147,6 +147,20 @@ Session::Done Session::unlock(const PersonId& person, const QString& typed) {
     }));
 }
 
+namespace {
+
+/// Withdrawals of the own offers whose time is over, or that carry a day no offer can have.
+std::vector<DraftStep> lapsesIn(const Vault& vault, Day today) {
+    std::vector<DraftStep> lapses;
+    for (const DocumentId& id : offersToLapse(vault.log(), vault.me(), today))
+        lapses.push_back(stepOf(withdrawDraft(id)));
+    for (const DocumentId& id : offersDatedTooFar(foldDocuments(vault.log(), vault.me(), today), today))
+        lapses.push_back(stepOf(withdrawDraft(id)));
+    return lapses;
+}
+
+} // namespace
+
 /// On the vault's thread: reads the private part, lets offers that nobody answered lapse before anything
 /// of the other is looked at, and folds.
 Session::Opening Session::openOnThread(const Services& services, const VaultHolder& holder, Vault vault) {
@@ -157,9 +171,7 @@ Session::Opening Session::openOnThread(const Services& services, const VaultHold
     floor.restore(mine->floor, mine->clock.leap);
     const Day today = floor.today();
     vault.startAnewIfDatedAfter(today);
-    std::vector<DraftStep> lapses;
-    for (const DocumentId& id : offersToLapse(vault.log(), vault.me(), today))
-        lapses.push_back(stepOf(withdrawDraft(id)));
+    const std::vector<DraftStep> lapses = lapsesIn(vault, today);
     if (!lapses.empty()) BOTHY_TRY(vault.commit(today, lapses, std::nullopt));
 
     auto round = ownRoundIn(vault);
@@ -248,7 +260,7 @@ OutgoingRules Session::outgoingRules() const {
 
 void Session::adopt(SharedState shared) {
     m_shared = std::move(shared);
-    readByClock(m_shared, m_mine.clock);
+    readByClock(m_shared, m_mine.clock, m_floor.sureDay());
     refreshOwn();
     refreshLimits();
     Q_EMIT sharedChanged();

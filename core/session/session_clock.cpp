@@ -29,6 +29,12 @@ void Session::noteClock(const SharedState& shared) {
 void Session::followClock() {
     const ClockMemory before = m_mine.clock;
     noteClock(m_shared);
+    if (m_mine.clock.cameBackOn != before.cameBackOn || m_mine.clock.cameBackFrom != before.cameBackFrom) {
+        std::vector<DraftStep> withdrawals;
+        for (const DocumentId& id : offersDatedTooFar(m_shared.documents, m_floor.today()))
+            withdrawals.push_back(stepOf(withdrawDraft(id)));
+        if (!withdrawals.empty()) publish(std::move(withdrawals));
+    }
     const bool wasAhead = std::exchange(m_isAhead, m_floor.isAheadOfClock());
     if (m_mine.clock != before || m_isAhead != wasAhead) Q_EMIT privateChanged();
 }

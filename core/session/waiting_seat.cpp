@@ -58,7 +58,7 @@ Result<bool> WaitingSeat::takeStep(const Services& services, const std::stop_tok
     const auto who = identityIn(m_vault);
     if (!who) return false;
     SharedState shared = foldShared(m_vault.log(), m_vault.me(), m_vault.partner(), today);
-    readByClock(shared, m_mine.clock);
+    readByClock(shared, m_mine.clock, floor.sureDay());
     const auto own = ownItems(shared.documents);
     settleOwnItems(m_mine, own);
     OwnList list(services.catalogue, services.care);

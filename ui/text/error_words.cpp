@@ -93,7 +93,7 @@ QString ErrorText::advice(ErrorKind kind) {
     case ErrorKind::NotAVault:
         return tr("It stays as it is. Put your own file back in this place, then try again.");
     case ErrorKind::VaultDamaged:
-        return tr("Move it, and any file beside it named alike, to another folder. You can put an older copy in its "
+        return tr("Move it, and vault.db-journal if it is there, to another folder. You can put an older copy in its "
                   "place, then try again.");
     case ErrorKind::VaultNewer:
         return tr("Nothing was changed. Update Bothy, then start it again.");

@@ -1,6 +1,7 @@
 // A clock that was set wrong, far ahead or back: what ends stays ended, nothing is loosened by it, and it is said.
 
 #include "core/documents/agreements/agreement.h"
+#include "core/matching/offer.h"
 #include "core/session/clock_return.h"
 #include "tests/support/couple.h"
 
@@ -238,8 +239,62 @@ TEST(ClockReturn, WaitsOfYearsCountFromTheDayTheClockCameBack) {
     SharedState shared;
     shared.today = today.plus(8);
     shared.lastRound = Day{24'000};
-    readByClock(shared, mine.clock);
+    readByClock(shared, mine.clock, shared.today);
     EXPECT_EQ(shared.lastRound, today) << "a week later comparing is possible again";
+}
+
+TEST_F(Clocks, ALeapShortensNoWeekBetweenComparisonsAndEmptiesNoListOfWhatEnded) {
+    auto first = robin();
+    auto second = sam();
+    sayYesToMany(*first, 10);
+    sayYesToMany(*second, 10);
+    ASSERT_TRUE(finished(first->setAside(false)));
+    ASSERT_TRUE(finished(second->setAside(false)));
+    ASSERT_TRUE(waitFor([&] { return first->shared().lastRound && second->shared().lastRound; }));
+    first->edit([&](PrivateState& mine) {
+        mine.removedLimits[Session::newDocumentId()] = RemovedLimit{limitOn("touch.hugs"), false, dayAt(Noon)};
+    });
+    ASSERT_TRUE(finished(first->save()));
+    first.reset();
+    second.reset();
+
+    const auto isWeekOverAt = [&](const QDateTime& moment) {
+        m_couple.clock().set(moment);
+        auto session = robin();
+        EXPECT_TRUE(finished(session->rename(u"R."_s))); // what a start does was written before it
+        EXPECT_EQ(session->mine().removedLimits.size(), 1u);
+        return session->shared().lastRound->plus(daysBetweenRounds) <= session->today();
+    };
+    EXPECT_FALSE(isWeekOverAt(FarAhead));
+    EXPECT_FALSE(isWeekOverAt(Noon.addDays(1)));
+    EXPECT_TRUE(isWeekOverAt(Noon.addDays(8)));
+}
+
+TEST_F(Clocks, AnOfferMadeInAWrongYearIsWithdrawnWhenTheClockComesBack) {
+    startAt(Noon);
+    const auto offerIn = [](Session& session) {
+        const DocumentId id = Session::newDocumentId();
+        const Agreement words{.title = u"Walks"_s, .words = u"On Sundays."_s, .lookAgain = {}};
+        EXPECT_TRUE(finished(session.offer(id, wordingOf(words, {}).value())));
+        return id;
+    };
+    m_couple.clock().set(FarAhead);
+    DocumentId before;
+    {
+        auto session = robin();
+        before = offerIn(*session);
+    }
+    m_couple.clock().set(Noon.addDays(1));
+    auto session = robin();
+    EXPECT_EQ(stateOf(*session, before), SignoffState::TakenBack) << "it would have waited for ten years";
+    const DocumentId next = offerIn(*session);
+    EXPECT_EQ(stateOf(*session, next), SignoffState::OfferedByMe);
+    m_couple.clock().set(FarAhead);
+    ASSERT_TRUE(waitFor([&] { return session->shared().today == dayAt(FarAhead); }));
+    const DocumentId meanwhile = offerIn(*session);
+    m_couple.clock().set(Noon.addDays(2));
+    EXPECT_TRUE(waitFor([&] { return stateOf(*session, meanwhile) == SignoffState::TakenBack; }));
+    EXPECT_EQ(stateOf(*session, next), SignoffState::OfferedByMe) << "one of the right year waits on";
 }
 
 RC_GTEST_PROP(FloorClockLaw, SureTimeNeverGoesBackAndNeverLeapsWithoutASecondStart, ()) {
