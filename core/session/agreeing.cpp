@@ -1,21 +1,34 @@
 #include "core/session/agreeing.h"
 
 #include "core/documents/ownitems/own_item.h"
+#include "core/session/closing.h"
 
 namespace bothy {
 
-std::vector<LimitInEffect> limitsOn(const Session& session, DocumentType type, const Revision& words) {
-    const std::vector<Need> needs = session.planItems().of(type, words.needs, words.content);
+namespace {
+
+/// Each limit is read alone, as it is read among all others.
+std::vector<LimitInEffect> limitsOn(const Session& session, const std::vector<Need>& needs) {
     std::vector<LimitInEffect> found;
     if (!session.limits().closes(needs)) return found;
-    std::vector<LimitInEffect> all = session.shared().limits.limits;
+    const SharedState& shared = session.shared();
+    const LimitReader reader{session.me(), session.mine().clock, session.catalogue(), shared.today};
+    for (const LimitInEffect& each : shared.limits.limits)
+        if (reader.read(LimitBoard{{each}}, {}).closes(needs)) found.push_back(each);
     for (const auto& [id, limit] : session.mine().ownLimits)
-        all.push_back({id, session.me(), limit, false, {limit}});
-    for (LimitInEffect& each : all) {
-        const LimitsInEffect alone({{each}}, session.me(), {}, session.catalogue(), session.today());
-        if (alone.closes(needs)) found.push_back(std::move(each));
-    }
+        if (reader.read({}, std::map{std::pair(id, limit)}).closes(needs))
+            found.push_back({id, session.me(), limit, false, {limit}});
     return found;
+}
+
+} // namespace
+
+std::vector<LimitInEffect> limitsOn(const Session& session, DocumentType type, const Revision& words) {
+    return limitsOn(session, session.planItems().of(type, words.needs, words.content));
+}
+
+std::vector<LimitInEffect> limitsOn(const Session& session, const Wording& words) {
+    return limitsOn(session, session.planItems().of(words));
 }
 
 void noteRead(Session& session, const SignedDocument& document) {
@@ -28,14 +41,15 @@ void noteRead(Session& session, const SignedDocument& document) {
     session.edit([&](PrivateState& mine) { mine.readWords.insert_or_assign(document.id, now); });
 }
 
-bool isUnderALimit(const Vault& vault, const Services& services, const Wording& words, Day today) {
+bool isUnderALimit(const Vault& vault, const Services& services, const Wording& words, const ClockMemory& clock,
+                   Day today) {
     const LimitBoard board = foldLimits(vault.log());
     if (board.limits.empty()) return false;
     const std::vector<SignedDocument> documents = foldDocuments(vault.log(), vault.me(), today);
     OwnList list(services.catalogue, services.care);
     list.follow({}, ownItems(documents));
-    const LimitsInEffect limits(board, vault.me(), {}, list.catalogue(), today);
-    return limits.closes(list.planItems().of(words));
+    const LimitReader reader{vault.me(), clock, list.catalogue(), today};
+    return reader.read(board, {}).closes(list.planItems().of(words));
 }
 
 std::optional<Wording> wordsIn(const Vault& vault, const StatementId& revision) {

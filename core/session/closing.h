@@ -7,6 +7,18 @@
 
 namespace bothy {
 
+/// For whom limits are read: what their part remembers of its clock, their list and their day.
+struct LimitReader {
+    PersonId me;
+    const ClockMemory& clock;
+    const Catalogue& catalogue;
+    Day today;
+
+    /// What these limits close: those of both, and own ones that only the reader sees. Whoever asks what is closed for
+    /// somebody asks here, so that one that was seen to begin has begun everywhere.
+    LimitsInEffect read(const LimitBoard& shared, const std::map<DocumentId, Limit>& own) const;
+};
+
 /// All limits in effect for one person: those both see and those only they see.
 LimitsInEffect limitsFor(const SharedState& shared, const PrivateState& mine, const Catalogue& catalogue);
 /// Own limits that end now: asked to go 24 hours ago, or their last day is over. Those that two people see end by a

@@ -4,6 +4,8 @@
 #include "core/care/needs_sheet.h"
 #include "core/documents/aftercare/care_merge.h"
 #include "core/documents/agreements/agreement.h"
+#include "core/documents/ownitems/own_item.h"
+#include "core/itembank/own_ids.h"
 #include "core/session/agreeing.h"
 #include "core/session/note_sharing.h"
 #include "core/session/plan_offering.h"
@@ -87,6 +89,40 @@ TEST_F(Agreeing, ALimitThatCameBetweenShowingAndPressingCounts) {
     EXPECT_FALSE(sam->shared().limits.limits.empty()) << "and now it is to be seen";
     EXPECT_FALSE(sam->shared().document(id)->iSigned);
     EXPECT_NE(sam->shared().document(id)->state, SignoffState::AgreedForNow);
+}
+
+// Three places read limits: what is closed, which limit it is, and what is signed in the file. All by one clock.
+TEST_F(Agreeing, ALimitThatWasSeenToBeginStandsInTheWayEverywhere) {
+    const QDateTime noon = m_couple.clock().now();
+    const QString other = u"talk.daily_checkin"_s;
+    Limit later = limitOn(other);
+    later.startsOn = robin->today().plus(50);
+    const DocumentId limit = Session::newDocumentId();
+    ASSERT_TRUE(finished(robin->setLimit(limit, later)));
+    const DocumentId id = offered(*robin, *sam, agreementAbout(item));
+    for (Session* each : {robin.get(), sam.get()})
+        each->lock();
+    m_couple.clock().set(noon.addDays(60)); // a clock that is wrong
+    Couple::open(*sam, Couple::sam());
+    ASSERT_TRUE(sam->isClosed(*ItemId::from(QStringView(other))));
+    ASSERT_TRUE(finished(sam->rename(u"Sam S."_s)));
+    sam->lock();
+    m_couple.clock().set(noon.addDays(2));
+    Services slow = m_couple.services();
+    slow.watchEvery = std::chrono::hours(1); // Sam's window hears of nothing by itself
+    sam = std::make_unique<Session>(slow);
+    Couple::open(*sam, Couple::sam());
+    ASSERT_TRUE(sam->isClosed(*ItemId::from(QStringView(other))));
+    const auto found = limitsOn(*sam, agreementAbout(other));
+    ASSERT_EQ(found.size(), 1u) << "what is closed can be opened";
+    EXPECT_EQ(found.front().id, limit);
+
+    Couple::open(*robin, Couple::robin());
+    later.items.push_back(item); // from its first day on, which Sam has seen
+    ASSERT_TRUE(finished(robin->setLimit(limit, later)));
+    ASSERT_TRUE(limitsOn(*sam, agreementAbout(item)).empty()) << "not heard of yet";
+    EXPECT_EQ(answerTo(sam->agree(id, currentOf(*sam, id))), ErrorKind::UnderALimit);
+    EXPECT_FALSE(sam->shared().document(id)->iSigned);
 }
 
 TEST_F(Agreeing, WhatAnotherProgramPublishedWithoutNeedsIsReadFromItsSteps) {
@@ -218,6 +254,55 @@ TEST_F(PlanGoesOut, AStepUnderALimitStaysInTheDraft) {
     ASSERT_EQ(looked.steps.size(), 1u);
     EXPECT_EQ(looked.steps.front().text, u"Tea"_s);
     EXPECT_TRUE(finished(PlanOffering(*robin).offer(id, looked, {}, u"A plan"_s)));
+    ASSERT_TRUE(robin->mine().drafts.contains(id));
+    EXPECT_EQ(CarePlan::decode(robin->mine().drafts.at(id).content)->steps.size(), 2u);
+}
+
+TEST_F(PlanGoesOut, WhatWasHeldBackStaysInTheDraftAsOtherWords) {
+    sheet({});
+    const CarePlan plan = planFromSheet();
+    const DocumentId id = draft(plan);
+    const CarePlan looked = PlanOffering(*robin).outgoing(id);
+    std::vector<PlanRow> held = rowsOf(looked);
+    std::erase_if(held, [](const PlanRow& row) { return row.part != PlanRowPart::Step || row.step == 0; });
+    ASSERT_EQ(held.size(), 1u);
+    ASSERT_TRUE(finished(PlanOffering(*robin).offer(id, looked, held, u"A plan"_s)));
+    EXPECT_EQ(published(id).steps.size(), 1u);
+    ASSERT_TRUE(robin->mine().drafts.contains(id));
+    const DocumentDraft& rest = robin->mine().drafts.at(id);
+    EXPECT_EQ(CarePlan::decode(rest.content).value(), plan);
+    EXPECT_EQ(rest.predecessor, currentOf(*robin, id));
+}
+
+TEST_F(PlanGoesOut, WithNothingLeftOutNoDraftStays) {
+    sheet({});
+    const DocumentId id = draft(planFromSheet());
+    ASSERT_TRUE(finished(PlanOffering(*robin).offer(id, PlanOffering(*robin).outgoing(id), {}, {})));
+    EXPECT_FALSE(robin->mine().drafts.contains(id)) << "a need is in its sheet anyway";
+}
+
+TEST_F(PlanGoesOut, AStepThatWouldTellANeedIsNamedUntilTheNeedIsShown) {
+    sheet({});
+    const DocumentId id = draft(planFromSheet());
+    const auto telling = PlanOffering(*robin).stepsThatTell(id);
+    ASSERT_EQ(telling.size(), 1u) << "sitting near, which Robin wants and does not show";
+    EXPECT_EQ(PlanOffering(*robin).outgoing(id).steps[telling.front().step].stepId, u"st.side"_s);
+    const CareNote note = robin->mine().careNotes.at(m_sheet);
+    ASSERT_TRUE(finished(NoteSharing(*robin).show(m_sheet, note, {u"want"_s}, {})));
+    EXPECT_TRUE(PlanOffering(*robin).stepsThatTell(id).empty());
+}
+
+TEST_F(PlanGoesOut, APrivateLineOfOnesOwnIsInNothingThatGoesOut) {
+    const DocumentId line = Session::newDocumentId();
+    robin->edit([&](PrivateState& mine) {
+        mine.ownItems[line] = OwnItem{.prompt = u"Heliotrope at dusk"_s, .section = *SectionId::from(u"daily"_s)};
+    });
+    const QString id = privateItemId(line).text();
+    Wording words = *wordingOf(CarePlan{.title = u"Evening"_s, .steps = {{{}, u"Heliotrope at dusk"_s, {}}}});
+    words.needs = {id};
+    ASSERT_EQ(robin->planItems().of(PlanStep{{}, u"Heliotrope at dusk"_s, {}}).items, std::vector{id});
+    const DocumentId plan = offered(*robin, *sam, words);
+    EXPECT_TRUE(sam->shared().document(plan)->current.needs.empty());
 }
 
 TEST_F(PlanGoesOut, OnlyWhatWasLookedAtIsOffered) {
