@@ -32,7 +32,7 @@ void ClockNotice::refresh() {
     m_putAway = ClockNews::Nothing;
     const ClockWords words = clockWords(m_session, m_news);
     setTexts(words.title, words.text);
-    m_goByClock->setVisible(m_news == ClockNews::AheadOfClock);
+    m_goByClock->parentWidget()->setVisible(m_news == ClockNews::AheadOfClock); // with the room it takes
     show();
 }
 
