@@ -70,13 +70,17 @@ std::vector<WindowKey> windowKeys() {
         {{u"shortcuts"_s, {Qt::CTRL | Qt::Key_Question}, tr("Shortcuts")},
          inHouse([](House& house) { house.show(u"help"_s, u"shortcuts"_s); })},
         {{u"stop"_s, {Qt::Key_F9, Qt::Key_Pause}, tr("Stop: what to do now; also while locked")},
-         [](MainWindow& window) { window.stop(); }},
-        {{u"lock"_s, {Qt::CTRL | Qt::Key_L}, tr("Lock")}, [](MainWindow& window) { window.lock(); }},
+         [](MainWindow& window) { window.stop(); },
+         /*isForSafety=*/true},
+        {{u"lock"_s, {Qt::CTRL | Qt::Key_L}, tr("Lock")},
+         [](MainWindow& window) { window.lock(); },
+         /*isForSafety=*/true},
         {{.id = u"hide"_s,
           .keys = {Qt::CTRL | Qt::SHIFT | Qt::Key_H},
           .words = tr("Hide at once"),
           .gesture = tr("Shift three times")},
-         [](MainWindow& window) { window.hideAtOnce(); }},
+         [](MainWindow& window) { window.hideAtOnce(); },
+         /*isForSafety=*/true},
     };
     keys.insert(keys.end(), more.begin(), more.end());
     return keys;

@@ -12,6 +12,7 @@ class MainWindow;
 struct WindowKey {
     KeyLine line;
     std::function<void(MainWindow&)> press;
+    bool isForSafety = false; ///< works over whatever is open (safety_keys.h)
 };
 
 /// The keys that work on every page. MainWindow installs them from this list, Help shows it: a new key is one

@@ -1,0 +1,29 @@
+#pragma once
+
+#include <QElapsedTimer>
+
+class QEvent;
+class QKeyEvent;
+class QObject;
+
+namespace bothy {
+
+/// Counts how often Shift was pressed and let go alone, one after the other. Whatever somebody does meanwhile (a key, a
+/// click, the wheel, letters of an input method) begins the count anew, so that writing and choosing never add up to
+/// it. Asks for every event of the program.
+class ShiftTaps {
+public:
+    /// True when this event let Shift go for the third time within a second and a half.
+    bool take(const QObject& receiver, const QEvent& event);
+
+private:
+    void press(const QKeyEvent& key);
+    bool letGo(const QKeyEvent& key);
+    void interrupt();
+
+    QElapsedTimer m_first;
+    int m_taps = 0;
+    bool m_isAlone = false; ///< Shift is down, and nothing else happened since
+};
+
+} // namespace bothy
