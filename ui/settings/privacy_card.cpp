@@ -45,6 +45,8 @@ PrivacyCard::PrivacyCard(Session& session, QWidget* parent)
     content()->addWidget(choices);
     content()->addWidget(
         new TextLabel(TextRole::Body, Ink::Muted, tr("It also locks when the screen locks or the computer sleeps.")));
+    content()->addWidget(new TextLabel(TextRole::Body, Ink::Muted,
+                                       tr("Using another program counts as being here, for three hours at most.")));
     auto* lock = new QPushButton(icon(IconName::Lock), tr("Lock now"));
     lock->setObjectName(u"lockNow"_s);
     content()->addWidget(lock, 0, Qt::AlignLeading);

@@ -1,68 +1,49 @@
 #include "ui/shell/idle_lock.h"
 
-#include <QApplication>
-#include <QDBusConnection>
-#include <QEvent>
-
 namespace bothy {
 
-using namespace Qt::StringLiterals;
-
-IdleLock::IdleLock(QObject* parent)
-    : QObject(parent) {
+IdleLock::IdleLock(QObject* parent, const QDBusConnection& session, const QDBusConnection& system)
+    : QObject(parent)
+    , m_away(nullptr, session, system)
+    , m_desktop(nullptr, session) {
     m_timer.setSingleShot(true);
-    connect(&m_timer, &QTimer::timeout, this, &IdleLock::idle);
-    qApp->installEventFilter(this);
-    listenToDesktop();
-}
-
-// QtDBus knows no pointer-style connection; these are the only string connections in the program.
-void IdleLock::listenToDesktop() {
-    for (const auto& name : {u"org.freedesktop.ScreenSaver"_s, u"org.gnome.ScreenSaver"_s, u"org.xfce.ScreenSaver"_s}) {
-        const QString path = u'/' + QString(name).replace(u'.', u'/');
-        QDBusConnection::sessionBus().connect(name, path, name, u"ActiveChanged"_s, this, SLOT(onScreenSaver(bool)));
-    }
-    QDBusConnection::systemBus().connect(u"org.freedesktop.login1"_s, u"/org/freedesktop/login1"_s,
-                                         u"org.freedesktop.login1.Manager"_s, u"PrepareForSleep"_s, this,
-                                         SLOT(onSleep(bool)));
+    connect(&m_timer, &QTimer::timeout, this, &IdleLock::askDesktop);
+    connect(&m_activity, &Activity::used, this, &IdleLock::onUsed);
+    connect(&m_away, &DesktopAway::away, this, &IdleLock::away);
 }
 
 void IdleLock::setMinutes(int minutes) {
-    if (minutes <= 0)
-        m_timer.stop();
-    else
-        m_timer.start(std::chrono::minutes(minutes));
+    const std::chrono::minutes wanted(std::max(0, minutes));
+    if (wanted == m_wanted) return; // told again with every change, also those that nobody makes
+    m_wanted = wanted;
+    m_timer.stop();
+    onUsed();
 }
 
 bool IdleLock::defer() {
-    m_deferred += m_timer.intervalAsDuration();
+    return deferBy(m_wanted);
+}
+
+bool IdleLock::deferBy(std::chrono::milliseconds time) {
+    m_deferred += time;
     if (m_deferred >= longestDeferral) return false;
-    m_timer.start();
+    m_timer.start(time);
     return true;
 }
 
-bool IdleLock::eventFilter(QObject* watched, QEvent* event) {
-    switch (event->type()) {
-    case QEvent::KeyPress:
-    case QEvent::MouseButtonPress:
-    case QEvent::MouseMove:
-    case QEvent::Wheel:
-    case QEvent::TouchBegin:
-        m_deferred = {};
-        if (m_timer.isActive()) m_timer.start();
-        break;
-    default:
-        break;
-    }
-    return QObject::eventFilter(watched, event);
+void IdleLock::onUsed() {
+    ++m_uses;
+    m_deferred = {};
+    if (m_wanted.count() > 0) m_timer.start(m_wanted);
 }
 
-void IdleLock::onScreenSaver(bool active) {
-    if (active) Q_EMIT away();
-}
-
-void IdleLock::onSleep(bool starting) {
-    if (starting) Q_EMIT away();
+/// Somebody who works in another window since less than the minutes gets what is left of them.
+void IdleLock::askDesktop() {
+    m_desktop.ask([this, uses = m_uses](DesktopIdle::Idle sinceInput) {
+        if (uses != m_uses || m_wanted.count() == 0) return;
+        if (sinceInput && *sinceInput < m_wanted && deferBy(m_wanted - *sinceInput)) return;
+        Q_EMIT idle();
+    });
 }
 
 } // namespace bothy

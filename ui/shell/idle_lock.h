@@ -1,41 +1,46 @@
 #pragma once
 
-#include <QObject>
+#include "ui/shell/activity.h"
+#include "ui/shell/desktop_away.h"
+#include "ui/shell/desktop_idle.h"
+
 #include <QTimer>
 
 namespace bothy {
 
-/// Notices when nobody used this program for some minutes, when the screen locks, and when the computer
-/// goes to sleep. Without a desktop bus only the first works, silently.
+/// Notices when nobody has been there for some minutes, when the screen locks, and when the computer goes to sleep.
+/// Whoever uses this program is there; when nobody does, the desktop is asked about its other windows. Without a
+/// message bus only this program's own use counts, silently.
 class IdleLock : public QObject {
     Q_OBJECT
 
 public:
-    explicit IdleLock(QObject* parent = nullptr);
+    explicit IdleLock(QObject* parent = nullptr, const QDBusConnection& session = QDBusConnection::sessionBus(),
+                      const QDBusConnection& system = QDBusConnection::systemBus());
 
     /// 0 switches the minutes off; screen lock and sleep still count.
     void setMinutes(int minutes);
-    /// Waits as long again. False once nobody has touched anything for three hours in all: whoever followed something
-    /// may have fallen asleep or gone.
+    /// Waits as long again. False once nobody has touched this program for three hours in all: whoever followed
+    /// something may have fallen asleep or gone.
     bool defer();
     static constexpr std::chrono::hours longestDeferral{3};
 
 Q_SIGNALS:
-    void idle(); ///< nobody touched anything for as long as that
+    void idle(); ///< nobody was there for as long as that
     void away(); ///< the screen is locked, or the computer goes to sleep
 
-protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
-
-private Q_SLOTS:
-    void onScreenSaver(bool active);
-    void onSleep(bool starting);
-
 private:
-    void listenToDesktop();
+    void onUsed();
+    void askDesktop();
+    bool deferBy(std::chrono::milliseconds time);
 
-    QTimer m_timer;
-    std::chrono::milliseconds m_deferred{0}; ///< since somebody touched something
+    Activity m_activity;
+    DesktopAway m_away;
+    DesktopIdle m_desktop;
+    QTimer m_timer{this};
+    std::chrono::milliseconds m_wanted{0};   ///< without anybody there; 0 is never
+    std::chrono::milliseconds m_deferred{0}; ///< since somebody touched this program
+    quint64 m_uses = 0;                      ///< tells whether somebody did while the desktop was asked
 };
 
 } // namespace bothy
