@@ -2,6 +2,7 @@
 #include "app/log_setup.h"
 #include "app/options.h"
 #include "app/paths.h"
+#include "ui/reminders/autostart.h"
 
 #include <QDir>
 #include <QFile>
@@ -42,12 +43,21 @@ TEST(Options, WhatCannotBeMeantIsSaidWithExitCodeTwo) {
                                          {u"--data-dir"_s},
                                          {u"--data-dir"_s, u" "_s},
                                          {u"--lang"_s, u"xx-nowhere"_s},
-                                         {u"--tour"_s, file.fileName()}}) {
+                                         {u"--tour"_s, file.fileName()},
+                                         {u"--every-look"_s}}) {
         const Options options = parsed(arguments);
         ASSERT_TRUE(options.answer) << qPrintable(arguments.join(u' '));
         EXPECT_EQ(options.answer->exitCode, 2);
         EXPECT_FALSE(options.answer->text.isEmpty());
     }
+}
+
+TEST(Options, TheTourDrawsEachPictureOnceUnlessEveryLookIsAskedFor) {
+    EXPECT_EQ(parsed({u"--tour"_s, u"pictures"_s}).tourPictures, Pictures::OnceEach);
+    const Options every = parsed({u"--tour"_s, u"pictures"_s, u"--every-look"_s});
+    EXPECT_FALSE(every.answer);
+    EXPECT_EQ(every.tourDir, u"pictures"_s);
+    EXPECT_EQ(every.tourPictures, Pictures::EveryLook);
 }
 
 TEST(Options, PlacesAndLanguageAreTaken) {
@@ -62,6 +72,7 @@ TEST(Paths, FollowTheXdgPlacesAndAreAllUnderOneNeutralName) {
     qputenv("XDG_STATE_HOME", "/state");
     qputenv("XDG_CONFIG_HOME", "/config");
     const Paths paths = Paths::choose({});
+    EXPECT_EQ(paths.data, Autostart::usualVault()) << "starting with the account names no other place then";
     EXPECT_EQ(paths.data, u"/data/bothy"_s);
     EXPECT_EQ(paths.state, u"/state/bothy"_s);
     EXPECT_EQ(paths.settings, u"/config/bothy/bothy.ini"_s);
