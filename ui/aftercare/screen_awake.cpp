@@ -1,7 +1,9 @@
 #include "ui/aftercare/screen_awake.h"
 
+#include <QCoreApplication>
 #include <QDBusMessage>
-#include <QDBusPendingCall>
+#include <QDBusPendingReply>
+#include <QPointer>
 
 namespace bothy {
 
@@ -9,42 +11,92 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const auto Service = u"org.freedesktop.portal.Desktop"_s;
+const auto Portal = u"org.freedesktop.portal.Desktop"_s;
+const auto ScreenSaver = u"org.freedesktop.ScreenSaver"_s;
+const auto ScreenSaverPath = u"/org/freedesktop/ScreenSaver"_s;
 constexpr uint Idle = 8; // the session going idle, of the portal's flags
 
+QDBusMessage toScreenSaver(const QString& method, const QVariantList& arguments) {
+    QDBusMessage call = QDBusMessage::createMethodCall(ScreenSaver, ScreenSaverPath, ScreenSaver, method);
+    call.setArguments(arguments);
+    return call;
+}
+
+/// Calls `then` with the answer, also when whoever asked has gone by then.
+void askAnyway(QDBusConnection& bus, const QDBusMessage& call, const std::function<void(const QDBusMessage&)>& then) {
+    auto* answer = new QDBusPendingCallWatcher(bus.asyncCall(call), qApp);
+    QObject::connect(answer, &QDBusPendingCallWatcher::finished, answer, [answer, then] {
+        then(answer->reply());
+        answer->deleteLater();
+    });
+}
+
 } // namespace
+
+/// What was asked for once. Ends by letting go of whatever was given, even of what is given only later.
+struct ScreenAwake::Hold {
+    explicit Hold(const QDBusConnection& bus)
+        : bus(bus) {}
+    ~Hold() {
+        if (!request.isEmpty())
+            bus.asyncCall(
+                QDBusMessage::createMethodCall(Portal, request, u"org.freedesktop.portal.Request"_s, u"Close"_s));
+        if (cookie) bus.asyncCall(toScreenSaver(u"UnInhibit"_s, {*cookie}));
+    }
+    Hold(const Hold&) = delete;
+    Hold& operator=(const Hold&) = delete;
+
+    QDBusConnection bus;
+    QString request; ///< of the portal, while it holds or is asked for
+    std::optional<uint> cookie;
+};
 
 ScreenAwake::ScreenAwake(QObject* parent, const QDBusConnection& bus)
     : QObject(parent)
     , m_bus(bus) {}
 
-ScreenAwake::~ScreenAwake() {
-    keep(false);
-}
+ScreenAwake::~ScreenAwake() = default;
 
 void ScreenAwake::keep(bool awake) {
-    if (awake == m_wanted) return;
-    m_wanted = awake;
-    awake ? ask() : letGo();
+    if (awake == (m_hold != nullptr)) return;
+    m_hold = awake ? std::make_shared<Hold>(m_bus) : nullptr;
+    if (awake) ask();
 }
 
 /// The reason is empty: it may be shown to whoever looks at the screen. The name of the request is ours to choose, so
 /// it can be let go even before the portal has answered (portal documentation, org.freedesktop.portal.Request).
 void ScreenAwake::ask() {
-    if (!m_bus.isConnected()) return;
+    if (!m_bus.isConnected()) return Q_EMIT unavailable();
     const QString token = u"bothy%1_%2"_s.arg(reinterpret_cast<quintptr>(this)).arg(++m_asked);
     const QString sender = m_bus.baseService().mid(1).replace(u'.', u'_');
-    m_request = u"/org/freedesktop/portal/desktop/request/%1/%2"_s.arg(sender, token);
-    QDBusMessage call = QDBusMessage::createMethodCall(Service, u"/org/freedesktop/portal/desktop"_s,
+    m_hold->request = u"/org/freedesktop/portal/desktop/request/%1/%2"_s.arg(sender, token);
+    QDBusMessage call = QDBusMessage::createMethodCall(Portal, u"/org/freedesktop/portal/desktop"_s,
                                                        u"org.freedesktop.portal.Inhibit"_s, u"Inhibit"_s);
     call << QString() << Idle << QVariantMap{{u"handle_token"_s, token}};
-    m_bus.asyncCall(call);
+    auto* answer = new QDBusPendingCallWatcher(m_bus.asyncCall(call), this);
+    connect(answer, &QDBusPendingCallWatcher::finished, this, [this, answer, hold = std::weak_ptr(m_hold)] {
+        if (const auto held = hold.lock(); held && answer->isError()) {
+            held->request.clear();
+            askScreenSaver();
+        }
+        answer->deleteLater();
+    });
 }
 
-void ScreenAwake::letGo() {
-    if (m_request.isEmpty()) return;
-    m_bus.asyncCall(QDBusMessage::createMethodCall(Service, std::exchange(m_request, {}),
-                                                   u"org.freedesktop.portal.Request"_s, u"Close"_s));
+/// Some screen savers want a reason: the name of the program tells no more than its window does.
+void ScreenAwake::askScreenSaver() {
+    const auto name = u"Bothy"_s;
+    askAnyway(m_bus, toScreenSaver(u"Inhibit"_s, {name, name}),
+              [self = QPointer(this), hold = std::weak_ptr(m_hold), bus = m_bus](const QDBusMessage& answer) mutable {
+                  const QDBusPendingReply<uint> cookie = QDBusPendingCall::fromCompletedCall(answer);
+                  const auto held = hold.lock();
+                  if (cookie.isValid() && held)
+                      held->cookie = cookie.value();
+                  else if (cookie.isValid())
+                      bus.asyncCall(toScreenSaver(u"UnInhibit"_s, {cookie.value()}));
+                  else if (held && self)
+                      Q_EMIT self->unavailable();
+              });
 }
 
 } // namespace bothy

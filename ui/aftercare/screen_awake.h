@@ -3,11 +3,13 @@
 #include <QDBusConnection>
 #include <QObject>
 
+#include <memory>
+
 namespace bothy {
 
-/// Keeps the screen from going dark while a plan is followed, through the portal of the desktop
-/// (org.freedesktop.portal.Inhibit). Where there is no portal nothing happens, and nothing is said. Lets go when it is
-/// told to and when it ends.
+/// Keeps the screen from going dark while a plan is followed: through the portal of the desktop
+/// (org.freedesktop.portal.Inhibit), and where there is none through its screen saver (org.freedesktop.ScreenSaver).
+/// Lets go when it is told to and when it ends.
 class ScreenAwake : public QObject {
     Q_OBJECT
 
@@ -17,13 +19,18 @@ public:
 
     void keep(bool awake);
 
+Q_SIGNALS:
+    /// Neither of them is here: the screen may go dark.
+    void unavailable();
+
 private:
+    struct Hold;
+
     void ask();
-    void letGo();
+    void askScreenSaver();
 
     QDBusConnection m_bus;
-    bool m_wanted = false;
-    QString m_request; ///< of the portal, while it holds or is asked for
+    std::shared_ptr<Hold> m_hold; ///< while it is wanted
     int m_asked = 0;
 };
 

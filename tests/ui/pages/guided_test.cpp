@@ -6,6 +6,7 @@
 #include "ui/aftercare/care_page.h"
 #include "ui/aftercare/chime.h"
 #include "ui/aftercare/guided_view.h"
+#include "ui/aftercare/screen_awake.h"
 #include "ui/aftercare/time_ring.h"
 
 #include <QCheckBox>
@@ -69,6 +70,12 @@ protected:
     std::unique_ptr<CarePage> m_page;
     DocumentId m_plan;
 };
+
+TEST_F(Guided, SaysThatTheScreenMayGoDarkWhereNothingKeepsItOn) {
+    Q_EMIT view()->findChild<ScreenAwake*>()->unavailable();
+    const auto* said = view()->findChild<QWidget*>(u"screenMayGoDark"_s);
+    EXPECT_TRUE(said && said->isVisible());
+}
 
 TEST_F(Guided, OneStepAtATimeByMouse) {
     EXPECT_TRUE(readsStep(u"Offer water"_s));

@@ -9,6 +9,7 @@
 #include <QDBusMessage>
 #include <QDBusObjectPath>
 #include <QDBusVirtualObject>
+#include <QSet>
 #include <QSignalSpy>
 
 #include <cmath>
@@ -80,10 +81,73 @@ TEST_F(ScreenAwakeTest, LetsGoWhenItEnds) {
     EXPECT_TRUE(waitFor([&] { return m_portal.held.isEmpty(); }));
 }
 
-TEST(ScreenAwakeAlone, IsSilentWithoutAPortal) {
+TEST(ScreenAwakeAlone, SaysThatTheScreenMayGoDarkWithoutABus) {
     ScreenAwake awake(nullptr, QDBusConnection(u"no such bus"_s));
+    QSignalSpy unavailable(&awake, &ScreenAwake::unavailable);
     awake.keep(true);
+    EXPECT_EQ(unavailable.size(), 1);
     awake.keep(false);
+}
+
+/// The screen saver of a desktop without a portal.
+class FakeScreenSaver : public QDBusVirtualObject {
+public:
+    int asked = 0;
+    QSet<uint> held;
+
+    QString introspect(const QString&) const override { return {}; }
+    bool handleMessage(const QDBusMessage& message, const QDBusConnection& bus) override {
+        if (message.member() == u"UnInhibit"_s) {
+            held.remove(message.arguments().front().toUInt());
+            return bus.send(message.createReply());
+        }
+        if (message.member() != u"Inhibit"_s) return false;
+        EXPECT_EQ(message.arguments(), (QVariantList{u"Bothy"_s, u"Bothy"_s})) << "nothing about what is followed";
+        held.insert(uint(++asked));
+        return bus.send(message.createReply(uint(asked)));
+    }
+};
+
+class ScreenSaverTest : public testing::Test {
+protected:
+    void offerScreenSaver() {
+        ASSERT_TRUE(m_desktopBus.registerService(u"org.freedesktop.ScreenSaver"_s));
+        ASSERT_TRUE(m_desktopBus.registerVirtualObject(u"/org/freedesktop/ScreenSaver"_s, &m_screenSaver));
+    }
+    MessageBus m_bus;
+    QDBusConnection m_desktopBus = m_bus.connection(u"desktop"_s);
+    QDBusConnection m_ourBus = m_bus.connection(u"ours"_s);
+    FakeScreenSaver m_screenSaver;
+};
+
+TEST_F(ScreenSaverTest, IsAskedWhereThereIsNoPortalAndLetsGo) {
+    offerScreenSaver();
+    ScreenAwake awake(nullptr, m_ourBus);
+    QSignalSpy unavailable(&awake, &ScreenAwake::unavailable);
+    awake.keep(true);
+    ASSERT_TRUE(waitFor([&] { return m_screenSaver.held.size() == 1; }));
+    awake.keep(false);
+    EXPECT_TRUE(waitFor([&] { return m_screenSaver.held.isEmpty(); }));
+    awake.keep(true);
+    EXPECT_TRUE(waitFor([&] { return m_screenSaver.held.size() == 1; }));
+    EXPECT_TRUE(unavailable.isEmpty());
+}
+
+TEST_F(ScreenSaverTest, LetsGoOfWhatIsGivenOnlyAfterItEnded) {
+    offerScreenSaver();
+    {
+        ScreenAwake awake(nullptr, m_ourBus);
+        awake.keep(true);
+        ASSERT_TRUE(waitFor([&] { return m_screenSaver.asked == 1; })); // its answer is still on its way
+    }
+    EXPECT_TRUE(waitFor([&] { return m_screenSaver.held.isEmpty(); }));
+}
+
+TEST_F(ScreenSaverTest, ADesktopWithNeitherIsSaidOnceForEachTime) {
+    ScreenAwake awake(nullptr, m_ourBus);
+    QSignalSpy unavailable(&awake, &ScreenAwake::unavailable);
+    awake.keep(true);
+    EXPECT_TRUE(waitFor([&] { return unavailable.size() == 1; }));
 }
 
 // ---- the sound ------------------------------------------------------------------------------------
