@@ -1,7 +1,7 @@
 #include "app/options.h"
 #include "app/tour_start.h"
 #include "core/crypto/secret_bytes.h"
-#include "tests/everyone/heartbeat.h"
+#include "tests/support/heartbeat.h"
 
 #include <QApplication>
 #include <QMap>
@@ -13,11 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-#ifdef __SANITIZE_ADDRESS__
-constexpr double LongestPause = 200; // milliseconds; the checks woven in make everything some times slower
-#else
-constexpr double LongestPause = 50; // milliseconds
-#endif
 constexpr int MostWalks = 3;
 
 /// Notes for each state how long the window was still before it.

@@ -17,8 +17,7 @@ public:
     }
     ~OtherPerson() {
         m_process.write("end\n");
-        if (!m_process.waitForFinished(10000)) m_process.kill();
-        m_process.waitForFinished();
+        if (!m_process.waitForFinished(Patience)) kill();
     }
     QByteArray next() {
         EXPECT_TRUE(waitFor([&] { return m_process.canReadLine() || m_process.state() == QProcess::NotRunning; }));
@@ -30,7 +29,7 @@ public:
     }
     void kill() {
         m_process.kill();
-        m_process.waitForFinished();
+        m_process.waitForFinished(-1);
     }
 
 private:

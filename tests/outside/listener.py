@@ -9,7 +9,7 @@ import time
 
 from gi.repository import Gio, GLib
 
-PATIENCE = 25  # seconds for one condition; opening a part takes about one on a free machine
+PATIENCE = 120  # seconds for one condition; generous, because a busy machine is no reason to end
 SHORT_PATIENCE = 2  # for what is known not to come
 
 BUTTON = {"push button"}
@@ -48,7 +48,7 @@ class Thing:
 
     def ask(self, interface, method, *arguments, signature=""):
         values = GLib.Variant(f"({signature})", arguments)
-        return self._bus.call_sync(self._owner, self._path, interface, method, values, None, 0, 5000).unpack()
+        return self._bus.call_sync(self._owner, self._path, interface, method, values, None, 0, PATIENCE * 1000).unpack()
 
     def _property(self, name):
         accessible = "org.a11y.atspi.Accessible"

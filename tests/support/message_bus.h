@@ -1,5 +1,7 @@
 #pragma once
 
+#include "tests/support/wait.h"
+
 #include <QDBusConnection>
 #include <QProcess>
 #include <QTemporaryDir>
@@ -13,14 +15,14 @@ public:
         using namespace Qt::StringLiterals;
         m_daemon.start(u"dbus-daemon"_s, {u"--session"_s, u"--nofork"_s, u"--print-address"_s,
                                           u"--address=unix:dir=%1"_s.arg(m_folder.path())});
-        if (!m_daemon.waitForReadyRead(10000)) qFatal("dbus-daemon is part of the package dbus-daemon");
+        if (!m_daemon.waitForReadyRead(Patience)) qFatal("dbus-daemon is part of the package dbus-daemon");
         m_address = QString::fromLatin1(m_daemon.readLine().trimmed());
     }
     ~MessageBus() {
         for (const QString& name : m_names)
             QDBusConnection::disconnectFromBus(name);
         m_daemon.kill();
-        m_daemon.waitForFinished();
+        m_daemon.waitForFinished(-1);
     }
     MessageBus(const MessageBus&) = delete;
     MessageBus& operator=(const MessageBus&) = delete;

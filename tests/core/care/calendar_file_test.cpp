@@ -1,6 +1,7 @@
 // Calendar files, read by python3-icalendar of the system.
 
 #include "core/care/calendar_file.h"
+#include "tests/support/wait.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -31,7 +32,7 @@ QJsonArray readBack(const QByteArray& octets) {
     file.close();
     QProcess python;
     python.start(u"/usr/bin/python3"_s, {QStringLiteral(BOTHY_SOURCE_DIR "/tests/core/care/read_calendar.py"), path});
-    EXPECT_TRUE(python.waitForFinished(30000)) << "python3 and python3-icalendar are needed";
+    EXPECT_TRUE(python.waitForFinished(Patience)) << "python3 and python3-icalendar are needed";
     EXPECT_EQ(python.exitCode(), 0) << python.readAllStandardError().constData();
     return QJsonDocument::fromJson(python.readAllStandardOutput()).array();
 }

@@ -1,7 +1,6 @@
 #include "core/itembank/catalogue_reader.h"
 #include "tests/core/itembank/content_fixture.h"
-
-#include <QElapsedTimer>
+#include "tests/support/own_time.h"
 
 #include <gtest/gtest.h>
 
@@ -62,11 +61,9 @@ TEST(CatalogueReader, ReadsTheShippedListWithoutAProblem) {
 
 TEST(CatalogueReader, IsQuick) {
     const Bytes file = shippedFile(catalogFile);
-    QElapsedTimer timer;
-    timer.start();
+    const OwnTime time;
     ASSERT_TRUE(readCatalogue(file));
-    RecordProperty("milliseconds", static_cast<int>(timer.elapsed()));
-    EXPECT_LT(timer.elapsed(), 500); // a few on any computer; the limit only catches a wrong algorithm
+    EXPECT_LT(time.milliseconds(), 500); // a few on any computer; the limit only catches a wrong algorithm
 }
 
 TEST(Catalogue, FindsItemsAndKeepsTheirOrder) {
@@ -211,13 +208,12 @@ TEST(CatalogueReader, RefusesWhatIsNotACatalogue) {
 
 TEST(CatalogueReader, RefusesAHugeFileWithoutReadingIt) {
     Bytes huge(50 * 1024 * 1024, '[');
-    QElapsedTimer timer;
-    timer.start();
+    const OwnTime time;
     const Result<Catalogue> read = readCatalogue(huge);
     ASSERT_FALSE(read);
     EXPECT_EQ(read.error().kind, ErrorKind::ContentBroken);
     EXPECT_EQ(read.error().detail, u"file is too large"_s);
-    EXPECT_LT(timer.elapsed(), 100);
+    EXPECT_LT(time.milliseconds(), 100);
 }
 
 TEST(CatalogueReader, SurvivesAFileCutAnywhere) {

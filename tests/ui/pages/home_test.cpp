@@ -44,7 +44,7 @@ protected:
     void offerAgreement() {
         const auto words = wordingOf(Agreement{u"Quiet mornings"_s, u"We start slowly."_s, {}, {}, {}});
         ASSERT_TRUE(finished(robin->offer(Session::newDocumentId(), *words)));
-        ASSERT_TRUE(waitFor([&] { return !sam->shared().documents.empty(); }));
+        ASSERT_TRUE(waitFor([&] { return sam->shared().documents.size() == robin->shared().documents.size(); }));
     }
 
     Couple couple;

@@ -230,8 +230,8 @@ TEST_F(LimitKinds, AKindInOwnWordsAsksForWhatItsOnlyTemplateAsks) {
     EXPECT_TRUE(field(u"no_touch"_s));
     kind->setCurrentIndex(kind->findData(u"digital_privacy"_s));
     Q_EMIT kind->activated(kind->currentIndex());
-    EXPECT_FALSE(waitFor([&] { return field(u"kept_where"_s) != nullptr; }, std::chrono::milliseconds(50)))
-        << "three templates: none of them is meant";
+    QCoreApplication::processEvents();
+    EXPECT_FALSE(field(u"kept_where"_s)) << "three templates: none of them is meant";
 }
 
 } // namespace bothy

@@ -427,7 +427,7 @@ TEST_F(InCommon, ASecondComparisonWithinSevenDaysWaits) {
     sayYesToMany(*m_session, 24);
     QSignalSpy notCompared(m_session.get(), &Session::notCompared);
     ASSERT_TRUE(finished(m_session->setAside(false)));
-    ASSERT_EQ(notCompared.size(), 1);
+    ASSERT_TRUE(waitFor([&] { return notCompared.size() == 1; }));
     const auto tooSoon = notCompared[0][0].value<Error>();
     EXPECT_EQ(tooSoon.kind, ErrorKind::TooSoon);
     ASSERT_TRUE(waitFor([&] { return find<QAbstractButton>(*m_page, "togetherAgain") != nullptr; }));

@@ -3,13 +3,13 @@
 #include "core/itembank/own_ids.h"
 #include "core/session/session.h"
 #include "tests/support/couple.h"
+#include "tests/support/own_time.h"
 #include "tests/ui/pages/hands.h"
 #include "ui/answers/answers_page.h"
 #include "ui/answers/own_import.h"
 #include "ui/home/home_cards.h"
 
 #include <QComboBox>
-#include <QElapsedTimer>
 #include <QFile>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
@@ -343,15 +343,14 @@ TEST_F(BroughtListPage, TheLongestListStaysQuick) {
     for (int i = 0; i < 4000; ++i)
         octets += "A line of mine number " + QByteArray::number(i) + ",Topic " + QByteArray::number(i % 40) + ",no\n";
     readFile(octets);
-    QElapsedTimer time;
-    time.start();
+    OwnTime time;
     click(*m_page, "bringIn");
-    const qint64 bringing = time.restart();
+    const double bringing = time.restart();
     EXPECT_EQ(m_session->mine().ownItems.size(), 4000u);
     m_session->answer(hug().id, ItemAnswer{.sides = {{RoleSide::Both, Answer::Open}}});
-    const qint64 answering = time.restart();
+    const double answering = time.restart();
     undoLast();
-    const qint64 undoing = time.elapsed();
+    const double undoing = time.milliseconds();
     EXPECT_TRUE(m_session->mine().ownItems.empty());
     EXPECT_LT(bringing, 3000) << "a person waits once";
     EXPECT_LT(answering, 300) << "every answer pays for what was brought";

@@ -15,6 +15,8 @@
 #include <QScrollArea>
 #include <QScrollBar>
 
+#include <algorithm>
+
 namespace bothy {
 
 using namespace Qt::StringLiterals;
@@ -45,13 +47,7 @@ protected:
         find(name)->click();
     }
     bool says(const QString& words) const {
-        return waitFor(
-            [&] {
-                for (const QLabel* label : page->findChildren<QLabel*>())
-                    if (label->isVisible() && label->text().contains(words)) return true;
-                return false;
-            },
-            std::chrono::seconds(2));
+        return waitFor([&] { return shows(words); });
     }
     bool shows(const QString& words) const {
         for (const QLabel* label : page->findChildren<QLabel*>())
@@ -76,9 +72,11 @@ protected:
     }
     /// To the end of the look, and Done.
     void goThrough() {
-        while (find(u"reviewNext"_s) && find(u"reviewNext"_s)->text() != u"Done")
+        for (bool isLast = false; !isLast;) {
+            ASSERT_TRUE(waitFor([&] { return find(u"reviewNext"_s) && find(u"reviewNext"_s)->isEnabled(); }));
+            isLast = find(u"reviewNext"_s)->text() == u"Done";
             find(u"reviewNext"_s)->click();
-        click(u"reviewNext"_s);
+        }
     }
 
     Couple couple;
@@ -185,8 +183,9 @@ TEST_F(ReviewTest, LettingGoTakesAnAgreementBackAtOnceAndALimitAfterADay) {
         click(u"reviewLetGo"_s);
         EXPECT_TRUE(says(u"You let it go."_s));
     }
-    EXPECT_EQ(robin->shared().document(phones)->state, SignoffState::NoLongerAgreed);
+    EXPECT_TRUE(waitFor([&] { return robin->shared().document(phones)->state == SignoffState::NoLongerAgreed; }));
     EXPECT_EQ(robin->mine().removals.size(), 1u);
+    EXPECT_TRUE(waitFor([&] { return sam->shared().document(phones)->state == SignoffState::NoLongerAgreed; }));
     EXPECT_EQ(sam->shared().limits.limits.size(), 1u) << "in effect for another day";
     EXPECT_EQ(page->printedPage()->blocks.size(), 2u);
     lookAround(*page, u"review-summary"_s);
@@ -257,6 +256,60 @@ TEST_F(ReviewTest, PausedOnlyTheOwnLookIsThere) {
     EXPECT_TRUE(waitFor([&] { return find(u"reviewTogether"_s) && !find(u"reviewTogether"_s)->isEnabled(); }));
     click(u"reviewAlone"_s);
     EXPECT_EQ(robin->mine().review->boundaries.size(), 1u);
+}
+
+// Two people look at this page: nothing on it tells of a limit that only one of them sees.
+TEST_F(ReviewTest, TogetherNothingTellsOfAPrivateLimit) {
+    const std::vector<QString> items{u"int.slow"_s};
+    const DocumentId held = Session::newDocumentId(), open = Session::newDocumentId();
+    const Day tomorrow = robin->today().plus(1);
+    const Agreement mornings{.title = u"Mornings"_s, .words = u"Slowly."_s, .lookAgain = tomorrow, .items = items};
+    ASSERT_TRUE(finished(robin->offer(held, *wordingOf(mornings))));
+    ASSERT_TRUE(waitFor([&] { return sam->shared().document(held) != nullptr; }));
+    ASSERT_TRUE(finished(sam->agree(held, sam->shared().document(held)->current.id)));
+    const Agreement evenings{.title = u"Evenings"_s, .words = u"Even slower."_s, .items = items};
+    ASSERT_TRUE(finished(sam->offer(open, *wordingOf(evenings))));
+    ASSERT_TRUE(waitFor([&] { return robin->shared().document(open) && robin->shared().document(held)->theySigned; }));
+    const DocumentId own = Session::newDocumentId();
+    const Limit limit{.kind = u"hard_limit"_s, .words = u"Heliotrope."_s, .items = items};
+    robin->edit([&](PrivateState& mine) { mine.ownLimits[own] = limit; });
+    ASSERT_EQ(robin->shared().document(held)->state, SignoffState::Blocked);
+
+    const auto saysLimit = [&] {
+        for (const QString& each : {u"limit"_s, u"Limit"_s, u"Only you see"_s, u"Heliotrope"_s})
+            if (shows(each)) return true;
+        return false;
+    };
+    const auto goTo = [&](const DocumentId& id) {
+        robin->edit([&](PrivateState& mine) {
+            const auto& pages = mine.review->boundaries;
+            mine.review->at = static_cast<std::size_t>(std::ranges::find(pages, id) - pages.begin());
+        });
+        page->goTo(u"review"_s);
+    };
+    click(u"door.review"_s);
+    click(u"reviewTogether"_s);
+    goTo(open);
+    EXPECT_TRUE(says(u"Agreeing to this can wait for another day."_s));
+    EXPECT_FALSE(find(u"agree"_s));
+    EXPECT_FALSE(find(u"openLimit"_s));
+    EXPECT_FALSE(saysLimit());
+    lookAround(*page, u"review-together-quiet"_s);
+    goTo(held);
+    EXPECT_TRUE(says(u"Agreed for now"_s)) << "as the other one sees it";
+    EXPECT_FALSE(saysLimit());
+
+    couple.clock().advance(std::chrono::hours(48));
+    ASSERT_TRUE(waitFor([&] { return robin->shared().today >= tomorrow; }));
+    goTo(held);
+    EXPECT_TRUE(says(u"Look again"_s));
+    click(u"reviewKeep"_s);
+    EXPECT_TRUE(says(u"Agreeing to this can wait for another day."_s));
+    EXPECT_FALSE(saysLimit());
+
+    ASSERT_TRUE(finished(robin->setLimit(own, limit)));
+    goTo(open);
+    EXPECT_TRUE(says(u"Your limit covers this."_s)) << "one that both can see is said";
 }
 
 } // namespace bothy

@@ -391,8 +391,7 @@ TEST_F(SharedAnswersPages, TheLookOverLooksWellAndHasNames) {
     lookAround(*m_list, u"06-look-over-plain"_s);
     samShows("emo.trusted", Answer::Open, RoleSide::First);
     ASSERT_TRUE(waitFor([&] {
-        return readsIn(firstOf("needs"), u"A need with an offer"_s) ||
-               readsIn(firstOf("needs"), u"Worth a talk"_s);
+        return readsIn(firstOf("needs"), u"A need with an offer"_s) || readsIn(firstOf("needs"), u"Worth a talk"_s);
     }));
     group("needs").front()->setOpen(true);
     lookAround(*m_common, u"07-plain"_s);

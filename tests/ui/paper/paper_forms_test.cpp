@@ -1,5 +1,6 @@
 // A printed page as HTML, as plain text and as PDF: pure functions of what is said, with hard words in them.
 
+#include "tests/support/wait.h"
 #include "tests/ui/paper/sample_pages.h"
 #include "ui/paper/paper_html.h"
 #include "ui/paper/paper_sheets.h"
@@ -144,7 +145,7 @@ std::optional<QString> wordsOfPdf(const QByteArray& pdf) {
     process.start(program, {u"-layout"_s, u"-"_s, u"-"_s});
     process.write(pdf);
     process.closeWriteChannel();
-    if (!process.waitForFinished()) return {};
+    if (!process.waitForFinished(Patience)) return {};
     return QString::fromUtf8(process.readAllStandardOutput()).simplified();
 }
 
@@ -180,7 +181,7 @@ QString wordsOnSheet(const QByteArray& pdf, int sheet) {
     process.start(u"pdftotext"_s, {u"-f"_s, number, u"-l"_s, number, u"-"_s, u"-"_s});
     process.write(pdf);
     process.closeWriteChannel();
-    process.waitForFinished();
+    process.waitForFinished(Patience);
     return QString::fromUtf8(process.readAllStandardOutput()).simplified();
 }
 

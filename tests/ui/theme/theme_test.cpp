@@ -1,3 +1,4 @@
+#include "tests/support/wait.h"
 #include "ui/theme/button_kind.h"
 #include "ui/theme/calm_style.h"
 #include "ui/theme/icons.h"
@@ -119,14 +120,11 @@ TEST(CalmStyle, FocusRingIsPaintedAroundTheWidget) {
     window.show();
     window.activateWindow();
     first->setFocus();
-    QCoreApplication::processEvents();
-    if (QApplication::focusWidget() != first) GTEST_SKIP() << "the platform gives no focus";
-    const QColor ring = window.grab().toImage().pixelColor(100, 37);
-    EXPECT_EQ(ring, theme.tokens().focus);
+    const auto isRingAt = [&](int y) { return window.grab().toImage().pixelColor(100, y) == theme.tokens().focus; };
+    ASSERT_TRUE(waitFor([&] { return first->hasFocus(); }));
+    EXPECT_TRUE(waitFor([&] { return isRingAt(37); }));
     second->setFocus();
-    QCoreApplication::processEvents();
-    EXPECT_NE(window.grab().toImage().pixelColor(100, 37), theme.tokens().focus);
-    EXPECT_EQ(window.grab().toImage().pixelColor(100, 117), theme.tokens().focus);
+    EXPECT_TRUE(waitFor([&] { return isRingAt(117) && !isRingAt(37); }));
 }
 
 TEST(Icons, EveryFileHasANameAndEveryNameAFile) {
