@@ -165,7 +165,29 @@ Findings checkNoSingleton(const SourceFile& file) {
 Findings checkNoSleep(const SourceFile& test) {
     static const QRegularExpression pattern(uR"(\bqSleep\s*\(|\bqWait\s*\(\s*\d|\bsleep_(for|until)\s*\()"
                                             uR"(|\bQThread::[mu]?sleep\s*\(|\bu?sleep\s*\(\s*\d)"_s);
-    return findPattern(test, codeOnly(test.text), pattern, u"wait for a condition (qWaitFor, QSignalSpy::wait)"_s);
+    return findPattern(test, codeOnly(test.text), pattern, u"wait for a condition (waitFor of tests/support)"_s);
+}
+
+Findings checkOneLimitForWaits(const SourceFile& test) {
+    static const QRegularExpression pattern(
+        uR"(\bqWaitFor\w*\s*\(|\.wait\s*\(|\bwaitFor(?:Finished|Started|ReadyRead|Done)"
+        uR"(|BytesWritten)\s*\(\s*\d|\bQDeadlineTimer\b|\bprocessEvents\s*\([^()]*,)"_s);
+    if (test.path == u"tests/support/wait.h"_s || isIn(test, u"tests/bench/")) return {};
+    return findPattern(test, codeOnly(test.text), pattern, u"waitFor and Patience of tests/support know how long"_s);
+}
+
+Findings checkNoWallTime(const SourceFile& test) {
+    static const QRegularExpression pattern(
+        uR"(\bQElapsedTimer\b|\b(steady|system|high_resolution)_clock::now\b|\bCLOCK_(MONOTONIC|REALTIME)\b|\bQTime::currentTime\b)"_s);
+    if (isIn(test, u"tests/bench/")) return {};
+    return findPattern(test, codeOnly(test.text), pattern, u"measure what the thread computed (OwnTime, Heartbeat)"_s);
+}
+
+Findings checkWindowNeverWaits(const SourceFile& file) {
+    static const QRegularExpression pattern(
+        uR"(\bwaitFor\w*\s*\(|\bBlockingQueuedConnection\b)"
+        uR"(|\bQThread::[mu]?sleep\b|\bsleep_(for|until)\b|\bQMutex\b|\bQSemaphore\b)"_s);
+    return findPattern(file, codeOnly(file.text), pattern, u"the window goes on; let the answer come to it"_s);
 }
 
 Findings checkSize(const SourceFile& file, const SizeLimits& limits) {

@@ -32,6 +32,14 @@ Findings checkPragmaOnce(const SourceFile& header);
 Findings checkNoSingleton(const SourceFile& file);
 /// Tests wait for a condition, never for a while.
 Findings checkNoSleep(const SourceFile& test);
+/// Tests have one limit for all waits, which is that of tests/support/wait.h: a short one of their own is too short on
+/// a busy machine.
+Findings checkOneLimitForWaits(const SourceFile& test);
+/// Tests that look at how long something takes count the time of their own thread: that of the wall belongs to
+/// everything else on the machine as well. Benchmarks are no tests.
+Findings checkNoWallTime(const SourceFile& test);
+/// Nothing in the window's thread waits for another thread or program: the heartbeat counts work, not waiting.
+Findings checkWindowNeverWaits(const SourceFile& file);
 
 /// Guidance for how much one file asks of its reader: lines, and how many own files it includes.
 struct SizeLimits {
