@@ -1,5 +1,7 @@
 #pragma once
 
+#include "app/tour/looks.h"
+
 #include <QString>
 #include <QStringList>
 
@@ -12,6 +14,7 @@ struct Options {
     QString dataDir;  ///< empty: the XDG places
     QString language; ///< empty: that of the system; otherwise like `en` or `pt_BR`
     QString tourDir;  ///< not empty: play the tour and save its pictures there
+    Pictures tourPictures = Pictures::OnceEach;
 
     /// What to print, and the exit code, instead of starting.
     struct Answer {

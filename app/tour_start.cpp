@@ -14,6 +14,12 @@ namespace bothy {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int PicturesBetweenWords = 10;
+
+} // namespace
+
 QString tourWith(TourEye& eye, QApplication& qt, const Options& options) {
     const QTemporaryDir home;
     startLog(home.filePath(u"log"_s));
@@ -34,10 +40,16 @@ QString tourWith(TourEye& eye, QApplication& qt, const Options& options) {
 }
 
 int startTour(QApplication& qt, const Options& options) {
-    Camera camera(options.tourDir);
+    const auto everySoOften = [](int pictures, const QString& state) {
+        if (pictures % PicturesBetweenWords == 0)
+            std::fprintf(stderr, "%4d pictures: %s\n", pictures, qPrintable(state));
+    };
+    Camera camera(options.tourDir, options.tourPictures, everySoOften);
     QString problem = tourWith(camera, qt, options);
-    if (!camera.developSheets() && problem.isEmpty()) problem = u"the contact sheets could not be written"_s;
+    const QStringList sheets = camera.developSheets();
+    if (sheets.isEmpty() && problem.isEmpty()) problem = u"the contact sheets could not be written"_s;
     if (!problem.isEmpty()) std::fprintf(stderr, "The tour stopped: %s\n", qPrintable(problem));
+    if (!sheets.isEmpty()) std::fprintf(stderr, "All of them at one look: %s\n", qPrintable(sheets.join(u"\n"_s)));
     return problem.isEmpty() ? 0 : 1;
 }
 

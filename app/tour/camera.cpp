@@ -1,6 +1,5 @@
 #include "app/tour/camera.h"
 
-#include "app/tour/looks.h"
 #include "ui/theme/tokens.h"
 
 #include <QImage>
@@ -15,40 +14,46 @@ namespace {
 constexpr int SheetColumns = 6;
 constexpr int ThumbnailWidth = 400;
 constexpr int SheetGap = 8;
+/// Of PNG: much quicker than the usual one, for files that are little larger.
+constexpr int LightCompression = 75;
 
 } // namespace
 
-Camera::Camera(const QString& folder)
-    : m_folder(folder) {
+Camera::Camera(const QString& folder, Pictures pictures, Counted counted)
+    : m_folder(folder)
+    , m_pictures(pictures)
+    , m_counted(std::move(counted)) {
     m_folder.mkpath(u"."_s);
 }
 
 bool Camera::save(MainWindow& window, const QString& state, const Look& look) {
     const QString file = state + look.suffix + u".png"_s;
-    m_taken[look.suffix].append(file);
-    return window.grab().save(m_folder.filePath(file));
+    m_taken[m_pictures == Pictures::EveryLook ? look.suffix : QString()].append(file);
+    const bool written = window.grab().save(m_folder.filePath(file), "PNG", LightCompression);
+    m_counted(++m_count, state);
+    return written;
 }
 
 bool Camera::look(const TourStage& stage, const QString& state) {
     bool written = true;
-    const auto looks = pictureLooks();
+    const auto looks = looksFor(state, m_pictures);
     for (const Look& look : looks) {
         wear(stage, look);
         written = save(*stage.window, state, look) && written;
     }
-    wear(stage, looks.front());
+    if (looks.size() > 1) wear(stage, looks.front());
     return written;
 }
 
-bool Camera::developSheets() const {
-    bool written = true;
+QStringList Camera::developSheets() const {
+    QStringList sheets;
     for (const auto& [suffix, files] : m_taken) {
         const QSize first = QImage(m_folder.filePath(files.front())).size();
         const QSize thumbnail = first.scaled(ThumbnailWidth, first.height(), Qt::KeepAspectRatio);
         const int rows = (static_cast<int>(files.size()) + SheetColumns - 1) / SheetColumns;
         QImage sheet((thumbnail.width() + SheetGap) * SheetColumns, (thumbnail.height() + SheetGap) * rows,
                      QImage::Format_RGB32);
-        sheet.fill(tokensFor(ThemeName::Light).raised);
+        sheet.fill(tokensFor(ThemeName::Light).border);
         QPainter painter(&sheet);
         for (int i = 0; i < files.size(); ++i) {
             const QImage picture(m_folder.filePath(files[i]));
@@ -57,9 +62,10 @@ bool Camera::developSheets() const {
             painter.drawImage(place, picture.scaled(thumbnail, Qt::KeepAspectRatio, Qt::SmoothTransformation));
         }
         painter.end();
-        written = sheet.save(m_folder.filePath(u"sheet"_s + suffix + u".png"_s)) && written;
+        sheets.append(m_folder.absoluteFilePath(u"sheet"_s + suffix + u".png"_s));
+        if (!sheet.save(sheets.back(), "PNG", LightCompression)) return {};
     }
-    return written;
+    return sheets;
 }
 
 } // namespace bothy

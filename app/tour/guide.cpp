@@ -10,6 +10,7 @@
 #include <QDeadlineTimer>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QTimer>
 
 namespace bothy {
 
@@ -17,7 +18,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::chrono::seconds Patience(30);
+constexpr std::chrono::seconds Patience(120); // a busy machine is no reason to end
+constexpr std::chrono::milliseconds LookAgainEvery(5);
 
 } // namespace
 
@@ -130,9 +132,11 @@ void TourGuide::undo() {
 
 void TourGuide::until(const char* what, const std::function<bool()>& condition) {
     const QDeadlineTimer deadline(Patience);
+    QTimer lookAgain;
+    lookAgain.start(LookAgainEvery);
     while (isWell() && !condition()) {
         if (deadline.hasExpired()) note(u"did not happen: "_s + QLatin1StringView(what));
-        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 20);
+        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents);
     }
     letSettle();
 }

@@ -40,7 +40,9 @@ Look lookOf(ThemeName theme, double text, Qt::LayoutDirection direction) {
     return {themeWord(theme) + mirrored + size, theme, text, direction, text > 1 ? SmallestSize : UsualSize};
 }
 
-std::vector<Look> pictureLooks() {
+namespace {
+
+std::vector<Look> everyLook() {
     std::vector<Look> looks;
     for (const double text : {1.0, 2.0})
         for (const Qt::LayoutDirection direction : {Qt::LeftToRight, Qt::RightToLeft})
@@ -50,10 +52,27 @@ std::vector<Look> pictureLooks() {
     return looks;
 }
 
+/// One page for each way in which a look can differ; the README shows some of them.
+std::vector<Look> ordinaryLookAndPerhapsAnother(const QString& state) {
+    const Look ordinary = lookOf(ThemeName::Light);
+    if (state == u"03-home-1-new"_s) return {ordinary, lookOf(ThemeName::HighContrastDark)};
+    if (state == u"05-my-list-1-items"_s) return {ordinary, lookOf(ThemeName::Light, 2.0)};
+    if (state == u"08-care-plan-03-draft"_s) return {ordinary, lookOf(ThemeName::Light, 1.0, Qt::RightToLeft)};
+    if (state == u"10-boundaries-08-changed"_s) return {ordinary, lookOf(ThemeName::Dark)};
+    return {ordinary};
+}
+
+} // namespace
+
+std::vector<Look> looksFor(const QString& state, Pictures pictures) {
+    return pictures == Pictures::EveryLook ? everyLook() : ordinaryLookAndPerhapsAnother(state);
+}
+
 void wear(const TourStage& stage, const Look& look) {
     stage.theme->setMotionReduced(true);
-    stage.theme->apply(*qApp, look.theme, look.text);
-    QApplication::setLayoutDirection(look.direction);
+    if (stage.theme->name() != look.theme || stage.theme->textFactor() != look.text)
+        stage.theme->apply(*qApp, look.theme, look.text);
+    QApplication::setLayoutDirection(look.direction); // does nothing where it is so already
     stage.window->resize(look.size);
     letSettle();
 }

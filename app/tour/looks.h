@@ -23,8 +23,12 @@ struct Look {
 /// A look in the window it is most often met in: the usual one, or the smallest for text above 100 %.
 Look lookOf(ThemeName theme, double text = 1.0, Qt::LayoutDirection direction = Qt::LeftToRight);
 
-/// Every theme at 100 % and 200 % in both directions. The ordinary look stands first.
-std::vector<Look> pictureLooks();
+/// How much the tour draws: each state once and a few in another look as well, or each in every look.
+enum class Pictures { OnceEach, EveryLook };
+
+/// The looks in which this state is drawn; the ordinary look stands first. Every look is every theme at 100 % and 200 %
+/// in both directions.
+std::vector<Look> looksFor(const QString& state, Pictures pictures);
 
 /// Puts a look on the whole program and waits until the layouts have come to rest.
 void wear(const TourStage& stage, const Look& look);
