@@ -2,9 +2,12 @@
 
 #include <gtest/gtest.h>
 
-/// One QApplication for all tests of a program, on the offscreen platform unless told otherwise.
+/// One QApplication for all tests of a program, on the offscreen platform unless told otherwise. Qt's own offscreen
+/// screen is smaller than the window; screens.json has a usual one, and small ones beside it.
 int main(int argc, char** argv) {
-    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QByteArray platform = qgetenv("QT_QPA_PLATFORM");
+    if (platform.isEmpty() || platform == "offscreen")
+        qputenv("QT_QPA_PLATFORM", "offscreen:configfile=" BOTHY_TEST_SCREENS);
     testing::InitGoogleTest(&argc, argv);
     QApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("bothy"));
