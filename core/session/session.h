@@ -20,13 +20,11 @@ namespace bothy {
 /// Lives on the window's thread and never blocks it; everything that touches the file runs on the vault's
 /// thread and comes back as a future. Holds no key: those stay with the vault.
 ///
-/// A future of a verb is finished after `shared()` already shows its effect, so once `withdraw` has
-/// come back nothing in the window reports an agreement.
+/// A future of a verb is finished after `shared()` shows its effect: after `withdraw` nothing reports an agreement.
 class Session : public QObject {
     Q_OBJECT
 public:
     using Done = QFuture<Result<void>>;
-
     /// NoVault: first run. Locked: people() says who. Open: me(), shared() and mine() may be asked.
     enum class Stage { NoVault, Locked, Open };
 
@@ -42,16 +40,14 @@ public:
     // -- who is here ------------------------------------------------------------------------------
     Stage stage() const { return m_stage; }
     const std::vector<PersonOnTile>& people() const { return m_people; }
-    /// The synced folder because of which this place is not used (VaultInSyncedFolder); none where there is no such.
-    QFuture<std::optional<SyncedFolder>> syncedFolder();
+    QFuture<std::optional<SyncedFolder>> syncedFolder(); ///< because of which this place is not used, if there is one
     Done acceptSyncedFolder(const SyncedFolder& folder); ///< knowingly, and remembered for that folder
     Done lookForVault();                                 ///< looks at the file again; NoVault or Locked afterwards
     /// Makes the vault for its first person, who is then unlocked but not Open: addPartner() or
     /// finishFirstRun() come next. A vault that is there already is VaultExists and stays as it is.
     Done createVault(const Newcomer& first);
     Done addPartner(const Newcomer& second); ///< while the first is unlocked, of whom nothing is shown meanwhile
-    /// Ends createVault/addPartner by locking; the tiles stand ready.
-    void finishFirstRun() { lock(); }
+    void finishFirstRun() { lock(); }        ///< ends createVault/addPartner; the tiles stand ready
     Done unlock(const PersonId& person, const QString& passphrase);
     /// Locked at once: forgets every private word; what is not written yet is written in the background.
     void lock();
@@ -67,17 +63,15 @@ public:
     const PlanItems& planItems() const { return m_own.planItems(); } ///< what steps of plans are about, by this list
     Day today() const { return m_floor.today(); }
     const FloorClock& clock() const { return m_floor; } ///< what day it is for this part, and how sure that is
-    void goByTheClock(); ///< the computer's clock is right: for a part whose days are ahead of it
-    /// Is this item masked by a limit in effect, of either person or of mine alone?
-    bool isClosed(const ItemId& item) const;
+    void goByTheClock();                     ///< the computer's clock is right: for a part whose days are ahead of it
+    bool isClosed(const ItemId& item) const; ///< masked by a limit in effect, of either person or of mine alone
     OutgoingRules outgoingRules() const;
 
     // -- private, mine alone ------------------------------------------------------------------------
     /// Changes the private state at once and writes it soon after (300 ms without another edit).
     void edit(const std::function<void(PrivateState&)>& change);
-    /// Changes an answer. Takes a list that was set aside back: it is not the same list any more.
-    void answer(const ItemId& item, ItemAnswer value);
-    Done save(); ///< writes now what is not written yet
+    void answer(const ItemId& item, ItemAnswer value); ///< takes back a list that was set aside: it is another now
+    Done save();                                       ///< writes now what is not written yet
 
     // -- shared: each is one step that is written whole or not at all -----------------------------------
     static DocumentId newDocumentId();
@@ -87,8 +81,7 @@ public:
     Done agree(const DocumentId& document, const StatementId& revision); ///< UnderALimit, also one of a moment ago
     Done withdraw(const DocumentId& document);
     Done setLimit(const DocumentId& id, const Limit& limit); ///< both can see it, in effect at once; also changes one
-    /// Asks to let an own shared limit go: it ends 24 hours later. keepLimit() takes that back.
-    void removeLimit(const DocumentId& id);
+    void removeLimit(const DocumentId& id); ///< an own shared one ends 24 hours later; keepLimit() takes that back
     void keepLimit(const DocumentId& id);
     Done pause();
     Done resume();
@@ -120,10 +113,8 @@ Q_SIGNALS:
     void notCompared(const bothy::Error& error); ///< both lists stay set aside: TooSoon, NothingToCompare
     void comparing(int done, int total);         ///< a step is worked out; both 0 when it ended
     void waitingEnded();                         ///< nobody waits in this window any more
-    /// Private changes could not be written; they stay in the window and are tried again with the next edit.
-    void saveFailed(const bothy::Error& error);
-    /// The vault cannot be used any more (deleted, replaced, damaged). The window locks.
-    void vaultLost(const bothy::Error& error);
+    void saveFailed(const bothy::Error& error);  ///< what is private stays in the window, tried with the next edit
+    void vaultLost(const bothy::Error& error);   ///< it cannot be used any more (deleted, replaced, damaged); locks
 
 private:
     friend class RoundDesk; // one with this, in a file of its own
@@ -161,7 +152,6 @@ private:
     bool m_unsaved = false, m_watching = false, m_isAhead = false; ///< m_isAhead: as last told, see followClock()
     qint64 m_promisesNext = 0;                                     ///< in seconds of the floor clock
     quint64 m_visit = 0; ///< counts unlocks: what comes back from an earlier visit is dropped
-
     VaultHolder m_vault = std::make_shared<std::optional<Vault>>(); ///< only touched on the vault's thread
     RoundDesk m_rounds{*this};
     VaultThread m_thread;
