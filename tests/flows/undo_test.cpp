@@ -192,13 +192,12 @@ TEST_F(Undo, SettingAsideThatIsBeingComparedIsStoppedAndSaid) {
     auto sam = m_couple.window();
     Couple::open(*sam, Couple::sam());
     sayYesToMany(*sam);
-    QObject::connect(
-        sam.get(), &Session::sharedChanged, sam.get(),
-        [&] {
-            const auto& rounds = sam->shared().rounds;
-            if (std::ranges::any_of(rounds, &RoundRecord::iAnswered)) sam->lock(); // their part comes another day
-        },
-        Qt::QueuedConnection);
+    // Robin's list was there first, so it is Robin who hears of an answer.
+    ASSERT_TRUE(waitFor([&] { return !sam->shared().rounds.empty(); }));
+    // At once, before anything more goes on: their part comes another day.
+    QObject::connect(sam.get(), &Session::sharedChanged, sam.get(), [&] {
+        if (std::ranges::any_of(sam->shared().rounds, &RoundRecord::iAnswered)) sam->lock();
+    });
     sam->setAside(false);
     ASSERT_TRUE(waitFor([&] { return roundInFlight(m_session->shared().rounds) != nullptr; }));
     chooseRecent(u"Undo: Set aside for comparing."_s);
