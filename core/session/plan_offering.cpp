@@ -17,6 +17,14 @@ bool isNeed(const PlanRow& row) {
            std::ranges::any_of(Wishes, [&](CareWish wish) { return fieldOf(wish) == row.fieldId; });
 }
 
+/// How many rows are the plan's own words; a need stays in its sheet anyway.
+std::ptrdiff_t ownRowsIn(const CarePlan& plan) {
+    return std::ranges::count_if(rowsOf(plan), [&](const PlanRow& row) {
+        if (row.part == PlanRowPart::Step) return hasWords(plan.steps[row.step]);
+        return !isNeed(row) && row.fieldId != waysField();
+    });
+}
+
 bool holds(const Choices& choices, const PlanRow& row) {
     const auto& list = row.id.isEmpty() ? choices.ownWords : choices.ids;
     return std::ranges::find(list, row.id.isEmpty() ? row.ownWords : row.id) != list.end();
@@ -75,6 +83,37 @@ CarePlan PlanOffering::outgoing(const DocumentId& id) const {
     return out;
 }
 
+std::vector<PlanRow> PlanOffering::stepsThatTell(const DocumentId& id) const {
+    const auto draft = m_session.mine().drafts.find(id);
+    if (draft == m_session.mine().drafts.end()) return {};
+    const CarePlan whole = CarePlan::decode(draft->second.content).value_or(CarePlan{});
+    const CarePlan out = outgoing(id);
+    const PersonId other = m_session.shared().partner.value_or(PersonId());
+    const CareContent& care = m_session.services().care;
+    const auto isIn = [](const std::vector<PlanStep>& steps, const PlanStep& step) {
+        return std::ranges::any_of(steps, [&](const PlanStep& each) {
+            return !each.stepId.isEmpty() && each.stepId == step.stepId && each.person == step.person;
+        });
+    };
+    const std::vector<PlanStep> fromAll = mergeCare(care, whole, m_session.me(), other).steps;
+    const std::vector<PlanStep> fromShown = mergeCare(care, out, m_session.me(), other).steps;
+    std::vector<PlanRow> rows = rowsOf(out);
+    std::erase_if(rows, [&](const PlanRow& row) {
+        if (row.part != PlanRowPart::Step) return true;
+        const PlanStep& step = out.steps[row.step];
+        return !isIn(fromAll, step) || isIn(fromShown, step);
+    });
+    return rows;
+}
+
+/// What was not offered is not lost: it stands as other words for what is offered now.
+void PlanOffering::keepRest(const DocumentId& id, DocumentDraft draft) {
+    const SignedDocument* offered = m_session.shared().document(id);
+    if (!offered || offered->current.author != m_session.me()) return;
+    draft.predecessor = offered->current.id;
+    m_session.edit([&](PrivateState& mine) { mine.drafts.insert_or_assign(id, draft); });
+}
+
 Session::Done PlanOffering::offer(const DocumentId& id, const CarePlan& looked, const std::vector<PlanRow>& heldBack,
                                   const QString& titleIfEmpty) {
     const auto refused = [](const Error& error) { return QtFuture::makeReadyFuture(Result<void>(error)); };
@@ -88,7 +127,15 @@ Session::Done PlanOffering::offer(const DocumentId& id, const CarePlan& looked, 
     if (plan.steps.empty()) return refused(fail(ErrorKind::NotPossibleNow));
     if (plan.title.trimmed().isEmpty()) plan.title = titleIfEmpty;
     const Result<Wording> words = wordingOf(plan, draft->second.predecessor);
-    return words ? m_session.offer(id, *words) : refused(words.error());
+    if (!words) return refused(words.error());
+    const CarePlan whole = CarePlan::decode(draft->second.content).value_or(CarePlan{});
+    if (ownRowsIn(whole) == ownRowsIn(plan)) return m_session.offer(id, *words);
+    return m_session.offer(id, *words)
+        .then(&m_session, [session = &m_session, me = m_session.me(), id, rest = draft->second](Result<void> done) {
+            const bool isHere = session->stage() == Session::Stage::Open && session->me() == me;
+            if (done && isHere) PlanOffering(*session).keepRest(id, rest);
+            return done;
+        });
 }
 
 } // namespace bothy

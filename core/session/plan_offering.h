@@ -16,14 +16,19 @@ public:
 
     /// The draft as it would go out. Its steps without words are not among it.
     CarePlan outgoing(const DocumentId& draft) const;
+    /// Those rows of it, all of them steps, that would tell a need of its owner which they do not show: they stem from
+    /// it and from nothing else that was said.
+    std::vector<PlanRow> stepsThatTell(const DocumentId& draft) const;
     /// Offers what was looked at, without these rows of it. NotPossibleNow when the draft says something else by now,
-    /// or nothing that is offered would be left. An empty title gets `titleIfEmpty`.
+    /// or nothing that is offered would be left. An empty title gets `titleIfEmpty`. Where own words were left out,
+    /// held back or under a limit, the draft stays, as other words for what is offered now.
     Session::Done offer(const DocumentId& draft, const CarePlan& looked, const std::vector<PlanRow>& heldBack,
                         const QString& titleIfEmpty);
 
 private:
     bool isKnown(const PlanRow& row, const std::optional<CarePlan>& answered) const;
     std::optional<CarePlan> answered(const DocumentId& id, const DocumentDraft& draft) const;
+    void keepRest(const DocumentId& id, DocumentDraft draft);
 
     Session& m_session;
 };

@@ -35,7 +35,7 @@ void Session::answer(const ItemId& item, ItemAnswer value) {
 Session::Done Session::offer(const DocumentId& document, const Wording& words) {
     if (m_stage != Stage::Open || !m_shared.partner) return refuse(ErrorKind::NotPossibleNow);
     if (m_limits.closes(planItems().of(words))) return refuse(ErrorKind::UnderALimit);
-    const Wording whole = planItems().withNeeds(words);
+    const Wording whole = words.type == DocumentType::CarePlan ? planItems().withNeeds(words) : words;
     const auto draft = m_mine.drafts.find(document);
     const std::optional<DocumentDraft> kept =
         draft == m_mine.drafts.end() ? std::nullopt : std::optional(draft->second);

@@ -141,8 +141,38 @@ TEST_F(KeptPromises, TheOfferedPlanLeavesAClosedStepInTheDraft) {
     robin->hands.click(u"offer"_s);
     robin->hands.waitToRead(u"Tea for two"_s);
     EXPECT_FALSE(robin->hands.within(u"offerRows"_s).reads(item("sens.massage").prompt));
+    EXPECT_TRUE(robin->hands.sees(u"limitTakesOut"_s)) << "and it is said";
     robin->hands.click(u"offerTicked"_s);
     samAgrees(id);
+    ASSERT_TRUE(robin->session().mine().drafts.contains(id)) << "where it can wait";
+    EXPECT_EQ(CarePlan::decode(robin->session().mine().drafts.at(id).content)->steps.size(), 2u);
+}
+
+TEST_F(KeptPromises, WhatWasHeldBackStaysSoWhenALimitChangesThePreview) {
+    const DocumentId id =
+        write({{u"sens.massage"_s, {}, {}}, {{}, u"Tea for two"_s, {}}, {{}, u"Say the quiet part"_s, {}}});
+    robin->hands.click(u"offer"_s);
+    const auto tickOf = [&](const QString& words) -> QCheckBox* {
+        for (auto* tick : robin->window().findChildren<QCheckBox*>())
+            if (tick->isVisible() && tick->text() == words) return tick;
+        return nullptr;
+    };
+    ASSERT_TRUE(waitFor([&] { return tickOf(u"Say the quiet part"_s) != nullptr; }));
+    tickOf(u"Say the quiet part"_s)->setFocus();
+    QTest::keyClick(tickOf(u"Say the quiet part"_s), Qt::Key_Space);
+    ASSERT_FALSE(tickOf(u"Say the quiet part"_s)->isChecked());
+    waitingTime(sam->session());
+    ASSERT_TRUE(waitFor([&] { return robin->hands.sees(u"limitTakesOut"_s); }));
+    EXPECT_EQ(tickOf(item("sens.massage").prompt), nullptr);
+    ASSERT_NE(tickOf(u"Say the quiet part"_s), nullptr);
+    EXPECT_FALSE(tickOf(u"Say the quiet part"_s)->isChecked());
+    EXPECT_TRUE(tickOf(u"Say the quiet part"_s)->hasFocus());
+    EXPECT_TRUE(tickOf(u"Tea for two"_s)->isChecked());
+    robin->hands.click(u"offerTicked"_s);
+    ASSERT_TRUE(waitFor([&] { return sam->session().shared().document(id) != nullptr; }));
+    const CarePlan out = CarePlan::decode(sam->session().shared().document(id)->current.content).value();
+    ASSERT_EQ(out.steps.size(), 1u);
+    EXPECT_EQ(out.steps.front().text, u"Tea for two"_s);
 }
 
 // ---- what changed, and whose words it is ----------------------------------------------------------------------
@@ -340,6 +370,7 @@ TEST_F(KeptPromises, ThePreviewSaysWhatAMaybeTellsBeforeAnythingGoesOut) {
     robin->window().house()->show(u"answers"_s);
     robin->hands.click(u"lookOver"_s);
     robin->hands.waitToRead(u"If you say maybe and the other one says yes, they learn that yours is a maybe."_s);
+    EXPECT_TRUE(robin->hands.reads(u"A yes with a condition counts as a maybe."_s));
     EXPECT_FALSE(robin->hands.reads(u"nameless"_s));
 }
 

@@ -60,6 +60,9 @@ void PlanPreview::addHead() {
 
 void PlanPreview::addRows() {
     m_looked = m_book.offering().outgoing(m_id);
+    m_telling = m_book.offering().stepsThatTell(m_id);
+    const CarePlan draft = m_book.draft(m_id);
+    m_limited = std::ranges::any_of(draft.steps, [&](const PlanStep& step) { return m_book.isClosed(step); });
     m_ticks.clear();
     delete m_rows;
     m_rows = new QWidget;
@@ -73,6 +76,7 @@ void PlanPreview::addRows() {
         column->addWidget(
             new TextLabel(TextRole::Body, Ink::Muted,
                           tr("Look again: %1").arg(dayInWords(*m_looked.lookAgain, m_book.session().today()))));
+    addLeftOut(*column);
     addPart(PlanRowPart::Situation, tr("For which situation"));
     addPart(PlanRowPart::Step, tr("Steps"));
     addPart(PlanRowPart::Field, tr("What each of you said, and more"));
@@ -81,6 +85,37 @@ void PlanPreview::addRows() {
     addPart(PlanRowPart::FollowUp, tr("Follow-ups"));
     addPart(PlanRowPart::Note, tr("Note"));
     content()->insertWidget(content()->indexOf(m_trouble) + 1, m_rows);
+}
+
+void PlanPreview::addLeftOut(QVBoxLayout& column) {
+    if (!m_limited) return;
+    auto* line = new TextLabel(TextRole::Body, Ink::Muted, tr("A limit takes a step out. It stays in your draft."));
+    line->setObjectName(u"limitTakesOut"_s);
+    column.addWidget(line);
+}
+
+PlanPreview::Said PlanPreview::saidBy(const PlanRow& row) const {
+    if (row.part != PlanRowPart::Step) return {row, {}};
+    return {PlanRow{.part = PlanRowPart::Step}, m_looked.steps[row.step]};
+}
+
+/// The same rows keep their ticks and the keyboard; a row that came is ticked as at first.
+void PlanPreview::lookAnew() {
+    std::vector<std::pair<Said, bool>> before;
+    std::optional<Said> focused;
+    for (const auto& [row, tick] : m_ticks) {
+        before.emplace_back(saidBy(row), tick->isChecked());
+        if (tick->hasFocus()) focused = saidBy(row);
+    }
+    addRows();
+    for (const auto& [row, tick] : m_ticks) {
+        const Said said = saidBy(row);
+        const auto known = std::ranges::find(before, said, &std::pair<Said, bool>::first);
+        if (known != before.end()) tick->setChecked(known->second);
+        if (focused == said) tick->setFocus(Qt::OtherFocusReason);
+    }
+    m_trouble->setTexts({}, tr("The draft or what goes out of it changed. Look it over again."));
+    m_trouble->show();
 }
 
 void PlanPreview::addPart(PlanRowPart part, const QString& title) {
@@ -97,7 +132,7 @@ void PlanPreview::addPart(PlanRowPart part, const QString& title) {
 void PlanPreview::addRow(RowCard& card, const PlanRow& row) {
     auto* line = new TickRow(wordsOf(row), belowOf(row));
     QCheckBox* tick = line->tick();
-    tick->setChecked(true);
+    tick->setChecked(std::ranges::find(m_telling, row) == m_telling.end());
     tick->setObjectName(u"goesOut.%1"_s.arg(m_ticks.size()));
     connect(tick, &QCheckBox::clicked, this, &PlanPreview::refreshFoot);
     m_ticks.emplace_back(row, tick);
@@ -129,7 +164,11 @@ QString PlanPreview::wordsOf(const PlanRow& row) const {
 }
 
 QString PlanPreview::belowOf(const PlanRow& row) const {
-    if (row.part == PlanRowPart::Step) return m_book.words().details(m_looked.steps[row.step]);
+    if (row.part == PlanRowPart::Step) {
+        const QString details = m_book.words().details(m_looked.steps[row.step]);
+        const bool tells = std::ranges::find(m_telling, row) != m_telling.end();
+        return tells ? details + u'\n' + tr("This would tell a need that you do not show.") : details;
+    }
     return row.part == PlanRowPart::Field ? fieldRowHeading(m_book, row) : QString();
 }
 
@@ -141,7 +180,7 @@ std::vector<PlanRow> PlanPreview::heldBack() const {
 }
 
 void PlanPreview::refresh() {
-    if (!m_busy && m_book.offering().outgoing(m_id) != m_looked) addRows();
+    if (!m_busy && m_book.offering().outgoing(m_id) != m_looked) lookAnew();
     refreshFoot();
 }
 

@@ -1,5 +1,6 @@
 #include "core/documents/aftercare/plan_items.h"
 
+#include "core/itembank/own_ids.h"
 #include "core/itembank/plain_line.h"
 
 #include <algorithm>
@@ -170,6 +171,10 @@ Wording PlanItems::withNeeds(Wording words) const {
     for (const Need& need : of(words))
         items.insert(need.items.begin(), need.items.end());
     words.needs.assign(items.begin(), items.end());
+    std::erase_if(words.needs, [](const QString& each) {
+        const auto item = ItemId::from(QStringView(each));
+        return item && isPrivateItem(*item); // that there is such a line is its writer's alone
+    });
     if (words.needs.size() > MostNeeds) words.needs.resize(MostNeeds); // all are found again in the steps
     return words;
 }
