@@ -113,6 +113,7 @@ StepRow* StepListEditor::row(int index) const {
 }
 
 void StepListEditor::refreshLimits() {
+    readLimits();
     for (std::size_t index = 0; index < std::min(m_filled, m_steps.size()); ++index)
         describe(index);
 }
