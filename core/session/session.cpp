@@ -62,14 +62,6 @@ void Session::setStage(Stage stage) {
 
 // ---- who is here -------------------------------------------------------------------------------
 
-QFuture<std::optional<SyncedFolder>> Session::syncedFolder() {
-    return m_thread.run([places = m_services.places] { return syncedFolderAround(places); });
-}
-
-Session::Done Session::acceptSyncedFolder(const SyncedFolder& folder) {
-    return m_thread.run([places = m_services.places, folder] { return bothy::acceptSyncedFolder(places, folder); });
-}
-
 Session::Done Session::lookForVault() {
     return m_thread.run([places = m_services.places] { return Vault::people(places); })
         .then(this, [this, visit = m_visit](Result<std::vector<PersonOnTile>> people) -> Result<void> {
