@@ -9,6 +9,7 @@
 #include <QPlainTextEdit>
 #include <QScrollArea>
 #include <QTest>
+#include <QWindow>
 
 #include <gtest/gtest.h>
 
@@ -78,11 +79,12 @@ public:
         QTest::keyClick(field, Qt::Key_A, Qt::ControlModifier);
         QTest::keyClicks(field, text);
     }
-    /// In the window that is used at the moment: with two of them the other one would get the keys.
+    /// In the window that is used at the moment: with two of them the other one would get the keys. It comes in where
+    /// keys come in, so that it goes to whatever has the keyboard there.
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
         m_root->window()->activateWindow();
         EXPECT_TRUE(waitFor([&] { return m_root->window()->isActiveWindow(); }));
-        QTest::keyClick(m_root->window(), key, modifiers);
+        QTest::keyClick(m_root->window()->windowHandle(), key, modifiers);
     }
 
 private:
