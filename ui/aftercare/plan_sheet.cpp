@@ -35,8 +35,9 @@ PlanSheet::PlanSheet(const PlanBook& book, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
 }
 
-void PlanSheet::setPlan(const CarePlan& plan, const std::optional<CarePlan>& before) {
+void PlanSheet::setPlan(const CarePlan& plan, const std::vector<bool>& closed, const std::optional<CarePlan>& before) {
     m_plan = plan;
+    m_closed = closed;
     m_before = before;
     delete m_columns;
     auto* columns = new TwoColumns(this);
@@ -104,8 +105,9 @@ void PlanSheet::addSteps(QVBoxLayout* column) {
         return;
     }
     auto* card = new RowCard(this);
+    std::size_t at = 0; // of the steps that are there now, which stand in their order
     for (const StepPair& pair : compareSteps(before, m_plan.steps))
-        card->addRow(new PlanStepLine(m_book, pair, card));
+        card->addRow(new PlanStepLine(m_book, pair, pair.now && m_closed.at(at++), card));
     column->addWidget(card);
     const bool allSkip =
         std::all_of(m_plan.steps.begin(), m_plan.steps.end(), [](const PlanStep& step) { return step.fineToSkip; });

@@ -17,8 +17,8 @@ class PlanSheet : public QWidget {
 public:
     explicit PlanSheet(const PlanBook& book, QWidget* parent = nullptr);
 
-    /// `before` only while a newer wording waits.
-    void setPlan(const CarePlan& plan, const std::optional<CarePlan>& before = {});
+    /// `closed` has one flag a step (closedSteps()). `before` only while a newer wording waits.
+    void setPlan(const CarePlan& plan, const std::vector<bool>& closed, const std::optional<CarePlan>& before = {});
 
 private:
     void addTitle(QVBoxLayout* column);
@@ -31,6 +31,7 @@ private:
 
     const PlanBook& m_book;
     CarePlan m_plan;
+    std::vector<bool> m_closed;
     std::optional<CarePlan> m_before;
     QWidget* m_columns = nullptr;
 };

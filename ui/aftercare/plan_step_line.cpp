@@ -16,18 +16,17 @@ constexpr double RowHeightInBodies = 3.2;
 
 } // namespace
 
-PlanStepLine::PlanStepLine(const PlanBook& book, const StepPair& pair, QWidget* parent)
+PlanStepLine::PlanStepLine(const PlanBook& book, const StepPair& pair, bool closed, QWidget* parent)
     : QWidget(parent) {
     setAccessibleRole(this, QAccessible::ListItem);
     const PlanStep& step = pair.now ? *pair.now : *pair.before;
-    const bool closed = pair.now && book.isClosed(step);
     const QString change = changeWord(pair.change);
     const QString limit = closed ? tr("Under a limit. It is left out for now.") : QString();
     setAccessibleName(book.words().stepText(step));
     setAccessibleDescription(change.isEmpty() ? limit : change);
 
     auto* line = new QHBoxLayout;
-    line->addWidget(makeWords(book, pair), 1);
+    line->addWidget(makeWords(book, pair, closed), 1);
     if (!change.isEmpty()) line->addWidget(new ChangeMark(change, this), 0, Qt::AlignVCenter);
     auto* column = new QVBoxLayout(this);
     column->addLayout(line);
@@ -57,13 +56,12 @@ QString PlanStepLine::changeWord(StepChange change) {
     return {};
 }
 
-QWidget* PlanStepLine::makeWords(const PlanBook& book, const StepPair& pair) {
+QWidget* PlanStepLine::makeWords(const PlanBook& book, const StepPair& pair, bool closed) {
     const PlanWords words = book.words();
     const QString now = pair.now ? words.stepText(*pair.now) : QString();
     const QString before = pair.before ? words.stepText(*pair.before) : QString();
     if (pair.now && pair.before && now == before) {
-        const Ink ink = book.isClosed(*pair.now) ? Ink::Muted : Ink::Text;
-        return new TextLabel(TextRole::Body, ink, now, this);
+        return new TextLabel(TextRole::Body, closed ? Ink::Muted : Ink::Text, now, this);
     }
     auto* change = new DiffText(this, TextRole::Body);
     change->setTexts(before, now);
