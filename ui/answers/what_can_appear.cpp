@@ -17,6 +17,7 @@ WhatCanAppear::WhatCanAppear(QWidget* parent)
     for (const QString& line : {tr("Only rows you both allow."),
                                 tr("If you say maybe and the other one says yes, they learn that yours is a maybe."),
                                 tr("If you say maybe, you see only that both of you are open."),
+                                tr("A yes with a condition counts as a maybe."),
                                 tr("A no, a skip and a held row never leave your list. They look the same."),
                                 tr("What was shown has been seen. You can still take any row back.")})
         content()->addWidget(new TextLabel(TextRole::Body, line));

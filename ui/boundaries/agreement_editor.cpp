@@ -1,7 +1,7 @@
 #include "ui/boundaries/agreement_editor.h"
 
-#include "core/session/session.h"
 #include "ui/agreement/agreement_words.h"
+#include "ui/agreement/limit_note.h"
 #include "ui/agreement/look_again_choice.h"
 #include "ui/boundaries/item_picker.h"
 #include "ui/boundaries/signals_form.h"
@@ -37,6 +37,7 @@ AgreementEditor::AgreementEditor(Session& session, QWidget* parent)
     , m_items(new ItemPicker(session, tr("What it is about, if you like")))
     , m_lookAgain(new LookAgainChoice([&session] { return session.today(); }))
     , m_signals(new SignalsForm(session))
+    , m_limit(new LimitNote(session))
     , m_message(new InlineMessage(MessageKind::Caution, {})) {
     build();
     connect(m_head, &PageHead::backRequested, this, &AgreementEditor::left);
@@ -51,6 +52,7 @@ AgreementEditor::AgreementEditor(Session& session, QWidget* parent)
     });
     connect(m_offer, &QPushButton::clicked, this, &AgreementEditor::offer);
     connect(m_delete, &QPushButton::clicked, this, &AgreementEditor::deleteDraft);
+    connect(m_limit, &LimitNote::limitRequested, this, &AgreementEditor::limitRequested);
     connect(m_items, &ItemPicker::itemsChosen, this, [this](const std::vector<QString>& before) {
         offerUndo(tr("What it is about is changed."), [before](Agreement& words) { words.items = before; });
     });
@@ -77,8 +79,8 @@ void AgreementEditor::build() {
     lookColumn->setContentsMargins(0, 0, 0, 0);
     lookColumn->addWidget(new TextLabel(TextRole::Strong, tr("Look again")));
     lookColumn->addWidget(m_lookAgain);
-    for (QWidget* each :
-         std::initializer_list<QWidget*>{m_head, m_title, m_signals, m_words, m_exceptions, m_items, look, m_message})
+    for (QWidget* each : std::initializer_list<QWidget*>{m_head, m_title, m_signals, m_words, m_exceptions, m_items,
+                                                         look, m_limit, m_message})
         content()->addWidget(each);
     content()->addStretch();
     followTheme(this, [this](const Theme& theme) { content()->setSpacing(theme.metrics().bodies(1.6)); });
@@ -231,12 +233,21 @@ void AgreementEditor::refresh() {
     const bool solo = !m_session.shared().partner;
     const bool paused = m_session.shared().isPaused();
     const QString missing = problem();
-    m_offer->setEnabled(!solo && !paused && missing.isEmpty() && !m_busy);
+    const bool isLimited = showLimits();
+    m_offer->setEnabled(!solo && !paused && missing.isEmpty() && !isLimited && !m_busy);
     m_delete->setVisible(m_session.mine().drafts.contains(m_id));
     m_delete->setEnabled(!m_busy);
     bar()->setText(solo     ? tr("You can offer it when the other person has joined.")
                    : paused ? tr("You can offer it when both of you have continued.")
                             : missing);
+}
+
+/// What closes these words closes offering them; the draft stays.
+bool AgreementEditor::showLimits() {
+    const auto words = wordingOf(agreement(), m_predecessor);
+    const auto limits = words ? limitsOn(m_session, *words) : std::vector<LimitInEffect>();
+    m_limit->setLimits(limits);
+    return !limits.empty();
 }
 
 void AgreementEditor::offer() {

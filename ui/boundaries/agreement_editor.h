@@ -14,6 +14,7 @@ namespace bothy {
 
 class InlineMessage;
 class ItemPicker;
+class LimitNote;
 class LookAgainChoice;
 class PageHead;
 class Session;
@@ -41,6 +42,8 @@ public:
 Q_SIGNALS:
     void left();
     void offered();
+    /// The person wants to see the limit that stands in the way.
+    void limitRequested(const bothy::DocumentId& limit);
     /// The draft as it was, to put it back.
     void draftDeleted(const bothy::DocumentId& agreement, const bothy::DocumentDraft& draft);
     void said(const QString& words, const std::function<void()>& undo);
@@ -57,6 +60,7 @@ private:
     void offerUndo(const QString& words, const std::function<void(Agreement&)>& back);
     void changeDraft(const DocumentId& id, const std::function<void(Agreement&)>& change);
     void refresh();
+    bool showLimits();
     void offer();
     void deleteDraft();
     void showProblem(const Error& error);
@@ -75,6 +79,7 @@ private:
     ItemPicker* m_items;
     LookAgainChoice* m_lookAgain;
     SignalsForm* m_signals;
+    LimitNote* m_limit;
     InlineMessage* m_message;
     QPushButton* m_delete = nullptr;
     QPushButton* m_offer = nullptr;

@@ -2,7 +2,7 @@
 
 #include "core/documents/agreements/agreement.h"
 #include "core/itembank/care_content.h"
-#include "core/session/session.h"
+#include "core/session/both_look.h"
 #include "ui/agreement/agreement_words.h"
 #include "ui/boundaries/limit_facts.h"
 #include "ui/boundaries/limit_words.h"
@@ -72,8 +72,8 @@ void addAgreements(PrintedPage& page, const Session& session) {
         if (!isPrinted(each.document)) continue;
         if (std::exchange(first, false)) page.blocks.push_back({Kind::Section, tr("Our agreements")});
         const QString& title = each.agreement.title;
-        page.blocks.push_back(
-            {Kind::Item, title.isEmpty() ? tr("An agreement") : title, signoffWords(each.document.state).word});
+        page.blocks.push_back({Kind::Item, title.isEmpty() ? tr("An agreement") : title,
+                               signoffWords(asBothSee(session, each.document).state).word});
         addWords(page, session, each.agreement);
         if (each.document.state != SignoffState::Conflict || !each.document.otherWording) continue;
         page.blocks.push_back({Kind::Item, tr("The other wording")});

@@ -1,12 +1,9 @@
 #include "ui/boundaries/review_view.h"
 
 #include "core/itembank/care_content.h"
-#include "core/session/both_look.h"
-#include "ui/agreement/limit_note.h"
 #include "ui/boundaries/agreement_marks.h"
 #include "ui/boundaries/limit_words.h"
 #include "ui/boundaries/review_words.h"
-#include "ui/text/error_words.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/bottom_bar.h"
@@ -279,22 +276,15 @@ void ReviewView::choose(const DocumentId& id, ReviewChoice choice) {
                 if (mine.review) mine.review->choices.erase(id);
             });
             showPage();
-            return sayProblem(id, result.error());
+            const ErrorWords words = reviewProblem(m_session, id, result.error());
+            m_message->setTexts(words.title, words.advice);
+            m_message->show();
+            return;
         }
         showPage();
         const bool isLimit = choice == ReviewChoice::LetGo && isMyLimit(m_session, id);
         if (isLimit) Q_EMIT said(tr("It ends after 24 hours."), [this, id] { m_session.keepLimit(id); });
     });
-}
-
-/// Together, nothing tells of a limit that only one of the two sees.
-void ReviewView::sayProblem(const DocumentId& id, const Error& error) {
-    const SignedDocument* document = m_session.shared().document(id);
-    const bool isQuiet = isTogether() && document && error.kind == ErrorKind::UnderALimit &&
-                         thatBothSee(m_session, limitsOn(m_session, document->type, document->current)).empty();
-    const ErrorWords words = isQuiet ? ErrorWords{{}, LimitNote::quietWords()} : errorWords(error);
-    m_message->setTexts(words.title, words.advice);
-    m_message->show();
 }
 
 void ReviewView::showSummary() {

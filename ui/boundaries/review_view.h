@@ -55,7 +55,6 @@ private:
     void addActions(const DocumentId& id, bool isMine, bool withButtons);
     void note(const DocumentId& id, ReviewChoice choice);
     void choose(const DocumentId& id, ReviewChoice choice);
-    void sayProblem(const DocumentId& id, const Error& error);
     void clear();
     QPushButton* addButton(QWidget* row, const QString& words, const QString& name);
     QString titleOf(const DocumentId& id) const;

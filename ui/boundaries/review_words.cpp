@@ -2,7 +2,9 @@
 
 #include "core/documents/agreements/agreement.h"
 #include "core/itembank/care_content.h"
+#include "core/session/both_look.h"
 #include "ui/agreement/agreement_words.h"
+#include "ui/agreement/limit_note.h"
 #include "ui/boundaries/agreement_card.h"
 #include "ui/boundaries/agreement_text.h"
 #include "ui/boundaries/limit_facts.h"
@@ -154,6 +156,14 @@ Session::Done carryOutChoice(Session& session, const DocumentId& id, ReviewChoic
     }
     if (choice == ReviewChoice::LetGo) return session.withdraw(id);
     return agreement->document.state == SignoffState::LookAgain ? agreeAgain(session, *agreement) : nothing;
+}
+
+ErrorWords reviewProblem(const Session& session, const DocumentId& id, const Error& error) {
+    const bool together = session.mine().review && session.mine().review->together;
+    const SignedDocument* document = session.shared().document(id);
+    const bool isQuiet = together && document && error.kind == ErrorKind::UnderALimit &&
+                         thatBothSee(session, limitsOn(session, document->type, document->current)).empty();
+    return isQuiet ? ErrorWords{{}, LimitNote::quietWords()} : errorWords(error);
 }
 
 namespace {

@@ -2,6 +2,7 @@
 
 #include "core/session/review.h"
 #include "core/session/session.h"
+#include "ui/text/error_words.h"
 #include "ui/widgets/diff_text.h"
 #include "ui/widgets/printed_page.h"
 
@@ -45,6 +46,8 @@ bool isMyLimit(const Session& session, const DocumentId& id);
 QString choiceInWords(ReviewChoice choice);
 /// Does what was chosen: agrees again or keeps a limit; takes an agreement back, or lets a limit go.
 Session::Done carryOutChoice(Session& session, const DocumentId& id, ReviewChoice choice);
+/// Why it was not. Together, nothing tells of a limit that only one of the two sees.
+ErrorWords reviewProblem(const Session& session, const DocumentId& id, const Error& error);
 
 /// Each boundary that was looked over, and what became of it.
 std::vector<std::pair<QString, QString>> reviewSummary(const Session& session);
