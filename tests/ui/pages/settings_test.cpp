@@ -108,6 +108,7 @@ TEST_F(Settings, IdleMinutesArePartOfThePrivateState) {
 TEST_F(Settings, EveryChoiceReadsAsASentence) {
     start();
     EXPECT_TRUE(reads(*m_page, u"Lock by itself after"_s));
+    EXPECT_TRUE(reads(*m_page, u"Using another program counts as being here, for three hours at most."_s));
     EXPECT_EQ(find<QAbstractButton>(*m_page, "idle.0")->text(), u"Never, only by hand"_s);
     EXPECT_TRUE(reads(*m_page, u"\u2068Sam\u2069 will see the new name, too."_s));
     EXPECT_TRUE(reads(*m_page, u"High contrast, light"_s));
@@ -143,6 +144,25 @@ TEST_F(Settings, ThePassphraseCanChange) {
     EXPECT_TRUE(finished(m_session->unlock(robin, u"a new one"_s)));
 }
 
+TEST_F(Settings, APassphrasePastedWithItsLineEndOpensWhenItIsTyped) {
+    start();
+    changePassphrase(Couple::robin().passphrase + u'\n', u"a new one\r\n"_s, u"a new one"_s);
+    EXPECT_EQ(m_said->count(), 1);
+    const PersonId robin = m_session->me();
+    m_session->lock();
+    EXPECT_TRUE(finished(m_session->unlock(robin, u"a new one"_s)));
+}
+
+TEST_F(Settings, APassphraseThatIsGuessedAtOnceIsAskedAboutOnce) {
+    start();
+    changePassphrase(Couple::robin().passphrase, u"abc"_s, u"abc"_s);
+    EXPECT_TRUE(reads(*m_page, u"This passphrase is guessed at once."_s));
+    EXPECT_EQ(m_said->count(), 0);
+    EXPECT_EQ(typed(*m_page, "newPassphrase"), u"abc"_s) << "what was typed stays";
+    click(*m_page, "changePassphrase");
+    EXPECT_TRUE(waitFor([&] { return m_said->count() == 1; }));
+}
+
 TEST_F(Settings, EveryPassphraseMistakeHasWords) {
     start();
     changePassphrase({}, u"a"_s, u"a"_s);
@@ -152,10 +172,10 @@ TEST_F(Settings, EveryPassphraseMistakeHasWords) {
     const QString enormous(10'000, u'x');
     changePassphrase(Couple::robin().passphrase, enormous, enormous);
     EXPECT_TRUE(reads(*m_page, u"longer than Bothy can use"_s));
-    changePassphrase(u"not the old one"_s, u"a"_s, u"a"_s);
+    changePassphrase(u"not the old one"_s, u"a new one"_s, u"a new one"_s);
     EXPECT_TRUE(reads(*m_page, u"That did not open it."_s));
     EXPECT_TRUE(typed(*m_page, "oldPassphrase").isEmpty());
-    changePassphrase(enormous, u"a"_s, u"a"_s);
+    changePassphrase(enormous, u"a new one"_s, u"a new one"_s);
     EXPECT_TRUE(reads(*m_page, u"longer than Bothy can use"_s));
     EXPECT_EQ(m_said->count(), 0);
     picture(*m_page, u"settings-passphrase-words"_s);
