@@ -117,6 +117,8 @@ TEST_F(FollowedPlan, WhatALimitLeavesOfItCanStillBeFollowed) {
     ASSERT_TRUE(bothSee(id, SignoffState::Blocked));
     follow(tea.text);
     EXPECT_TRUE(robin->hands.sees(u"stepLeftOut"_s));
+    robin->hands.click(u"holdStep"_s);
+    ASSERT_TRUE(waitFor([&] { return robin->session().mine().guided.has_value(); }));
     robin->lock();
     robin->unlock(0, RobinsPhrase);
     EXPECT_TRUE(waitFor([&] { return stepNow() == tea.text; }));
