@@ -7,6 +7,8 @@
 #include <QLayout>
 #include <QScrollBar>
 
+#include <algorithm>
+
 namespace bothy {
 
 using namespace Qt::StringLiterals;
@@ -29,13 +31,18 @@ void checkRoom(const QWidget& widget, Findings& findings) {
         findings.add(u"too low, %1 of %2: %3"_s.arg(widget.height()).arg(height).arg(called(widget)));
 }
 
-void checkOneLine(const QWidget& widget, Findings& findings) {
+/// A shortened line says so with a sign.
+bool mayBeShortened(const QLabel& label, const QSet<QString>& endless) {
+    return label.inherits("bothy::TextLabel") &&
+           std::ranges::any_of(endless, [&](const QString& words) { return label.text().contains(words); });
+}
+
+void checkOneLine(const QWidget& widget, const QSet<QString>& endless, Findings& findings) {
     const auto* label = qobject_cast<const QLabel*>(&widget);
     if (!label || label->wordWrap() || label->text().isEmpty()) return;
     const int words = QFontMetrics(label->font()).horizontalAdvance(label->text());
-    // Words without an end are shortened, with a sign that says so; no others are as long.
-    if (label->inherits("bothy::TextLabel") && words > label->window()->width() / 2) return;
-    if (words > label->contentsRect().width() + Rounding) findings.add(u"cut off: "_s + called(widget));
+    if (words > label->contentsRect().width() + Rounding && !mayBeShortened(*label, endless))
+        findings.add(u"cut off: "_s + called(widget));
 }
 
 void checkInsideParent(const QWidget& widget, Findings& findings) {
@@ -68,9 +75,13 @@ void checkNeighbours(const QLayout& layout, Findings& findings) {
 } // namespace
 
 void checkNothingIsCutOff(const QWidget& window, Findings& findings) {
+    checkOnlyTheseAreCutOff(window, {}, findings);
+}
+
+void checkOnlyTheseAreCutOff(const QWidget& window, const QSet<QString>& endless, Findings& findings) {
     for (const QWidget* widget : visibleWidgets(window)) {
         checkRoom(*widget, findings);
-        checkOneLine(*widget, findings);
+        checkOneLine(*widget, endless, findings);
         checkInsideParent(*widget, findings);
         checkNotSideways(*widget, findings);
         if (const QLayout* layout = widget->layout()) checkNeighbours(*layout, findings);

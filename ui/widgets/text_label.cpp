@@ -105,12 +105,14 @@ void TextLabel::paintEvent(QPaintEvent*) {
 
 void TextLabel::refresh() {
     const Theme& theme = themeOf(this);
-    setFont(theme.metrics().font(m_role));
+    const QFont next = theme.metrics().font(m_role);
+    const bool hasOtherLetters = next != font();
+    setFont(next);
     QPalette own;
     own.setColor(QPalette::WindowText, colourOf(m_ink, theme.tokens()));
     own.setColor(QPalette::Disabled, QPalette::WindowText, theme.tokens().muted);
     setPalette(own);
-    updateGeometry();
+    if (hasOtherLetters) updateGeometry(); // other colours leave every line where it is
 }
 
 } // namespace bothy
