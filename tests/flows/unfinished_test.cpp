@@ -209,6 +209,41 @@ TEST_F(UnfinishedStory, WordsOfAnAgreementAreKeptWholeUpToTheirLimit) {
     EXPECT_EQ(area(*robin, u"agreementWordsEdit"_s)->toPlainText(), long_.left(limits::textLength));
 }
 
+/// What was on its way in something that is deleted goes with it, and comes back with its Undo.
+TEST_F(UnfinishedStory, DeletingANoteTakesItsHalfTypedWordsAlong) {
+    show(*robin, u"care"_s, u"check-in"_s);
+    robin->hands.click(u"word.cb.rest"_s);
+    robin->hands.click(u"addOwnWords"_s);
+    write(field<OwnWordsEdit>(*robin, u"ownWords"_s), u"a warm ba"_s);
+    house(*robin).show(u"answers"_s);
+    show(*robin, u"care"_s, u"check-in"_s);
+    ASSERT_EQ(field<OwnWordsEdit>(*robin, u"ownWords"_s)->text(), u"a warm ba"_s);
+    robin->hands.click(u"deleteNote"_s);
+    EXPECT_EQ(notes(NoteForm::CheckIn), 0u);
+    EXPECT_TRUE(robin->session().mine().unfinished.words().empty());
+    robin->hands.key(Qt::Key_Z, Qt::ControlModifier);
+    ASSERT_TRUE(waitFor([&] { return notes(NoteForm::CheckIn) == 1; }));
+    EXPECT_TRUE(waitFor([&] { return robin->hands.visible<OwnWordsEdit>(u"ownWords"_s) != nullptr; }));
+    EXPECT_EQ(field<OwnWordsEdit>(*robin, u"ownWords"_s)->text(), u"a warm ba"_s);
+}
+
+TEST_F(UnfinishedStory, WordsOfYesterdayDoNotStandInTheNoteOfToday) {
+    write(openOwnWords(), u"a warm ba"_s);
+    couple.clock().advance(std::chrono::hours(24));
+    ASSERT_TRUE(waitFor([&] { return robin->session().shared().today == robin->session().today(); }));
+    show(*robin, u"care"_s, u"check-in"_s);
+    EXPECT_FALSE(robin->hands.sees(u"ownWords"_s));
+    EXPECT_EQ(robin->session().mine().unfinished.words().size(), 1u) << "they are not lost";
+}
+
+TEST_F(UnfinishedStory, WhoLockedYesterdayGoesOnWithTheWordsOfThen) {
+    write(openOwnWords(), u"a warm ba"_s);
+    robin->lock();
+    couple.clock().advance(std::chrono::hours(24));
+    robin->unlock(0, RobinsPhrase);
+    EXPECT_EQ(field<OwnWordsEdit>(*robin, u"ownWords"_s)->text(), u"a warm ba"_s);
+}
+
 /// Through the file: another window of the same person has them, the other person has not.
 TEST_F(UnfinishedStory, TheyAreInTheirOwnersPartAlone) {
     show(*robin, u"care"_s, u"kit"_s);

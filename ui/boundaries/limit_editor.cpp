@@ -105,8 +105,11 @@ bool LimitEditor::resume() {
 }
 
 QString LimitEditor::place() const {
-    if (m_stage != LimitForm::Stage::New) return u"limit:"_s + m_id.hex();
-    return u"new-limit:"_s + (m_template.isEmpty() ? u"own"_s : m_template);
+    return m_stage == LimitForm::Stage::New ? placeOfNew(m_template) : u"limit:"_s + m_id.hex();
+}
+
+QString LimitEditor::placeOfNew(const QString& templateId) {
+    return u"new-limit:"_s + (templateId.isEmpty() ? u"own"_s : templateId);
 }
 
 /// Of a limit in effect, which stays as it is until they are saved; a new one is a draft.

@@ -36,6 +36,7 @@ public:
     bool isShared() const { return m_form->isShared(); }
     /// The place that leads back here: "new-limit:<id of a template, or own>" or "limit:<id in hex>".
     QString place() const;
+    static QString placeOfNew(const QString& templateId);
 
 Q_SIGNALS:
     void sharingChanged();

@@ -1,5 +1,6 @@
 #include "ui/checkins/own_care.h"
 
+#include "core/session/given_up.h"
 #include "core/session/note_sharing.h"
 #include "ui/checkins/come_down_view.h"
 #include "ui/checkins/dates_view.h"
@@ -22,6 +23,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+const QString CheckIn = u"check-in"_s, LookBack = u"look-back"_s;
 const QString ExercisePrefix = u"calm:"_s, SheetPrefix = u"needs:"_s, NotePrefix = u"note:"_s;
 
 } // namespace
@@ -51,7 +53,7 @@ std::vector<OwnCareDoor> OwnCare::doors(const CareContent& care) {
 
 bool OwnCare::isPlace(const CareContent& care, const QString& place) {
     const std::vector<OwnCareDoor> all = doors(care);
-    for (const QString& prefix : {ExercisePrefix, SheetPrefix, NotePrefix})
+    for (const QString& prefix : {ExercisePrefix, SheetPrefix, NotePrefix, CheckIn + u':', LookBack + u':'})
         if (place.startsWith(prefix)) return true;
     return std::ranges::find(all, place, &OwnCareDoor::place) != all.end();
 }
@@ -70,8 +72,8 @@ std::vector<SearchEntry> OwnCare::entries(const CareContent& care) {
 
 void OwnCare::goTo(const QString& place) {
     m_fromNotes = false;
-    if (place == u"check-in"_s) return showNote(NoteForm::CheckIn, noteFor(NoteForm::CheckIn));
-    if (place == u"look-back"_s) return showNote(NoteForm::Reflection, noteFor(NoteForm::Reflection));
+    if (place.startsWith(CheckIn)) return showNoteOf(NoteForm::CheckIn, place);
+    if (place.startsWith(LookBack)) return showNoteOf(NoteForm::Reflection, place);
     if (place == u"card"_s) return showNote(NoteForm::CareCard, noteFor(NoteForm::CareCard));
     if (place == u"needs"_s) return showNeeds();
     if (place.startsWith(SheetPrefix)) return showNeeds(place.mid(SheetPrefix.size()));
@@ -132,8 +134,18 @@ void OwnCare::leave() {
     m_fromNotes ? showNotes() : void(Q_EMIT backRequested());
 }
 
-void OwnCare::showNote(NoteForm form, const DocumentId& id) {
-    auto* editor = setView(placeOf(form, id), new NoteEditor(m_session, form, id, backWords(), this));
+/// Of today, or of the day that the place names: the note of that day, or a new one with what was on its way then.
+void OwnCare::showNoteOf(NoteForm form, const QString& place) {
+    const QString day = place.section(u':', 1);
+    if (day.isEmpty() || day == QString::number(m_session.today().sinceEpoch)) return showNote(form, noteFor(form));
+    for (const auto& [id, note] : NoteSharing(m_session).mine(form))
+        if (QString::number(note.day.sinceEpoch) == day) return showNote(form, id, place);
+    showNote(form, Session::newDocumentId(), place);
+}
+
+void OwnCare::showNote(NoteForm form, const DocumentId& id, const QString& place) {
+    auto* editor =
+        setView(place.isEmpty() ? placeOf(form, id) : place, new NoteEditor(m_session, form, id, backWords(), this));
     m_print = [editor] { return editor->printedPage(); };
     connect(editor, &NoteEditor::backRequested, this, &OwnCare::leave);
     connect(editor, &NoteEditor::showRequested, this, [this, form, id] { showPreview(form, id); });
@@ -219,22 +231,27 @@ bool OwnCare::openNote(const DocumentId& id) {
     return true;
 }
 
-/// A new one is found by its door, an older one by its id.
+/// One of today is found by its door and day, an older one by its id.
 QString OwnCare::placeOf(NoteForm form, const DocumentId& id) const {
     if (form == NoteForm::Needs) return u"needs"_s;
     if (m_fromNotes) return NotePrefix + id.hex();
-    return form == NoteForm::CheckIn ? u"check-in"_s : form == NoteForm::Reflection ? u"look-back"_s : u"card"_s;
+    if (form == NoteForm::CareCard) return u"card"_s;
+    const auto kept = m_session.mine().careNotes.find(id);
+    const Day day = kept == m_session.mine().careNotes.end() ? m_session.today() : kept->second.day;
+    return u"%1:%2"_s.arg(form == NoteForm::CheckIn ? CheckIn : LookBack).arg(day.sinceEpoch);
 }
 
 /// What is shown of it stays shown until it is taken back; Notes say so.
 void OwnCare::deleteNote(NoteForm form, const DocumentId& id) {
+    const auto bringWords = giveUpWords(m_session, u"care"_s, place());
     const auto taken = NoteSharing(m_session).remove(id);
     leave();
     if (!taken) return;
     const QPointer<OwnCare> page(this);
-    Q_EMIT said(tr("Note deleted."), [page, form, id, taken, &session = m_session] {
+    Q_EMIT said(tr("Note deleted."), [page, form, id, taken, bringWords, &session = m_session] {
         if (session.stage() != Session::Stage::Open) return;
         NoteSharing(session).write(id, *taken);
+        bringWords();
         if (page && page->m_view && page->isVisible()) page->showNote(form, id);
     });
 }

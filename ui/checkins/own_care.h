@@ -21,7 +21,8 @@ struct OwnCareDoor {
 
 /// What somebody does for themself on the page Care plans: check in, look back, the hours and days after, needs, signs
 /// and words, a kit, exercises, notes. Shows one view at a time and keeps none of the others; what somebody wrote lives
-/// in the session. Places: those of the doors; "calm:<exercise>"; "needs:<role>:<situation>"; "note:<id in hex>".
+/// in the session. Places: those of the doors; "calm:<exercise>"; "needs:<role>:<situation>"; "note:<id in hex>";
+/// "check-in:<number of a day>" and "look-back:<...>".
 class OwnCare : public QWidget {
     Q_OBJECT
 
@@ -55,7 +56,8 @@ private:
     template <typename View>
     View* setView(const QString& place, View* view);
     void leave();
-    void showNote(NoteForm form, const DocumentId& id);
+    void showNote(NoteForm form, const DocumentId& id, const QString& place = {});
+    void showNoteOf(NoteForm form, const QString& place);
     void showPreview(NoteForm form, const DocumentId& id);
     void showNeeds(const QString& sheet = {});
     bool openNote(const DocumentId& id);

@@ -8,9 +8,19 @@
 #include <QAbstractButton>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace bothy {
+
+namespace {
+
+void bringIntoView(QWidget& part) {
+    for (QWidget* around = part.parentWidget(); around; around = around->parentWidget())
+        if (auto* area = qobject_cast<QScrollArea*>(around)) area->ensureWidgetVisible(&part);
+}
+
+} // namespace
 
 Field::Field(const QString& label, QWidget* control, QWidget* parent)
     : QWidget(parent)
@@ -52,7 +62,12 @@ void Field::setHint(const QString& hint, const QString& strong) {
 }
 
 void Field::setNotice(const QString& notice) {
-    if (std::exchange(m_notice, notice) != notice) showHint();
+    if (std::exchange(m_notice, notice) == notice) return;
+    showHint();
+    if (notice.isEmpty()) return;
+    // Also where the field is the last thing in view; once the line has its room.
+    QMetaObject::invokeMethod(
+        this, [this] { bringIntoView(*m_hintRow); }, Qt::QueuedConnection);
 }
 
 void Field::showHint() {
