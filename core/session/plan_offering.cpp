@@ -97,11 +97,18 @@ std::vector<PlanRow> PlanOffering::stepsThatTell(const DocumentId& id) const {
     };
     const std::vector<PlanStep> fromAll = mergeCare(care, whole, m_session.me(), other).steps;
     const std::vector<PlanStep> fromShown = mergeCare(care, out, m_session.me(), other).steps;
+    const CareNeeds all = needsIn(whole, m_session.me()), shown = needsIn(out, m_session.me());
+    const auto meetsHidden = [&](const PlanStep& step) {
+        return std::ranges::any_of(m_session.planItems().of(step).items, [&](const QString& item) {
+            const auto need = ItemId::from(QStringView(item));
+            return need && !shown.wishes.contains(*need) && (all.wants(*need) || all.says(*need, CareWish::Depends));
+        });
+    };
     std::vector<PlanRow> rows = rowsOf(out);
     std::erase_if(rows, [&](const PlanRow& row) {
         if (row.part != PlanRowPart::Step) return true;
         const PlanStep& step = out.steps[row.step];
-        return !isIn(fromAll, step) || isIn(fromShown, step);
+        return isIn(fromShown, step) || !(isIn(fromAll, step) || meetsHidden(step));
     });
     return rows;
 }
@@ -128,10 +135,11 @@ Session::Done PlanOffering::offer(const DocumentId& id, const CarePlan& looked, 
     if (plan.title.trimmed().isEmpty()) plan.title = titleIfEmpty;
     const Result<Wording> words = wordingOf(plan, draft->second.predecessor);
     if (!words) return refused(words.error());
+    const DocumentDraft rest = draft->second; // offering takes it out
     const CarePlan whole = CarePlan::decode(draft->second.content).value_or(CarePlan{});
     if (ownRowsIn(whole) == ownRowsIn(plan)) return m_session.offer(id, *words);
     return m_session.offer(id, *words)
-        .then(&m_session, [session = &m_session, me = m_session.me(), id, rest = draft->second](Result<void> done) {
+        .then(&m_session, [session = &m_session, me = m_session.me(), id, rest](Result<void> done) {
             const bool isHere = session->stage() == Session::Stage::Open && session->me() == me;
             if (done && isHere) PlanOffering(*session).keepRest(id, rest);
             return done;
