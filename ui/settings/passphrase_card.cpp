@@ -65,12 +65,12 @@ void PassphraseCard::change() {
         }
         m_next->clear();
         m_again->clear();
-        m_question.forget();
         Q_EMIT passphraseChanged();
     });
 }
 
 void PassphraseCard::describeStrength() {
+    m_question.fieldChanged();
     const PassphraseStrength strength = strengthOf(m_next->text(), {m_session.shared().myName});
     m_next->setHint(passphraseHint(), strengthWord(strength));
     if (auto* check = m_next->findChild<QWidget*>(u"hintCheck"_s))

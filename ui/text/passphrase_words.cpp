@@ -41,9 +41,8 @@ std::optional<ErrorWords> newPassphraseProblem(const QString& given, const QStri
 }
 
 std::optional<ErrorWords> WeakPassphraseQuestion::about(const QString& passphrase, const QStringList& known) {
-    if (passphrase == m_asked || strengthOf(passphrase, known) != PassphraseStrength::GuessedAtOnce)
-        return std::nullopt;
-    m_asked = passphrase;
+    if (m_isAsked || strengthOf(passphrase, known) != PassphraseStrength::GuessedAtOnce) return std::nullopt;
+    m_isAsked = true;
     return ErrorWords{PassphraseText::tr("This passphrase is guessed at once."),
                       PassphraseText::tr("You can choose a longer one, or press the button again to keep it.")};
 }

@@ -136,7 +136,6 @@ void PassphraseStep::clear() {
     m_first->clear();
     m_again->clear();
     m_status->clear();
-    m_question.forget();
 }
 
 void PassphraseStep::enter() {
@@ -161,6 +160,7 @@ void PassphraseStep::tryToContinue() {
 
 void PassphraseStep::describeStrength() {
     m_status->clear();
+    m_question.fieldChanged();
     const PassphraseStrength strength = strengthOf(m_first->text(), {m_name});
     m_first->setHint(passphraseHint(), strengthWord(strength));
     if (auto* check = m_first->findChild<QWidget*>(u"hintCheck"_s))

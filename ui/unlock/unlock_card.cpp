@@ -56,7 +56,7 @@ void UnlockCard::setBusy(bool busy) {
     m_open->setText(busy ? tr("Opening") : tr("Open"));
     m_open->setEnabled(!busy);
     m_field->setEnabled(!busy);
-    if (busy) m_status->say(tr("Opening your part."), tr("This takes about a second."));
+    if (busy) m_status->say(tr("Opening your part."), tr("This takes a moment."));
 }
 
 void UnlockCard::say(const ErrorWords& words) {
