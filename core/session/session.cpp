@@ -321,6 +321,15 @@ Session::Done Session::write(std::vector<DraftStep> steps, std::optional<Bytes> 
                      hasPocket);
 }
 
+namespace {
+
+/// Not written because of how things stand by now, and not because of the file.
+bool standsOtherwise(const Error& error) {
+    return error.kind == ErrorKind::UnderALimit || error.kind == ErrorKind::NotPossibleNow;
+}
+
+} // namespace
+
 /// The one way to the file while Open: what is written, in one transaction, then the new whole. What could not be done
 /// because of how things stand is answered by how they stand.
 Session::Done Session::writeWith(std::function<Result<void>(Vault&)> work, bool hasPocket) {
@@ -333,7 +342,7 @@ Session::Done Session::writeWith(std::function<Result<void>(Vault&)> work, bool 
               reading = Reading{m_mine.readWords, m_own.shippedPlans()}, holder = m_vault]() -> Written {
             if (!*holder) return {fail(ErrorKind::NotPossibleNow, QStringLiteral("locked meanwhile")), {}};
             Written written{work(**holder), {}};
-            if (written.done || written.done.error().kind == ErrorKind::UnderALimit)
+            if (written.done || standsOtherwise(written.done.error()))
                 written.shared = sharedIn(**holder, today, reading);
             return written;
         })
@@ -346,9 +355,11 @@ Session::Done Session::writeWith(std::function<Result<void>(Vault&)> work, bool 
                 return {};
             }
             const Error error = done.error();
-            if (error.kind == ErrorKind::UnderALimit && hasPocket) saveSoon(); // these words are not to blame
             if (hasPocket) m_unsaved = true;
-            if (error.kind == ErrorKind::NotPossibleNow || error.kind == ErrorKind::UnderALimit) return error;
+            if (standsOtherwise(error)) {
+                if (hasPocket) saveSoon(); // the private words are not to blame
+                return error;
+            }
             log::warn("not written", error);
             if (hasPocket) Q_EMIT saveFailed(error);
             if (error.kind == ErrorKind::VaultMissing) lose(error);

@@ -125,7 +125,7 @@ private:
     Done finishOpening(QFuture<Opening> opening);
     Done write(std::vector<DraftStep> steps, std::optional<Bytes> pocket);
     Done writeWith(std::function<Result<void>(Vault&)> work, bool hasPocket);
-    Done signWords(std::vector<DraftStep> steps, std::function<std::optional<Wording>(const Vault&)> words);
+    Done signWords(std::vector<DraftStep> steps, std::function<Result<void>(Vault&)> check, CommitRules rules);
     void forgetAll();
     std::optional<Bytes> takeUnsaved();
     void adopt(SharedState shared);

@@ -14,6 +14,12 @@ namespace {
 constexpr qint64 PromisesEverySeconds = 60;
 constexpr int TurnsToSign = 5; ///< the other window may write in between, again and again
 
+/// How often anybody said something about a document.
+std::ptrdiff_t saidAbout(const Vault& vault, const DocumentId& document) {
+    return std::ranges::count(vault.log().all(), document,
+                              [](const VerifiedStatement& each) { return each.subject(); });
+}
+
 } // namespace
 
 DocumentId Session::newDocumentId() {
@@ -44,7 +50,13 @@ Session::Done Session::offer(const DocumentId& document, const Wording& words) {
     const auto signIt = [document, until](std::span<const StatementId> before) {
         return signDraft(document, {before.back(), until});
     };
-    return signWords({stepOf(reviseDraft(document, whole)), signIt}, [whole](const Vault&) { return whole; })
+    // What the other one wrote meanwhile is not taken in first: these words were written without knowing it.
+    const auto check = [whole, services = m_services, clock = m_mine.clock,
+                        today = today()](Vault& vault) -> Result<void> {
+        if (isUnderALimit(vault, services, whole, clock, today)) return fail(ErrorKind::UnderALimit);
+        return {};
+    };
+    return signWords({stepOf(reviseDraft(document, whole)), signIt}, check, {})
         .then(this, [this, document, kept](Result<void> done) {
             if (!done && kept) edit([&](PrivateState& mine) { mine.drafts.emplace(document, *kept); });
             return done;
@@ -57,24 +69,30 @@ Session::Done Session::agree(const DocumentId& document, const StatementId& revi
     for (const Revision* words : held ? held->wordings() : std::vector<const Revision*>())
         if (words->id == revision && m_limits.closes(planItems().of(held->type, words->needs, words->content)))
             return refuse(ErrorKind::UnderALimit);
-    return signWords({stepOf(signDraft(document, {revision, offerUntil(today())}))},
-                     [revision](const Vault& vault) { return wordsIn(vault, revision); });
+    // A limit of a moment ago counts. Where the other one did something to these very words, nobody signs unseen.
+    const auto check = [document, revision, said = std::optional<std::ptrdiff_t>(), services = m_services,
+                        clock = m_mine.clock, today = today()](Vault& vault) mutable -> Result<void> {
+        if (!said) said = saidAbout(vault, document);
+        if (const auto news = vault.refresh(); !news) return news.error();
+        const auto words = wordsIn(vault, revision);
+        if (words && isUnderALimit(vault, services, *words, clock, today)) return fail(ErrorKind::UnderALimit);
+        if (saidAbout(vault, document) != *said) return fail(ErrorKind::NotPossibleNow);
+        return {};
+    };
+    return signWords({stepOf(signDraft(document, {revision, offerUntil(today())}))}, check, {.onlyWithoutNews = true});
 }
 
-/// Takes in what the other one said meanwhile, looks at the limits, and writes only on top of just that.
-Session::Done Session::signWords(std::vector<DraftStep> steps,
-                                 std::function<std::optional<Wording>(const Vault&)> words) {
+Session::Done Session::signWords(std::vector<DraftStep> steps, std::function<Result<void>(Vault&)> check,
+                                 CommitRules rules) {
     std::optional<Bytes> pocket = takeUnsaved();
     const bool hasPocket = pocket.has_value();
     return writeWith(
-        [steps = std::move(steps), pocket = std::move(pocket), words = std::move(words), services = m_services,
-         clock = m_mine.clock, today = m_floor.today()](Vault& vault) -> Result<void> {
+        [steps = std::move(steps), pocket = std::move(pocket), check = std::move(check), rules,
+         today = m_floor.today()](Vault& vault) mutable -> Result<void> {
             Result<void> written;
             for (int turn = 0; turn < TurnsToSign; ++turn) {
-                if (const auto news = vault.refresh(); !news) return news.error();
-                const auto about = words(vault);
-                if (about && isUnderALimit(vault, services, *about, clock, today)) return fail(ErrorKind::UnderALimit);
-                written = vault.commit(today, steps, pocket, {.onlyWithoutNews = true});
+                BOTHY_TRY(check(vault));
+                written = vault.commit(today, steps, pocket, rules);
                 if (written || written.error().kind != ErrorKind::NotPossibleNow) break;
             }
             return written;

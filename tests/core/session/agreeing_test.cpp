@@ -91,6 +91,20 @@ TEST_F(Agreeing, ALimitThatCameBetweenShowingAndPressingCounts) {
     EXPECT_NE(sam->shared().document(id)->state, SignoffState::AgreedForNow);
 }
 
+TEST_F(Agreeing, NobodySignsOnTopOfAWithdrawalTheyHaveNotSeen) {
+    const DocumentId id = offered(*robin, *sam, agreementAbout(item));
+    sam->lock();
+    Services slow = m_couple.services();
+    slow.watchEvery = std::chrono::hours(1); // Sam's window hears of nothing by itself
+    sam = std::make_unique<Session>(slow);
+    Couple::open(*sam, Couple::sam());
+    const StatementId words = currentOf(*sam, id);
+    ASSERT_TRUE(finished(robin->withdraw(id)));
+    EXPECT_EQ(answerTo(sam->agree(id, words)), ErrorKind::NotPossibleNow);
+    EXPECT_FALSE(sam->shared().document(id)->iSigned) << "and now the window shows how it stands";
+    EXPECT_FALSE(sam->shared().document(id)->allowsAnything());
+}
+
 // Three places read limits: what is closed, which limit it is, and what is signed in the file. All by one clock.
 TEST_F(Agreeing, ALimitThatWasSeenToBeginStandsInTheWayEverywhere) {
     const QDateTime noon = m_couple.clock().now();
