@@ -57,12 +57,15 @@ void LineLimit::insertWhatFits(const QString& wanted, qsizetype caret) const {
 AreaLimit::AreaLimit(QPlainTextEdit* edit, qsizetype longest)
     : QObject(edit)
     , m_edit(edit)
-    , m_longest(longest) {
+    , m_longest(longest)
+    , m_before(edit->toPlainText()) {
     edit->installEventFilter(this);
-    connect(edit->document(), &QTextDocument::contentsChange, this, [this](int at, int, int added) {
+    connect(edit->document(), &QTextDocument::contentsChange, this, [this](int at, int removed, int added) {
         m_at = at;
+        m_removed = removed;
         m_added = added;
     });
+    connect(edit->document(), &QTextDocument::contentsChanged, this, [this] { m_before = m_edit->toPlainText(); });
     connect(edit, &QPlainTextEdit::textChanged, this, &AreaLimit::onChanged);
 }
 
@@ -113,7 +116,11 @@ void AreaLimit::onChanged() {
     if (m_cutting) return;
     const QString text = m_edit->toPlainText();
     const qsizetype from = std::min<qsizetype>(m_at, text.size());
-    const qsizetype end = std::min<qsizetype>(from + m_added, text.size());
+    qsizetype end = std::min<qsizetype>(from + m_added, text.size());
+    // Qt tells of the whole paragraph when something comes at its beginning; what stood there before did not come.
+    const QString replaced = m_before.mid(from, m_removed);
+    for (qsizetype last = replaced.size(); last > 0 && end > from && replaced[last - 1] == text[end - 1]; --last)
+        --end;
     const QString inserted = text.mid(from, end - from);
     const QString kept = cutBetween(text.left(from), inserted, text.mid(end), m_longest);
     if (kept != inserted) {
