@@ -65,7 +65,7 @@ House::House(const PageNeeds& needs, QWidget* parent)
     connect(&session, &Session::sharedChanged, this, &House::refreshStrip);
     // What was said about the state before is not true any more; a way back stays.
     connect(&session, &Session::sharedChanged, m_toast, [this] {
-        if (!m_toast->offersUndo()) m_toast->dismiss();
+        if (!m_toast->staysTrue()) m_toast->dismiss();
     });
     connect(&session, &Session::sharedChanged, this, &House::keepPrintTrue);
     connect(&session, &Session::sharedChanged, this, &House::gatherSearch);
@@ -99,7 +99,8 @@ void House::sayUndone() {
     before->lastPage = m_needs.session.mine().lastPage; // going there is not what was undone
     before->floor = m_needs.session.mine().floor;
     before->unfinished = m_needs.session.mine().unfinished;
-    m_toast->say(*before == m_needs.session.mine() ? tr("This cannot be undone any more.") : tr("Undone."));
+    m_toast->say(*before == m_needs.session.mine() ? tr("This cannot be undone any more.") : tr("Undone."),
+                 Toast::Offer::Outcome);
 }
 
 Page* House::page(const QString& id) {

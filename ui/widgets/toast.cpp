@@ -62,6 +62,7 @@ void Toast::say(const QString& words, Offer offer) {
     hide(); // a new appearance is announced, a changed text is not
     m_words->setText(words);
     m_undo->setVisible(offer == Offer::Undo);
+    m_isOutcome = offer == Offer::Outcome;
     setAccessibleName(words);
     show();
     if (m_staySeconds > 0) m_timer.start(std::chrono::seconds(m_staySeconds));

@@ -21,13 +21,19 @@ public:
 
     explicit Toast(QWidget* parent = nullptr);
 
-    enum class Offer { Nothing, Undo };
+    enum class Offer {
+        Nothing,
+        Undo,
+        Outcome, ///< nothing; the words say how an Undo went
+    };
     /// Shows the words, in place of earlier ones.
     void say(const QString& words, Offer offer = Offer::Nothing);
     /// 0 stays until dismissed; other values below 10 are read as 10.
     void setStaySeconds(int seconds);
     void dismiss();
     bool offersUndo() const { return !isHidden() && !m_undo->isHidden(); }
+    /// Its words stay true whatever changes.
+    bool staysTrue() const { return offersUndo() || m_isOutcome; }
     int staySeconds() const { return m_staySeconds; }
 
 Q_SIGNALS:
@@ -46,6 +52,7 @@ private:
     QToolButton* m_dismiss;
     QTimer m_timer;
     int m_staySeconds = 20;
+    bool m_isOutcome = false;
 };
 
 } // namespace bothy
