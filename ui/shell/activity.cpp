@@ -38,7 +38,8 @@ bool Activity::eventFilter(QObject* watched, QEvent* event) {
     case QEvent::Drop:
         Q_EMIT used();
         break;
-    case QEvent::Polish: // once for every widget, before it is first seen
+    case QEvent::Polish: // before a widget is first seen; some are asked for their size before they are complete
+    case QEvent::Show:
         if (watched->isWidgetType()) listenTo(static_cast<QWidget*>(watched));
         break;
     default:
@@ -49,20 +50,18 @@ bool Activity::eventFilter(QObject* watched, QEvent* event) {
 
 void Activity::listenTo(QWidget* control) {
     if (auto* button = qobject_cast<QAbstractButton*>(control))
-        connect(button, &QAbstractButton::clicked, this, &Activity::used);
+        connect(button, &QAbstractButton::clicked, this, &Activity::used, Qt::UniqueConnection);
     else if (auto* menu = qobject_cast<QMenu*>(control))
-        connect(menu, &QMenu::triggered, this, &Activity::used);
+        connect(menu, &QMenu::triggered, this, &Activity::used, Qt::UniqueConnection);
     else if (auto* line = qobject_cast<QLineEdit*>(control))
-        listenToWords(line);
+        connect(line, &QLineEdit::textChanged, this, &Activity::onWords, Qt::UniqueConnection);
     else if (auto* text = qobject_cast<QPlainTextEdit*>(control))
-        listenToWords(text);
+        connect(text, &QPlainTextEdit::textChanged, this, &Activity::onWords, Qt::UniqueConnection);
 }
 
-template <typename Field>
-void Activity::listenToWords(Field* field) {
-    connect(field, &Field::textChanged, this, [this, field] {
-        if (field->isVisible() && !field->isReadOnly()) Q_EMIT used();
-    });
+void Activity::onWords() {
+    const auto* field = qobject_cast<const QWidget*>(sender());
+    if (field && field->isVisible() && !field->property("readOnly").toBool()) Q_EMIT used();
 }
 
 } // namespace bothy

@@ -21,8 +21,7 @@ protected:
 
 private:
     void listenTo(QWidget* control);
-    template <typename Field>
-    void listenToWords(Field* field);
+    void onWords();
 };
 
 } // namespace bothy

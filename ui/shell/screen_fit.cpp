@@ -17,7 +17,9 @@ ScreenFit::ScreenFit(QWidget& window)
 bool ScreenFit::eventFilter(QObject*, QEvent* event) {
     switch (event->type()) {
     case QEvent::Show:
-        connect(m_window.windowHandle(), &QWindow::screenChanged, this, &ScreenFit::follow, Qt::UniqueConnection);
+        // Later: it is told in the middle of a move, and a window that grows then may be back on the screen it left.
+        connect(m_window.windowHandle(), &QWindow::screenChanged, this, &ScreenFit::follow,
+                static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::UniqueConnection));
         fit();
         break;
     case QEvent::WindowActivate: // by now the desktop has put its frame around it

@@ -7,6 +7,7 @@
 #include <QMainWindow>
 #include <QScreen>
 
+#include <algorithm>
 #include <gtest/gtest.h>
 
 namespace bothy {
@@ -35,10 +36,15 @@ TEST(ScreenFitTest, FollowsToAnotherScreenAndBack) {
     window.show();
     for (QScreen* screen : QGuiApplication::screens()) {
         window.setScreen(screen);
-        EXPECT_TRUE(waitFor([&] { return window.width() <= screen->availableGeometry().width(); }));
-        EXPECT_TRUE(waitFor([&] { return window.height() <= screen->availableGeometry().height(); }));
+        window.move(screen->availableGeometry().topLeft()); // as a desktop does
+        EXPECT_TRUE(waitFor([&] {
+            return window.screen() == screen && screen->availableGeometry().contains(window.frameGeometry());
+        })) << qPrintable(screen->name());
     }
-    window.setScreen(QGuiApplication::screens().front());
+    const auto screens = QGuiApplication::screens();
+    QScreen* large = *std::ranges::max_element(screens, {}, [](const QScreen* each) { return each->size().width(); });
+    window.setScreen(large);
+    window.move(large->availableGeometry().topLeft());
     EXPECT_TRUE(waitFor([&] { return window.minimumSize() == ScreenFit::smallest; }));
 }
 
