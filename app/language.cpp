@@ -9,10 +9,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The language of these as its country writes it; where that pair is unknown, with the day before the month and hours
-/// to 24, as most countries have them.
+/// The language of these as that country writes it; where the pair is unknown, as the language itself does. English is
+/// then as Europe writes it: the day before the month and hours to 24, as most countries have them.
 QLocale inCountryOf(const QLocale& formats, const QLocale& language) {
-    for (const QLocale::Territory territory : {formats.territory(), language.territory(), QLocale::Europe}) {
+    for (const QLocale::Territory territory : {formats.territory(), language.territory()}) {
         const QLocale both(language.language(), language.script(), territory);
         if (both.language() == language.language() && both.territory() == territory) return both;
     }
@@ -20,7 +20,7 @@ QLocale inCountryOf(const QLocale& formats, const QLocale& language) {
 }
 
 struct Words {
-    QLocale language{QLocale::English, QLocale::World};
+    QLocale language{QLocale::English, QLocale::Europe};
     std::unique_ptr<QTranslator> translator = std::make_unique<QTranslator>();
 };
 
