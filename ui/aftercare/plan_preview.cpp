@@ -105,7 +105,7 @@ void PlanPreview::lookAnew() {
     std::optional<Said> focused;
     for (const auto& [row, tick] : m_ticks) {
         before.emplace_back(saidBy(row), tick->isChecked());
-        if (tick->hasFocus()) focused = saidBy(row);
+        if (window()->focusWidget() == tick) focused = saidBy(row);
     }
     addRows();
     for (const auto& [row, tick] : m_ticks) {
