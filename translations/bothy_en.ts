@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ClockText</name>
+    <message>
+        <source>Today is %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bothy goes by the clock of this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock of this computer says %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is more than a month after your last time here. No limit ends by it until you are here on a later day, too. If it is wrong, set the clock right, and Bothy follows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For Bothy it is %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock of this computer says %1. If that is right, Bothy can go by it. What has ended stays ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bothy goes by %1 again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock of this computer was at %1 for a while. Agreements that ended by it wait to be looked at again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>That did not open it.</source>
@@ -200,10 +235,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keep this file. You can put an older copy in its place, then try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nothing was changed. Update Bothy, then start it again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -217,6 +248,18 @@
     </message>
     <message>
         <source>What could be compared stands in common already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A limit covers a part of this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move it, and vault.db-journal if it is there, to another folder. You can put an older copy in its place, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was offered or agreed. It waits until the limit is let go.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -361,14 +404,6 @@
 <context>
     <name>PassphraseText</name>
     <message>
-        <source>Short.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Simple.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Fair.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -386,6 +421,22 @@
     </message>
     <message>
         <source>Type the second one again. Show lets you look.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guessed at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Easy to guess.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This passphrase is guessed at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can choose a longer one, or press the button again to keep it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -650,10 +701,6 @@ A month (%1) of another year (%2).</extracomment>
     </message>
     <message>
         <source>Worth a talk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>At least one maybe. Bothy never says whose.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1221,6 +1268,26 @@ A month (%1) of another year (%2).</extracomment>
         <source>Second person</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The lists were compared meanwhile. Rows can be taken back in In common.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone. Your list is not set aside any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least one maybe. Bothy names nobody, and whoever said yes can tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your part may already be on its way. Rows can be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. To be careful, think of your answers in this round as known.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>bothy::AgreementCard</name>
@@ -1699,6 +1766,38 @@ A month (%1) of another year (%2).</extracomment>
         <source>What we both need</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>What you both agree on has changed, so following this plan has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bothy::ChangeLegend</name>
+    <message>
+        <source>your new words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new words from %1</source>
+        <extracomment>%1 is the other person&apos;s name. Says what a mark in the words below shows.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You suggest other words. The difference is marked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 suggests other words. The difference is marked.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>bothy::ClashRows</name>
@@ -1720,6 +1819,24 @@ A month (%1) of another year (%2).</extracomment>
     </message>
     <message>
         <source>Decide later</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bothy::ClockCard</name>
+    <message>
+        <source>Go by the clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bothy::ClockNotice</name>
+    <message>
+        <source>Go by the clock</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1945,6 +2062,11 @@ A month (%1) of another year (%2).</extracomment>
     <name>bothy::DiffText</name>
     <message>
         <source>Before: %1 Now: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Struck through: %1. Underlined: %2.</source>
+        <extracomment>What the two marks in a text mean, for a screen reader.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2276,6 +2398,14 @@ A month (%1) of another year (%2).</extracomment>
         <source>No sound device was found here.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>On this desktop, the screen may go dark by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A step is left out for now because of a limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>bothy::HandOverStep</name>
@@ -2467,6 +2597,14 @@ A month (%1) of another year (%2).</extracomment>
         <source>You are together now. What only one of you sees is left out.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This cannot be undone any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>bothy::InlineMessage</name>
@@ -2541,10 +2679,6 @@ A month (%1) of another year (%2).</extracomment>
     </message>
     <message>
         <source>Add a condition</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This note is full. A shorter one also says a lot.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2948,6 +3082,34 @@ A month (%1) of another year (%2).</extracomment>
     </message>
 </context>
 <context>
+    <name>bothy::LimitNote</name>
+    <message>
+        <source>Open the limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreeing to this can wait for another day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A limit whose words are not here yet. Treat it as a no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your limit covers this. It waits until you let the limit go.</source>
+        <extracomment>%1 is the other person&apos;s name.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A limit of %1 covers this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only you see this limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>bothy::LineByLine</name>
     <message>
         <source>Leave</source>
@@ -3193,10 +3355,6 @@ A month (%1) of another year (%2).</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Taken back. Nothing was shown.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Take something back</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3245,15 +3403,7 @@ A month (%1) of another year (%2).</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Stopped. To be careful, think of your answers in this round as known.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What you looked over is on its way. Later changes count the next time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your part may already be on its way. Rows can be taken back.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3993,6 +4143,18 @@ A month (%1) of another year (%2).</extracomment>
     </message>
 </context>
 <context>
+    <name>bothy::OwnWordsEdit</name>
+    <message>
+        <source>In your own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own words: %1</source>
+        <extracomment>Said by a screen reader; %1 is the list, such as &quot;Feelings&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>bothy::PageHead</name>
     <message>
         <source>Back to %1</source>
@@ -4209,10 +4371,6 @@ A month (%1) of another year (%2).</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>One moment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Print</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4301,6 +4459,83 @@ A month (%1) of another year (%2).</extracomment>
     </message>
     <message>
         <source>Only you see these, until you show a part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bothy::PlanPreview</name>
+    <message>
+        <source>Offer these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What %1 will see</source>
+        <extracomment>%1 is the other person&apos;s name.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untick what you hold back. Needs you do not show stay with you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again: %1</source>
+        <extracomment>%1 is a day.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For which situation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each of you said, and more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A limit takes a step out. It stays in your draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft or what goes out of it changed. Look it over again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This would tell a need that you do not show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused. Your draft is kept, and you can go on writing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One small step is enough to offer a plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4546,6 +4781,10 @@ A month (%1) of another year (%2).</extracomment>
         <source>Never, only by hand</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Using another program counts as being here, for three hours at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>bothy::RecentActs</name>
@@ -4564,7 +4803,7 @@ A month (%1) of another year (%2).</extracomment>
     </message>
 </context>
 <context>
-    <name>bothy::ReminderDesk</name>
+    <name>bothy::ReminderNotice</name>
     <message>
         <source>A reminder from Bothy</source>
         <translation type="unfinished"></translation>
@@ -4578,10 +4817,6 @@ A month (%1) of another year (%2).</extracomment>
     <name>bothy::RemindersCard</name>
     <message>
         <source>Reminders</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For you alone, and only while your part is open. Their words never say what they are about.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4626,6 +4861,18 @@ A month (%1) of another year (%2).</extracomment>
     </message>
     <message>
         <source>That could not be changed. The folder may be read-only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For you alone, while your part is open. Their words never say what they are about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also while your part is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then Bothy remembers the times, and nothing else, until you unlock. They are never saved. They go when you hide or close Bothy, and when one of you pauses. Whoever is at this computer can see that a reminder comes, not whose it is.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5693,10 +5940,6 @@ A month (%1) of another year (%2).</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your own words: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>In your own words</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5805,7 +6048,7 @@ A month (%1) of another year (%2).</extracomment>
 <context>
     <name>bothy::TextLimit</name>
     <message>
-        <source>That was long. The beginning is kept.</source>
+        <source>There is no room for more. What you wrote is kept.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5946,7 +6189,7 @@ A month (%1) of another year (%2).</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This takes about a second.</source>
+        <source>This takes a moment.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5994,6 +6237,19 @@ A month (%1) of another year (%2).</extracomment>
     </message>
     <message>
         <source>Together now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this place anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 copies the folder %1 to other places.</source>
+        <extracomment>%1 is a folder, %2 the name of a program.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bothy’s file is in it. A copy made in the middle of a change may not open. A folder that stays on this computer is the better place.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6050,10 +6306,6 @@ A month (%1) of another year (%2).</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A maybe stays nameless.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A no, a skip and a held row never leave your list. They look the same.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6061,16 +6313,23 @@ A month (%1) of another year (%2).</extracomment>
         <source>What was shown has been seen. You can still take any row back.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>If you say maybe and the other one says yes, they learn that yours is a maybe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you say maybe, you see only that both of you are open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A yes with a condition counts as a maybe.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>bothy::WordChoice</name>
     <message>
         <source>In your own words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your own words: %1</source>
-        <extracomment>Said by a screen reader; %1 is the list, such as &quot;Feelings&quot;.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -8,6 +8,7 @@
 #include "ui/aftercare/guided_view.h"
 #include "ui/aftercare/screen_awake.h"
 #include "ui/aftercare/time_ring.h"
+#include "ui/text/isolated.h"
 
 #include <QCheckBox>
 #include <QPushButton>
@@ -79,7 +80,7 @@ TEST_F(Guided, SaysThatTheScreenMayGoDarkWhereNothingKeepsItOn) {
 
 TEST_F(Guided, OneStepAtATimeByMouse) {
     EXPECT_TRUE(readsStep(u"Offer water"_s));
-    EXPECT_TRUE(readsStep(u"Then: Rest without talking"_s));
+    EXPECT_TRUE(readsStep(u"Then: "_s + isolated(u"Rest without talking"_s)));
     EXPECT_EQ(figures(), u"1:00"_s);
     picture(*m_page, u"09-guided"_s);
     pass(std::chrono::seconds(61));

@@ -6,6 +6,7 @@
 #include "tests/ui/pages/page_looks.h"
 #include "ui/checkins/need_row.h"
 #include "ui/home/home_cards.h"
+#include "ui/text/isolated.h"
 #include "ui/widgets/answer_chip.h"
 #include "ui/widgets/tag.h"
 
@@ -408,7 +409,7 @@ TEST_F(OwnCarePages, FurtherFieldsStandInThePlanOnPaperAndWithTheOther) {
     const auto page = samPage->printedPage();
     ASSERT_TRUE(page);
     EXPECT_TRUE(std::ranges::any_of(
-        page->blocks, [](const PrintedBlock& block) { return block.words == u"Warm light, door closed"_s; }));
+        page->blocks, [](const PrintedBlock& block) { return block.words == isolated(u"Warm light, door closed"_s); }));
 }
 
 TEST_F(OwnCarePages, ACopyIsADraftOfItsOwn) {
