@@ -38,8 +38,8 @@ using namespace std::chrono_literals;
 
 class ActivityTest : public testing::Test {
 protected:
+    static void SetUpTestSuite() { correctAccessibility(); } // before the first control has a face of Qt's own
     ActivityTest() {
-        correctAccessibility();
         auto* column = new QVBoxLayout(&m_window);
         for (QWidget* part : std::initializer_list<QWidget*>{m_button, m_tick, m_line, m_text})
             column->addWidget(part);
