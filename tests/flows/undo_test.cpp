@@ -205,17 +205,4 @@ TEST_F(Undo, SettingAsideThatIsBeingComparedIsStoppedAndSaid) {
     EXPECT_TRUE(waitFor([&] { return !m_session->isSetAside(); }));
 }
 
-TEST_F(Undo, WhatCannotGoBackAnyMoreSaysSo) {
-    setAside();
-    m_hands->click(u"takeBackList"_s);
-    m_hands->click(u"page.answers"_s);
-    m_hands->click(u"topic.touch"_s);
-    m_hands->within(u"item.touch.light"_s).click(u"skipOrClear"_s);
-    m_session->answer(*ItemId::from(ByteView("touch.firm")), ItemAnswer{.sides = {{RoleSide::First, Answer::Closed}}});
-    const PrivateState before = mine();
-    chooseRecent(u"Undo: Taken back. Nothing was shown."_s);
-    m_hands->waitToRead(u"This cannot be undone any more."_s);
-    EXPECT_EQ(mine(), before);
-}
-
 } // namespace
