@@ -75,6 +75,11 @@ Session::Done Session::lookForVault() {
 
 namespace {
 
+/// Not written because of how things stand by now, and not because of the file.
+bool standsOtherwise(const Error& error) {
+    return error.kind == ErrorKind::UnderALimit || error.kind == ErrorKind::NotPossibleNow;
+}
+
 Result<NewPerson> newPerson(const Session::Newcomer& newcomer, const Services& services) {
     auto passphrase = Passphrase::from(newcomer.passphrase);
     if (!passphrase) return passphrase.error();
@@ -321,15 +326,6 @@ Session::Done Session::write(std::vector<DraftStep> steps, std::optional<Bytes> 
                      hasPocket);
 }
 
-namespace {
-
-/// Not written because of how things stand by now, and not because of the file.
-bool standsOtherwise(const Error& error) {
-    return error.kind == ErrorKind::UnderALimit || error.kind == ErrorKind::NotPossibleNow;
-}
-
-} // namespace
-
 /// The one way to the file while Open: what is written, in one transaction, then the new whole. What could not be done
 /// because of how things stand is answered by how they stand.
 Session::Done Session::writeWith(std::function<Result<void>(Vault&)> work, bool hasPocket) {
@@ -356,10 +352,8 @@ Session::Done Session::writeWith(std::function<Result<void>(Vault&)> work, bool 
             }
             const Error error = done.error();
             if (hasPocket) m_unsaved = true;
-            if (standsOtherwise(error)) {
-                if (hasPocket) saveSoon(); // the private words are not to blame
-                return error;
-            }
+            if (standsOtherwise(error) && hasPocket) saveSoon(); // the private words are not to blame
+            if (standsOtherwise(error)) return error;
             log::warn("not written", error);
             if (hasPocket) Q_EMIT saveFailed(error);
             if (error.kind == ErrorKind::VaultMissing) lose(error);

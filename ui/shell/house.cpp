@@ -393,8 +393,7 @@ void House::resizeEvent(QResizeEvent* event) {
 /// A page that is followed has the room of the page list too; the list is a menu then, and in a window too low for it.
 void House::arrange() {
     const bool isNarrow = PageList::foldsAt(width(), themeOf(this));
-    const bool isLow = height() < m_pages->minimumSizeHint().height();
-    m_pages->setFolded(isNarrow || isLow || isFollowed());
+    m_pages->setFolded(isNarrow || isFollowed() || height() < m_pages->minimumSizeHint().height());
     m_strip->setNarrow(isNarrow);
 }
 
