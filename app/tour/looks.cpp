@@ -70,9 +70,8 @@ std::vector<Look> looksFor(const QString& state, Pictures pictures) {
 
 void wear(const TourStage& stage, const Look& look) {
     stage.theme->setMotionReduced(true);
-    if (stage.theme->name() != look.theme || stage.theme->textFactor() != look.text)
-        stage.theme->apply(*qApp, look.theme, look.text);
-    QApplication::setLayoutDirection(look.direction); // does nothing where it is so already
+    stage.theme->apply(*qApp, look.theme, look.text);
+    QApplication::setLayoutDirection(look.direction);
     stage.window->resize(look.size);
     letSettle();
 }
