@@ -38,8 +38,7 @@ bool Activity::eventFilter(QObject* watched, QEvent* event) {
     case QEvent::Drop:
         Q_EMIT used();
         break;
-    case QEvent::Polish: // before a widget is first seen; some are asked for their size before they are complete
-    case QEvent::Show:
+    case QEvent::Polish: // once for every widget, before it is first seen
         if (watched->isWidgetType()) listenTo(static_cast<QWidget*>(watched));
         break;
     default:

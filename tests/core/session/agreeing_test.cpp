@@ -43,6 +43,14 @@ protected:
         return session.shared().document(id)->current.id;
     }
 
+    /// Sam, in a window that hears of nothing by itself.
+    void openDeaf() {
+        Services slow = m_couple.services();
+        slow.watchEvery = std::chrono::hours(1);
+        sam = std::make_unique<Session>(slow);
+        Couple::open(*sam, Couple::sam());
+    }
+
     Couple m_couple;
     std::unique_ptr<Session> robin, sam;
     const QString item = u"int.slow"_s;
@@ -78,10 +86,7 @@ TEST_F(Agreeing, NobodyOffersUnderALimitEither) {
 TEST_F(Agreeing, ALimitThatCameBetweenShowingAndPressingCounts) {
     const DocumentId id = offered(*robin, *sam, agreementAbout(item));
     sam->lock();
-    Services slow = m_couple.services();
-    slow.watchEvery = std::chrono::hours(1); // Sam's window hears of nothing by itself
-    sam = std::make_unique<Session>(slow);
-    Couple::open(*sam, Couple::sam());
+    openDeaf();
     const StatementId words = currentOf(*sam, id);
     ASSERT_TRUE(finished(robin->setLimit(Session::newDocumentId(), limitOn(item))));
     ASSERT_TRUE(sam->shared().limits.limits.empty());
@@ -94,10 +99,7 @@ TEST_F(Agreeing, ALimitThatCameBetweenShowingAndPressingCounts) {
 TEST_F(Agreeing, NobodySignsOnTopOfAWithdrawalTheyHaveNotSeen) {
     const DocumentId id = offered(*robin, *sam, agreementAbout(item));
     sam->lock();
-    Services slow = m_couple.services();
-    slow.watchEvery = std::chrono::hours(1); // Sam's window hears of nothing by itself
-    sam = std::make_unique<Session>(slow);
-    Couple::open(*sam, Couple::sam());
+    openDeaf();
     const StatementId words = currentOf(*sam, id);
     ASSERT_TRUE(finished(robin->withdraw(id)));
     EXPECT_EQ(answerTo(sam->agree(id, words)), ErrorKind::NotPossibleNow);
@@ -122,10 +124,7 @@ TEST_F(Agreeing, ALimitThatWasSeenToBeginStandsInTheWayEverywhere) {
     ASSERT_TRUE(finished(sam->rename(u"Sam S."_s)));
     sam->lock();
     m_couple.clock().set(noon.addDays(2));
-    Services slow = m_couple.services();
-    slow.watchEvery = std::chrono::hours(1); // Sam's window hears of nothing by itself
-    sam = std::make_unique<Session>(slow);
-    Couple::open(*sam, Couple::sam());
+    openDeaf();
     ASSERT_TRUE(sam->isClosed(*ItemId::from(QStringView(other))));
     const auto found = limitsOn(*sam, agreementAbout(other));
     ASSERT_EQ(found.size(), 1u) << "what is closed can be opened";
