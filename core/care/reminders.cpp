@@ -1,6 +1,8 @@
 #include "core/care/reminders.h"
 
 #include <algorithm>
+#include <functional>
+#include <ranges>
 
 namespace bothy {
 
@@ -12,6 +14,27 @@ const QTime Morning(10, 0);
 constexpr int DaysThatMatter = 31;
 constexpr int DaysToLookAhead = 8; // a week of hours for contact, whenever it is begun
 
+int minuteOf(const QTime& time) {
+    return time.hour() * 60 + time.minute();
+}
+
+/// By the clock on the wall; 0 outside of the quiet hours.
+int minutesOfQuietLeft(const QDateTime& local, const ReminderChoice& choice) {
+    constexpr int Day = 24 * 60;
+    return isQuiet(local.time(), choice) ? (choice.quietUntil - minuteOf(local.time()) + Day) % Day : 0;
+}
+
+/// So many minutes later on the wall, at the full minute. Where the clocks change in between, only up to that change:
+/// the wall is looked at anew from there, as it may skip the minute that is meant or show it earlier.
+QDateTime laterOnTheWall(const QDateTime& local, int minutes) {
+    const QDateTime full = local.addSecs(-local.time().second()).addMSecs(-local.time().msec());
+    const int offset = local.offsetFromUtc();
+    const auto isAfterChange = [&](int minute) { return full.addSecs(minute * qint64{60}).offsetFromUtc() != offset; };
+    if (!isAfterChange(minutes)) return full.addSecs(minutes * qint64{60});
+    const auto steps = std::views::iota(1, minutes + 1);
+    return full.addSecs(*std::ranges::partition_point(steps, std::not_fn(isAfterChange)) * qint64{60});
+}
+
 bool isOpen(const PointWindow& window, const QDateTime& now) {
     return window.from <= now && now < window.until;
 }
@@ -19,7 +42,7 @@ bool isOpen(const PointWindow& window, const QDateTime& now) {
 } // namespace
 
 bool isQuiet(const QTime& time, const ReminderChoice& choice) {
-    const int minute = time.hour() * 60 + time.minute();
+    const int minute = minuteOf(time);
     if (choice.quietFrom <= choice.quietUntil) return choice.quietFrom <= minute && minute < choice.quietUntil;
     return minute >= choice.quietFrom || minute < choice.quietUntil;
 }
@@ -49,28 +72,33 @@ std::vector<Reminder> remindersOf(const std::vector<ComeDownPoint>& points, cons
 }
 
 std::optional<QDateTime> firstMomentOf(const Reminder& reminder, const ReminderChoice& choice,
-                                       const ContactIsFine& isFine, const QDateTime& since) {
+                                       const UntilContact& untilContact, const QDateTime& since) {
     QDateTime moment = std::max(reminder.window.from, since).toLocalTime();
     const QDateTime end = std::min(reminder.window.until.toLocalTime(), moment.addDays(DaysToLookAhead));
-    for (; moment < end; moment = moment.addSecs(60))
-        if (!isQuiet(moment.time(), choice) && isFine(moment)) return moment.toUTC();
+    while (moment < end) {
+        const std::optional<int> contact = untilContact(moment);
+        if (!contact) return {};
+        const int wait = std::max(*contact, minutesOfQuietLeft(moment, choice));
+        if (wait == 0) return moment.toUTC();
+        moment = laterOnTheWall(moment, wait);
+    }
     return {};
 }
 
 std::vector<QDateTime> momentsToSay(const std::vector<Reminder>& reminders, const ReminderChoice& choice,
-                                    const ContactIsFine& isFine, const QDateTime& since) {
+                                    const UntilContact& untilContact, const QDateTime& since) {
     std::set<QDateTime> moments;
     for (const Reminder& each : reminders)
         if (!choice.told.contains(each.key))
-            if (const auto moment = firstMomentOf(each, choice, isFine, since)) moments.insert(*moment);
+            if (const auto moment = firstMomentOf(each, choice, untilContact, since)) moments.insert(*moment);
     return {moments.begin(), moments.end()};
 }
 
 std::set<QString> saidUntil(const std::vector<Reminder>& reminders, const ReminderChoice& choice,
-                            const ContactIsFine& isFine, const QDateTime& since, const QDateTime& until) {
+                            const UntilContact& untilContact, const QDateTime& since, const QDateTime& until) {
     std::set<QString> said;
     for (const Reminder& each : reminders)
-        if (const auto moment = firstMomentOf(each, choice, isFine, since); moment && *moment <= until)
+        if (const auto moment = firstMomentOf(each, choice, untilContact, since); moment && *moment <= until)
             said.insert(each.key);
     return said;
 }

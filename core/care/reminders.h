@@ -43,20 +43,21 @@ std::vector<Reminder> remindersOf(const std::vector<ComeDownPoint>& points, cons
                                   const std::vector<LookAgainDay>& days, const ReminderChoice& choice,
                                   const QDateTime& now);
 
-/// Whether a limit leaves room for a reminder at a moment of local time.
-using ContactIsFine = std::function<bool(const QDateTime& local)>;
+/// How many minutes later by the clock on the wall a limit leaves room for a reminder; 0 when it does at this moment
+/// of local time. Nothing when it never does.
+using UntilContact = std::function<std::optional<int>(const QDateTime& local)>;
 
 /// When a reminder can first be said from `since` on: out of quiet hours, and when contact is fine. Nothing when it is
 /// over by then, or when the eight days after it began have no such moment.
 std::optional<QDateTime> firstMomentOf(const Reminder& reminder, const ReminderChoice& choice,
-                                       const ContactIsFine& isFine, const QDateTime& since);
+                                       const UntilContact& untilContact, const QDateTime& since);
 /// Bare points in time at which there will be something to say that was not said yet, from `since` on: no kinds, no
 /// names, each moment once, the earliest first.
 std::vector<QDateTime> momentsToSay(const std::vector<Reminder>& reminders, const ReminderChoice& choice,
-                                    const ContactIsFine& isFine, const QDateTime& since);
+                                    const UntilContact& untilContact, const QDateTime& since);
 /// What those points up to `until` stood for.
 std::set<QString> saidUntil(const std::vector<Reminder>& reminders, const ReminderChoice& choice,
-                            const ContactIsFine& isFine, const QDateTime& since, const QDateTime& until);
+                            const UntilContact& untilContact, const QDateTime& since, const QDateTime& until);
 
 /// What there is to say now. Several are said as one. Nothing in quiet hours: it comes when they end, if it matters
 /// then. Each is said once, whatever the clock did meanwhile.

@@ -29,7 +29,7 @@ void LimitsInEffect::add(const Limit& limit, Day today) {
     if (!limit.closesItems() || (limit.startsOn && *limit.startsOn > today)) return;
     m_items.insert(limit.items.begin(), limit.items.end());
     const LimitReach reach = reachOf(limit);
-    if (reach.contact) m_contact.push_back(*reach.contact);
+    if (reach.contact) m_contact.narrowTo(*reach.contact);
     if (reach.touch) m_waiting.push_back(reach.stillFine);
     m_topics.insert(reach.topics.begin(), reach.topics.end());
     if (!reach.isEmpty()) m_reaches.push_back(reach);
@@ -60,10 +60,6 @@ bool LimitsInEffect::closes(const Need& need) const {
 
 bool LimitsInEffect::closes(const std::vector<Need>& needs) const {
     return std::ranges::any_of(needs, [&](const Need& need) { return closes(need); });
-}
-
-bool LimitsInEffect::allowsContact(const QDateTime& local) const {
-    return std::ranges::all_of(m_contact, [&](const WeekHours& hours) { return hours.contains(local); });
 }
 
 void markBlocked(std::vector<SignedDocument>& documents, const LimitsInEffect& limits, const NeedsOf& needsOf) {

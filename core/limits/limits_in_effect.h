@@ -31,7 +31,9 @@ public:
     /// A topic to leave out of lists, prompts, cards and agendas.
     bool closesTopic(QStringView sectionId) const { return m_topics.contains(sectionId.toString()); }
     /// Is this a time for contact? `local` is the time on the wall.
-    bool allowsContact(const QDateTime& local) const;
+    bool allowsContact(const QDateTime& local) const { return m_contact.contains(local); }
+    /// The times for contact: what every limit leaves of the week.
+    const WeekHours& contactHours() const { return m_contact; }
 
     /// A private limit stands here with an empty id.
     const std::vector<LimitInEffect>& all() const { return m_limits; }
@@ -45,7 +47,7 @@ private:
     std::set<QString> m_topics;
     std::vector<LimitReach> m_reaches;
     std::vector<std::vector<QString>> m_waiting; ///< for each waiting time, what is still fine
-    std::vector<WeekHours> m_contact;
+    WeekHours m_contact = WeekHours::always();
 };
 
 /// Blocked for each document that holds and is about something a limit closes; the state of before where none does any

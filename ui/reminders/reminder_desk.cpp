@@ -5,6 +5,7 @@
 #include "ui/reminders/to_the_front.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace bothy {
 
@@ -18,7 +19,8 @@ ReminderDesk::ReminderDesk(Session& session, QWidget* window, const QDBusConnect
     : QObject(window)
     , m_session(session)
     , m_window(window)
-    , m_notice(bus) {
+    , m_notice(bus)
+    , m_quiet(bus, session.services().places.directory) {
     listen();
     connect(&m_every, &QTimer::timeout, this, &ReminderDesk::look);
     m_every.start(LookEvery);
@@ -28,7 +30,8 @@ ReminderDesk::ReminderDesk(Session& session, QWidget* window, const QDBusConnect
 void ReminderDesk::listen() {
     connect(&m_session, &Session::stageChanged, this, &ReminderDesk::onStage);
     connect(&m_session, &Session::sharedChanged, this, &ReminderDesk::onShared);
-    connect(&m_session, &Session::privateChanged, this, &ReminderDesk::keepTimes);
+    connect(&m_session, &Session::privateChanged, this, &ReminderDesk::onPrivate);
+    connect(&m_quiet, &QuietCall::heard, this, &ReminderDesk::forget);
     connect(&m_notice, &ReminderNotice::told, this, &ReminderDesk::onTold);
     connect(&m_notice, &ReminderNotice::clicked, this,
             [this](const QString& token) { bringToTheFront(*m_window->window(), token); });
@@ -50,8 +53,8 @@ bool ReminderDesk::isSomebodyHere() const {
     return isOpen() && m_window->window()->isActiveWindow();
 }
 
-ContactIsFine ReminderDesk::contactIsFine() const {
-    return [this](const QDateTime& local) { return m_session.limits().allowsContact(local); };
+UntilContact ReminderDesk::untilContact() const {
+    return [this](const QDateTime& local) { return m_session.limits().contactHours().minutesUntilNext(local); };
 }
 
 std::vector<Reminder> ReminderDesk::reminders(const QDateTime& now) const {
@@ -62,19 +65,36 @@ std::vector<Reminder> ReminderDesk::reminders(const QDateTime& now) const {
 void ReminderDesk::onStage() {
     if (isOpen()) {
         takeTimesBack();
+        heedPause();
         keepTimes();
         QMetaObject::invokeMethod(this, &ReminderDesk::look, Qt::QueuedConnection); // caught up once, after unlocking
     } else {
         m_shown.clear(); // names what it was about
+        m_reckonedFrom.reset();
+        m_isPaused = false;
     }
 }
 
 void ReminderDesk::onShared() {
     if (!isOpen()) return;
-    if (m_session.shared().isPaused())
-        forget();
-    else
-        keepTimes();
+    heedPause();
+    keepTimes();
+}
+
+/// Each typed letter comes by here.
+void ReminderDesk::onPrivate() {
+    if (!isOpen()) return;
+    const bool isAsReckoned = m_reckonedFrom && m_reckonedFrom->first == m_session.mine().reminders &&
+                              m_reckonedFrom->second == m_session.mine().comeDown;
+    if (!isAsReckoned) keepTimes();
+}
+
+/// Windows that are locked cannot read of a pause: whoever learns of one says so.
+void ReminderDesk::heedPause() {
+    const bool wasPaused = std::exchange(m_isPaused, m_session.shared().isPaused());
+    if (!m_isPaused || wasPaused) return;
+    forget();
+    m_quiet.call();
 }
 
 void ReminderDesk::forget() {
@@ -88,9 +108,10 @@ void ReminderDesk::forget() {
 void ReminderDesk::keepTimes() {
     if (!isOpen()) return;
     const ReminderChoice& choice = m_session.mine().reminders;
+    m_reckonedFrom.emplace(choice, m_session.mine().comeDown);
     if (!choice.whileLocked || !choice.isOn() || m_session.shared().isPaused()) return m_locked.forget(m_session.me());
     const QDateTime now = m_session.services().clock.now();
-    m_locked.keep(m_session.me(), now, momentsToSay(reminders(now), choice, contactIsFine(), now));
+    m_locked.keep(m_session.me(), now, momentsToSay(reminders(now), choice, untilContact(), now));
     if (!m_shown.empty()) m_locked.alreadySaid(m_session.me());
 }
 
@@ -101,7 +122,7 @@ void ReminderDesk::takeTimesBack() {
     const auto all = reminders(told->since);
     const auto until = [&](const QDateTime& moment) {
         if (!moment.isValid()) return std::set<QString>();
-        return saidUntil(all, m_session.mine().reminders, contactIsFine(), told->since, moment);
+        return saidUntil(all, m_session.mine().reminders, untilContact(), told->since, moment);
     };
     noteTold(until(told->until));
     if (m_notice.stands()) m_shown = until(told->said);
@@ -123,7 +144,7 @@ void ReminderDesk::lookForPresent(const QDateTime& now) {
     const ReminderChoice& choice = m_session.mine().reminders;
     if (m_session.shared().isPaused() || !choice.isOn()) return;
     keepTimes();
-    if (!contactIsFine()(now.toLocalTime())) return; // they come when contact is fine again
+    if (!m_session.limits().allowsContact(now.toLocalTime())) return; // they come when contact is fine again
     const std::set<QString> due = dueNow(reminders(now), choice, now);
     if (due.empty()) return;
     if (isSomebodyHere()) return meet(due);

@@ -2,6 +2,7 @@
 
 #include "core/care/reminders.h"
 #include "ui/reminders/locked_times.h"
+#include "ui/reminders/quiet_call.h"
 #include "ui/reminders/reminder_notice.h"
 
 #include <QTimer>
@@ -12,13 +13,13 @@ namespace bothy {
 class Session;
 
 /// Reminds the people of one window, as each of them chose. Looks once a minute, and says all that is due to anybody
-/// as one reminder of the desktop. Silent while somebody has paused.
+/// as one reminder of the desktop. Silent while somebody has paused, in whichever window of this desktop.
 ///
-/// For whoever is unlocked it knows what is due. It counts as told once the reminder was closed or clicked, or when its
-/// owner is at the window anyway, where Home has it in sight; a desktop that never says what became of a reminder is
-/// not asked for another one until then. For whoever is locked it has bare points in time, if they chose that, and
-/// waits with them while somebody else is at the window. They are forgotten when their owner unlocks, who is then told
-/// what is left; when somebody pauses or hides; and with the program.
+/// For whoever is unlocked it knows what is due. It counts as told once the reminder was closed by hand or clicked, or
+/// when its owner is at the window anyway, where Home has it in sight; a desktop that never says what became of a
+/// reminder, or let it go after its time, is not asked for another one until then. For whoever is locked it has bare
+/// points in time, if they chose that, and waits with them while somebody else is at the window. They are forgotten
+/// when their owner unlocks, who is then told what is left; when somebody pauses or hides; and with the program.
 class ReminderDesk : public QObject {
     Q_OBJECT
 
@@ -40,7 +41,9 @@ private:
     void listen();
     void onStage();
     void onShared();
+    void onPrivate();
     void onTold();
+    void heedPause();
     void lookForPresent(const QDateTime& now);
     void meet(const std::set<QString>& due);
     void lookForLocked(const QDateTime& now);
@@ -51,13 +54,17 @@ private:
     std::vector<Reminder> reminders(const QDateTime& now) const;
     bool isOpen() const;
     bool isSomebodyHere() const; ///< unlocked, and at the window
-    ContactIsFine contactIsFine() const;
+    UntilContact untilContact() const;
 
     Session& m_session;
     QWidget* m_window;
     ReminderNotice m_notice;
+    QuietCall m_quiet;
     QTimer m_every;
     LockedTimes m_locked;
+    /// What the times to leave behind were reckoned from, of what is private; nothing while nobody is here.
+    std::optional<std::pair<ReminderChoice, std::optional<ComeDown>>> m_reckonedFrom;
+    bool m_isPaused = false;   ///< as whoever is unlocked knows it
     std::set<QString> m_shown; ///< what the reminder stands for of whoever is unlocked
 };
 

@@ -17,6 +17,9 @@ const auto Service = u"org.freedesktop.Notifications"_s;
 const auto Path = u"/org/freedesktop/Notifications"_s;
 /// A low one shows no banner on GNOME, so that nobody would learn of it.
 constexpr uchar UsualUrgency = 1;
+/// Why a notification closed, by the Desktop Notifications Specification 1.2: 1 expired, 2 dismissed by the user, 3 by
+/// a call, 4 undefined.
+constexpr uint ClosedByHand = 2;
 
 } // namespace
 
@@ -92,11 +95,11 @@ void ReminderNotice::onActionInvoked(uint id, const QString&) {
     Q_EMIT clicked(std::exchange(m_token, {}));
 }
 
-void ReminderNotice::onClosed(uint id, uint) {
+void ReminderNotice::onClosed(uint id, uint reason) {
     if (!isOurs(id)) return;
     m_stands = false;
     m_id = 0;
-    Q_EMIT told();
+    if (reason == ClosedByHand) Q_EMIT told();
 }
 
 } // namespace bothy

@@ -20,13 +20,13 @@ public:
 
     static QString words();
     void show();
-    /// It was asked for, and nobody has closed it as far as the desktop says.
+    /// It was asked for, and is still there as far as the desktop says.
     bool stands() const { return m_stands; }
     /// Takes it away; nobody is told.
     void withdraw();
 
 Q_SIGNALS:
-    /// Somebody closed or clicked it, or the desktop let it go after its time.
+    /// Somebody closed or clicked it. Not when the desktop let it go after its time: nobody may have seen it.
     void told();
     /// `token`: of the XDG activation protocol, which lets a window come to the front; may be empty.
     void clicked(const QString& token);

@@ -17,6 +17,10 @@ std::size_t minuteOf(const QTime& time) {
     return static_cast<std::size_t>(time.hour() * 60 + time.minute());
 }
 
+std::size_t minuteOfWeek(const QDateTime& local) {
+    return static_cast<std::size_t>(local.date().dayOfWeek() - 1) * DayMinutes + minuteOf(local.time());
+}
+
 struct Range {
     std::size_t from;
     std::size_t length;
@@ -64,9 +68,21 @@ std::optional<WeekHours> WeekHours::from(const std::vector<QString>& hours, cons
     return week;
 }
 
+WeekHours WeekHours::always() {
+    WeekHours week;
+    week.m_minutes.set();
+    return week;
+}
+
 bool WeekHours::contains(const QDateTime& local) const {
-    const auto day = static_cast<std::size_t>(local.date().dayOfWeek() - 1);
-    return m_minutes.test(day * DayMinutes + minuteOf(local.time()));
+    return m_minutes.test(minuteOfWeek(local));
+}
+
+std::optional<int> WeekHours::minutesUntilNext(const QDateTime& local) const {
+    const std::size_t now = minuteOfWeek(local);
+    for (std::size_t later = 0; later < WeekMinutes; ++later)
+        if (m_minutes.test((now + later) % WeekMinutes)) return static_cast<int>(later);
+    return {};
 }
 
 } // namespace bothy

@@ -17,7 +17,14 @@ public:
     /// Nothing when a range or a day cannot be read, or there is no range.
     static std::optional<WeekHours> from(const std::vector<QString>& hours, const std::vector<QString>& days);
 
+    static WeekHours always();
+
     bool contains(const QDateTime& local) const;
+    /// How many minutes later by the clock on the wall the next of these minutes begins; 0 when this is one. Nothing
+    /// when there is none in the week.
+    std::optional<int> minutesUntilNext(const QDateTime& local) const;
+    /// Only what is in both.
+    void narrowTo(const WeekHours& other) { m_minutes &= other.m_minutes; }
     bool isWithin(const WeekHours& wider) const { return (m_minutes & ~wider.m_minutes).none(); }
 
     bool operator==(const WeekHours&) const = default;

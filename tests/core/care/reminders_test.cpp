@@ -145,7 +145,7 @@ TEST_F(Reminders, LeaveBarePointsInTimeBehind) {
     m_days = {{u"a"_s, Day::of(QDate(2026, 11, 11))}};
     m_choice.lookAgain = true;
     const QDateTime lock = at(Berlin, 10, 15, 30);
-    const auto always = [](const QDateTime&) { return true; };
+    const auto always = [](const QDateTime&) { return 0; };
     const auto all = remindersOf(m_points, m_comeDown, m_days, m_choice, lock);
     const auto moments = momentsToSay(all, m_choice, always, lock);
     ASSERT_EQ(moments.size(), 2u) << "two that come together are one point";
@@ -158,26 +158,65 @@ TEST_F(Reminders, LeaveBarePointsInTimeBehind) {
     EXPECT_EQ(momentsToSay(all, m_choice, always, lock), std::vector{at(Berlin, 11, 10).toUTC()});
 }
 
-/// Whoever looks minute by minute says the first of all at the very moment that was left behind.
+/// Contact from an hour of the local day on, until another one.
+UntilContact contactBetween(int from, int until) {
+    return [=](const QDateTime& local) -> std::optional<int> {
+        const int minute = local.time().hour() * 60 + local.time().minute();
+        if (from * 60 <= minute && minute < until * 60) return 0;
+        return (from * 60 - minute + 24 * 60) % (24 * 60);
+    };
+}
+
+/// Whoever looks minute by minute says the first of all at the very moment that was left behind: with quiet hours,
+/// hours for contact, in the nights in which the clocks change, and whenever somebody locks around them.
 TEST_F(Reminders, APointLeftBehindIsWhenItWouldHaveBeenSaid) {
-    const auto afternoon = [](const QDateTime& local) { return local.time() >= QTime(14, 0); };
-    m_choice.quietFrom = 9 * 60, m_choice.quietUntil = 11 * 60;
-    begin(at(Berlin, 10, 15), {u"next_day"_s});
-    for (const auto& isFine : {ContactIsFine([](const QDateTime&) { return true; }), ContactIsFine(afternoon)}) {
-        const QDateTime lock = at(Berlin, 10, 16);
-        const auto all = remindersOf(m_points, m_comeDown, m_days, m_choice, lock);
-        const auto moments = momentsToSay(all, m_choice, isFine, lock);
-        ASSERT_EQ(moments.size(), 1u);
-        QDateTime now = lock;
-        while (dueNow(all, m_choice, now).empty() || !isFine(now.toLocalTime()))
-            now = now.addSecs(60);
-        EXPECT_EQ(moments.front(), now);
-    }
+    const auto always = [](const QDateTime&) { return 0; };
+    const std::vector<std::pair<int, int>> quietHours{{0, 0}, {21, 9}, {9, 11}, {1, 2}, {22, 3}, {0, 2}, {3, 2}};
+    const std::vector<UntilContact> contacts{always, contactBetween(14, 24), contactBetween(2, 3),
+                                             contactBetween(0, 1)};
+    for (const auto& [day, month] : {std::pair{10, 11}, {24, 10}, {28, 3}}) // the clocks change in the night after
+        for (const auto& [from, until] : quietHours)
+            for (const UntilContact& contact : contacts)
+                for (int hour = 12; hour < 36; ++hour) {
+                    m_choice.quietFrom = from * 60, m_choice.quietUntil = until * 60;
+                    const QDateTime since = at(Berlin, day, 12, 0, month).addSecs((hour - 12) * 3600 + 17 * 60);
+                    const std::vector<Reminder> one{{u"a"_s, {since, since.addDays(3)}}};
+                    QDateTime now = since;
+                    while (now < one.front().window.until &&
+                           (dueNow(one, m_choice, now).empty() || contact(now.toLocalTime()) != 0))
+                        now = now.addSecs(60);
+                    const auto moment = firstMomentOf(one.front(), m_choice, contact, since);
+                    ASSERT_EQ(moment.value_or(one.front().window.until), now)
+                        << qPrintable(since.toString(Qt::ISODate)) << " quiet from " << from << " until " << until;
+                }
+}
+
+/// The hour that the clocks leave out in spring has no minute to say anything in.
+TEST_F(Reminders, AMinuteThatTheClocksLeaveOutIsSaidTheDayAfter) {
+    m_choice.quietFrom = m_choice.quietUntil = 0;
+    const QDateTime since = at(Berlin, 28, 12, 0, 3);
+    const Reminder one{u"a"_s, {since, since.addDays(3)}};
+    const auto later = firstMomentOf(one, m_choice, contactBetween(2, 3), since);
+    ASSERT_TRUE(later);
+    EXPECT_EQ(later->toLocalTime(), at(Berlin, 30, 2, 0, 3));
+}
+
+/// On every change of what it reads, so it must not walk through a week minute by minute.
+TEST_F(Reminders, AWeekAheadIsReckonedInAFewSteps) {
+    m_choice.quietFrom = 21 * 60, m_choice.quietUntil = 9 * 60;
+    const QDateTime since = at(Berlin, 10, 12);
+    int asked = 0;
+    const UntilContact never = [&](const QDateTime&) {
+        ++asked;
+        return 12 * 60; // always in half a day
+    };
+    EXPECT_FALSE(firstMomentOf({u"a"_s, {since, since.addDays(31)}}, m_choice, never, since));
+    EXPECT_LE(asked, 2 * 8) << "eight days of two half days";
 }
 
 TEST_F(Reminders, WhatIsOverBeforeItCanBeSaidLeavesNoPoint) {
     begin(at(Berlin, 10, 15), {u"now"_s});
-    const auto never = [](const QDateTime&) { return false; };
+    const auto never = [](const QDateTime&) { return std::optional<int>(); };
     const QDateTime lock = at(Berlin, 10, 15);
     EXPECT_TRUE(momentsToSay(remindersOf(m_points, m_comeDown, m_days, m_choice, lock), m_choice, never, lock).empty());
 }

@@ -126,6 +126,8 @@ TEST(LimitsInEffect, ContactIsAllowedWhereAllHoursAllowIt) {
     EXPECT_TRUE(of({hours(u"09:00-18:00"_s)}).allowsContact(monday));
     EXPECT_FALSE(of({hours(u"09:00-18:00"_s)}).allowsContact(monday.addDays(1)));
     EXPECT_FALSE(of({hours(u"09:00-18:00"_s), hours(u"12:00-20:00"_s)}).allowsContact(monday));
+    EXPECT_EQ(of({hours(u"09:00-18:00"_s), hours(u"12:00-20:00"_s)}).contactHours().minutesUntilNext(monday), 2 * 60)
+        << "what both leave";
     EXPECT_TRUE(of({limitFrom(u"own_space"_s, {{u"hours"_s, {{}, {u"12:00-20:00"_s}}}})}).allowsContact(monday));
 }
 

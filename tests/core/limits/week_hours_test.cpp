@@ -50,6 +50,19 @@ TEST(WeekHours, SeveralRangesAndEveryDay) {
     EXPECT_TRUE(week({u"00:00-00:00"_s}).contains(at("2026-11-23T13:00:00"))) << "the whole day";
 }
 
+TEST(WeekHours, TellHowLongItIsUntilTheNextOne) {
+    const WeekHours hours = week({u"09:00-18:30"_s}, {u"mon"_s, u"fri"_s});
+    EXPECT_EQ(hours.minutesUntilNext(at("2026-11-23T08:59:59")), 1) << "a Monday";
+    EXPECT_EQ(hours.minutesUntilNext(at("2026-11-23T09:00:00")), 0);
+    EXPECT_EQ(hours.minutesUntilNext(at("2026-11-23T18:30:00")), 3 * 24 * 60 + 14 * 60 + 30) << "until Friday";
+    EXPECT_EQ(hours.minutesUntilNext(at("2026-11-27T18:30:00")), 2 * 24 * 60 + 14 * 60 + 30) << "the week goes round";
+    EXPECT_EQ(WeekHours().minutesUntilNext(at("2026-11-23T09:00:00")), std::nullopt) << "there is none";
+    EXPECT_EQ(WeekHours::always().minutesUntilNext(at("2026-11-23T09:00:00")), 0);
+    WeekHours both = hours;
+    both.narrowTo(week({u"18:00-20:00"_s}));
+    EXPECT_EQ(both, week({u"18:00-18:30"_s}, {u"mon"_s, u"fri"_s}));
+}
+
 TEST(WeekHours, KeepTheirHoursWhenTheClocksChange) {
     const WeekHours hours = week({u"02:00-03:00"_s});
     const QTimeZone rome("Europe/Rome");

@@ -2,12 +2,14 @@
 
 #include "tests/support/couple.h"
 #include "tests/support/fake_notifications.h"
+#include "ui/reminders/quiet_call.h"
 #include "ui/reminders/reminder_desk.h"
 #include "ui/reminders/reminders_card.h"
 
 #include <QApplication>
 #include <QCheckBox>
 #include <QDirIterator>
+#include <QSignalSpy>
 
 namespace bothy {
 namespace {
@@ -159,6 +161,88 @@ TEST_F(LockedReminders, APauseOfTheOtherOneEndsThem) {
     ASSERT_TRUE(finished(m_session->resume()));
     switchTo(Couple::robin());
     EXPECT_EQ(shown(), 1u) << "nothing is lost: said after unlocking";
+}
+
+TEST_F(LockedReminders, WhatMerelyExpiredWhileLockedIsSaidAfterUnlocking) {
+    chooseTheNextDay();
+    m_session->lock();
+    ASSERT_EQ(shownAfter(24h), 1u);
+    m_desktop.close(1, /*reason=*/1);
+    m_desktop.settle();
+    EXPECT_EQ(shownAfter(1h), 1u) << "not every minute";
+    comesIn(Couple::robin());
+    EXPECT_EQ(told(), 0u);
+    EXPECT_EQ(shown(), 2u) << "nobody may have seen the first one";
+}
+
+/// Another window of the program, on the same desktop, with the same vault or with another one.
+class AnotherWindow {
+public:
+    AnotherWindow(Couple& couple, const QDBusConnection& bus)
+        : session(couple.window())
+        , desk(*session, &m_window, bus) {
+        EXPECT_TRUE(finished(session->lookForVault()));
+    }
+
+    std::unique_ptr<Session> session;
+
+private:
+    QWidget m_window;
+
+public:
+    ReminderDesk desk;
+};
+
+TEST_F(LockedReminders, APauseInAnotherWindowEndsThemToo) {
+    AnotherWindow sams(m_couple, m_bus.connection(u"another window"_s));
+    chooseTheNextDay();
+    m_session->lock();
+    Couple::open(*sams.session, Couple::sam());
+    const QuietCall ours(m_desktop.ours(), m_couple.places().directory);
+    const QSignalSpy heard(&ours, &QuietCall::heard);
+    ASSERT_TRUE(finished(sams.session->pause()));
+    ASSERT_TRUE(waitFor([&] { return heard.size() == 1; }));
+    EXPECT_EQ(shownAfter(24h), 0u) << "Robin's window is locked and can read nothing of the pause";
+    ASSERT_TRUE(finished(sams.session->resume()));
+    comesIn(Couple::robin());
+    EXPECT_EQ(shown(), 1u) << "nothing is lost: said after unlocking";
+}
+
+TEST_F(LockedReminders, APauseInAnotherWindowTakesTheNoticeAway) {
+    AnotherWindow sams(m_couple, m_bus.connection(u"another window"_s));
+    chooseTheNextDay();
+    m_session->lock();
+    ASSERT_EQ(shownAfter(24h), 1u);
+    Couple::open(*sams.session, Couple::sam());
+    ASSERT_TRUE(finished(sams.session->pause()));
+    EXPECT_TRUE(waitFor([&] { return m_desktop.takenAway == std::vector<uint>{1}; }));
+}
+
+TEST_F(LockedReminders, WhoLearnsOfAPauseByUnlockingEndsThoseOfTheOther) {
+    chooseTheNextDay();
+    m_session->lock();
+    {
+        auto elsewhere = m_couple.window(); // has no desk: a desktop without a message bus
+        Couple::open(*elsewhere, Couple::sam());
+        ASSERT_TRUE(finished(elsewhere->pause()));
+    }
+    comesIn(Couple::sam());
+    m_session->lock();
+    EXPECT_EQ(shownAfter(24h), 0u);
+}
+
+TEST_F(LockedReminders, APauseOfAnotherCoupleIsNothingToThem) {
+    Couple others;
+    others.moveIn();
+    AnotherWindow theirs(others, m_bus.connection(u"another window"_s));
+    chooseTheNextDay();
+    m_session->lock();
+    Couple::open(*theirs.session, Couple::robin());
+    const QuietCall ours(m_desktop.ours(), others.places().directory);
+    const QSignalSpy heard(&ours, &QuietCall::heard);
+    ASSERT_TRUE(finished(theirs.session->pause()));
+    ASSERT_TRUE(waitFor([&] { return heard.size() == 1; }));
+    EXPECT_EQ(shownAfter(24h), 1u);
 }
 
 TEST_F(LockedReminders, TurnedOffTheyAreGoneAtOnce) {

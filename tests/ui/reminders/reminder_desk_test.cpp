@@ -125,6 +125,66 @@ TEST_F(ReminderDeskTest, CountsAsToldOnceItWasClosed) {
     EXPECT_EQ(shownAfter(desk), 1u);
 }
 
+/// What the desktop let go after its time, or another program closed, may have been seen by nobody.
+TEST_F(ReminderDeskTest, WhatMerelyExpiredIsNotToldAndNotSaidAgainAtOnce) {
+    for (const uint reason : {1u, 3u, 4u}) {
+        SCOPED_TRACE(reason);
+        QWidget window;
+        ReminderDesk desk(*m_robin, &window, m_desktop.ours());
+        askNow();
+        const std::size_t before = m_desktop.shown.size();
+        ASSERT_EQ(shownAfter(desk), before + 1);
+        m_desktop.close(m_desktop.lastNumber(), reason);
+        m_desktop.settle();
+        EXPECT_TRUE(m_robin->mine().reminders.told.empty());
+        EXPECT_EQ(shownAfter(desk), before + 1) << "not every minute, until somebody closes it";
+        window.show();
+        window.activateWindow();
+        QApplication::setActiveWindow(&window);
+        EXPECT_EQ(shownAfter(desk), before + 1);
+        EXPECT_EQ(m_robin->mine().reminders.told.size(), 1u) << "Home has it in sight";
+        QApplication::setActiveWindow(nullptr);
+    }
+}
+
+/// A clock that counts how often it is asked: nothing is reckoned without it.
+class CountingClock : public Clock {
+public:
+    explicit CountingClock(Clock& clock)
+        : m_clock(clock) {}
+    QDateTime now() const override { return ++asked, m_clock.now(); }
+    std::chrono::milliseconds steady() const override { return m_clock.steady(); }
+
+    mutable std::atomic<int> asked = 0;
+
+private:
+    Clock& m_clock;
+};
+
+TEST_F(ReminderDeskTest, TypedLettersReckonNothing) {
+    CountingClock clock(m_couple.clock());
+    m_robin->lock();
+    ASSERT_TRUE(finished(m_robin->lookForVault())); // after what the lock still had to write
+    Session robin(Services{.places = m_couple.places(),
+                           .clock = clock,
+                           .catalogue = shippedCatalogue(),
+                           .care = shippedCare(),
+                           .newCost = m_couple.services().newCost,
+                           .watchEvery = std::chrono::hours(1)});
+    Couple::open(robin, Couple::robin());
+    ReminderDesk desk(robin, &m_window, m_desktop.ours());
+    robin.edit([](PrivateState& mine) { mine.reminders = {.lookAgain = true, .whileLocked = true}; });
+    QCoreApplication::processEvents();
+    int asked = clock.asked;
+    robin.edit([](PrivateState& mine) { mine.stopPlan.words.helps += u'a'; });
+    EXPECT_EQ(clock.asked, asked);
+    robin.edit([](PrivateState& mine) { mine.reminders.quietFrom = 22 * 60; });
+    EXPECT_GT(clock.asked, asked) << "it reads this";
+    asked = clock.asked;
+    robin.edit([](PrivateState& mine) { mine.comeDown = ComeDown{}; });
+    EXPECT_GT(clock.asked, asked) << "and this";
+}
+
 TEST_F(ReminderDeskTest, WhatNobodyClosedIsSaidAgainAfterTheProgramWasClosed) {
     {
         ReminderDesk desk(*m_robin, &m_window, m_desktop.ours());
