@@ -38,7 +38,7 @@ void noteRead(Session& session, const SignedDocument& document) {
     if (known != read.end() && known->second.now == document.current.id) return;
     ReadWording now{document.current.id, {}};
     if (document.before) now.before = document.before->id;
-    session.edit([&](PrivateState& mine) { mine.readWords.insert_or_assign(document.id, now); });
+    session.keep([&](PrivateState& mine) { mine.readWords.insert_or_assign(document.id, now); });
 }
 
 bool isUnderALimit(const Vault& vault, const Services& services, const Wording& words, const ClockMemory& clock,

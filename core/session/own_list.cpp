@@ -85,7 +85,6 @@ std::vector<StatementId> revisionsOf(const SharedOwnItem& shared, const OwnItem&
 
 OwnList::OwnList(const Catalogue& shipped, const CareContent& care)
     : m_shipped(shipped)
-    , m_care(care)
     , m_shippedPlans(std::make_shared<const PlanItems>(shipped, care))
     , m_plans(m_shippedPlans) {}
 
@@ -102,7 +101,10 @@ void OwnList::follow(const PrivateState& mine, const std::vector<SharedOwnItem>&
     m_sections = std::move(sections);
     m_items = std::move(items);
     m_made.push_back(std::make_unique<const Catalogue>(m_shipped.extendedWith(m_sections, m_items)));
-    m_plans = std::make_shared<const PlanItems>(catalogue(), m_care);
+    auto plans = std::make_shared<PlanItems>(*m_shippedPlans); // the shipped names are folded once for all lists
+    for (const Item& item : m_items)
+        plans->add(item);
+    m_plans = std::move(plans);
 }
 
 void OwnList::forget() {

@@ -26,7 +26,6 @@ public:
 
 private:
     const Catalogue& m_shipped;
-    const CareContent& m_care;
     std::shared_ptr<const PlanItems> m_shippedPlans;
     std::shared_ptr<const PlanItems> m_plans;
     std::vector<std::unique_ptr<const Catalogue>> m_made; ///< the newest last

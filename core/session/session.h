@@ -49,8 +49,7 @@ public:
     Done addPartner(const Newcomer& second); ///< while the first is unlocked, of whom nothing is shown meanwhile
     void finishFirstRun() { lock(); }        ///< ends createVault/addPartner; the tiles stand ready
     Done unlock(const PersonId& person, const QString& passphrase);
-    /// Locked at once: forgets every private word; what is not written yet is written in the background.
-    void lock();
+    void lock(); ///< at once: forgets every private word; what is not written yet is written in the background
     Done changePassphrase(const QString& old, const QString& next);
 
     // -- what may be read while Open ----------------------------------------------------------------
@@ -70,6 +69,7 @@ public:
     // -- private, mine alone ------------------------------------------------------------------------
     /// Changes the private state at once and writes it soon after (300 ms without another edit).
     void edit(const std::function<void(PrivateState&)>& change);
+    void keep(const std::function<void(PrivateState&)>& change); ///< the same for what no page shows: tells nobody
     void answer(const ItemId& item, ItemAnswer value); ///< takes back a list that was set aside: it is another now
     Done save();                                       ///< writes now what is not written yet
 

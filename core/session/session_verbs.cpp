@@ -14,16 +14,26 @@ namespace {
 constexpr qint64 PromisesEverySeconds = 60;
 constexpr int TurnsToSign = 5; ///< the other window may write in between, again and again
 
-/// How often anybody said something about a document.
-std::ptrdiff_t saidAbout(const Vault& vault, const DocumentId& document) {
-    return std::ranges::count(vault.log().all(), document,
-                              [](const VerifiedStatement& each) { return each.subject(); });
+/// How often anybody said something about a document, other than "I agree" to these very words: when both agree in the
+/// same moment, neither is asked again.
+std::ptrdiff_t saidBesides(const Vault& vault, const DocumentId& document, const StatementId& revision) {
+    return std::ranges::count_if(vault.log().all(), [&](const VerifiedStatement& each) {
+        if (each.subject() != document) return false;
+        const auto signOff = each.kind() == StatementKind::DocumentSign ? signOffOf(each) : std::nullopt;
+        return !signOff || signOff->revision != revision;
+    });
 }
 
 } // namespace
 
 DocumentId Session::newDocumentId() {
     return makeRandomId<DocumentId>();
+}
+
+void Session::keep(const std::function<void(PrivateState&)>& change) {
+    if (m_stage != Stage::Open) return;
+    change(m_mine);
+    saveSoon();
 }
 
 void Session::answer(const ItemId& item, ItemAnswer value) {
@@ -69,14 +79,15 @@ Session::Done Session::agree(const DocumentId& document, const StatementId& revi
     for (const Revision* words : held ? held->wordings() : std::vector<const Revision*>())
         if (words->id == revision && m_limits.closes(planItems().of(held->type, words->needs, words->content)))
             return refuse(ErrorKind::UnderALimit);
-    // A limit of a moment ago counts. Where the other one did something to these very words, nobody signs unseen.
+    // A limit of a moment ago counts. Where the other one did something else with the document,
+    // nobody signs unseen.
     const auto check = [document, revision, said = std::optional<std::ptrdiff_t>(), services = m_services,
                         clock = m_mine.clock, today = today()](Vault& vault) mutable -> Result<void> {
-        if (!said) said = saidAbout(vault, document);
+        if (!said) said = saidBesides(vault, document, revision);
         if (const auto news = vault.refresh(); !news) return news.error();
         const auto words = wordsIn(vault, revision);
         if (words && isUnderALimit(vault, services, *words, clock, today)) return fail(ErrorKind::UnderALimit);
-        if (saidAbout(vault, document) != *said) return fail(ErrorKind::NotPossibleNow);
+        if (saidBesides(vault, document, revision) != *said) return fail(ErrorKind::NotPossibleNow);
         return {};
     };
     return signWords({stepOf(signDraft(document, {revision, offerUntil(today())}))}, check, {.onlyWithoutNews = true});

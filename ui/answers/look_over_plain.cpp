@@ -6,6 +6,7 @@
 #include "ui/theme/button_kind.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/flow_layout.h"
+#include "ui/widgets/one_layout.h"
 #include "ui/widgets/page_head.h"
 #include "ui/widgets/row_card.h"
 #include "ui/widgets/text_label.h"
@@ -101,6 +102,7 @@ void LookOverPlain::makeFoot(QVBoxLayout& column) {
 }
 
 void LookOverPlain::refresh(bool fresh) {
+    const OneLayout atTheEnd(*this);
     const std::vector<PlainRow> now = m_sharing.rows();
     const bool same = !fresh && std::ranges::equal(now, m_rows, [](const PlainRow& a, const LookOverPlainRow* b) {
         return a.place == b->row().place;

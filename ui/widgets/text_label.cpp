@@ -84,10 +84,17 @@ QSize TextLabel::minimumSizeHint() const {
 }
 
 int TextLabel::heightForWidth(int width) const {
+    if (m_reckoned.text != text() || m_reckoned.font != font()) m_reckoned = {text(), font(), {}};
+    const auto known = m_reckoned.heights.find(width);
+    if (known != m_reckoned.heights.end()) return known->second;
+    return m_reckoned.heights.emplace(width, reckonHeight(width)).first->second;
+}
+
+int TextLabel::reckonHeight(int width) const {
     if (!wordWrap()) return QLabel::heightForWidth(width);
     const QMargins margins = contentsMargins();
     const int room = width - margins.left() - margins.right();
-    // Nearly every text is as Qt reckons it, which remembers what it has reckoned.
+    // Nearly every text is as Qt reckons it.
     if (foldable(text(), font(), room) == text()) return QLabel::heightForWidth(width);
     return heightOf(font(), text(), room) + margins.top() + margins.bottom();
 }

@@ -4,6 +4,8 @@
 
 #include <QLabel>
 
+#include <map>
+
 namespace bothy {
 
 /// The colour of words by their meaning.
@@ -32,10 +34,19 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    /// Heights by width, for as long as the words and their letters stay. Layouts ask for the same few many times over.
+    struct Reckoned {
+        QString text;
+        QFont font;
+        std::map<int, int> heights;
+    };
+
     void refresh();
+    int reckonHeight(int width) const;
 
     TextRole m_role;
     Ink m_ink = Ink::Text;
+    mutable Reckoned m_reckoned;
 };
 
 } // namespace bothy

@@ -107,6 +107,21 @@ TEST_F(Agreeing, NobodySignsOnTopOfAWithdrawalTheyHaveNotSeen) {
     EXPECT_FALSE(sam->shared().document(id)->allowsAnything());
 }
 
+TEST_F(Agreeing, BothMayAgreeInTheSameMoment) {
+    const DocumentId id = offered(*robin, *sam, agreementAbout(item));
+    const StatementId words = currentOf(*sam, id);
+    ASSERT_TRUE(finished(sam->agree(id, words)));
+    ASSERT_TRUE(waitFor([&] { return robin->shared().document(id)->state == SignoffState::AgreedForNow; }));
+    const Wording other = *wordingOf(Agreement{.title = u"Slow"_s, .words = u"Slower."_s, .items = {item}}, words);
+    ASSERT_TRUE(finished(robin->offer(id, other)));
+    ASSERT_TRUE(waitFor([&] { return currentOf(*sam, id) != words; }));
+    sam->lock();
+    openDeaf();
+    ASSERT_TRUE(finished(robin->agree(id, words))) << "back to the words of before";
+    EXPECT_TRUE(finished(sam->agree(id, words))) << "of which the other window has not heard";
+    EXPECT_EQ(sam->shared().document(id)->state, SignoffState::AgreedForNow);
+}
+
 // Three places read limits: what is closed, which limit it is, and what is signed in the file. All by one clock.
 TEST_F(Agreeing, ALimitThatWasSeenToBeginStandsInTheWayEverywhere) {
     const QDateTime noon = m_couple.clock().now();
