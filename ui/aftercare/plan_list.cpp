@@ -1,7 +1,6 @@
 #include "ui/aftercare/plan_list.h"
 
 #include "ui/aftercare/plan_card.h"
-#include "ui/agreement/agreement_words.h"
 #include "ui/agreement/paused_note.h"
 #include "ui/checkins/own_care.h"
 #include "ui/theme/button_kind.h"
@@ -20,21 +19,6 @@ namespace bothy {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QString fingerprint(const std::vector<PlanEntry>& plans) {
-    QString all;
-    for (const PlanEntry& plan : plans)
-        all += u"%1:%2:%3:%4:%5\n"_s.arg(plan.id.hex())
-                   .arg(static_cast<int>(plan.state))
-                   .arg(plan.hasDraft)
-                   .arg(plan.plan.lookAgain ? plan.plan.lookAgain->sinceEpoch : 0)
-                   .arg(plan.plan.title);
-    return all;
-}
-
-} // namespace
-
 PlanList::PlanList(const PlanBook& book, QWidget* parent)
     : PageFrame(parent)
     , m_book(book)
@@ -49,11 +33,29 @@ PlanList::PlanList(const PlanBook& book, QWidget* parent)
 
 void PlanList::refresh() {
     refreshPaused();
-    const QString now = u"%1%2\n"_s.arg(m_book.isPaused()).arg(m_putAwayOpen) + fingerprint(m_book.plans()) +
-                        u"--\n"_s + fingerprint(m_book.putAway());
+    const QString now = u"%1%2\n"_s.arg(m_book.isPaused()).arg(m_putAwayOpen) + written(m_book.plans()) + u"--\n"_s +
+                        written(m_book.putAway());
     if (now == m_shown) return;
     m_shown = now;
     build();
+}
+
+QString PlanList::written(const std::vector<PlanEntry>& plans) const {
+    QString all;
+    for (const PlanEntry& plan : plans)
+        all += u"%1:%2:%3:%4\n"_s.arg(plan.id.hex(), wordsOf(plan).word, lineOf(plan), plan.plan.title);
+    return all;
+}
+
+SignoffWords PlanList::wordsOf(const PlanEntry& plan) const {
+    const SignedDocument* shared = m_book.session().shared().document(plan.id);
+    if (!shared || plan.state == SignoffState::Draft) return signoffWords(plan.state);
+    return signoffWords(m_book.session(), *shared, plan.plan.lookAgain);
+}
+
+QString PlanList::lineOf(const PlanEntry& plan) const {
+    const bool otherWords = plan.hasDraft && plan.state != SignoffState::Draft;
+    return otherWords ? tr("You have a draft of other words. Only you can see it.") : wordsOf(plan).lead;
 }
 
 void PlanList::refreshPaused() {
@@ -141,10 +143,8 @@ void PlanList::addCards(const std::vector<PlanEntry>& plans) {
 }
 
 QWidget* PlanList::makeCard(const PlanEntry& plan) {
-    const SignoffWords words = signoffWords(plan.state, plan.plan.lookAgain, m_book.session().today());
-    const bool otherWords = plan.hasDraft && plan.state != SignoffState::Draft;
-    const QString line = otherWords ? tr("You have a draft of other words. Only you can see it.") : words.lead;
-    auto* card = new PlanCard(PlanWords::title(plan.plan), line, words.pill, words.word);
+    const SignoffWords words = wordsOf(plan);
+    auto* card = new PlanCard(PlanWords::title(plan.plan), lineOf(plan), words.pill, words.word);
     card->setObjectName(plan.id.hex());
     connect(card, &QAbstractButton::clicked, this, [this, id = plan.id] { Q_EMIT planChosen(id); });
     return card;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/aftercare/plan_book.h"
+#include "ui/agreement/agreement_words.h"
 #include "ui/theme/button_kind.h"
 #include "ui/widgets/page_frame.h"
 
@@ -39,6 +40,10 @@ private:
     void addOwnCare();
     void addSafety();
     QWidget* makeCard(const PlanEntry& plan);
+    SignoffWords wordsOf(const PlanEntry& plan) const;
+    QString lineOf(const PlanEntry& plan) const;
+    /// All that stands on these cards.
+    QString written(const std::vector<PlanEntry>& plans) const;
 
     const PlanBook& m_book;
     class PausedNote* m_paused;

@@ -1,5 +1,7 @@
 #include "ui/agreement/agreement_words.h"
 
+#include "core/session/agreeing.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -58,6 +60,17 @@ SignoffWords signoffWords(SignoffState state, const std::optional<Day>& lookAgai
         return {PillKind::LookAgain, tr("Newer version"), tr("This was made with a newer version of Bothy.")};
     }
     return {};
+}
+
+SignoffWords signoffWords(const Session& session, const SignedDocument& document, const std::optional<Day>& lookAgain) {
+    SignoffWords words = signoffWords(document.state, lookAgain, session.today());
+    const auto isLimited = [&](const Revision& each) { return !limitsOn(session, document.type, each).empty(); };
+    if (!isLimited(document.current) || (document.otherWording && !isLimited(*document.otherWording))) return words;
+    if (document.state == SignoffState::OfferedToMe)
+        words.lead = tr("Read it through, or suggest other words. Agreeing can wait for another day.");
+    if (document.state == SignoffState::Conflict)
+        words.lead = tr("Two wordings are open. You can write others. Agreeing can wait for another day.");
+    return words;
 }
 
 QString stepWords(SignoffState state) {

@@ -6,6 +6,8 @@
 
 namespace bothy {
 
+class Session;
+
 /// How the state of a shared text is said: a pill, its word, and what else is useful to know, which may be nothing:
 /// the lead never says the word of the pill again.
 struct SignoffWords {
@@ -16,6 +18,10 @@ struct SignoffWords {
 
 /// The words of a state. `lookAgain` names the month in which both look at the text again, if there is one.
 SignoffWords signoffWords(SignoffState state, const std::optional<Day>& lookAgain = {}, const Day& today = {});
+
+/// The same of a document, as it is for its reader now: where a limit covers what it is about, nobody can agree, and
+/// the lead says what is possible instead. It does not speak of the limit, which may be for its owner's eyes only.
+SignoffWords signoffWords(const Session& session, const SignedDocument& document, const std::optional<Day>& lookAgain);
 
 /// What is said once after a person's own step led to this state; a whole sentence, for a place without a pill.
 QString stepWords(SignoffState state);

@@ -41,7 +41,11 @@ AppearanceCard::AppearanceCard(AppearanceKeeper& keeper, AppearanceChoices choic
     : Card(parent)
     , m_keeper(keeper) {
     const bool all = choices == AppearanceChoices::All;
-    if (all) content()->addWidget(new TextLabel(TextRole::Section, tr("Appearance")));
+    if (all) {
+        content()->addWidget(new TextLabel(TextRole::Section, tr("Appearance")));
+        content()->addWidget(
+            new TextLabel(TextRole::Body, Ink::Muted, tr("The same for everybody who opens Bothy with this account.")));
+    }
     addChoices(
         tr("Colours"), u"theme"_s,
         {tr("As the system"), tr("Light"), tr("Dark"), tr("High contrast, light"), tr("High contrast, dark")},

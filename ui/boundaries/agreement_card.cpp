@@ -122,7 +122,7 @@ QString AgreementCard::lead() const {
     if (state == SignoffState::Blocked) return tr("A limit covers this. It is left out for now.");
     if (m_agreement.document.limitedSince && state == SignoffState::LookAgain)
         return tr("A limit covered this since you agreed. It counts once both of you agree again.");
-    return signoffWords(state, m_agreement.agreement.lookAgain, m_session.today()).lead;
+    return signoffWords(m_session, m_agreement.document, m_agreement.agreement.lookAgain).lead;
 }
 
 void AgreementCard::showState() {
@@ -222,7 +222,7 @@ void AgreementCard::arrangeHead() {
     const int title = std::min(m_title->sizeHint().width(), m.bodies(TitleInBodies) * 2);
     const bool below = room < title + m_pill->sizeHint().width() + 2 * m.u;
     turnRow(m_headLine, below ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight, below ? m.u : 2 * m.u);
-    m_headLine->setAlignment(m_pill, below ? Qt::AlignLeading : Qt::AlignTop);
+    alignPart(m_headLine, m_pill, below ? Qt::AlignLeading : Qt::AlignTop);
 }
 
 } // namespace bothy

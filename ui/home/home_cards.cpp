@@ -2,6 +2,7 @@
 
 #include "core/documents/aftercare/care_plan.h"
 #include "core/documents/agreements/agreement.h"
+#include "core/session/agreeing.h"
 #include "core/session/session.h"
 #include "ui/text/isolated.h"
 
@@ -44,13 +45,16 @@ QString titleOf(const SignedDocument& document) {
     return agreement && !agreement->title.isEmpty() ? agreement->title : tr("An agreement");
 }
 
-HomeCard offeredCard(const SignedDocument& document) {
+HomeCard offeredCard(const Session& session, const SignedDocument& document) {
     // Its words stay on the page: a line may belong to a part of the list that is not open.
     if (document.type == DocumentType::OwnItem)
         return {u"answers"_s, {}, IconName::List, tr("My list"), tr("A line for both lists waits there, if you like.")};
     const bool plan = document.type == DocumentType::CarePlan;
+    const bool isLimited = !limitsOn(session, document.type, document.current).empty();
     //: %1 is the title of a care plan or an agreement.
-    const QString line = tr("%1: read it through, then agree or suggest a change.");
+    const QString line = isLimited ? tr("%1: read it through, or suggest other words.")
+                                   //: %1 is the title of a care plan or an agreement.
+                                   : tr("%1: read it through, then agree or suggest a change.");
     return {plan ? u"care"_s : u"boundaries"_s, document.id.hex(), plan ? IconName::Care : IconName::Boundaries,
             plan ? tr("Care plans") : tr("Boundaries"), line.arg(isolated(titleOf(document)))};
 }
@@ -84,7 +88,7 @@ std::vector<HomeCard> candidates(const Session& session) {
             {u"care"_s, u"come-down"_s, IconName::Clock, point->title, tr("A moment to check in, if you want one.")});
     for (const SignedDocument& document : session.shared().documents)
         if (waitsForMe(document) && document.type != DocumentType::Newer && !isLeft(session, document))
-            cards.push_back(offeredCard(document));
+            cards.push_back(offeredCard(session, document));
     if (!session.shared().rows.empty())
         cards.push_back({u"matches"_s, {}, IconName::Common, tr("In common"), tr("You can both look when you like.")});
     if (session.mine().answers.items().empty())
@@ -108,6 +112,16 @@ std::vector<HomeCard> candidates(const Session& session) {
 }
 
 } // namespace
+
+bool hasBegun(const Session& session) {
+    const PrivateState& mine = session.mine();
+    const SharedState& shared = session.shared();
+    const bool isMine = !mine.answers.items().empty() || !mine.drafts.empty() || mine.limitDraft ||
+                        hasLimits(session) || !mine.ownItems.empty() || !mine.careNotes.empty() || mine.comeDown;
+    const bool isShared =
+        !shared.documents.empty() || !shared.limits.limits.empty() || !shared.rows.empty() || !shared.careNotes.empty();
+    return isMine || isShared;
+}
 
 std::vector<HomeCard> everyHomeCard(const Session& session) {
     std::vector<HomeCard> all;

@@ -22,6 +22,9 @@ struct HomeCard {
     bool operator==(const HomeCard&) const = default;
 };
 
+/// Something is there already: of this person, or of both.
+bool hasBegun(const Session& session);
+
 /// Everything Home could suggest now, at most one card for each page: first what its reader asked to be asked, then
 /// what somebody offered to them, then what both can look at, then what is still empty. Nothing is counted.
 std::vector<HomeCard> everyHomeCard(const Session& session);

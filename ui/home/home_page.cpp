@@ -46,7 +46,6 @@ HomePage::HomePage(Session& session, QWidget* parent)
 
 void HomePage::makeGreeting() {
     m_head->setObjectName(u"greeting"_s);
-    m_head->setLead(tr("Start anywhere. Nothing here has a deadline."));
     auto* column = new QVBoxLayout;
     column->addWidget(m_head);
     column->addLayout(m_cardColumn);
@@ -82,6 +81,8 @@ void HomePage::refresh() {
 
 void HomePage::chooseCards() {
     if (m_session.stage() != Session::Stage::Open) return;
+    m_head->setLead(hasBegun(m_session) ? tr("Go on where you like. Nothing here has a deadline.")
+                                        : tr("Start anywhere. Nothing here has a deadline."));
     const std::vector<HomeCard> chosen = homeCards(m_session);
     if (std::equal(chosen.begin(), chosen.end(), m_shown.begin(), m_shown.end(),
                    [](const HomeCard& card, const Shown& shown) { return card == shown.card; }))

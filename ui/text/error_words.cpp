@@ -122,7 +122,7 @@ QString ErrorText::advice(ErrorKind kind) {
     case ErrorKind::NotPossibleNow:
         return tr("Something changed in between. Look again, then decide.");
     case ErrorKind::TooFewOffered:
-        return tr("You can add answers whenever you like. There is no hurry.");
+        return tr("An item with two sides counts once. You can add answers whenever you like.");
     case ErrorKind::TooSoon:
         return tr("It can run sooner when each of you chooses that.");
     case ErrorKind::NothingToCompare:

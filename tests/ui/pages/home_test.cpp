@@ -76,6 +76,38 @@ TEST_F(HomeTest, WhatIsOfferedIsSaidOncePerPageAtItsPlace) {
     lookAround(*page, u"home-offered"_s);
 }
 
+TEST_F(HomeTest, WhatItSaysFirstIsTrueOfWhatIsThere) {
+    offerAgreement();
+    const auto start = u"Start anywhere. Nothing here has a deadline."_s;
+    const auto goOn = u"Go on where you like. Nothing here has a deadline."_s;
+    for (Session* each : {robin.get(), sam.get()}) {
+        const auto page = shown(*each);
+        EXPECT_TRUE(says(*page, goOn)) << "what one offers is there for both";
+        EXPECT_FALSE(says(*page, start));
+    }
+}
+
+TEST_F(HomeTest, ItsFirstWordsFollowTheOwnListOnceItIsOpenedAgain) {
+    const auto page = shown(*sam);
+    EXPECT_TRUE(says(*page, u"Start anywhere. Nothing here has a deadline."_s));
+    sayYesToMany(*sam, 1);
+    page->goToStart();
+    EXPECT_TRUE(says(*page, u"Go on where you like. Nothing here has a deadline."_s));
+}
+
+TEST_F(HomeTest, UnderALimitOfOnesOwnItDoesNotSpeakOfAgreeing) {
+    const Agreement words{.title = u"Quiet mornings"_s, .words = u"We start slowly."_s, .items = {u"touch.long_hug"_s}};
+    ASSERT_TRUE(finished(robin->offer(Session::newDocumentId(), *wordingOf(words))));
+    ASSERT_TRUE(waitFor([&] { return !sam->shared().documents.empty(); }));
+    sam->edit([](PrivateState& mine) {
+        mine.ownLimits[Session::newDocumentId()] = Limit{.words = u"Not for me"_s, .items = {u"touch.long_hug"_s}};
+    });
+    const auto page = shown(*sam);
+    const auto* card = page->findChild<ClickableCard*>(u"home.boundaries"_s);
+    ASSERT_NE(card, nullptr);
+    EXPECT_EQ(card->accessibleDescription(), u"\u2068Quiet mornings\u2069: read it through, or suggest other words."_s);
+}
+
 TEST_F(HomeTest, NothingArrivesOrMovesWhileItIsOpen) {
     const auto page = shown(*sam);
     const QStringList before = cards(*page);
