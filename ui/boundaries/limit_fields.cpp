@@ -18,6 +18,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int DaysAhead = 7; ///< of the days on which something ends
+
 void clear(QVBoxLayout* column) {
     while (QLayoutItem* old = column->takeAt(0)) {
         old->widget()->hide();
@@ -85,6 +87,7 @@ void LimitFields::addField(const FormField& field, QVBoxLayout* column) {
         return;
     }
     auto* edit = new FieldEdit(field, wordsOffered(field, m_session.services().care, m_session.catalogue()));
+    edit->setDaysAhead(id == QLatin1StringView(StartsField) ? 1 : DaysAhead);
     connect(edit, &FieldEdit::valueChanged, this, &LimitFields::changed);
     column->addWidget(edit);
     m_edits[id] = edit;

@@ -18,6 +18,8 @@
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace bothy {
 
 using namespace Qt::StringLiterals;
@@ -87,6 +89,7 @@ void LimitForm::build() {
 }
 
 void LimitForm::connectFields() {
+    connect(m_fields, &LimitFields::changed, this, &LimitForm::nameDays);
     connect(m_fields, &LimitFields::changed, this, &LimitForm::changed);
     connect(m_words->edit(), &QPlainTextEdit::textChanged, this, &LimitForm::changed);
     connect(m_kind, &QComboBox::activated, this, [this] {
@@ -99,6 +102,16 @@ void LimitForm::connectFields() {
     connect(m_lookAgain, &LookAgainChoice::dayChanged, this, &LimitForm::changed);
     connect(m_sight, &PlainChoices::choiceMade, this, &LimitForm::changed);
     connect(m_sight, &PlainChoices::choiceMade, this, &LimitForm::sharingChanged);
+}
+
+/// Words that its person left as they were follow the days that they name.
+void LimitForm::nameDays() {
+    const FilledFields before = std::exchange(m_filled, m_fields->filled());
+    const auto id = CareId::from(QStringView(m_limit.templateId));
+    const BoundaryTemplate* from = id ? m_session.services().care.boundaryTemplate(*id) : nullptr;
+    if (!from || m_words->edit()->toPlainText() != firstWords(*from, before)) return;
+    if (const QString words = firstWords(*from, m_filled); words != m_words->edit()->toPlainText())
+        m_words->edit()->setPlainText(words);
 }
 
 void LimitForm::makeChoices() {
@@ -136,6 +149,7 @@ void LimitForm::show(const Limit& limit, Stage stage) {
 
 void LimitForm::fill(const Limit& limit) {
     m_words->edit()->setPlainText(limit.words);
+    m_filled = filledIn(limit);
     m_kind->setCurrentIndex(std::max(0, m_kind->findData(limit.kind)));
     m_kindField->setVisible(limit.templateId.isEmpty());
     m_items->setItems(limit.items, m_inEffect ? m_limit.items : std::vector<QString>());

@@ -45,6 +45,7 @@ private:
     void build();
     void connectFields();
     void makeChoices();
+    void nameDays();
     void fill(const Limit& limit);
     void showFields(const Limit& limit);
     void fillKinds();
@@ -52,7 +53,8 @@ private:
     void showTightening(Stage stage);
 
     Session& m_session;
-    Limit m_limit; ///< as it was shown
+    Limit m_limit;         ///< as it was shown
+    FilledFields m_filled; ///< as the words stand to them
     bool m_inEffect = false;
     TextArea* m_words;
     LimitFields* m_fields;

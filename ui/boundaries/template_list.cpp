@@ -1,6 +1,7 @@
 #include "ui/boundaries/template_list.h"
 
 #include "core/itembank/care_content.h"
+#include "ui/boundaries/limit_facts.h"
 #include "ui/widgets/card_grid.h"
 #include "ui/widgets/clickable_card.h"
 #include "ui/widgets/page_head.h"
@@ -24,7 +25,7 @@ TemplateList::TemplateList(const CareContent& care, QWidget* parent)
     connect(head, &PageHead::backRequested, this, &TemplateList::backRequested);
     addCard({}, tr("In my own words"), tr("Write it the way you would say it."));
     for (const BoundaryTemplate& one : care.boundaryTemplates)
-        addCard(one.id.text(), one.title, one.text);
+        addCard(one.id.text(), one.title, firstWords(one, {}));
     content()->addWidget(head);
     content()->addWidget(m_draft);
     content()->addWidget(m_cards);

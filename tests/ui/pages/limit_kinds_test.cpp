@@ -139,6 +139,47 @@ TEST_F(LimitKinds, AWaitingTimeMasksTouchAndStaysAfterItsDayUntilItIsLetGo) {
     EXPECT_TRUE(sam->limits().closes(u"touch.long_hug"));
 }
 
+TEST_F(LimitKinds, AWaitingTimeBeginsWithAWeekAndItsWordsNameItsDay) {
+    const auto words = [this] { return find<QPlainTextEdit>(u"limitWords"_s)->toPlainText(); };
+    const auto named = [](const QDate& day) {
+        return u"No sexual contact before %1, and only after I say that I am ready."_s.arg(
+            QLocale().toString(day, u"d MMMM yyyy"_s));
+    };
+    click(u"addLimit"_s);
+    EXPECT_TRUE(find(u"template.wait_after_breach"_s)->accessibleDescription().contains(u"before a day I choose,"_s));
+    click(u"template.wait_after_breach"_s);
+    EXPECT_FALSE(robin->mine().limitDraft) << "looking keeps nothing";
+    EXPECT_EQ(words(), named(today().addDays(7)));
+    EXPECT_TRUE(find(u"saveLimit"_s)->isEnabled()) << "nothing is left to choose";
+    chooseDay(u"until"_s, today().addDays(30));
+    EXPECT_EQ(words(), named(today().addDays(30)));
+    field(u"until"_s)->findChild<QCheckBox*>()->click();
+    EXPECT_TRUE(words().contains(u"before a day I choose,"_s));
+    chooseDay(u"until"_s, today().addDays(14));
+    save();
+    const Limit kept = robin->mine().ownLimits.begin()->second;
+    EXPECT_EQ(kept.words, named(today().addDays(14)));
+}
+
+TEST_F(LimitKinds, WordsOfOnesOwnDoNotFollowTheDay) {
+    begin(u"wait_after_breach"_s);
+    find<QPlainTextEdit>(u"limitWords"_s)->setPlainText(u"A time without touch."_s);
+    chooseDay(u"until"_s, today().addDays(30));
+    EXPECT_EQ(find<QPlainTextEdit>(u"limitWords"_s)->toPlainText(), u"A time without touch."_s);
+}
+
+TEST_F(LimitKinds, ADayThatIsTickedLiesAhead) {
+    begin(u"topic_pause"_s);
+    click(u"limitMore"_s);
+    const auto tick = [this](const char* id) {
+        FieldEdit* edit = field(QString::fromLatin1(id));
+        edit->findChild<QCheckBox*>()->click();
+        return edit->findChild<QDateEdit*>()->date();
+    };
+    EXPECT_EQ(tick("ends_on"), QDate::currentDate().addDays(7));
+    EXPECT_EQ(tick("starts_on"), QDate::currentDate().addDays(1));
+}
+
 TEST_F(LimitKinds, AnEndLetsItGoOnceItsOwnerIsHereAndNobodyElseDoes) {
     begin(u"hard_no"_s);
     find<QLineEdit>(u"itemSearch"_s)->setText(shippedCatalogue().items().front().prompt);
