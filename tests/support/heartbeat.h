@@ -11,7 +11,7 @@
 
 namespace bothy {
 
-/// The longest the window may be still, in milliseconds of its own work.
+/// The longest the window may be still, in milliseconds of its own work on the processor that slowness() names.
 #ifdef __SANITIZE_ADDRESS__
 inline constexpr double LongestPause = 200; // the checks woven in make everything some times slower
 #else
@@ -28,10 +28,12 @@ public:
         m_timer.start(0);
     }
 
-    /// The longest pause since the last call, while a window was to be seen.
+    /// The longest pause since the last call, while a window was to be seen; as it would be where nothing is slower.
     double takeLongest() {
         beat();
-        return std::exchange(m_longest, 0);
+        const double longest = std::exchange(m_longest, 0) / slowness();
+        m_sinceBeat.restart();
+        return longest;
     }
 
 private:

@@ -1,6 +1,13 @@
 #pragma once
 
+#include <QString>
+
+#include <algorithm>
+#include <array>
 #include <ctime>
+#include <map>
+#include <memory>
+#include <vector>
 
 namespace bothy {
 
@@ -24,5 +31,29 @@ private:
     }
     double m_start = now();
 };
+
+/// How many times slower this thread computes at this moment than the processor that limits in milliseconds are meant
+/// for: one piece of work of the kind a window does (words made, looked up, let go), in the middle of three. Never
+/// below
+/// 1. Other programs that share a processor's caches slow it as much as an old one does.
+inline double slowness() {
+    constexpr double Meant = 1.7; ///< milliseconds, on one of two cores of a server of 2023
+    constexpr int Words = 3000;
+    std::array<double, 3> took{};
+    for (double& each : took) {
+        const OwnTime time;
+        std::vector<std::unique_ptr<QString>> words;
+        std::map<QString, qsizetype> found;
+        for (int i = 0; i < Words; ++i) {
+            words.push_back(std::make_unique<QString>(QString::number(i * 7919 % Words) + QStringLiteral(" word")));
+            found[words.back()->toUpper()] += words.back()->size();
+        }
+        for (const auto& word : words)
+            found.find(word->toUpper())->second = 0;
+        each = time.milliseconds();
+    }
+    std::sort(took.begin(), took.end());
+    return std::max(1.0, took[1] / Meant);
+}
 
 } // namespace bothy
