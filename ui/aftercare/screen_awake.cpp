@@ -1,7 +1,6 @@
 #include "ui/aftercare/screen_awake.h"
 
 #include <QCoreApplication>
-#include <QDBusMessage>
 #include <QDBusPendingReply>
 #include <QPointer>
 
@@ -12,6 +11,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const auto Portal = u"org.freedesktop.portal.Desktop"_s;
+const auto PortalRequest = u"org.freedesktop.portal.Request"_s;
 const auto ScreenSaver = u"org.freedesktop.ScreenSaver"_s;
 const auto ScreenSaverPath = u"/org/freedesktop/ScreenSaver"_s;
 constexpr uint Idle = 8; // the session going idle, of the portal's flags
@@ -39,8 +39,7 @@ struct ScreenAwake::Hold {
         : bus(bus) {}
     ~Hold() {
         if (!request.isEmpty())
-            bus.asyncCall(
-                QDBusMessage::createMethodCall(Portal, request, u"org.freedesktop.portal.Request"_s, u"Close"_s));
+            bus.asyncCall(QDBusMessage::createMethodCall(Portal, request, PortalRequest, u"Close"_s));
         if (cookie) bus.asyncCall(toScreenSaver(u"UnInhibit"_s, {*cookie}));
     }
     Hold(const Hold&) = delete;
@@ -53,7 +52,10 @@ struct ScreenAwake::Hold {
 
 ScreenAwake::ScreenAwake(QObject* parent, const QDBusConnection& bus)
     : QObject(parent)
-    , m_bus(bus) {}
+    , m_bus(bus) {
+    // From whichever service: asking who the portal is would wait for an answer.
+    m_bus.connect({}, {}, PortalRequest, u"Response"_s, this, SLOT(onPortalResponse(QDBusMessage)));
+}
 
 ScreenAwake::~ScreenAwake() = default;
 
@@ -81,6 +83,14 @@ void ScreenAwake::ask() {
         }
         answer->deleteLater();
     });
+}
+
+/// A portal takes every request and says only later that its desktop could not do it: anything but 0.
+void ScreenAwake::onPortalResponse(const QDBusMessage& response) {
+    const bool isRefused = !response.arguments().isEmpty() && response.arguments().front().toUInt() != 0;
+    if (!m_hold || response.path() != m_hold->request || !isRefused) return;
+    m_hold->request.clear();
+    askScreenSaver();
 }
 
 /// Some screen savers want a reason: the name of the program tells no more than its window does.

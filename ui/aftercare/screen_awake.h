@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QDBusConnection>
+#include <QDBusMessage>
 #include <QObject>
 
 #include <memory>
@@ -8,8 +9,8 @@
 namespace bothy {
 
 /// Keeps the screen from going dark while a plan is followed: through the portal of the desktop
-/// (org.freedesktop.portal.Inhibit), and where there is none through its screen saver (org.freedesktop.ScreenSaver).
-/// Lets go when it is told to and when it ends.
+/// (org.freedesktop.portal.Inhibit), and where there is none or it cannot, through its screen saver
+/// (org.freedesktop.ScreenSaver). Lets go when it is told to and when it ends.
 class ScreenAwake : public QObject {
     Q_OBJECT
 
@@ -22,6 +23,9 @@ public:
 Q_SIGNALS:
     /// Neither of them is here: the screen may go dark.
     void unavailable();
+
+private Q_SLOTS:
+    void onPortalResponse(const QDBusMessage& response);
 
 private:
     struct Hold;

@@ -28,6 +28,7 @@ class FakePortal : public QDBusVirtualObject {
 public:
     std::vector<QVariantList> asked;
     QStringList held;
+    bool canDoIt = true;
 
     QString introspect(const QString&) const override { return {}; }
     bool handleMessage(const QDBusMessage& message, const QDBusConnection& bus) override {
@@ -39,8 +40,13 @@ public:
         asked.push_back(message.arguments());
         const auto options = qdbus_cast<QVariantMap>(message.arguments()[2]);
         const QString sender = message.service().mid(1).replace(u'.', u'_');
-        held << Requests + u'/' + sender + u'/' + options[u"handle_token"_s].toString();
-        return bus.send(message.createReply(QVariant::fromValue(QDBusObjectPath(held.back()))));
+        const QString request = Requests + u'/' + sender + u'/' + options[u"handle_token"_s].toString();
+        if (canDoIt) held << request;
+        const bool taken = bus.send(message.createReply(QVariant::fromValue(QDBusObjectPath(request))));
+        QDBusMessage response = QDBusMessage::createTargetedSignal(message.service(), request,
+                                                                   u"org.freedesktop.portal.Request"_s, u"Response"_s);
+        response << uint(canDoIt ? 0 : 2) << QVariantMap();
+        return taken && bus.send(response);
     }
 };
 
@@ -131,6 +137,21 @@ TEST_F(ScreenSaverTest, IsAskedWhereThereIsNoPortalAndLetsGo) {
     awake.keep(true);
     EXPECT_TRUE(waitFor([&] { return m_screenSaver.held.size() == 1; }));
     EXPECT_TRUE(unavailable.isEmpty());
+}
+
+TEST_F(ScreenSaverTest, IsAskedWhereThePortalTakesTheRequestAndCannotDoIt) {
+    offerScreenSaver();
+    FakePortal portal;
+    portal.canDoIt = false;
+    QDBusConnection portalBus = m_bus.connection(u"portal"_s);
+    ASSERT_TRUE(portalBus.registerService(Portal));
+    ASSERT_TRUE(
+        portalBus.registerVirtualObject(u"/org/freedesktop/portal/desktop"_s, &portal, QDBusConnection::SubPath));
+    ScreenAwake awake(nullptr, m_ourBus);
+    awake.keep(true);
+    ASSERT_TRUE(waitFor([&] { return m_screenSaver.held.size() == 1; }));
+    awake.keep(false);
+    EXPECT_TRUE(waitFor([&] { return m_screenSaver.held.isEmpty(); }));
 }
 
 TEST_F(ScreenSaverTest, LetsGoOfWhatIsGivenOnlyAfterItEnded) {
