@@ -51,7 +51,7 @@ protected:
         by.window().house()->show(QStringLiteral("boundaries"));
         by.hands.click(QStringLiteral("addLimit"));
         by.hands.click(QStringLiteral("template.hard_no"));
-        by.window().findChild<QPlainTextEdit*>(QStringLiteral("limitWords"))->setPlainText(words);
+        seen<QPlainTextEdit>(by.hands, QStringLiteral("limitWords")).setPlainText(words);
         by.hands.type(QStringLiteral("itemSearch"), covers);
         by.hands.click(QStringLiteral("found.") + item);
         shareLimit(by);
@@ -61,16 +61,17 @@ protected:
         by.window().house()->show(QStringLiteral("boundaries"));
         by.hands.click(QStringLiteral("addLimit"));
         by.hands.click(QStringLiteral("template.topic_pause"));
-        auto* field = by.window().findChild<QWidget*>(QStringLiteral("field.topic"));
-        ASSERT_TRUE(field);
-        for (Tag* tag : field->findChildren<Tag*>())
+        for (Tag* tag : seen<QWidget>(by.hands, QStringLiteral("field.topic")).findChildren<Tag*>())
             if (topics.contains(tag->text())) tag->click();
         shareLimit(by);
     }
-    static void shareLimit(Window& by) {
-        by.window().findChild<QWidget*>(QStringLiteral("limitSight"))->findChildren<QRadioButton*>().at(1)->click();
+    void shareLimit(Window& by) {
+        const std::size_t before = limitsSeenBy(by);
+        seen<QWidget>(by.hands, QStringLiteral("limitSight")).findChildren<QRadioButton*>().at(1)->click();
         by.hands.click(QStringLiteral("saveLimit"));
+        ASSERT_TRUE(waitFor([&] { return limitsSeenBy(*robin) == before + 1 && limitsSeenBy(*sam) == before + 1; }));
     }
+    static std::size_t limitsSeenBy(Window& window) { return window.session().shared().limits.limits.size(); }
     /// Robin offers an agreement, Sam agrees with a click.
     DocumentId agreeAbout(const std::vector<QString>& items, const QString& text = QStringLiteral("Phones stay out.")) {
         const DocumentId id = Session::newDocumentId();
@@ -92,9 +93,9 @@ protected:
     }
     static QPlainTextEdit* writeOther(Window& by, const QString& words) {
         by.hands.click(QStringLiteral("otherWords"));
-        auto* edit = by.window().findChild<QPlainTextEdit*>(QStringLiteral("agreementWordsEdit"));
-        edit->setPlainText(words);
-        return edit;
+        auto& edit = seen<QPlainTextEdit>(by.hands, QStringLiteral("agreementWordsEdit"));
+        edit.setPlainText(words);
+        return &edit;
     }
 
     static SignoffState stateFor(Window& window, const DocumentId& id) {

@@ -37,8 +37,8 @@ protected:
         QStringList met;
         EXPECT_TRUE(waitFor([&] { return window.hands.sees(u"calmLine"_s); }));
         for (int i = 0; i < 100; ++i) {
-            met << window.hands.visible<QLabel>(u"calmLine"_s)->text();
-            if (!window.hands.visible<QAbstractButton>(u"nextLine"_s)->isEnabled()) break;
+            met << seen<QLabel>(window.hands, u"calmLine"_s).text();
+            if (!seen<QAbstractButton>(window.hands, u"nextLine"_s).isEnabled()) break;
             window.hands.click(u"nextLine"_s);
         }
         return met;
@@ -75,7 +75,7 @@ TEST_F(BoundaryRules, ALimitCountsAtOnceEverywhereAndLettingItGoGivesNothingBack
     writeLimit(*robin, u"Not for me."_s, itemPrompt(), item());
     EXPECT_TRUE(bothSee(phones, SignoffState::Blocked));
     EXPECT_TRUE(sam->session().isClosed(*ItemId::from(QStringView(item())))) << "and nobody was asked";
-    robin->hands.click(u"limit."_s + robin->session().shared().limits.limits.front().id.hex());
+    robin->hands.click(u"limit."_s + firstOf(robin->session().shared().limits.limits).id.hex());
     robin->hands.click(u"letGoLimit"_s);
     couple.clock().advance(std::chrono::hours(23));
     EXPECT_TRUE(bothSee(phones, SignoffState::Blocked)) << "pressure in the moment gains nothing";
@@ -91,7 +91,7 @@ TEST_F(BoundaryRules, ALimitCountsAtOnceEverywhereAndLettingItGoGivesNothingBack
 // Rule 4, "everywhere in the app": list, rows in common, cards, search, agreement, in the other one's window too.
 TEST_F(BoundaryRules, ATopicThatOneLeavesOutIsMetNowhereByEither) {
     compareLists();
-    const SharedRow row = sam->session().shared().rows.front();
+    const SharedRow row = firstOf(sam->session().shared().rows);
     const QString topic = topicOf(row.itemId), rowName = u"row.%1.%2"_s.arg(row.itemId).arg(row.direction);
     const QString prompt = shippedCatalogue().item(*ItemId::from(QStringView(row.itemId)))->prompt;
     const DocumentId phones = agreeAbout({row.itemId});
@@ -132,7 +132,7 @@ TEST_F(BoundaryRules, ACardThatIsOpenGoesWithItsTopic) {
     EXPECT_TRUE(waitFor([&] { return !sam->hands.reads(first); }));
     EXPECT_TRUE(sam->hands.sees(u"calmLine"_s)) << "another one stands there";
     sam->hands.click(u"nextLine"_s);
-    const QString second = sam->hands.visible<QLabel>(u"calmLine"_s)->text();
+    const QString second = seen<QLabel>(sam->hands, u"calmLine"_s).text();
     leaveOut(*robin, {titleOf(u"conf"_s)});
     EXPECT_TRUE(waitFor([&] { return sam->session().limits().closesTopic(u"conf"); }));
     EXPECT_TRUE(sam->hands.reads(second)) << "what stays keeps its place";
@@ -154,8 +154,7 @@ TEST_F(BoundaryRules, APauseOfEitherEndsTheCardsToo) {
 // Rule 5, "removing one takes effect after 24 hours": then it stands in the own view alone, and comes back at once.
 TEST_F(BoundaryRules, ALimitThatEndedIsKnownToItsOwnerAndComesBackWithOneClick) {
     writeLimit(*robin, u"Not for me."_s, itemPrompt(), item());
-    ASSERT_TRUE(waitFor([&] { return !sam->session().shared().limits.limits.empty(); }));
-    const DocumentId limit = robin->session().shared().limits.limits.front().id;
+    const DocumentId limit = firstOf(robin->session().shared().limits.limits).id;
     robin->hands.click(u"limit."_s + limit.hex());
     robin->hands.click(u"letGoLimit"_s);
     EXPECT_FALSE(robin->hands.sees(u"removedByYou"_s)) << "not yet: it is in effect";
@@ -224,7 +223,9 @@ TEST_F(BoundaryRules, OtherWordsShowWhatDiffersAndClearBothSignOffs) {
         }
     EXPECT_EQ(added.join(u' '), u"ten"_s);
     EXPECT_EQ(removed.join(u' '), u"nine"_s);
-    EXPECT_FALSE(sam->session().shared().document(phones)->allowsAnything()) << "the old words are cleared for Sam too";
+    EXPECT_TRUE(waitFor([&] { return stateFor(*sam, phones) == SignoffState::ChangedByMe; }))
+        << "the old words are cleared for Sam too";
+    EXPECT_FALSE(sam->session().shared().document(phones)->allowsAnything());
     agreeIn(*robin);
     EXPECT_TRUE(bothSee(phones, SignoffState::AgreedForNow));
 }
@@ -258,7 +259,8 @@ TEST_F(BoundaryRules, APauseHidesWhatIsSharedStopsTimersAndEndsWhenBothContinue)
     EXPECT_FALSE(sam->hands.sees(u"timeLeft"_s)) << "the followed plan is a shared page";
     EXPECT_FALSE(sam->hands.reads(u"Tea for two"_s));
     sam->hands.click(u"pauseButton"_s);
-    EXPECT_TRUE(waitFor([&] { return robin->session().shared().pauses.theirs; }));
+    EXPECT_TRUE(
+        waitFor([&] { return robin->session().shared().pauses.theirs && sam->session().shared().pauses.mine; }));
     robin->hands.click(u"pauseButton"_s);
     EXPECT_TRUE(waitFor([&] { return !robin->session().shared().pauses.mine; }));
     EXPECT_FALSE(seesCard(*robin)) << "each resumes for themself";
@@ -309,12 +311,10 @@ TEST_F(BoundaryRules, PlainStopAndNoStandBesideWhateverWordsTheTwoChose) {
     const QString plain = shippedCare().signs.fixedRules.front().text;
     robin->window().house()->show(u"boundaries"_s, u"signals"_s);
     const auto fill = [&](const QString& id, const QString& words) {
-        auto* field = robin->window().findChild<QWidget*>(u"field."_s + id);
-        ASSERT_TRUE(field);
-        field->findChild<QPlainTextEdit*>()->setPlainText(words);
+        partOf<QPlainTextEdit>(seen<QWidget>(robin->hands, u"field."_s + id)).setPlainText(words);
     };
     robin->hands.waitToRead(plain);
-    const auto canOffer = [&] { return robin->hands.visible<QAbstractButton>(u"offerAgreement"_s)->isEnabled(); };
+    const auto canOffer = [&] { return seen<QAbstractButton>(robin->hands, u"offerAgreement"_s).isEnabled(); };
     fill(u"stop_word"_s, u"Koala"_s);
     fill(u"slow_word"_s, u"Stop"_s);
     EXPECT_FALSE(canOffer()) << "stop never means slow";

@@ -26,9 +26,8 @@ protected:
     }
     /// One of the three chips beside a need.
     void wish(const char* need, int which) {
-        auto* row = m_window->window().findChild<QWidget*>(u"need."_s + QLatin1StringView(need));
-        ASSERT_NE(row, nullptr);
-        QTest::mouseClick(row->findChildren<AnswerChip*>()[which], Qt::LeftButton);
+        const auto& row = seen<QWidget>(hands(), u"need."_s + QLatin1StringView(need));
+        QTest::mouseClick(row.findChildren<AnswerChip*>().at(which), Qt::LeftButton);
     }
     void showWants() {
         hands().click(u"showNote"_s);
@@ -60,7 +59,7 @@ TEST_F(CareEvening, FromTwoSetsOfNeedsToTheMorningAfter) {
     hands().click(u"offer"_s);
     hands().click(u"offerTicked"_s);
     hands().waitToRead(u"Offered. There is no rush."_s);
-    const DocumentId plan = m_window->session().shared().documents.front().id;
+    const DocumentId plan = firstOf(m_window->session().shared().documents).id;
 
     enter(0, "robin opens this door");
     hands().click(plan.hex());

@@ -51,8 +51,8 @@ TEST_F(ClockStory, AYearThatIsWrongIsSaidAndGoesAwayWithTheWrongClock) {
     Window window(m_couple);
     window.unlock(0, "robin opens this door");
     window.hands.waitToRead(u"Bothy goes by %1 again."_s.arg(inWords(Noon.addDays(1))));
-    auto* notice = window.hands.visible<InlineMessage>(u"clockNotice"_s);
-    window.hands.press(notice->findChild<QToolButton*>());
+    const auto& notice = seen<InlineMessage>(window.hands, u"clockNotice"_s);
+    window.hands.press(&partOf<QToolButton>(notice));
     EXPECT_TRUE(waitFor([&] { return !window.hands.sees(u"clockNotice"_s); }));
     ASSERT_TRUE(finished(window.session().save()));
     window.lock();

@@ -107,7 +107,7 @@ TEST(FirstMinutes, TwoPeopleShareTheirFirstPlanInUnderFiveMinutes) {
     sam.unlock(1, SamsPhrase);
     sam.press(u"page.care"_s);
     ASSERT_EQ(window.session().shared().documents.size(), 1u);
-    const DocumentId plan = window.session().shared().documents.front().id;
+    const DocumentId plan = firstOf(window.session().shared().documents).id;
     sam.press(plan.hex());
     sam.press(u"agree"_s);
     window.hands.waitToRead(u"Agreed for now"_s);
@@ -155,8 +155,7 @@ TEST(FirstMinutes, HidingForgetsThePassphraseBeingTyped) {
     robin.type(u"passphrase"_s, u"half of it"_s);
     window.hands.key(Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
     window.window().showNormal();
-    ASSERT_TRUE(waitFor([&] { return window.hands.sees(u"passphrase"_s); }));
-    EXPECT_TRUE(window.hands.visible<QLineEdit>(u"passphrase"_s)->text().isEmpty());
+    EXPECT_TRUE(seen<QLineEdit>(window.hands, u"passphrase"_s).text().isEmpty());
 }
 
 TEST(FirstMinutes, HowBothyLooksIsChosenOnTheFirstPageAndKept) {

@@ -48,7 +48,7 @@ protected:
     bool saysLimit() const { return robin->hands.words().contains(u"limit"_s, Qt::CaseInsensitive); }
     /// The page of care plans as paper: its state, and each row with what is said beside it.
     QString paper() const {
-        const auto page = robin->window().findChild<CarePage*>()->printedPage();
+        const auto page = partOf<CarePage>(robin->window()).printedPage();
         if (!page) return {};
         QStringList all{page->state};
         for (const PrintedBlock& block : page->blocks)
@@ -190,7 +190,7 @@ TEST_F(FollowedPlan, APlanThatIsClosedAsAWholeIsClosedOnEveryPage) {
     robin->hands.click(u"otherWords"_s);
     ASSERT_TRUE(waitFor([&] { return robin->hands.sees(u"planTitle"_s); }));
     robin->hands.waitToRead(u"Under a limit. It is left out for now."_s);
-    EXPECT_FALSE(robin->hands.visible<QAbstractButton>(u"followPlan"_s)->isEnabled());
+    EXPECT_FALSE(seen<QAbstractButton>(robin->hands, u"followPlan"_s).isEnabled());
 }
 
 TEST_F(FollowedPlan, OfferingAnAgreementRestsUnderALimitAndNamesIt) {
@@ -200,12 +200,11 @@ TEST_F(FollowedPlan, OfferingAnAgreementRestsUnderALimitAndNamesIt) {
         mine.drafts[id] = {DocumentType::Agreement, {}, words.encode(), robin->session().today()};
     });
     robin->window().house()->show(u"boundaries"_s, u"draft:"_s + id.hex());
-    ASSERT_TRUE(waitFor([&] { return robin->hands.sees(u"offerAgreement"_s); }));
-    auto* offer = robin->hands.visible<QAbstractButton>(u"offerAgreement"_s);
-    EXPECT_TRUE(offer->isEnabled());
+    const auto& offer = seen<QAbstractButton>(robin->hands, u"offerAgreement"_s);
+    EXPECT_TRUE(offer.isEnabled());
     EXPECT_FALSE(robin->hands.sees(u"limitNote"_s));
     keepsPrivate(u"int.slow"_s);
-    EXPECT_TRUE(waitFor([&] { return !offer->isEnabled(); }));
+    EXPECT_TRUE(waitFor([&] { return !offer.isEnabled(); }));
     EXPECT_TRUE(robin->hands.within(u"limitNote"_s).reads(u"Your limit covers this."_s));
     robin->hands.click(u"openLimit"_s);
     EXPECT_TRUE(waitFor([&] { return robin->hands.sees(u"limitWords"_s); }));

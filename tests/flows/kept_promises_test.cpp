@@ -132,7 +132,7 @@ TEST_F(KeptPromises, APlanThatWasBegunGoesOnWithoutWhatALimitClosedMeanwhile) {
     robin->window().house()->show(u"care"_s, id.hex());
     robin->hands.click(u"followPlan"_s);
     EXPECT_TRUE(waitFor([&] { return stepNow(*robin) == u"Tea for two"_s; })) << "the same step, not the next one";
-    EXPECT_FALSE(robin->hands.visible<QAbstractButton>(u"previousStep"_s)->isEnabled());
+    EXPECT_FALSE(seen<QAbstractButton>(robin->hands, u"previousStep"_s).isEnabled());
 }
 
 TEST_F(KeptPromises, TheOfferedPlanLeavesAClosedStepInTheDraft) {
@@ -168,6 +168,7 @@ TEST_F(KeptPromises, WhatWasHeldBackStaysSoWhenALimitChangesThePreview) {
     ASSERT_NE(tickOf(u"Say the quiet part"_s), nullptr);
     EXPECT_FALSE(tickOf(u"Say the quiet part"_s)->isChecked());
     EXPECT_EQ(robin->window().focusWidget(), tickOf(u"Say the quiet part"_s)) << "the keyboard stays where it was";
+    ASSERT_NE(tickOf(u"Tea for two"_s), nullptr);
     EXPECT_TRUE(tickOf(u"Tea for two"_s)->isChecked());
     robin->hands.click(u"offerTicked"_s);
     ASSERT_TRUE(waitFor([&] { return sam->session().shared().document(id) != nullptr; }));
@@ -290,9 +291,8 @@ TEST_F(KeptPromises, ANeedThatIStandWithAloneSaysNothingOfTheOtherOne) {
 TEST_F(KeptPromises, AnOfferedPlanTakesNoNeedWithItThatIsNotShown) {
     robin->window().house()->show(u"care"_s, u"needs"_s);
     const auto wish = [&](const char* need, int which) {
-        auto* row = robin->window().findChild<QWidget*>(u"need."_s + QLatin1StringView(need));
-        ASSERT_NE(row, nullptr);
-        QTest::mouseClick(row->findChildren<AnswerChip*>()[which], Qt::LeftButton);
+        const auto& row = seen<QWidget>(robin->hands, u"need."_s + QLatin1StringView(need));
+        QTest::mouseClick(row.findChildren<AnswerChip*>().at(which), Qt::LeftButton);
     };
     wish("after.near", 0);
     wish("after.held", 2);
@@ -332,14 +332,11 @@ TEST_F(KeptPromises, UnderOnesOwnLimitTheCardNamesItAndOpensIt) {
     sam->hands.waitToRead(u"Mornings"_s);
     ASSERT_TRUE(waitFor([&] { return sam->hands.sees(u"agree"_s); }));
     writeLimit(*sam, u"Not for me."_s, prompt, slow);
-    ASSERT_TRUE(waitFor([&] { return !sam->session().shared().limits.limits.empty(); }));
     sam->window().house()->show(u"boundaries"_s, id.hex());
     EXPECT_TRUE(waitFor([&] { return !sam->hands.sees(u"agree"_s); })) << "no key and no click reaches it";
     EXPECT_TRUE(sam->hands.within(u"limitNote"_s).reads(u"Not for me."_s));
-    auto* panel = sam->hands.visible<QWidget>(u"agreement."_s + id.hex())->findChild<QWidget*>(u"signOffPanel"_s);
-    auto* button = panel->findChild<QAbstractButton*>(u"agree"_s);
-    ASSERT_NE(button, nullptr);
-    button->click(); // as an accessible action would
+    auto& panel = partOf<QWidget>(seen<QWidget>(sam->hands, u"agreement."_s + id.hex()), u"signOffPanel"_s);
+    partOf<QAbstractButton>(panel, u"agree"_s).click(); // as an accessible action would
     EXPECT_TRUE(waitFor([&] { return sam->hands.reads(u"Nothing was offered or agreed."_s); }));
     EXPECT_FALSE(sam->hands.reads(u"Agreed for now"_s));
     EXPECT_FALSE(sam->session().shared().document(id)->iSigned);

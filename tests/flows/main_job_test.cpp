@@ -130,7 +130,7 @@ TEST(MainJob, ACarePlanGoesFromATemplateToAgreedAndOtherWordsOpenItAgain) {
 
     sam.hands.click(u"page.care"_s);
     sam.hands.waitToRead(u"Quiet evening"_s);
-    const DocumentId id = robin.session().shared().documents.front().id;
+    const DocumentId id = firstOf(robin.session().shared().documents).id;
     sam.hands.click(id.hex());
     sam.hands.click(u"agree"_s);
     sam.hands.waitToRead(u"Agreed for now"_s);
@@ -142,6 +142,7 @@ TEST(MainJob, ACarePlanGoesFromATemplateToAgreedAndOtherWordsOpenItAgain) {
     sam.hands.click(u"offerTicked"_s);
     robin.hands.waitToRead(u"Changed, needs both"_s);
     EXPECT_FALSE(robin.session().shared().document(id)->allowsAnything());
+    ASSERT_TRUE(waitFor([&] { return !sam.session().shared().document(id)->allowsAnything(); }));
     robin.hands.click(u"agree"_s);
     EXPECT_TRUE(waitFor([&] { return sam.session().shared().document(id)->allowsAnything(); }));
 
@@ -161,7 +162,7 @@ TEST(MainJob, ALimitMasksAtOnceInBothWindowsAndEverythingIsThereAfterReopening) 
         answerTopic(robin, u"touch"_s, u"Yes, I am open to this"_s, 3);
         ASSERT_EQ(answered(robin), 3u);
 
-        const ItemId item = robin.session().mine().answers.items().begin()->first;
+        const ItemId item = firstOf(robin.session().mine().answers.items()).first;
         ASSERT_TRUE(finished(sam.session().setLimit(
             Session::newDocumentId(),
             Limit{.kind = u"hard_limit"_s, .words = u"Not this, please."_s, .items = {item.text()}})));
@@ -177,7 +178,7 @@ TEST(MainJob, ALimitMasksAtOnceInBothWindowsAndEverythingIsThereAfterReopening) 
         sam.hands.waitToRead(u"Phones at night"_s);
         sam.hands.click(u"agree"_s);
         robin.hands.waitToRead(u"Agreed for now"_s);
-        agreement = robin.session().shared().documents.front().id;
+        agreement = firstOf(robin.session().shared().documents).id;
     }
     Window again(couple);
     again.unlock(0, "robin opens this door");
@@ -243,7 +244,7 @@ TEST(MainJob, APauseNeverStandsInTheWayOfTakingBack) {
     robin.hands.click(u"offer"_s);
     robin.hands.click(u"offerTicked"_s);
     robin.hands.waitToRead(u"Offered. There is no rush."_s);
-    const DocumentId id = robin.session().shared().documents.front().id;
+    const DocumentId id = firstOf(robin.session().shared().documents).id;
     robin.hands.click(u"pauseButton"_s);
     EXPECT_TRUE(waitFor([&] { return robin.session().shared().isPaused(); }));
     robin.hands.click(u"page.care"_s);

@@ -113,6 +113,7 @@ TEST_F(PrintFlow, ACalendarFileIsWrittenWhereThePersonSaid) {
     Couple::open(*robin, Couple::robin());
     ASSERT_TRUE(waitFor([&] { return mine.house() != nullptr; }));
     Page* care = mine.house()->page(u"care"_s);
+    ASSERT_TRUE(care);
     Q_EMIT care->calendarReady("BEGIN:VCALENDAR");
     QFile file(where);
     ASSERT_TRUE(file.open(QIODevice::ReadOnly));

@@ -29,7 +29,7 @@ protected:
     }
     std::size_t shownAfter(std::chrono::seconds later) {
         m_couple.clock().advance(later);
-        m_window->window().findChild<ReminderDesk*>()->look();
+        partOf<ReminderDesk>(m_window->window()).look();
         m_desktop.settle();
         return m_desktop.shown.size();
     }

@@ -87,7 +87,7 @@ TEST_F(SafetyTest, LockingByItselfOverAMenuThatWaitsInsideACallKeepsTheCallAlive
         [] { return qobject_cast<QMenu*>(QApplication::activePopupWidget()) != nullptr; },
         [this] {
             const QPointer<House> before = house();
-            Q_EMIT m_window->window().findChild<IdleLock*>()->away();
+            Q_EMIT partOf<IdleLock>(m_window->window()).away();
             EXPECT_EQ(m_window->session().stage(), Session::Stage::Locked) << "at once";
             EXPECT_EQ(house(), nullptr);
             EXPECT_TRUE(before && !before->isVisible()) << "out of sight, until the call has ended";
@@ -128,7 +128,7 @@ protected:
         window.hands.click(u"continue"_s);
         window.hands.click(u"continue"_s);
     }
-    QString typed(Window& window) { return window.hands.visible<QLineEdit>(u"passphrase"_s)->text(); }
+    QString typed(Window& window) { return seen<QLineEdit>(window.hands, u"passphrase"_s).text(); }
     Couple m_couple;
 };
 
@@ -139,12 +139,12 @@ TEST_F(SafetyAtFirstTest, LockingAndIdleForgetAPassphraseThatIsBeingMade) {
     window.hands.key(Qt::Key_L, Qt::ControlModifier);
     EXPECT_TRUE(waitFor([&] { return typed(window).isEmpty(); }));
     window.hands.type(u"passphrase"_s, u"half of it"_s);
-    auto* idle = window.window().findChild<IdleLock*>();
-    EXPECT_TRUE(idle->findChild<QTimer*>()->isActive()) << "also where nobody has chosen the minutes";
-    Q_EMIT idle->idle();
+    auto& idle = partOf<IdleLock>(window.window());
+    EXPECT_TRUE(partOf<QTimer>(idle).isActive()) << "also where nobody has chosen the minutes";
+    Q_EMIT idle.idle();
     EXPECT_TRUE(typed(window).isEmpty());
     window.hands.type(u"passphrase"_s, u"half of it"_s);
-    Q_EMIT idle->away();
+    Q_EMIT idle.away();
     EXPECT_TRUE(typed(window).isEmpty());
 }
 
@@ -154,9 +154,9 @@ TEST_F(SafetyAtFirstTest, TheSecondPersonsComingInIsLockedWhenNobodyIsThere) {
     window.unlock(0, RobinsPhrase);
     Q_EMIT window.window().house()->joinRequested();
     ASSERT_TRUE(waitFor([&] { return !window.window().house(); }));
-    auto* idle = window.window().findChild<IdleLock*>();
-    EXPECT_TRUE(idle->findChild<QTimer*>()->isActive());
-    Q_EMIT idle->idle();
+    auto& idle = partOf<IdleLock>(window.window());
+    EXPECT_TRUE(partOf<QTimer>(idle).isActive());
+    Q_EMIT idle.idle();
     EXPECT_TRUE(waitFor([&] { return window.hands.sees(u"tile.0"_s); }));
     EXPECT_EQ(window.session().stage(), Session::Stage::Locked) << "the first one's part was open behind it";
 }

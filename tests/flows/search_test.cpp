@@ -2,8 +2,8 @@
 // after a lock; and that Help shows every key that is installed.
 #include "core/documents/aftercare/care_plan.h"
 #include "core/documents/agreements/agreement.h"
+#include "tests/flows/there.h"
 #include "tests/support/couple.h"
-#include "tests/support/hands.h"
 #include "ui/appearance/appearance_keeper.h"
 #include "ui/search/search_panel.h"
 #include "ui/shell/house.h"
@@ -44,6 +44,10 @@ protected:
         press(Qt::Key_K, Qt::ControlModifier);
         m_hands->type(u"searchEverywhere"_s, words);
     }
+    static QString focusedName() {
+        const QWidget* focused = QApplication::focusWidget();
+        return focused ? focused->objectName() : QString();
+    }
     bool isOpen() { return m_hands->sees(u"searchPanel"_s); }
     bool finds(const QString& words, const QString& row) {
         look(words);
@@ -74,7 +78,7 @@ TEST_F(Search, TypeDownEnterGoesToTheItem) {
     ASSERT_EQ(item.tier, Tier::Everyday);
     look(item.prompt.toUpper());
     press(Qt::Key_Down);
-    EXPECT_EQ(QApplication::focusWidget()->objectName(), u"result.answers.item:"_s + item.id.text());
+    EXPECT_EQ(focusedName(), u"result.answers.item:"_s + item.id.text());
     press(Qt::Key_Return);
     EXPECT_FALSE(isOpen());
     EXPECT_EQ(house().currentPage(), u"answers"_s);
@@ -248,13 +252,13 @@ TEST_F(Search, GoesToSettingsAndHelp) {
 TEST_F(Search, ControlFPrefersThePagesOwnSearch) {
     house().show(u"answers"_s);
     press(Qt::Key_F, Qt::ControlModifier);
-    EXPECT_EQ(QApplication::focusWidget()->objectName(), u"search"_s);
+    EXPECT_EQ(focusedName(), u"search"_s);
     EXPECT_FALSE(isOpen());
     for (const QString& page : {u"home"_s, u"matches"_s, u"care"_s, u"boundaries"_s, u"settings"_s, u"help"_s}) {
         house().show(page);
         press(Qt::Key_F, Qt::ControlModifier);
         EXPECT_TRUE(isOpen()) << qPrintable(page);
-        EXPECT_EQ(QApplication::focusWidget()->objectName(), u"searchEverywhere"_s) << qPrintable(page);
+        EXPECT_EQ(focusedName(), u"searchEverywhere"_s) << qPrintable(page);
     }
     house().show(u"answers"_s);
     press(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
@@ -285,8 +289,8 @@ TEST_F(Search, TheButtonOpensItAlsoWhereTheWindowIsNarrow) {
     ASSERT_NE(button, nullptr);
     EXPECT_EQ(button->accessibleName(), u"Search"_s);
     EXPECT_GE(button->width(), 24);
-    auto* hide = m_hands->visible<QWidget>(u"hideButton"_s);
-    EXPECT_LE(hide->mapTo(m_window.get(), QPoint(hide->width(), 0)).x(), m_window->width());
+    const auto& hide = seen<QWidget>(*m_hands, u"hideButton"_s);
+    EXPECT_LE(hide.mapTo(m_window.get(), QPoint(hide.width(), 0)).x(), m_window->width());
     m_hands->click(u"searchButton"_s);
     EXPECT_TRUE(isOpen());
     m_theme.apply(*qApp, ThemeName::Light);

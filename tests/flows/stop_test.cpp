@@ -34,7 +34,7 @@ protected:
     void press() { window->hands.key(Qt::Key_F9); }
     void write(const QString& helps, const QString& person, bool whileLocked) {
         window->window().house()->show(u"boundaries"_s, u"stop-plan"_s);
-        window->window().findChild<QPlainTextEdit*>(u"stopHelps"_s)->setPlainText(helps);
+        seen<QPlainTextEdit>(window->hands, u"stopHelps"_s).setPlainText(helps);
         window->hands.type(u"stopPerson.0"_s, person);
         if (whileLocked) window->hands.click(u"stopWhileLocked"_s);
         window->hands.click(u"stopPlanDone"_s);

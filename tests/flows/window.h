@@ -1,7 +1,7 @@
 #pragma once
 
+#include "tests/flows/there.h"
 #include "tests/support/couple.h"
-#include "tests/support/hands.h"
 #include "ui/appearance/appearance_keeper.h"
 #include "ui/shell/house.h"
 #include "ui/shell/main_window.h"
@@ -30,11 +30,11 @@ public:
         hands.click(QStringLiteral("tile.%1").arg(tile));
         hands.type(QStringLiteral("passphrase"), QString::fromLatin1(passphrase));
         hands.click(QStringLiteral("open"));
-        EXPECT_TRUE(waitFor([&] { return m_session.stage() == Session::Stage::Open; }));
+        ASSERT_TRUE(waitFor([&] { return m_session.stage() == Session::Stage::Open; }));
     }
     void lock() {
         hands.key(Qt::Key_L, Qt::ControlModifier);
-        EXPECT_TRUE(waitFor([&] { return hands.sees(QStringLiteral("tile.0")); }));
+        ASSERT_TRUE(waitFor([&] { return hands.sees(QStringLiteral("tile.0")); }));
     }
 
 private:
