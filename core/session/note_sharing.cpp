@@ -20,16 +20,17 @@ std::vector<NoteSharing::Own> NoteSharing::mine(NoteForm form) const {
     return notes;
 }
 
-void NoteSharing::write(const DocumentId& id, const CareNote& note) {
+bool NoteSharing::write(const DocumentId& id, const CareNote& note) {
     const auto held = m_session.mine().careNotes.find(id);
     const bool isHeld = held != m_session.mine().careNotes.end();
-    if (isHeld ? held->second == note : note.fields.isEmpty()) return;
+    if (isHeld ? held->second == note : note.fields.isEmpty()) return false;
     m_session.edit([&](PrivateState& mine) {
         if (note.fields.isEmpty())
             mine.careNotes.erase(id);
         else
             mine.careNotes.insert_or_assign(id, note);
     });
+    return true;
 }
 
 std::optional<CareNote> NoteSharing::remove(const DocumentId& id) {

@@ -14,8 +14,8 @@ public:
     using Own = std::pair<DocumentId, CareNote>;
     /// Of one form, newest day first.
     std::vector<Own> mine(NoteForm form) const;
-    /// Keeps it; a note with nothing in it is not kept.
-    void write(const DocumentId& id, const CareNote& note);
+    /// Keeps it; a note with nothing in it is not kept. False when it stands so already.
+    bool write(const DocumentId& id, const CareNote& note);
     /// The note that was taken out, to put it back. What is shown of it stays shown.
     std::optional<CareNote> remove(const DocumentId& id);
 

@@ -1,7 +1,7 @@
 // Undo through the real window: the toast, the list of what was done just now, and Ctrl+Z, newest first and across
 // pages.
+#include "tests/flows/there.h"
 #include "tests/support/couple.h"
-#include "tests/support/hands.h"
 #include "ui/appearance/appearance_keeper.h"
 #include "ui/shell/house.h"
 #include "ui/shell/main_window.h"
@@ -41,13 +41,13 @@ protected:
     void chooseRecent(const QString& words) {
         m_hands->click(u"recentButton"_s);
         QAction* entry = nullptr;
-        EXPECT_TRUE(waitFor([&] {
+        ASSERT_TRUE(waitFor([&] {
             const auto all = m_window->findChildren<QAction*>();
             const auto found = std::ranges::find(all, words, &QAction::text);
             entry = found == all.end() ? nullptr : *found;
             return entry != nullptr;
         })) << qPrintable(words);
-        if (entry) entry->trigger();
+        entry->trigger();
         for (auto* menu : m_window->findChildren<QMenu*>())
             menu->close();
     }
@@ -129,12 +129,12 @@ TEST_F(Undo, ANoteIsOneActAndItsFieldKeepsItsOwnUndo) {
     const PrivateState before = mine();
     card.type(u"note"_s, u"On calm days"_s);
     EXPECT_FALSE(m_hands->reads(u"Note kept."_s)) << "not while it is typed";
-    card.visible<QWidget>(u"keepPrivate"_s)->setFocus();
+    seen<QWidget>(card, u"keepPrivate"_s).setFocus();
     m_hands->waitToRead(u"Note kept. Only you see it."_s);
     EXPECT_NE(mine(), before);
     ctrlZ();
     EXPECT_EQ(mine(), before);
-    EXPECT_TRUE(card.visible<QPlainTextEdit>(u"note"_s)->toPlainText().isEmpty());
+    EXPECT_TRUE(seen<QPlainTextEdit>(card, u"note"_s).toPlainText().isEmpty());
 }
 
 TEST_F(Undo, NothingOfItIsLeftAfterALock) {
@@ -203,6 +203,20 @@ TEST_F(Undo, SettingAsideThatIsBeingComparedIsStoppedAndSaid) {
     chooseRecent(u"Undo: Set aside for comparing."_s);
     m_hands->waitToRead(u"Stopped. To be careful, think of your answers in this round as known."_s);
     EXPECT_TRUE(waitFor([&] { return !m_session->isSetAside(); }));
+}
+
+TEST_F(Undo, WhatCannotGoBackAnyMoreSaysSo) {
+    setAside();
+    m_hands->click(u"takeBackList"_s);
+    m_hands->click(u"page.answers"_s);
+    m_hands->click(u"topic.touch"_s);
+    m_hands->within(u"item.touch.light"_s).click(u"skipOrClear"_s);
+    const ItemId offered = firstOf(m_session->mine().answers.items()).first; // would go out as something else now
+    m_session->answer(offered, ItemAnswer{.sides = {{RoleSide::Both, Answer::Closed}}});
+    const PrivateState before = mine();
+    chooseRecent(u"Undo: Taken back. Nothing was shown."_s);
+    m_hands->waitToRead(u"This cannot be undone any more."_s);
+    EXPECT_EQ(mine(), before);
 }
 
 } // namespace

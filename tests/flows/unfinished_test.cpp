@@ -20,16 +20,13 @@ protected:
     static QString placeOf(Window& by) { return house(by).page(house(by).currentPage())->exactPlace(); }
     template <typename Edit>
     static Edit* field(Window& by, const QString& name) {
-        Edit* found = nullptr;
-        EXPECT_TRUE(waitFor([&] { return (found = by.hands.visible<Edit>(name)) != nullptr; })) << qPrintable(name);
-        return found;
+        return &seen<Edit>(by.hands, name);
     }
     static QLineEdit* line(Window& by, const QString& name) { return field<QLineEdit>(by, name); }
     static QPlainTextEdit* area(Window& by, const QString& name) { return field<QPlainTextEdit>(by, name); }
     static void show(Window& by, const QString& page, const QString& place) { house(by).show(page, place); }
     /// With the mouse where a person would click, then letter by letter at the end of what is there.
     static void write(QWidget* edit, const QString& letters) {
-        ASSERT_TRUE(edit);
         edit->setFocus();
         ASSERT_TRUE(hasKeyboard(edit)) << "of two windows";
         QTest::keyClick(edit, Qt::Key_End, qobject_cast<QLineEdit*>(edit) ? Qt::NoModifier : Qt::ControlModifier);
@@ -56,8 +53,7 @@ protected:
 
 TEST_F(UnfinishedStory, ChangedWordsOfALimitInEffectComeBackWithEverythingElse) {
     writeLimit(*robin, u"Not before breakfast"_s, u"hug"_s, u"touch.long_hug"_s);
-    ASSERT_TRUE(waitFor([&] { return !robin->session().shared().limits.limits.empty(); }));
-    const DocumentId limit = robin->session().shared().limits.limits.front().id;
+    const DocumentId limit = firstOf(robin->session().shared().limits.limits).id;
     const QString place = u"limit:"_s + limit.hex();
     show(*robin, u"boundaries"_s, place);
     write(area(*robin, u"limitWords"_s), u", and not on Sundays"_s);
@@ -79,8 +75,7 @@ TEST_F(UnfinishedStory, ChangedWordsOfALimitInEffectComeBackWithEverythingElse) 
 
 TEST_F(UnfinishedStory, NotNowGivesTheChangesUp) {
     writeLimit(*robin, u"Not before breakfast"_s, u"hug"_s, u"touch.long_hug"_s);
-    ASSERT_TRUE(waitFor([&] { return !robin->session().shared().limits.limits.empty(); }));
-    const QString place = u"limit:"_s + robin->session().shared().limits.limits.front().id.hex();
+    const QString place = u"limit:"_s + firstOf(robin->session().shared().limits.limits).id.hex();
     show(*robin, u"boundaries"_s, place);
     write(area(*robin, u"limitWords"_s), u" at all"_s);
     EXPECT_FALSE(robin->session().mine().unfinished.words().empty());
@@ -94,9 +89,7 @@ TEST_F(UnfinishedStory, AHalfTypedOwnWordIsThereAfterHidingIdleAndAnotherPage) {
     write(openOwnWords(), u"a warm ba"_s);
     EXPECT_EQ(notes(NoteForm::CheckIn), 0u);
     const auto isThere = [&](const char* after) {
-        auto* own = field<OwnWordsEdit>(*robin, u"ownWords"_s);
-        ASSERT_TRUE(own) << after;
-        EXPECT_EQ(own->text(), u"a warm ba"_s) << after;
+        EXPECT_EQ(field<OwnWordsEdit>(*robin, u"ownWords"_s)->text(), u"a warm ba"_s) << after;
     };
     const auto back = [&] { robin->unlock(0, RobinsPhrase); };
     robin->window().hideAtOnce();
@@ -104,10 +97,10 @@ TEST_F(UnfinishedStory, AHalfTypedOwnWordIsThereAfterHidingIdleAndAnotherPage) {
     back();
     isThere("hiding");
     EXPECT_TRUE(hasKeyboard(field<OwnWordsEdit>(*robin, u"ownWords"_s)));
-    Q_EMIT robin->window().findChild<IdleLock*>()->idle();
+    Q_EMIT partOf<IdleLock>(robin->window()).idle();
     back();
     isThere("idle");
-    Q_EMIT robin->window().findChild<IdleLock*>()->away();
+    Q_EMIT partOf<IdleLock>(robin->window()).away();
     back();
     isThere("a locked screen");
     house(*robin).show(u"answers"_s);
@@ -223,8 +216,25 @@ TEST_F(UnfinishedStory, DeletingANoteTakesItsHalfTypedWordsAlong) {
     EXPECT_TRUE(robin->session().mine().unfinished.words().empty());
     robin->hands.key(Qt::Key_Z, Qt::ControlModifier);
     ASSERT_TRUE(waitFor([&] { return notes(NoteForm::CheckIn) == 1; }));
-    EXPECT_TRUE(waitFor([&] { return robin->hands.visible<OwnWordsEdit>(u"ownWords"_s) != nullptr; }));
     EXPECT_EQ(field<OwnWordsEdit>(*robin, u"ownWords"_s)->text(), u"a warm ba"_s);
+}
+
+/// Nobody is brought back to a page that they have left.
+TEST_F(UnfinishedStory, UndoFromAnotherPageBringsTheNoteBackAndLeavesOneThere) {
+    show(*robin, u"care"_s, u"check-in"_s);
+    robin->hands.click(u"word.cb.rest"_s);
+    write(openOwnWords(), u"a warm ba"_s);
+    show(*robin, u"care"_s, u"check-in"_s);
+    robin->hands.click(u"deleteNote"_s);
+    robin->hands.click(u"page.answers"_s);
+    robin->hands.key(Qt::Key_Z, Qt::ControlModifier);
+    ASSERT_TRUE(waitFor([&] { return notes(NoteForm::CheckIn) == 1; }));
+    EXPECT_EQ(house(*robin).currentPage(), u"answers"_s);
+    show(*robin, u"care"_s, u"check-in"_s);
+    EXPECT_EQ(field<OwnWordsEdit>(*robin, u"ownWords"_s)->text(), u"a warm ba"_s);
+    robin->hands.key(Qt::Key_Z, Qt::ControlModifier); // the word before it, though its view is another by now
+    EXPECT_TRUE(waitFor([&] { return notes(NoteForm::CheckIn) == 0; }));
+    robin->hands.waitToRead(u"Undone."_s);
 }
 
 TEST_F(UnfinishedStory, WordsOfYesterdayDoNotStandInTheNoteOfToday) {

@@ -79,11 +79,11 @@ TEST_F(WindowTest, ThePageThatWasLeftFadesAndNeverStandsInTheWay) {
 TEST_F(WindowTest, AnIdleWindowLocksUnlessTimeRunsOnAPlanAndNeverLaterThanThreeHours) {
     Window window(m_couple);
     openAsRobin(window);
-    IdleLock* idle = window.window().findChild<IdleLock*>();
+    auto& idle = partOf<IdleLock>(window.window());
     const auto isOpen = [&] { return window.session().stage() == Session::Stage::Open; };
     window.window().house()->show(u"care"_s, u"calm:gr.room"_s);
     ASSERT_TRUE(window.window().house()->isFollowed());
-    Q_EMIT idle->idle();
+    Q_EMIT idle.idle();
     EXPECT_FALSE(isOpen()) << "an exercise keeps nothing";
 
     openAsRobin(window);
@@ -97,10 +97,10 @@ TEST_F(WindowTest, AnIdleWindowLocksUnlessTimeRunsOnAPlanAndNeverLaterThanThreeH
     window.window().house()->show(u"care"_s, id.hex());
     window.hands.click(u"followPlan"_s);
     ASSERT_TRUE(waitFor([&] { return window.window().house()->isRunning(); }));
-    Q_EMIT idle->idle();
-    Q_EMIT idle->idle();
+    Q_EMIT idle.idle();
+    Q_EMIT idle.idle();
     EXPECT_TRUE(isOpen()) << "two hours";
-    Q_EMIT idle->idle();
+    Q_EMIT idle.idle();
     EXPECT_FALSE(isOpen()) << "three hours without a touch";
 
     openAsRobin(window);
@@ -109,7 +109,7 @@ TEST_F(WindowTest, AnIdleWindowLocksUnlessTimeRunsOnAPlanAndNeverLaterThanThreeH
     ASSERT_TRUE(waitFor([&] { return window.window().house()->isFollowed(); }));
     window.hands.click(u"holdStep"_s);
     ASSERT_FALSE(window.window().house()->isRunning()) << "held";
-    Q_EMIT idle->idle();
+    Q_EMIT idle.idle();
     EXPECT_FALSE(isOpen());
 }
 
@@ -125,7 +125,7 @@ TEST_F(WindowTest, WhoWaitsToLookTogetherIsLockedWhenTheWindowHidesOrNobodyIsThe
         if (hides)
             window.hands.key(Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
         else
-            Q_EMIT window.window().findChild<IdleLock*>()->away();
+            Q_EMIT partOf<IdleLock>(window.window()).away();
         EXPECT_FALSE(window.session().waitingPerson());
     }
 }
@@ -143,13 +143,16 @@ TEST_F(WindowTest, WhatWasDoneStandsInAListUntilTheLock) {
     openAsRobin(window);
     QStringList undone;
     for (const char* act : {"first", "second", "third"})
-        window.window().house()->say(QString::fromLatin1(act), [&undone, act] { undone << QString::fromLatin1(act); });
+        window.window().house()->say(QString::fromLatin1(act), [&undone, act] {
+            undone << QString::fromLatin1(act);
+            return true;
+        });
     window.window().house()->say(u"cannot be undone"_s, {});
-    auto* recent = window.window().findChild<RecentActs*>();
-    ASSERT_EQ(recent->acts().size(), 4u);
+    const auto& recent = partOf<RecentActs>(window.window());
+    ASSERT_EQ(recent.acts().size(), 4u);
 
     window.hands.click(u"recentButton"_s);
-    auto* menu = recent->findChild<QMenu*>();
+    auto* menu = recent.findChild<QMenu*>();
     ASSERT_TRUE(menu && menu->isVisible());
     ASSERT_EQ(menu->actions().size(), 4);
     EXPECT_FALSE(menu->actions()[0]->isEnabled()) << "the newest stands first and has no way back";
@@ -163,11 +166,21 @@ TEST_F(WindowTest, WhatWasDoneStandsInAListUntilTheLock) {
     EXPECT_EQ(window.window().findChild<RecentActs*>(), nullptr);
 }
 
+TEST_F(WindowTest, AWayBackSaysItselfWhetherAnythingWentBack) {
+    Window window(m_couple);
+    openAsRobin(window);
+    for (const bool isBack : {false, true}) {
+        window.window().house()->say(u"An act"_s, [isBack] { return isBack; });
+        window.hands.key(Qt::Key_Z, Qt::ControlModifier);
+        window.hands.waitToRead(isBack ? u"Undone."_s : u"This cannot be undone any more."_s);
+    }
+}
+
 TEST_F(WindowTest, TheListOfActsStaysShort) {
     RecentActs recent;
     int undone = 0;
     for (int i = 0; i < 30; ++i)
-        recent.add({u"act"_s, [&undone] { ++undone; }});
+        recent.add({u"act"_s, [&undone] { return ++undone > 0; }});
     EXPECT_EQ(recent.acts().size(), RecentActs::Most);
     while (recent.undoNewest()) {
     }

@@ -170,9 +170,7 @@ void CarePage::showDraft(const DocumentId& plan) {
     connect(editor, &PlanEditor::acted, this,
             [this, plan](const QString& words, const std::function<void(CarePlan&)>& back) {
                 const QPointer<CarePage> page(this);
-                Q_EMIT said(words, [page, plan, back] {
-                    if (page) page->changeBack(plan, back);
-                });
+                Q_EMIT said(words, [page, plan, back] { return page && page->changeBack(plan, back); });
             });
     connect(editor, &PlanEditor::printRequested, this, &Page::printRequested);
     connect(editor, &PlanEditor::followRequested, this, [this, plan] { showGuided(plan); });
@@ -245,20 +243,24 @@ void CarePage::deleteDraft(const DocumentId& plan) {
     open(plan);
     const QPointer<CarePage> page(this);
     Q_EMIT said(tr("Draft deleted."), [page, plan, draft, bringWords] {
-        if (!page) return;
+        if (!page) return false;
         page->m_book.restoreDraft(plan, draft);
         bringWords();
         page->showDraft(plan);
+        return true;
     });
 }
 
 /// Also for a draft that is not open any more. One that was deleted or offered meanwhile stays so.
-void CarePage::changeBack(const DocumentId& plan, const std::function<void(CarePlan&)>& back) {
-    if (!m_book.hasDraft(plan)) return;
-    CarePlan words = m_book.draft(plan);
+bool CarePage::changeBack(const DocumentId& plan, const std::function<void(CarePlan&)>& back) {
+    if (!m_book.hasDraft(plan)) return false;
+    const CarePlan before = m_book.draft(plan);
+    CarePlan words = before;
     back(words);
+    if (words == before) return false;
     m_book.write(plan, words);
     if (m_editor && m_editor->plan() == plan) m_editor->load();
+    return true;
 }
 
 // ---- what changes around the page -------------------------------------------------------------------

@@ -55,7 +55,7 @@ private:
     void startNew(const DocumentId& plan);
     void duplicate(const CarePlan& plan);
     void deleteDraft(const DocumentId& plan);
-    void changeBack(const DocumentId& plan, const std::function<void(CarePlan&)>& back);
+    bool changeBack(const DocumentId& plan, const std::function<void(CarePlan&)>& back);
     template <typename View>
     void setView(const QString& place, View* view);
     void openDraft(const QString& place);

@@ -258,13 +258,11 @@ void PlanBook::restoreDraft(const DocumentId& id, const DocumentDraft& draft) {
     m_session.edit([&](PrivateState& mine) { mine.drafts.insert_or_assign(id, draft); });
 }
 
-void PlanBook::setPutAway(const DocumentId& id, bool away) {
-    m_session.edit([&](PrivateState& mine) {
-        if (away)
-            mine.putAway.insert(id);
-        else
-            mine.putAway.erase(id);
-    });
+bool PlanBook::setPutAway(const DocumentId& id, bool away) {
+    bool isChanged = false;
+    m_session.edit(
+        [&](PrivateState& mine) { isChanged = away ? mine.putAway.insert(id).second : mine.putAway.erase(id) > 0; });
+    return isChanged;
 }
 
 } // namespace bothy

@@ -59,7 +59,7 @@ public:
     /// The draft that was deleted, to put it back.
     DocumentDraft deleteDraft(const DocumentId& id);
     void restoreDraft(const DocumentId& id, const DocumentDraft& draft);
-    void setPutAway(const DocumentId& id, bool away);
+    bool setPutAway(const DocumentId& id, bool away);
 
     // -- sharing ----------------------------------------------------------------------------------------
     bool hasPartner() const { return m_session.shared().partner.has_value(); }

@@ -191,7 +191,7 @@ void SharedPlanView::putAway() {
     Q_EMIT said(away ? tr("Put away, for you only.") : tr("Brought back, for you only."),
                 [book = m_book, id = m_id, away] {
                     PlanBook again = book;
-                    again.setPutAway(id, !away);
+                    return again.setPutAway(id, !away);
                 });
     if (view && away) Q_EMIT backRequested();
 }

@@ -4,6 +4,7 @@
 #include "ui/aftercare/plan_book.h"
 #include "ui/agreement/sign_off_panel.h"
 #include "ui/widgets/footed_page.h"
+#include "ui/widgets/way_back.h"
 
 class QPushButton;
 
@@ -38,7 +39,7 @@ Q_SIGNALS:
     void duplicateRequested();
     /// The limit that covers a part of it.
     void limitRequested(const bothy::DocumentId& limit);
-    void said(const QString& words, std::function<void()> undo);
+    void said(const QString& words, bothy::WayBack undo);
 
 protected:
     void showEvent(QShowEvent* event) override;

@@ -44,7 +44,7 @@ AnswersPage::AnswersPage(Session& session, QWidget* parent)
     connect(m_topics, &TopicsView::lookOverRequested, this, &AnswersPage::openLookOver);
     connect(m_topics, &TopicsView::limitRequested, this, &AnswersPage::openLimit);
     connect(m_topics, &PageFrame::scrolledChanged, this, &Page::scrolledChanged);
-    connect(m_acts, &ListActs::performed, this, [this](ListAct act, const std::function<void()>& undo) {
+    connect(m_acts, &ListActs::performed, this, [this](ListAct act, const WayBack& undo) {
         followCatalogue();
         m_topics->refresh();
         m_offers->refresh();

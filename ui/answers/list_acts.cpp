@@ -122,38 +122,48 @@ void ListActs::takeListBack() {
 
 void ListActs::end(ListAct act, Before before) {
     if (m_session.stage() != Session::Stage::Open || m_session.mine() == before.mine) return;
-    tell(act, [this, before = std::move(before), after = m_session.mine()] { undo(before, after); });
+    tell(act, [this, before = std::move(before), after = m_session.mine()] { return undo(before, after); });
 }
 
-void ListActs::undo(const Before& before, const PrivateState& after) {
-    if (m_session.stage() != Session::Stage::Open) return;
+bool ListActs::undo(const Before& before, const PrivateState& after) {
+    if (m_session.stage() != Session::Stage::Open) return false;
     if (!before.mine.setAside && after.setAside) return undoSettingAside(before);
-    const PrivateState found = m_session.mine();
-    if (found.setAside) m_session.takeBackList();
-    putAllBack(before, after);
+    const bool wasSetAside = m_session.mine().setAside.has_value();
+    if (wasSetAside) m_session.takeBackList();
+    bool isBack = putAllBack(before, after) || wasSetAside;
     if (before.mine.setAside && !after.setAside) {
-        const bool isChanged = m_session.mine() != found;
         const Before restored = now();
-        if (restored.outgoing == before.outgoing && restored.lastRound == before.lastRound)
+        if (restored.outgoing == before.outgoing && restored.lastRound == before.lastRound) {
             m_session.edit([&](PrivateState& mine) { mine.setAside = before.mine.setAside; });
-        else if (isChanged)
+            isBack = true;
+        } else if (isBack) {
             tell(ListAct::BackButLoose, {});
+        }
     }
     Q_EMIT undone();
+    return isBack;
 }
 
 /// Also when it has begun to be compared by now; once that is over, it can only be said.
-void ListActs::undoSettingAside(const Before& before) {
-    if (m_session.isSetAside()) {
+bool ListActs::undoSettingAside(const Before& before) {
+    const bool isThere = m_session.isSetAside();
+    if (isThere) {
         const ListBack how = bothy::takeListBack(m_session);
         if (how != ListBack::Loose) tell(actOf(how), {});
     } else if (m_session.shared().lastRound != before.lastRound) {
         tell(ListAct::ComparedMeanwhile, {});
     }
     Q_EMIT undone();
+    return isThere;
 }
 
-void ListActs::putAllBack(const Before& before, const PrivateState& after) {
+/// False when all of it stands so already.
+bool ListActs::putAllBack(const Before& before, const PrivateState& after) {
+    const auto parts = [](const PrivateState& mine) {
+        return std::tuple(mine.answers, mine.heldBack, mine.ownItems, mine.ownSections, mine.drafts, mine.putAway,
+                          mine.leftForLater);
+    };
+    const auto found = parts(m_session.mine());
     m_session.edit([&](PrivateState& mine) {
         putBack(mine.answers, before.mine.answers, after.answers, m_session.catalogue());
         putBack(mine.heldBack, before.mine.heldBack, after.heldBack);
@@ -163,6 +173,7 @@ void ListActs::putAllBack(const Before& before, const PrivateState& after) {
         putBack(mine.putAway, before.mine.putAway, after.putAway);
         putBack(mine.leftForLater, before.mine.leftForLater, after.leftForLater);
     });
+    return parts(m_session.mine()) != found;
 }
 
 } // namespace bothy

@@ -2,6 +2,7 @@
 
 #include "core/matching/offer.h"
 #include "core/session/private_state.h"
+#include "ui/widgets/way_back.h"
 
 #include <QObject>
 
@@ -80,17 +81,17 @@ public:
     /// Tells of what was done since; nothing when nothing changed.
     void end(ListAct act, Before before);
     /// Tells of something that is not kept yet.
-    void tell(ListAct act, std::function<void()> undo) { Q_EMIT performed(act, std::move(undo)); }
+    void tell(ListAct act, WayBack undo) { Q_EMIT performed(act, std::move(undo)); }
 
 Q_SIGNALS:
-    void performed(bothy::ListAct act, std::function<void()> undo);
+    void performed(bothy::ListAct act, bothy::WayBack undo);
     /// Something was taken back; anything may look different now.
     void undone();
 
 private:
-    void undo(const Before& before, const PrivateState& after);
-    void undoSettingAside(const Before& before);
-    void putAllBack(const Before& before, const PrivateState& after);
+    bool undo(const Before& before, const PrivateState& after);
+    bool undoSettingAside(const Before& before);
+    bool putAllBack(const Before& before, const PrivateState& after);
 
     Session& m_session;
 };

@@ -109,9 +109,10 @@ void LookOverView::makeBar() {
         const auto words = [](bool is) { return is ? ListAct::SoonerOn : ListAct::SoonerOff; };
         const QPointer<LookOverView> view(this);
         m_acts.tell(words(on), [view, on, words] {
-            if (!view || view->m_model->isSetAside()) return; // it counts as it was when the list was set aside
+            if (!view || view->m_model->isSetAside()) return false; // it counts as it was when the list was set aside
             view->m_sooner->setChecked(!on);
             view->m_acts.tell(words(!on), {});
+            return true;
         });
     });
 }

@@ -211,22 +211,24 @@ void AgreementEditor::keepDraft() {
 
 void AgreementEditor::offerUndo(const QString& words, const std::function<void(Agreement&)>& back) {
     const QPointer<AgreementEditor> editor(this);
-    Q_EMIT said(words, [editor, id = m_id, back] {
-        if (editor) editor->changeDraft(id, back);
-    });
+    Q_EMIT said(words, [editor, id = m_id, back] { return editor && editor->changeDraft(id, back); });
 }
 
 /// Also for a draft that is not in the fields any more. One that was deleted or offered meanwhile stays so.
-void AgreementEditor::changeDraft(const DocumentId& id, const std::function<void(Agreement&)>& change) {
+bool AgreementEditor::changeDraft(const DocumentId& id, const std::function<void(Agreement&)>& change) {
     const auto draft = m_session.mine().drafts.find(id);
-    if (draft == m_session.mine().drafts.end()) return;
-    Agreement words = id == m_id ? agreement() : Agreement::decode(draft->second.content).value_or(Agreement{});
+    if (draft == m_session.mine().drafts.end()) return false;
+    const Agreement before = id == m_id ? agreement() : Agreement::decode(draft->second.content).value_or(Agreement{});
+    Agreement words = before;
     change(words);
+    if (words == before) return false;
     if (id == m_id) {
         fill(words);
-        return keepDraft();
+        keepDraft();
+    } else {
+        m_session.edit([&](PrivateState& mine) { mine.drafts[id].content = words.encode(); });
     }
-    m_session.edit([&](PrivateState& mine) { mine.drafts[id].content = words.encode(); });
+    return true;
 }
 
 void AgreementEditor::refresh() {

@@ -5,6 +5,7 @@
 #include "core/documents/agreements/agreement.h"
 #include "core/session/private_state.h"
 #include "ui/widgets/footed_page.h"
+#include "ui/widgets/way_back.h"
 
 #include <functional>
 
@@ -46,7 +47,7 @@ Q_SIGNALS:
     void limitRequested(const bothy::DocumentId& limit);
     /// The draft as it was, to put it back.
     void draftDeleted(const bothy::DocumentId& agreement, const bothy::DocumentDraft& draft);
-    void said(const QString& words, const std::function<void()>& undo);
+    void said(const QString& words, const bothy::WayBack& undo);
 
 private:
     void build();
@@ -58,7 +59,7 @@ private:
     QString problem() const;
     void keepDraft();
     void offerUndo(const QString& words, const std::function<void(Agreement&)>& back);
-    void changeDraft(const DocumentId& id, const std::function<void(Agreement&)>& change);
+    bool changeDraft(const DocumentId& id, const std::function<void(Agreement&)>& change);
     void refresh();
     bool showLimits();
     void offer();

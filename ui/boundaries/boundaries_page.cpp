@@ -7,6 +7,7 @@
 #include "ui/boundaries/agreement_list.h"
 #include "ui/boundaries/boundaries_paper.h"
 #include "ui/boundaries/limit_editor.h"
+#include "ui/boundaries/limit_facts.h"
 #include "ui/boundaries/limit_list.h"
 #include "ui/boundaries/overview.h"
 #include "ui/boundaries/review_view.h"
@@ -70,7 +71,7 @@ void BoundariesPage::connectLimits() {
     connect(m_limitEditor, &LimitEditor::sharingChanged, this, &Page::roomChanged);
     connect(m_limitEditor, &LimitEditor::scrolledChanged, this, &Page::scrolledChanged);
     connect(m_limitEditor, &LimitEditor::left, this, &BoundariesPage::goBack);
-    connect(m_limitEditor, &LimitEditor::saved, this, [this](const QString& words, const std::function<void()>& undo) {
+    connect(m_limitEditor, &LimitEditor::saved, this, [this](const QString& words, const WayBack& undo) {
         goBack();
         Q_EMIT said(words, undo);
     });
@@ -78,10 +79,11 @@ void BoundariesPage::connectLimits() {
         const auto bringWords = giveUpWords(m_session, objectName(), place());
         goToStart();
         Q_EMIT said(tr("Draft deleted."), [this, draft, bringWords] {
-            if (m_session.mine().limitDraft) return; // another one was begun meanwhile; it stays
+            if (m_session.mine().limitDraft) return false; // another one was begun meanwhile; it stays
             restore(draft);
             bringWords();
             goTo(u"limit-draft"_s);
+            return true;
         });
     });
     connect(m_limitEditor, &LimitEditor::draftReplaced, this, [this](const LimitDraft& draft) {
@@ -89,14 +91,15 @@ void BoundariesPage::connectLimits() {
         const std::function<void()> bringWords = old == place() ? [] {} : giveUpWords(m_session, objectName(), old);
         Q_EMIT said(tr("This replaces the limit you began before."), [this, draft, bringWords] {
             goToStart();
-            restore(draft);
+            const bool isBack = restore(draft);
             bringWords();
+            return isBack;
         });
     });
     connect(m_overview->limits(), &LimitList::said, this, &Page::said);
     connect(m_limitEditor, &LimitEditor::letGo, this, [this](const DocumentId& limit) {
         goToStart();
-        Q_EMIT said(tr("It ends after 24 hours."), [this, limit] { m_session.keepLimit(limit); });
+        Q_EMIT said(tr("It ends after 24 hours."), [this, limit] { return keepLimit(m_session, limit); });
     });
 }
 
@@ -119,6 +122,7 @@ void BoundariesPage::connectAgreements() {
                     m_session.edit([&](PrivateState& mine) { mine.drafts.insert_or_assign(id, draft); });
                     bringWords();
                     write(id);
+                    return true;
                 });
             });
     connect(m_agreementEditor, &AgreementEditor::offered, this, [this] {
@@ -273,19 +277,22 @@ void BoundariesPage::write(const DocumentId& agreement) {
 void BoundariesPage::putAway(const DocumentId& agreement) {
     const bool away = !m_session.mine().putAway.contains(agreement);
     const auto set = [this, agreement](bool isAway) {
+        bool isChanged = false;
         m_session.edit([&](PrivateState& mine) {
-            if (isAway)
-                mine.putAway.insert(agreement);
-            else
-                mine.putAway.erase(agreement);
+            isChanged = isAway ? mine.putAway.insert(agreement).second : mine.putAway.erase(agreement) > 0;
         });
+        return isChanged;
     };
     set(away);
-    Q_EMIT said(away ? tr("Put away, for you only.") : tr("Brought back, for you only."), [set, away] { set(!away); });
+    Q_EMIT said(away ? tr("Put away, for you only.") : tr("Brought back, for you only."),
+                [set, away] { return set(!away); });
 }
 
-void BoundariesPage::restore(const LimitDraft& draft) {
+/// False when it stands there already.
+bool BoundariesPage::restore(const LimitDraft& draft) {
+    if (m_session.mine().limitDraft == draft) return false;
     m_session.edit([&](PrivateState& mine) { mine.limitDraft = draft; });
+    return true;
 }
 
 bool BoundariesPage::focusSearch() {

@@ -52,7 +52,7 @@ private:
     void write(const DocumentId& agreement);
     void openLimit(const DocumentId& limit);
     void putAway(const DocumentId& agreement);
-    void restore(const LimitDraft& draft);
+    bool restore(const LimitDraft& draft);
 
     Session& m_session;
     QStackedWidget* m_views;

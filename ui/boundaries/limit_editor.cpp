@@ -283,15 +283,16 @@ QString LimitEditor::savedInWords() const {
 }
 
 /// Back to other words at once; never to a looser limit, not even later from the list of recent acts.
-std::function<void()> LimitEditor::wayBack() const {
+WayBack LimitEditor::wayBack() const {
     const auto own = m_session.mine().ownLimits.find(m_id);
     if (!m_before || own == m_session.mine().ownLimits.end() || own->second == *m_before) return {};
     if (!isAsTight(*m_before, own->second)) return {};
     return [&session = m_session, id = m_id, before = *m_before] {
-        session.edit([&](PrivateState& mine) {
-            const auto now = mine.ownLimits.find(id);
-            if (now != mine.ownLimits.end() && isAsTight(before, now->second)) now->second = before;
-        });
+        const auto now = session.mine().ownLimits.find(id);
+        if (now == session.mine().ownLimits.end() || now->second == before || !isAsTight(before, now->second))
+            return false;
+        session.edit([&](PrivateState& mine) { mine.ownLimits.insert_or_assign(id, before); });
+        return true;
     };
 }
 

@@ -6,8 +6,7 @@
 #include "core/session/private_state.h"
 #include "ui/boundaries/limit_form.h"
 #include "ui/widgets/footed_page.h"
-
-#include <functional>
+#include "ui/widgets/way_back.h"
 
 class QPushButton;
 
@@ -43,7 +42,7 @@ Q_SIGNALS:
     void left();
     /// Saved and in effect. `undo` is empty where going back would loosen the limit or concern the other person: that
     /// waits for a day, like letting go.
-    void saved(const QString& words, const std::function<void()>& undo);
+    void saved(const QString& words, const bothy::WayBack& undo);
     void letGo(const bothy::DocumentId& limit);
     /// A begun limit as it was: deleted, or given up for another one. To put it back.
     void draftDeleted(const bothy::LimitDraft& draft);
@@ -66,7 +65,7 @@ private:
     QString problem() const;
     QString sightAhead() const;
     QString savedInWords() const;
-    std::function<void()> wayBack() const;
+    WayBack wayBack() const;
 
     Session& m_session;
     DocumentId m_id;

@@ -138,6 +138,12 @@ bool isDueToLookAt(const Limit& limit, Day today) {
     return hasCome(limit.lookAgain) || (reachOf(limit).touch && hasCome(dayIn(limit.fields, u"until"_s)));
 }
 
+bool keepLimit(Session& session, const DocumentId& limit) {
+    const bool isEnding = session.mine().removals.contains(limit);
+    session.keepLimit(limit);
+    return isEnding;
+}
+
 QString problemIn(const Session& session, const Limit& limit, const std::optional<Limit>& before) {
     const LimitFormText form = formOf(session.services().care, limit);
     const FilledFields filled = filledIn(limit);

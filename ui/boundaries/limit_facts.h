@@ -43,6 +43,9 @@ QString beginningInWords(const Session& session, const Limit& limit);
 /// Its day to look again has come, or a waiting time is over.
 bool isDueToLookAt(const Limit& limit, Day today);
 
+/// Takes back that it ends after 24 hours. False when it has ended by now, or stays anyway.
+bool keepLimit(Session& session, const DocumentId& limit);
+
 /// What keeps this limit from being put in effect, in one sentence; empty when nothing does. `before`: as it is in
 /// effect already; it may become tighter, not looser.
 QString problemIn(const Session& session, const Limit& limit, const std::optional<Limit>& before);

@@ -3,8 +3,7 @@
 #include "core/documents/limits/limit.h"
 #include "core/session/private_state.h"
 #include "ui/widgets/state_pill.h"
-
-#include <functional>
+#include "ui/widgets/way_back.h"
 
 class QPushButton;
 
@@ -36,7 +35,7 @@ public:
 Q_SIGNALS:
     void addRequested();
     void openRequested(const bothy::DocumentId& limit);
-    void said(const QString& words, const std::function<void()>& undo);
+    void said(const QString& words, const bothy::WayBack& undo);
 
 private:
     /// Limits that are seen by the same people, under the label that says by whom.

@@ -97,7 +97,9 @@ void RemovedLimits::empty() {
     const auto before = m_session.mine().removedLimits;
     m_session.edit([](PrivateState& mine) { mine.removedLimits.clear(); });
     Q_EMIT said(tr("Emptied."), [&session = m_session, before] {
+        const std::size_t kept = session.mine().removedLimits.size();
         session.edit([&](PrivateState& mine) { mine.removedLimits.insert(before.begin(), before.end()); });
+        return session.mine().removedLimits.size() != kept;
     });
 }
 

@@ -1,10 +1,9 @@
 #pragma once
 
 #include "core/session/private_state.h"
+#include "ui/widgets/way_back.h"
 
 #include <QWidget>
-
-#include <functional>
 
 namespace bothy {
 
@@ -27,7 +26,7 @@ public:
 
 Q_SIGNALS:
     /// A short word after something was done; `undo` takes it back.
-    void said(const QString& words, const std::function<void()>& undo);
+    void said(const QString& words, const bothy::WayBack& undo);
 
 private:
     void fill();

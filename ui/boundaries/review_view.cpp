@@ -2,6 +2,7 @@
 
 #include "core/itembank/care_content.h"
 #include "ui/boundaries/agreement_marks.h"
+#include "ui/boundaries/limit_facts.h"
 #include "ui/boundaries/limit_words.h"
 #include "ui/boundaries/review_words.h"
 #include "ui/theme/icons.h"
@@ -283,7 +284,7 @@ void ReviewView::choose(const DocumentId& id, ReviewChoice choice) {
         }
         showPage();
         const bool isLimit = choice == ReviewChoice::LetGo && isMyLimit(m_session, id);
-        if (isLimit) Q_EMIT said(tr("It ends after 24 hours."), [this, id] { m_session.keepLimit(id); });
+        if (isLimit) Q_EMIT said(tr("It ends after 24 hours."), [this, id] { return keepLimit(m_session, id); });
     });
 }
 

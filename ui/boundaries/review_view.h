@@ -3,8 +3,7 @@
 #include "core/session/review.h"
 #include "ui/widgets/footed_page.h"
 #include "ui/widgets/printed_page.h"
-
-#include <functional>
+#include "ui/widgets/way_back.h"
 
 class QPushButton;
 
@@ -39,7 +38,7 @@ Q_SIGNALS:
     void changeRequested(const bothy::DocumentId& boundary);
     /// To see a limit that stands in the way of an agreement.
     void limitRequested(const bothy::DocumentId& limit);
-    void said(const QString& words, const std::function<void()>& undo);
+    void said(const QString& words, const bothy::WayBack& undo);
 
 private:
     void start(bool together);

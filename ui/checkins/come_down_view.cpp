@@ -102,9 +102,10 @@ void ComeDownView::change(const QString& words, const std::optional<ComeDown>& n
     m_session.edit([&](PrivateState& mine) { mine.comeDown = next; });
     const QPointer<ComeDownView> view(this);
     Q_EMIT said(words, [view, before, &session = m_session] {
-        if (session.stage() != Session::Stage::Open) return;
+        if (session.stage() != Session::Stage::Open || session.mine().comeDown == before) return false;
         session.edit([&](PrivateState& mine) { mine.comeDown = before; });
         if (view) view->refresh();
+        return true;
     });
     refresh();
 }

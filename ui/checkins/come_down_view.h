@@ -2,6 +2,7 @@
 
 #include "core/session/session.h"
 #include "ui/widgets/page_frame.h"
+#include "ui/widgets/way_back.h"
 
 #include <QTimer>
 
@@ -23,7 +24,7 @@ public:
 Q_SIGNALS:
     void backRequested();
     void checkInRequested();
-    void said(const QString& words, std::function<void()> undo);
+    void said(const QString& words, bothy::WayBack undo);
 
 private:
     void addNow();

@@ -122,9 +122,10 @@ void KitView::change(const QString& words, const CareNote& next) {
     m_notes.write(kit, next);
     const QPointer<KitView> view(this);
     Q_EMIT said(words, [view, kit, before, &session = m_session] {
-        if (session.stage() != Session::Stage::Open) return;
-        NoteSharing(session).write(kit, before);
+        if (session.stage() != Session::Stage::Open) return false;
+        const bool isBack = NoteSharing(session).write(kit, before);
         if (view) view->refresh();
+        return isBack;
     });
     refresh();
 }

@@ -3,6 +3,7 @@
 #include "core/session/note_sharing.h"
 #include "ui/widgets/page_frame.h"
 #include "ui/widgets/printed_page.h"
+#include "ui/widgets/way_back.h"
 
 class QCheckBox;
 class QLineEdit;
@@ -32,7 +33,7 @@ public:
 Q_SIGNALS:
     void backRequested();
     void printRequested();
-    void said(const QString& words, std::function<void()> undo);
+    void said(const QString& words, bothy::WayBack undo);
 
 private:
     void addGroups();

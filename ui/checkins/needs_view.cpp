@@ -189,14 +189,15 @@ void NeedsView::keep(const NeedsSheet& next) {
     const DocumentId id = note();
     const NeedsSheet before = sheet();
     const auto write = [id](NoteSharing notes, const NeedsSheet& kept, Day day) {
-        notes.write(id, kept.isEmpty() ? CareNote{NoteForm::Needs, day, {}} : kept.toNote(day));
+        return notes.write(id, kept.isEmpty() ? CareNote{NoteForm::Needs, day, {}} : kept.toNote(day));
     };
     write(m_notes, next, m_session.today());
     const QPointer<NeedsView> view(this);
     Q_EMIT said(tr("Changed, for you alone."), [view, write, before, &session = m_session] {
-        if (session.stage() != Session::Stage::Open) return;
-        write(NoteSharing(session), before, session.today());
+        if (session.stage() != Session::Stage::Open) return false;
+        const bool isBack = write(NoteSharing(session), before, session.today());
         if (view) view->refresh();
+        return isBack;
     });
     refresh();
 }

@@ -3,6 +3,7 @@
 #include "core/care/needs_sheet.h"
 #include "core/session/note_sharing.h"
 #include "ui/widgets/footed_page.h"
+#include "ui/widgets/way_back.h"
 
 class QButtonGroup;
 class QPushButton;
@@ -34,7 +35,7 @@ Q_SIGNALS:
     void showRequested();
     void sheetChanged();
     void planRequested(); ///< a plan from what both said
-    void said(const QString& words, std::function<void()> undo);
+    void said(const QString& words, bothy::WayBack undo);
 
 private:
     void addFrame();

@@ -11,7 +11,6 @@
 #include "ui/widgets/page_head.h"
 #include "ui/widgets/text_label.h"
 
-#include <QPointer>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -22,6 +21,11 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double WidestInBodies = 50;
+
+CareNote noteIn(const Session& session, NoteForm form, const DocumentId& id) {
+    const auto found = session.mine().careNotes.find(id);
+    return found == session.mine().careNotes.end() ? CareNote{form, session.today(), {}} : found->second;
+}
 
 } // namespace
 
@@ -56,13 +60,14 @@ void NoteEditor::addField(const FormField& field) {
     content()->addWidget(edit);
     connect(edit, &FieldEdit::valueChanged, this, [this, edit] { onChanged(edit); });
     connect(edit, &FieldEdit::picked, this, [this, id = field.id.text()](const Choices& before) {
-        const QPointer<NoteEditor> view(this);
-        if (isKept(id))
-            Q_EMIT said(tr("Changed, for you alone."), [view, id, before] {
-                if (!view) return;
-                view->put(id, before);
-                view->refresh();
-            });
+        if (!isKept(id)) return;
+        // Also once this view has gone: the page tells whichever view is there of what changed.
+        Q_EMIT said(tr("Changed, for you alone."), [id, before, form = m_kind, note = m_id, &session = m_session] {
+            if (session.stage() != Session::Stage::Open) return false;
+            CareNote words = noteIn(session, form, note);
+            words.put(id, before);
+            return NoteSharing(session).write(note, words);
+        });
     });
     if (std::ranges::find(m_form.supportFields, field.id) != m_form.supportFields.end()) addKeep(field, edit);
 }
@@ -118,9 +123,7 @@ void NoteEditor::addFoot() {
 }
 
 CareNote NoteEditor::held() const {
-    const auto& notes = m_session.mine().careNotes;
-    const auto found = notes.find(m_id);
-    return found == notes.end() ? CareNote{m_kind, m_session.today(), {}} : found->second;
+    return noteIn(m_session, m_kind, m_id);
 }
 
 bool NoteEditor::isKept(const QString& field) const {

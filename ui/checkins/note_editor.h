@@ -4,6 +4,7 @@
 #include "ui/checkins/note_forms.h"
 #include "ui/widgets/footed_page.h"
 #include "ui/widgets/printed_page.h"
+#include "ui/widgets/way_back.h"
 
 class QPushButton;
 
@@ -33,7 +34,7 @@ Q_SIGNALS:
     void showRequested();
     void deleteRequested();
     void justForYouRequested();
-    void said(const QString& words, std::function<void()> undo);
+    void said(const QString& words, bothy::WayBack undo);
 
 private:
     void addField(const FormField& field);

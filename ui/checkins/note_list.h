@@ -2,6 +2,7 @@
 
 #include "core/session/note_sharing.h"
 #include "ui/widgets/page_frame.h"
+#include "ui/widgets/way_back.h"
 
 class QVBoxLayout;
 
@@ -21,7 +22,7 @@ public:
 Q_SIGNALS:
     void backRequested();
     void noteChosen(const bothy::DocumentId& id);
-    void said(const QString& words, std::function<void()> undo);
+    void said(const QString& words, bothy::WayBack undo);
 
 private:
     void build();

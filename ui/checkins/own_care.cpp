@@ -11,6 +11,7 @@
 #include "ui/checkins/note_preview.h"
 #include "ui/exercises/exercise_list.h"
 #include "ui/exercises/exercise_view.h"
+#include "ui/widgets/page.h"
 
 #include <QPointer>
 #include <QVBoxLayout>
@@ -149,7 +150,7 @@ void OwnCare::showNote(NoteForm form, const DocumentId& id, const QString& place
     m_print = [editor] { return editor->printedPage(); };
     connect(editor, &NoteEditor::backRequested, this, &OwnCare::leave);
     connect(editor, &NoteEditor::showRequested, this, [this, form, id] { showPreview(form, id); });
-    connect(editor, &NoteEditor::deleteRequested, this, [this, form, id] { deleteNote(form, id); });
+    connect(editor, &NoteEditor::deleteRequested, this, [this, id] { deleteNote(id); });
     connect(editor, &NoteEditor::justForYouRequested, this,
             [this] { Q_EMIT pageRequested(u"help"_s, u"just-for-you"_s); });
     connect(editor, &NoteEditor::said, this, &OwnCare::said);
@@ -241,18 +242,21 @@ QString OwnCare::placeOf(NoteForm form, const DocumentId& id) const {
     return u"%1:%2"_s.arg(form == NoteForm::CheckIn ? CheckIn : LookBack).arg(day.sinceEpoch);
 }
 
-/// What is shown of it stays shown until it is taken back; Notes say so.
-void OwnCare::deleteNote(NoteForm form, const DocumentId& id) {
-    const auto bringWords = giveUpWords(m_session, u"care"_s, place());
+/// What is shown of it stays shown until it is taken back; Notes say so. This view may go with the note: the way back
+/// goes by the page around it.
+void OwnCare::deleteNote(const DocumentId& id) {
+    const QString where = place();
+    const QPointer<Page> page(qobject_cast<Page*>(parentWidget()));
+    const auto bringWords = giveUpWords(m_session, u"care"_s, where);
     const auto taken = NoteSharing(m_session).remove(id);
     leave();
     if (!taken) return;
-    const QPointer<OwnCare> page(this);
-    Q_EMIT said(tr("Note deleted."), [page, form, id, taken, bringWords, &session = m_session] {
-        if (session.stage() != Session::Stage::Open) return;
-        NoteSharing(session).write(id, *taken);
+    Q_EMIT said(tr("Note deleted."), [page, where, id, taken, bringWords, &session = m_session] {
+        if (session.stage() != Session::Stage::Open) return false;
+        const bool isBack = NoteSharing(session).write(id, *taken);
         bringWords();
-        if (page && page->m_view && page->isVisible()) page->showNote(form, id);
+        if (page && page->isVisible()) page->goTo(where);
+        return isBack;
     });
 }
 

@@ -4,6 +4,7 @@
 #include "ui/search/search_entry.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/printed_page.h"
+#include "ui/widgets/way_back.h"
 
 #include <QWidget>
 
@@ -49,7 +50,7 @@ Q_SIGNALS:
     void roomChanged();
     void placeChanged();
     void scrolledChanged(bool scrolled);
-    void said(const QString& words, std::function<void()> undo);
+    void said(const QString& words, bothy::WayBack undo);
     void pageRequested(const QString& page, const QString& place);
 
 private:
@@ -67,7 +68,7 @@ private:
     void showExercises();
     void showExercise(const QString& id);
     void showNotes();
-    void deleteNote(NoteForm form, const DocumentId& id);
+    void deleteNote(const DocumentId& id);
     DocumentId noteFor(NoteForm form) const;
     QString placeOf(NoteForm form, const DocumentId& id) const;
     QString backWords() const;

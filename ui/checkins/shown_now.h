@@ -2,6 +2,7 @@
 
 #include "core/session/note_sharing.h"
 #include "ui/widgets/inline_message.h"
+#include "ui/widgets/way_back.h"
 
 namespace bothy {
 
@@ -17,7 +18,7 @@ public:
     void refresh(const DocumentId& note);
 
 Q_SIGNALS:
-    void said(const QString& words, std::function<void()> undo);
+    void said(const QString& words, bothy::WayBack undo);
 
 private:
     Session& m_session;

@@ -35,11 +35,9 @@ void toggle(std::set<DocumentId>& in, std::set<DocumentId>& other, const Documen
     other.erase(id);
 }
 
-void put(std::set<DocumentId>& set, const DocumentId& id, bool in) {
-    if (in)
-        set.insert(id);
-    else
-        set.erase(id);
+/// False when it stands so already.
+bool put(std::set<DocumentId>& set, const DocumentId& id, bool in) {
+    return in ? set.insert(id).second : set.erase(id) > 0;
 }
 
 } // namespace
@@ -238,7 +236,7 @@ CommonRows::Again CommonRows::again() const {
     return *last == m_session.today() ? Again::InAWeek : Again::InSomeDays;
 }
 
-std::pair<ListBack, CommonRows::Undo> CommonRows::takeBackList() {
+std::pair<ListBack, WayBack> CommonRows::takeBackList() {
     const auto outgoing = [](const Session& session) {
         return outgoingRows(session.mine().answers, session.outgoingRules());
     };
@@ -248,21 +246,22 @@ std::pair<ListBack, CommonRows::Undo> CommonRows::takeBackList() {
     const ListBack how = takeListBack(m_session);
     if (how == ListBack::Stopped) return {how, {}};
     return {how, [&session = m_session, outgoing, before, rows, round] {
-                if (session.stage() != Session::Stage::Open || session.mine().setAside) return;
-                if (outgoing(session) != rows || session.shared().lastRound != round) return;
+                if (session.stage() != Session::Stage::Open || session.mine().setAside) return false;
+                if (outgoing(session) != rows || session.shared().lastRound != round) return false;
                 session.edit([&](PrivateState& mine) { mine.setAside = before; });
+                return session.mine().setAside.has_value();
             }};
 }
 
-CommonRows::Undo CommonRows::markTalkedAbout(const CommonRow& row) {
+WayBack CommonRows::markTalkedAbout(const CommonRow& row) {
     return mark(row, /*talkedAbout=*/true);
 }
 
-CommonRows::Undo CommonRows::leaveForLater(const CommonRow& row) {
+WayBack CommonRows::leaveForLater(const CommonRow& row) {
     return mark(row, /*talkedAbout=*/false);
 }
 
-CommonRows::Undo CommonRows::mark(const CommonRow& row, bool talkedAbout) {
+WayBack CommonRows::mark(const CommonRow& row, bool talkedAbout) {
     const DocumentId id = idOf(row.row);
     const bool wasTalkedAbout = m_session.mine().talkedAbout.contains(id);
     const bool wasLeft = m_session.mine().leftForLater.contains(id);
@@ -270,10 +269,12 @@ CommonRows::Undo CommonRows::mark(const CommonRow& row, bool talkedAbout) {
         talkedAbout ? toggle(mine.talkedAbout, mine.leftForLater, id) : toggle(mine.leftForLater, mine.talkedAbout, id);
     });
     return [&session = m_session, id, wasTalkedAbout, wasLeft] {
+        bool isChanged = false;
         session.edit([&](PrivateState& mine) {
-            put(mine.talkedAbout, id, wasTalkedAbout);
-            put(mine.leftForLater, id, wasLeft);
+            isChanged = put(mine.talkedAbout, id, wasTalkedAbout);
+            isChanged |= put(mine.leftForLater, id, wasLeft);
         });
+        return isChanged;
     };
 }
 

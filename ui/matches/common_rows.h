@@ -2,11 +2,11 @@
 
 #include "core/session/list_back.h"
 #include "core/session/sharing.h"
+#include "ui/widgets/way_back.h"
 
 #include <QObject>
 
 #include <array>
-#include <functional>
 #include <vector>
 
 namespace bothy {
@@ -95,25 +95,25 @@ public:
     enum class Again { InAWeek, InSomeDays, Now };
     Again again() const;
 
-    /// The ways back from my own acts. Each does exactly that much, in memory of this visit only.
-    using Undo = std::function<void()>;
-    /// Takes my list back. The undo sets it aside again only as it was looked over. None once my part is out: the
+    // The ways back from my own acts. Each does exactly that much, in memory of this visit only.
+
+    /// Takes my list back. Its way back sets it aside again only as it was looked over. None once my part is out: the
     /// comparison ends then, and my answers may be known.
-    std::pair<ListBack, Undo> takeBackList();
+    std::pair<ListBack, WayBack> takeBackList();
     bool isMyPartOut() const;
     /// Taking the list back would still end what is being compared. Not once the other part is here: mine follows.
     bool canStop() const;
 
     // My own marks on rows worth a talk; nobody else sees them. Asking again takes the mark away.
-    Undo markTalkedAbout(const CommonRow& row);
-    Undo leaveForLater(const CommonRow& row);
+    WayBack markTalkedAbout(const CommonRow& row);
+    WayBack leaveForLater(const CommonRow& row);
 
 private:
     bool hasRows() const;
     std::vector<CommonRow> comparedRows(bool bothYes) const;
     std::vector<CommonRow> plainRows(CommonGroup group) const;
     CommonRow toCommonRow(const SharedRow& row, const Item& item) const;
-    Undo mark(const CommonRow& row, bool talkedAbout);
+    WayBack mark(const CommonRow& row, bool talkedAbout);
 
     Session& m_session;
 };

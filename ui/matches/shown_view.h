@@ -36,7 +36,7 @@ Q_SIGNALS:
     void togetherRequested();
     void printRequested();
     /// Something of my own was done, with its way back.
-    void done(const QString& words, std::function<void()> undo);
+    void done(const QString& words, bothy::WayBack undo);
 
 private:
     struct Group {

@@ -21,7 +21,7 @@ public:
 
 Q_SIGNALS:
     void backRequested();
-    void done(const QString& words, std::function<void()> undo);
+    void done(const QString& words, bothy::WayBack undo);
 
 private:
     QWidget* makeRow(const CommonRow& row);

@@ -80,27 +80,17 @@ House::House(const PageNeeds& needs, QWidget* parent)
     sayWhatIsMissing();
 }
 
-House::~House() = default;
-
 /// Every way back says that it was taken, or that something came in between and nothing was left to take back. One
 /// that knows more about that has said it itself.
 void House::listenToUndo() {
     connect(m_toast, &Toast::undoRequested, this, [this] { m_recent->undoNewest(); });
-    connect(m_recent, &RecentActs::undoing, this, [this] {
-        m_toast->dismiss();
-        m_beforeUndo = std::make_unique<PrivateState>(m_needs.session.mine());
-    });
+    connect(m_recent, &RecentActs::undoing, m_toast, &Toast::dismiss);
     connect(m_recent, &RecentActs::undone, this, &House::sayUndone);
 }
 
-void House::sayUndone() {
-    const auto before = std::move(m_beforeUndo);
+void House::sayUndone(bool isBack) {
     if (!m_toast->isHidden() || m_needs.session.stage() != Session::Stage::Open) return;
-    before->lastPage = m_needs.session.mine().lastPage; // going there is not what was undone
-    before->floor = m_needs.session.mine().floor;
-    before->unfinished = m_needs.session.mine().unfinished;
-    m_toast->say(*before == m_needs.session.mine() ? tr("This cannot be undone any more.") : tr("Undone."),
-                 Toast::Offer::Outcome);
+    m_toast->say(isBack ? tr("Undone.") : tr("This cannot be undone any more."), Toast::Offer::Outcome);
 }
 
 Page* House::page(const QString& id) {
@@ -244,7 +234,7 @@ void House::sayWhatIsMissing() {
                    tr("They are left out. Installing Bothy again may bring them back. Your answers are kept."));
 }
 
-void House::say(const QString& words, std::function<void()> undo) {
+void House::say(const QString& words, WayBack undo) {
     m_toast->say(words, undo ? Toast::Offer::Undo : Toast::Offer::Nothing);
     m_recent->add({words, std::move(undo)});
 }

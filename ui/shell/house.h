@@ -7,7 +7,6 @@
 #include <QWidget>
 
 #include <map>
-#include <memory>
 
 class QStackedWidget;
 
@@ -16,7 +15,6 @@ namespace bothy {
 class InlineMessage;
 class PageFade;
 class PrintPage;
-struct PrivateState;
 class RecentActs;
 class SearchPanel;
 class Strip;
@@ -31,7 +29,6 @@ class House : public QWidget {
 
 public:
     House(const PageNeeds& needs, QWidget* parent = nullptr);
-    ~House() override;
 
     void show(const QString& page, const QString& place = {});
     /// Opens where the person was last time, and takes the keyboard there once it is to be seen.
@@ -52,7 +49,7 @@ public:
     void undo();
     /// Opens "Print or save" for the page that is shown, or says that there is nothing to print.
     void print();
-    void say(const QString& words, std::function<void()> undo);
+    void say(const QString& words, WayBack undo);
 
 Q_SIGNALS:
     void hideRequested();
@@ -69,7 +66,7 @@ private:
     void refreshStrip();
     void arrange();
     void listenToUndo();
-    void sayUndone();
+    void sayUndone(bool isBack);
     void leavePrint();
     void keepPrintTrue();
     void keepCalendar(const QByteArray& octets);
@@ -92,7 +89,6 @@ private:
     bool m_isAboutSaving = false; ///< what m_trouble says
     Toast* m_toast;
     RecentActs* m_recent;
-    std::unique_ptr<PrivateState> m_beforeUndo; ///< of the way back that is being taken
     PageFade* m_fade;
     WordKeeper* m_words;
     bool m_isNew = true;              ///< not shown yet

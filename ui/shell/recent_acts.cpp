@@ -48,8 +48,7 @@ bool RecentActs::undoNewest() {
 void RecentActs::undo(std::size_t index) {
     const auto act = std::exchange(m_acts[index].undo, {});
     Q_EMIT undoing();
-    act();
-    Q_EMIT undone();
+    Q_EMIT undone(act());
 }
 
 void RecentActs::open() {

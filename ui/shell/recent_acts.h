@@ -1,8 +1,9 @@
 #pragma once
 
+#include "ui/widgets/way_back.h"
+
 #include <QWidget>
 
-#include <functional>
 #include <vector>
 
 class QToolButton;
@@ -12,7 +13,7 @@ namespace bothy {
 /// One thing the person did during this visit, as the window said it. `undo` is empty where there is none.
 struct RecentAct {
     QString words;
-    std::function<void()> undo;
+    WayBack undo;
 };
 
 /// The visible history behind the toast: a button that opens the last things done in this visit, the newest first,
@@ -31,9 +32,9 @@ public:
     static constexpr std::size_t Most = 12;
 
 Q_SIGNALS:
-    /// Around each way back, whichever of them was taken.
+    /// Around each way back, whichever of them was taken; `isBack` as it says itself.
     void undoing();
-    void undone();
+    void undone(bool isBack);
 
 private:
     void open();

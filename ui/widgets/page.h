@@ -2,10 +2,10 @@
 
 #include "ui/widgets/printed_page.h"
 #include "ui/widgets/state_pill.h"
+#include "ui/widgets/way_back.h"
 
 #include <QWidget>
 
-#include <functional>
 #include <optional>
 
 namespace bothy {
@@ -59,7 +59,7 @@ Q_SIGNALS:
     /// Shows another page, at a place of it (may be empty): "matches", "answers", "care", "boundaries" …
     void pageRequested(const QString& page, const QString& place);
     /// A short word after something was done. With `undo` the toast offers to take it back.
-    void said(const QString& words, std::function<void()> undo);
+    void said(const QString& words, bothy::WayBack undo);
 };
 
 } // namespace bothy

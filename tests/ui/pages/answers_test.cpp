@@ -111,7 +111,7 @@ protected:
     /// Takes the last act back by its own Undo, as the toast and Ctrl+Z do.
     void undoLast() {
         ASSERT_FALSE(m_said->isEmpty());
-        const auto undo = m_said->back()[1].value<std::function<void()>>();
+        const auto undo = m_said->back()[1].value<WayBack>();
         ASSERT_TRUE(undo) << qPrintable(lastWords()) << " has no way back";
         undo();
     }
@@ -604,7 +604,7 @@ TEST_F(MyListUndo, AListIsNotSetAsideAgainWithRowsNobodyLookedOver) {
     ASSERT_TRUE(waitFor([&] { return m_wished->size() == 1; }));
     lookOver();
     click(*m_page, "takeBackList");
-    const auto takenBack = m_said->back()[1].value<std::function<void()>>();
+    const auto takenBack = m_said->back()[1].value<WayBack>();
     m_page->goToStart();
     openTouch();
     clickChip("touch.light", 0, 0);
@@ -616,7 +616,7 @@ TEST_F(MyListUndo, AListIsNotSetAsideAgainWithRowsNobodyLookedOver) {
 TEST_F(MyListUndo, AnOlderActIsTakenBackWithoutTheOnesSince) {
     openTouch();
     clickChip("touch.firm", 0, 0);
-    const auto first = m_said->back()[1].value<std::function<void()>>();
+    const auto first = m_said->back()[1].value<WayBack>();
     clickChip("touch.firm", 1, 1);
     clickChip("touch.light", 0, 0);
     click(*card("touch.firm"), "more");
@@ -633,7 +633,7 @@ TEST_F(MyListUndo, TheDaysOfAnOlderActGoBackWithIt) {
     const ItemAnswer before = answer("touch.firm");
     m_couple.clock().advance(std::chrono::hours(48));
     clickChip("touch.firm", 1, 1);
-    const auto undo = m_said->back()[1].value<std::function<void()>>();
+    const auto undo = m_said->back()[1].value<WayBack>();
     ASSERT_NE(answer("touch.firm").since, before.since) << "the first side was answered on an earlier day";
     click(*card("touch.firm"), "more");
     click(*card("touch.firm"), "keepPrivate");
@@ -659,7 +659,7 @@ TEST_F(MyListUndo, WhatIsSaidNamesNoItem) {
 TEST_F(MyListUndo, AfterALockNothingComesBack) {
     openTouch();
     clickChip("touch.firm", 0, 0);
-    const auto undo = m_said->back()[1].value<std::function<void()>>();
+    const auto undo = m_said->back()[1].value<WayBack>();
     m_session->lock();
     undo();
     Couple::open(*m_session, Couple::robin());

@@ -413,8 +413,8 @@ TEST_F(BoundariesTest, PuttingAwayCanBeUndone) {
     agreeOn(u"Images"_s, u"Images only when I have said yes."_s);
     click(*robinPage, u"takeBack"_s);
     ASSERT_TRUE(soonPill(*robinPage, u"No longer agreed"_s));
-    std::function<void()> undo;
-    QObject::connect(robinPage.get(), &Page::said, [&](const QString&, std::function<void()> back) { undo = back; });
+    WayBack undo;
+    QObject::connect(robinPage.get(), &Page::said, [&](const QString&, const WayBack& back) { undo = back; });
     click(*robinPage, u"putAway"_s);
     ASSERT_TRUE(undo);
     ASSERT_TRUE(soonPill(*robinPage, {}));

@@ -146,6 +146,7 @@ TEST_F(CareCouple, OldWordsCanBeKept) {
     EXPECT_TRUE(reads(*samPage, u"Lower the light"_s));
     click(*samPage, "agree");
     EXPECT_TRUE(reaches(*robin, id, SignoffState::AgreedForNow));
+    EXPECT_TRUE(reaches(*sam, id, SignoffState::AgreedForNow));
     EXPECT_EQ(sam->shared().document(id)->current.id, old);
 }
 
@@ -201,9 +202,9 @@ TEST_F(CareCouple, DraftStaysPrivateAndSurvivesLockingAndReopening) {
 }
 
 TEST_F(CareCouple, DeletedDraftComesBackWithUndo) {
-    std::function<void()> undo;
+    WayBack undo;
     QObject::connect(robinPage.get(), &Page::said, robinPage.get(),
-                     [&](const QString&, const std::function<void()>& back) { undo = back; });
+                     [&](const QString&, const WayBack& back) { undo = back; });
     const DocumentId id = startFrom("talk_first");
     const CarePlan before = draftPlan(*robin);
     click(*robinPage, "deleteDraft");
@@ -328,9 +329,9 @@ TEST_F(CareCouple, StepIsEditedInPlaceAndTakenOutWithUndo) {
     openText(*robinPage)->setPlainText(u"Offer water"_s);
     EXPECT_TRUE(draftPlan(*robin).steps[1].text.isEmpty()) << "the shipped words need no copy";
 
-    std::function<void()> undo;
+    WayBack undo;
     QObject::connect(robinPage.get(), &Page::said, robinPage.get(),
-                     [&](const QString&, const std::function<void()>& back) { undo = back; });
+                     [&](const QString&, const WayBack& back) { undo = back; });
     const CarePlan before = draftPlan(*robin);
     click(*robinPage, "removeStep");
     EXPECT_EQ(draftPlan(*robin).steps.size(), before.steps.size() - 1);

@@ -129,7 +129,7 @@ protected:
         QCoreApplication::processEvents(); // of a long paste, what fits
         click(*robinPage, "addThing");
     }
-    void undoLast() { m_said->back()[1].value<std::function<void()>>()(); }
+    void undoLast() { m_said->back()[1].value<WayBack>()(); }
 
     std::unique_ptr<QSignalSpy> m_said;
 };

@@ -87,7 +87,7 @@ protected:
         return std::any_of(all.begin(), all.end(), [](const Hills* each) { return each->isVisible(); });
     }
     void undoLast() {
-        const auto undo = m_said->back()[1].value<std::function<void()>>();
+        const auto undo = m_said->back()[1].value<WayBack>();
         ASSERT_TRUE(undo);
         undo();
     }
@@ -228,7 +228,7 @@ TEST_F(InCommon, ARowThatIsTakenBackIsAbsentForBoth) {
     const SharedRow gone = row->row().row;
     row->findChild<QPushButton*>(u"takeBack"_s)->click();
     ASSERT_TRUE(waitFor([&] { return rows("bothYes").size() == before - 1; }));
-    EXPECT_FALSE(m_said->back()[1].value<std::function<void()>>()) << "it takes both to bring it back";
+    EXPECT_FALSE(m_said->back()[1].value<WayBack>()) << "it takes both to bring it back";
     enter(Couple::robin());
     ASSERT_TRUE(waitFor([&] { return !rows("bothYes").empty(); }));
     for (const CommonRowWidget* each : rows("bothYes"))
@@ -268,7 +268,7 @@ TEST_F(InCommon, OnceMyPartIsOutThePageStillLooksTheSameAndTakingBackSaysWhatItM
     click(*m_page, "takeBackList");
     ASSERT_TRUE(waitFor([&] { return reads(*m_page, u"The other part did not come."_s); }));
     EXPECT_EQ(m_said->back()[0].toString(), u"Stopped. To be careful, think of your answers in this round as known."_s);
-    EXPECT_FALSE(m_said->back()[1].value<std::function<void()>>());
+    EXPECT_FALSE(m_said->back()[1].value<WayBack>());
     picture(*m_page, u"07-other-part"_s);
 }
 

@@ -33,7 +33,7 @@ protected:
     }
     std::vector<SharedCareNote> samReads(NoteForm form) const { return NoteSharing(*sam).shownToMe(form); }
     void undoLast() {
-        const auto undo = m_said->back()[1].value<std::function<void()>>();
+        const auto undo = m_said->back()[1].value<WayBack>();
         ASSERT_TRUE(undo);
         undo();
         QCoreApplication::processEvents();

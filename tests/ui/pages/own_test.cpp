@@ -37,7 +37,7 @@ protected:
     }
     void undoLast() {
         ASSERT_FALSE(m_said->isEmpty());
-        const auto undo = m_said->back()[1].value<std::function<void()>>();
+        const auto undo = m_said->back()[1].value<WayBack>();
         ASSERT_TRUE(undo) << qPrintable(lastWords());
         undo();
         QCoreApplication::processEvents();

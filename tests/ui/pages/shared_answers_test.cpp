@@ -173,7 +173,7 @@ TEST_F(SharedAnswersPages, TakingBackIsOneClickAndTheRowIsGoneForBoth) {
     EXPECT_TRUE(waitFor([&] { return Sharing(*m_sam).common().empty(); }));
     EXPECT_TRUE(waitFor([&] { return lastWords() == u"Taken back. It is not shown any more."_s; }));
     EXPECT_TRUE(Sharing(*m_robin).common().empty());
-    EXPECT_FALSE(m_said->back()[1].value<std::function<void()>>()) << "what was seen has no undo";
+    EXPECT_FALSE(m_said->back()[1].value<WayBack>()) << "what was seen has no undo";
 }
 
 TEST_F(SharedAnswersPages, KeptAndLimitedAnswersAreNotListedAndOldOnesAskFirst) {
@@ -258,6 +258,7 @@ TEST_F(SharedAnswersPages, OwnConditionsAreReadAfterAClickThatLooksTheSameWithou
     for (const PrintedBlock& block : page->blocks)
         EXPECT_FALSE(block.words.contains(u"conditions"_s, Qt::CaseInsensitive)) << qPrintable(block.words);
 
+    ASSERT_TRUE(waitFor([&] { return m_sam->shared().rows == m_robin->shared().rows; }));
     ItemAnswer theirs = m_sam->mine().answers.of(idOf(item.constData()));
     theirs.conditions = {*ConditionId::from(ByteView("sober_only"))};
     m_sam->answer(idOf(item.constData()), theirs);

@@ -22,7 +22,7 @@ protected:
         boundaries = std::make_unique<BoundariesPage>(*robin);
         showAt(*boundaries);
         for (Page* page : std::initializer_list<Page*>{robinPage.get(), boundaries.get()})
-            QObject::connect(page, &Page::said, page, [this](const QString& words, const std::function<void()>& undo) {
+            QObject::connect(page, &Page::said, page, [this](const QString& words, const WayBack& undo) {
                 m_words = words;
                 m_undo = undo;
             });
@@ -39,7 +39,7 @@ protected:
         QCoreApplication::processEvents();
         EXPECT_FALSE(robin->mine() == mine) << "the act did nothing";
         ASSERT_TRUE(m_undo) << "no Undo was offered: " << qPrintable(m_words);
-        m_undo();
+        EXPECT_TRUE(m_undo());
         QCoreApplication::processEvents();
         EXPECT_TRUE(robin->mine() == mine) << qPrintable(m_words);
         EXPECT_TRUE(robin->shared() == shared);
@@ -87,7 +87,7 @@ protected:
 
     std::unique_ptr<BoundariesPage> boundaries;
     QString m_words;
-    std::function<void()> m_undo;
+    WayBack m_undo;
 };
 
 // ---- care plans -----------------------------------------------------------------------------------
@@ -129,7 +129,7 @@ TEST_F(Undo, AnEarlierActGoesBackAlone) {
     startFrom("quiet_landing");
     const CarePlan before = draftPlan(*robin);
     steps(*robinPage).remove(0);
-    const std::function<void()> undo = m_undo;
+    const WayBack undo = m_undo;
     type(*robinPage, "planTitle", u"Slow evening"_s);
     undo();
     EXPECT_EQ(draftPlan(*robin).steps, before.steps);
@@ -157,7 +157,7 @@ TEST_F(Undo, ADraftIsDeletedOrLeftAlone) {
     const DocumentId id = startFrom("talk_first");
     takesBackExactly([&] { click(*robinPage, "deleteDraft"); });
     steps(*robinPage).remove(0);
-    const std::function<void()> undo = m_undo;
+    const WayBack undo = m_undo;
     click(*robinPage, "deleteDraft");
     undo();
     EXPECT_FALSE(robin->mine().drafts.contains(id)) << "an older act does not bring back what was deleted since";
@@ -213,7 +213,7 @@ TEST_F(Undo, ALimitIsNeverLoosenedByUndo) {
     click(*boundaries, "saveLimit");
     ASSERT_TRUE(waitFor([&] { return static_cast<bool>(m_undo); }));
     robin->edit([&](PrivateState& mine) { mine.ownLimits[id].level = LimitLevel::No; });
-    m_undo();
+    EXPECT_TRUE(m_undo());
     EXPECT_EQ(robin->mine().ownLimits.at(id).level, LimitLevel::No);
 }
 

@@ -112,7 +112,7 @@ protected:
     QString lastWords() const { return m_said->isEmpty() ? QString() : m_said->back().front().toString(); }
     void undoLast() {
         ASSERT_FALSE(m_said->isEmpty());
-        m_said->back()[1].value<std::function<void()>>()();
+        m_said->back()[1].value<WayBack>()();
         m_said->removeLast();
         fillUp();
     }
