@@ -60,16 +60,15 @@ void PlanEditor::addHead() {
     connect(print, &QPushButton::clicked, this, &PlanEditor::printRequested);
 }
 
-/// What removes comes last.
 void PlanEditor::addFoot() {
+    QPushButton* remove = bar()->addRemoving(tr("Delete draft"));
+    remove->setObjectName(u"deleteDraft"_s);
     m_offer = bar()->addButton(tr("Offer it"), ButtonKind::Filled);
     m_offer->setObjectName(u"offer"_s);
     auto* duplicate = bar()->addButton(tr("Duplicate"), ButtonKind::Muted);
     duplicate->setObjectName(u"duplicatePlan"_s);
+    setFlush(duplicate, FlushSide::Trailing);
     connect(duplicate, &QPushButton::clicked, this, &PlanEditor::duplicateRequested);
-    auto* remove = bar()->addButton(tr("Delete draft"), ButtonKind::Muted);
-    remove->setObjectName(u"deleteDraft"_s);
-    setFlush(remove, FlushSide::Trailing);
     connect(m_offer, &QPushButton::clicked, this, &PlanEditor::previewRequested);
     connect(remove, &QPushButton::clicked, this, &PlanEditor::deleteRequested);
 }

@@ -9,7 +9,9 @@
 #include "ui/text/isolated.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/bottom_bar.h"
+#include "ui/widgets/held_ticks.h"
 #include "ui/widgets/inline_message.h"
+#include "ui/widgets/keyboard.h"
 #include "ui/widgets/page_head.h"
 #include "ui/widgets/row_card.h"
 #include "ui/widgets/text_label.h"
@@ -35,7 +37,10 @@ PlanPreview::PlanPreview(const PlanBook& book, const DocumentId& draft, QWidget*
     : FootedPage(parent, WidestInBodies)
     , m_book(book)
     , m_id(draft)
+    , m_held(new HeldTicks(this))
     , m_trouble(new InlineMessage(MessageKind::Neutral, {})) {
+    setObjectName(u"planPreview"_s);
+    connect(m_held, &HeldTicks::changed, this, &PlanPreview::refreshFoot);
     addHead();
     content()->addWidget(m_trouble);
     content()->addStretch();
@@ -63,6 +68,7 @@ void PlanPreview::addRows() {
     m_telling = m_book.offering().stepsThatTell(m_id);
     const CarePlan draft = m_book.draft(m_id);
     m_limited = std::ranges::any_of(draft.steps, [&](const PlanStep& step) { return m_book.isClosed(step); });
+    m_held->renew();
     m_ticks.clear();
     delete m_rows;
     m_rows = new QWidget;
@@ -94,26 +100,31 @@ void PlanPreview::addLeftOut(QVBoxLayout& column) {
     column.addWidget(line);
 }
 
-PlanPreview::Said PlanPreview::saidBy(const PlanRow& row) const {
-    if (row.part != PlanRowPart::Step) return {row, {}};
-    return {PlanRow{.part = PlanRowPart::Step}, m_looked.steps[row.step]};
+bool PlanPreview::wouldTell(const PlanRow& row) const {
+    return std::ranges::find(m_telling, row) != m_telling.end();
+}
+
+QString PlanPreview::saidBy(const PlanRow& row) const {
+    const auto whose = [](const std::optional<PersonId>& person) { return person ? person->hex() : QString(); };
+    QStringList parts{QString::number(static_cast<int>(row.part)), row.id, row.fieldId, whose(row.person),
+                      row.ownWords};
+    if (row.part == PlanRowPart::Step) {
+        const PlanStep& step = m_looked.steps[row.step];
+        parts << step.stepId << QString::number(static_cast<int>(step.who)) << whose(step.person)
+              << QString::number(step.minutes.value_or(-1)) << QString::number(step.touch)
+              << QString::number(step.fineToSkip) << step.text;
+    }
+    return parts.join(u'|');
 }
 
 /// The same rows keep their ticks and the keyboard; a row that came is ticked as at first.
 void PlanPreview::lookAnew() {
-    std::vector<std::pair<Said, bool>> before;
-    std::optional<Said> focused;
-    for (const auto& [row, tick] : m_ticks) {
-        before.emplace_back(saidBy(row), tick->isChecked());
+    std::optional<QString> focused;
+    for (const auto& [row, tick] : m_ticks)
         if (window()->focusWidget() == tick) focused = saidBy(row);
-    }
     addRows();
-    for (const auto& [row, tick] : m_ticks) {
-        const Said said = saidBy(row);
-        const auto known = std::ranges::find(before, said, &std::pair<Said, bool>::first);
-        if (known != before.end()) tick->setChecked(known->second);
-        if (focused == said) tick->setFocus(Qt::OtherFocusReason);
-    }
+    for (const auto& [row, tick] : m_ticks)
+        if (focused == saidBy(row)) tick->setFocus(Qt::OtherFocusReason);
     m_trouble->setTexts({}, tr("The draft or what goes out of it changed. Look it over again."));
     m_trouble->show();
 }
@@ -132,9 +143,9 @@ void PlanPreview::addPart(PlanRowPart part, const QString& title) {
 void PlanPreview::addRow(RowCard& card, const PlanRow& row) {
     auto* line = new TickRow(wordsOf(row), belowOf(row));
     QCheckBox* tick = line->tick();
-    tick->setChecked(std::ranges::find(m_telling, row) == m_telling.end());
+    tick->setChecked(!wouldTell(row));
     tick->setObjectName(u"goesOut.%1"_s.arg(m_ticks.size()));
-    connect(tick, &QCheckBox::clicked, this, &PlanPreview::refreshFoot);
+    m_held->add(saidBy(row), tick);
     m_ticks.emplace_back(row, tick);
     card.addRow(line);
 }
@@ -166,8 +177,7 @@ QString PlanPreview::wordsOf(const PlanRow& row) const {
 QString PlanPreview::belowOf(const PlanRow& row) const {
     if (row.part == PlanRowPart::Step) {
         const QString details = m_book.words().details(m_looked.steps[row.step]);
-        const bool tells = std::ranges::find(m_telling, row) != m_telling.end();
-        return tells ? details + u'\n' + tr("This would tell a need that you do not show.") : details;
+        return wouldTell(row) ? details + u'\n' + tr("This would tell a need that you do not show.") : details;
     }
     return row.part == PlanRowPart::Field ? fieldRowHeading(m_book, row) : QString();
 }
@@ -203,12 +213,17 @@ void PlanPreview::refreshFoot() {
 void PlanPreview::offer() {
     m_busy = true;
     m_trouble->hide();
+    letKeyboardWait(*this);
     refreshFoot();
     whenDone(m_book.offering().offer(m_id, m_looked, heldBack(), PlanWords::title({})), this,
              [this](const Result<void>& done) {
                  m_busy = false;
-                 if (done) return Q_EMIT offered();
+                 if (done) {
+                     m_held->settle();
+                     return Q_EMIT offered();
+                 }
                  refresh();
+                 endWaiting(*this, *m_offer);
                  const ErrorWords words = errorWords(done.error());
                  m_trouble->setTexts(words.title, words.advice);
                  m_trouble->show();

@@ -9,13 +9,14 @@ class QPushButton;
 
 namespace bothy {
 
+class HeldTicks;
 class InlineMessage;
 class TextLabel;
 
 /// Before a plan is offered: everything that goes out, row by row, as the other person is going to read it. Each row
 /// can be held back; nothing else leaves. A step that would tell a need its owner does not show begins held back. What
-/// changes around it meanwhile (the draft, a limit, what is shown) is looked at anew: what was held back stays so, and
-/// the keyboard where it was.
+/// changes around it meanwhile (the draft, a limit, what is shown) is looked at anew: what was held back stays so,
+/// through locking too, and the keyboard where it was.
 class PlanPreview : public FootedPage {
     Q_OBJECT
 
@@ -38,9 +39,9 @@ private:
     QString wordsOf(const PlanRow& row) const;
     QString belowOf(const PlanRow& row) const;
     std::vector<PlanRow> heldBack() const;
+    bool wouldTell(const PlanRow& row) const;
     /// A row by what it says, whatever its place is by now.
-    using Said = std::pair<PlanRow, PlanStep>;
-    Said saidBy(const PlanRow& row) const;
+    QString saidBy(const PlanRow& row) const;
     void lookAnew();
     void addLeftOut(class QVBoxLayout& column);
     void offer();
@@ -53,6 +54,7 @@ private:
     std::vector<PlanRow> m_telling; ///< steps that would tell a need
     bool m_limited = false;         ///< a limit takes a step of the draft out
     std::vector<std::pair<PlanRow, QCheckBox*>> m_ticks;
+    HeldTicks* m_held;
     InlineMessage* m_trouble;
     QWidget* m_rows = nullptr;
     QPushButton* m_offer = nullptr;

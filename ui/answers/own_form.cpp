@@ -115,7 +115,7 @@ void OwnForm::build() {
         content()->addWidget(each);
     content()->addStretch();
     followTheme(this, [this](const Theme& theme) { content()->setSpacing(theme.metrics().bodies(1.4)); });
-    m_delete = bar()->addButton(tr("Delete draft"), ButtonKind::Muted);
+    m_delete = bar()->addRemoving(tr("Delete draft"));
     m_delete->setObjectName(u"deleteOwnDraft"_s);
     m_keep = bar()->addButton(tr("Keep it"), ButtonKind::Filled);
     m_keep->setObjectName(u"keepOwn"_s);

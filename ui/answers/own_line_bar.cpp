@@ -7,6 +7,7 @@
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/text_label.h"
 
+#include <QHBoxLayout>
 #include <QPushButton>
 
 namespace bothy {
@@ -19,21 +20,29 @@ OwnLineBar::OwnLineBar(const ItemId& item, Session& session, QWidget* parent)
     , m_session(session)
     , m_state(new TextLabel(TextRole::Strong, Ink::Muted, {}, this)) {
     setObjectName(u"ownLine"_s);
-    auto* line = new FlowLayout(this);
+    auto* box = new QWidget(this);
+    auto* line = new FlowLayout(box);
     line->setContentsMargins(0, 0, 0, 0);
     line->addWidget(m_state);
-    const auto add = [&](const QString& name) {
-        auto* button = new QPushButton(this);
+    const auto make = [&](const QString& name) {
+        auto* button = new QPushButton(box);
         button->setObjectName(name + u"Line"_s);
         setButtonKind(button, ButtonKind::Muted, ButtonSize::Small);
-        line->addWidget(button);
         connect(button, &QPushButton::clicked, this, [this, name] { ask(name); });
         return button;
     };
-    m_edit = add(u"edit"_s);
-    m_offer = add(u"offer"_s);
-    m_takeBack = add(u"takeBack"_s);
-    m_delete = add(u"delete"_s);
+    m_edit = make(u"edit"_s);
+    m_offer = make(u"offer"_s);
+    m_takeBack = make(u"takeBack"_s);
+    m_delete = make(u"delete"_s);
+    for (QPushButton* each : {m_edit, m_offer, m_takeBack})
+        line->addWidget(each);
+    setFlush(m_delete, FlushSide::Trailing);
+    // What removes stands in the other corner than what goes on.
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(box, 1);
+    row->addWidget(m_delete, 0, Qt::AlignTop);
     m_takeBack->setText(tr("Take back"));
     m_delete->setText(tr("Delete"));
     followTheme(this, [line](const Theme& theme) { line->setSpacings(theme.metrics().u, 0); });

@@ -10,6 +10,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/drawing.h"
 #include "ui/widgets/inline_message.h"
+#include "ui/widgets/keyboard.h"
 #include "ui/widgets/page_frame.h"
 #include "ui/widgets/page_head.h"
 #include "ui/widgets/state_pill.h"
@@ -92,11 +93,13 @@ void OwnPreview::refresh() {
 
 void OwnPreview::offer() {
     m_busy = true;
+    letKeyboardWait(*this);
     refresh();
     whenDone(m_lines.offer(m_id, m_item), this, [this](const Result<void>& done) {
         m_busy = false;
         refresh();
         if (done) return Q_EMIT offered();
+        endWaiting(*this, *m_offer);
         const ErrorWords words = errorWords(done.error());
         m_message->setTexts(words.title, words.advice);
         m_message->show();

@@ -153,6 +153,10 @@ QWidget* LimitList::reveal(const DocumentId& limit) {
     return m_theirPart.rows->findChild<QWidget*>(u"theirLimit."_s + limit.hex());
 }
 
+QWidget* LimitList::ownRow(const DocumentId& limit) const {
+    return findChild<QWidget*>(u"limit."_s + limit.hex());
+}
+
 QWidget* LimitList::makeRow(const Line& line) {
     auto* open = new LimitRow(iconOfKind(line.limit.kind), line.words, line.state, LimitRow::Use::Opens);
     open->setObjectName(u"limit."_s + line.id.hex());

@@ -13,6 +13,8 @@
 #include "ui/theme/button_kind.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/flow_layout.h"
+#include "ui/widgets/keyboard.h"
+#include "ui/widgets/one_layout.h"
 #include "ui/widgets/page_head.h"
 #include "ui/widgets/turn_row.h"
 
@@ -71,6 +73,7 @@ BoundariesOverview::BoundariesOverview(Session& session, QWidget* parent)
 
 void BoundariesOverview::refresh() {
     if (m_session.stage() != Session::Stage::Open) return;
+    const OneLayout atTheEnd(*content()->parentWidget());
     const bool paused = m_session.shared().isPaused();
     std::vector<PausedNote::Title> takeBacks;
     for (const SharedAgreement& each :
@@ -122,6 +125,15 @@ void BoundariesOverview::reveal(const DocumentId& document) {
     QWidget* part = m_agreements->reveal(document);
     if (!part) part = m_limits->reveal(document);
     if (part) reveal(part);
+}
+
+void BoundariesOverview::giveKeyboardTo(const DocumentId& document) {
+    refresh();
+    QWidget* part = m_agreements->reveal(document);
+    if (!part) part = m_limits->ownRow(document);
+    if (!part) return;
+    giveKeyboard(*part);
+    ensureWidgetVisible(part);
 }
 
 } // namespace bothy

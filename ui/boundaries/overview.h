@@ -29,6 +29,8 @@ public:
     /// Brings an agreement or a limit into view, if it is there.
     void reveal(const DocumentId& document);
     using PageFrame::reveal;
+    /// The same, to an agreement or an own limit, with the keyboard.
+    void giveKeyboardTo(const DocumentId& document);
 
 Q_SIGNALS:
     void printRequested();

@@ -8,6 +8,7 @@
 #include "ui/forms/tick_row.h"
 #include "ui/widgets/bottom_bar.h"
 #include "ui/widgets/field.h"
+#include "ui/widgets/held_ticks.h"
 #include "ui/widgets/held_words.h"
 #include "ui/widgets/page_head.h"
 #include "ui/widgets/row_card.h"
@@ -32,8 +33,11 @@ constexpr double WidestInBodies = 50;
 DatesView::DatesView(Session& session, const QString& back, QWidget* parent)
     : FootedPage(parent, WidestInBodies)
     , m_session(session)
+    , m_heldTicks(new HeldTicks(this))
     , m_card(new RowCard)
     , m_nothing(new TextLabel(TextRole::Body, Ink::Muted, tr("There is no date at the moment."))) {
+    setObjectName(u"datesView"_s);
+    connect(m_heldTicks, &HeldTicks::changed, this, &DatesView::refreshFoot);
     auto* head = new PageHead(tr("Dates for your calendar"));
     head->setBack(back);
     head->setLead(tr("Tick the dates you want in a calendar of your own. The file says nothing but the title below."));
@@ -60,6 +64,7 @@ DatesView::DatesView(Session& session, const QString& back, QWidget* parent)
 
 void DatesView::save() {
     m_held->settle();
+    m_heldTicks->settle();
     Q_EMIT calendarReady(calendarFile(ticked(), m_title->text().trimmed(), m_session.services().clock.now()));
 }
 
@@ -91,6 +96,7 @@ void DatesView::refresh() {
 }
 
 void DatesView::showDates() {
+    m_heldTicks->renew();
     m_card->clear();
     m_ticks.clear();
     for (const Date& each : m_shown) {
@@ -99,7 +105,7 @@ void DatesView::showDates() {
         tick->setObjectName(u"date.%1"_s.arg(m_ticks.size()));
         m_card->addRow(row);
         m_ticks.push_back(tick);
-        connect(tick, &QCheckBox::clicked, this, &DatesView::refreshFoot);
+        m_heldTicks->add(each.day.key, tick);
     }
     m_card->setVisible(!m_shown.empty());
     m_nothing->setVisible(m_shown.empty());

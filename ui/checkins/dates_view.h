@@ -10,6 +10,7 @@ class QPushButton;
 
 namespace bothy {
 
+class HeldTicks;
 class HeldWords;
 
 /// Dates to take into a calendar of one's own: days to look again, and the days after that their owner chose. None is
@@ -40,6 +41,7 @@ private:
     std::vector<CalendarDay> ticked() const;
 
     Session& m_session;
+    HeldTicks* m_heldTicks;
     class RowCard* m_card;
     class TextLabel* m_nothing;
     QLineEdit* m_title = nullptr;

@@ -5,7 +5,9 @@
 #include "ui/text/error_words.h"
 #include "ui/text/isolated.h"
 #include "ui/widgets/bottom_bar.h"
+#include "ui/widgets/held_ticks.h"
 #include "ui/widgets/inline_message.h"
+#include "ui/widgets/keyboard.h"
 #include "ui/widgets/page_head.h"
 #include "ui/widgets/row_card.h"
 #include "ui/widgets/when_done.h"
@@ -36,7 +38,10 @@ NotePreview::NotePreview(Session& session, NoteForm form, const DocumentId& id, 
     , m_form(textOf(form, session.services().care))
     , m_id(id)
     , m_rows(new RowCard)
+    , m_held(new HeldTicks(this))
     , m_trouble(new InlineMessage(MessageKind::Neutral, {})) {
+    setObjectName(u"notePreview"_s);
+    connect(m_held, &HeldTicks::changed, this, &NotePreview::refreshFoot);
     const QString name = isolated(session.shared().partnerName);
     //: %1 is the other person's name.
     auto* head = new PageHead(tr("Show to %1").arg(name));
@@ -65,15 +70,17 @@ CareNote NotePreview::held() const {
 
 void NotePreview::addRows() {
     m_looked = held();
+    m_held->renew();
     m_rows->clear();
     m_ticks.clear();
     for (const NoteLine& line : linesOf(m_looked, m_form, m_session.services().care, m_session.catalogue())) {
         const QString id = line.field->id.text();
         if (line.field->alwaysPrivate || isFrame(id)) continue;
-        auto* row = new TickRow(line.label, line.words.join(u'\n'));
+        const QString words = line.words.join(u'\n');
+        auto* row = new TickRow(line.label, words);
         QCheckBox* tick = row->tick();
         tick->setObjectName(u"tick."_s + id);
-        connect(tick, &QCheckBox::clicked, this, &NotePreview::refreshFoot);
+        m_held->add(id + u' ' + words, tick); // other words than those that were ticked begin without
         m_ticks.emplace_back(id, tick);
         m_rows->addRow(row);
     }
@@ -100,11 +107,16 @@ void NotePreview::refreshFoot() {
 
 void NotePreview::showTicked() {
     m_busy = true;
+    letKeyboardWait(*this);
     refreshFoot();
     whenDone(m_notes.show(m_id, m_looked, ticked(), m_form.fields), this, [this](const Result<void>& done) {
         m_busy = false;
         refreshFoot();
-        if (done) return Q_EMIT shown();
+        if (done) {
+            m_held->settle();
+            return Q_EMIT shown();
+        }
+        endWaiting(*this, *m_show);
         const ErrorWords words = errorWords(done.error());
         m_trouble->setTexts(words.title, words.advice);
         m_trouble->show();

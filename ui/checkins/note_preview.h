@@ -9,10 +9,12 @@ class QPushButton;
 
 namespace bothy {
 
+class HeldTicks;
 class InlineMessage;
 
-/// Before something of a note is shown: its fields as the other person is going to read them, none ticked. What always
-/// stays private is not among them. Where a note speaks of a role and a situation, those go with every other field.
+/// Before something of a note is shown: its fields as the other person is going to read them, none ticked until its
+/// owner does, who finds the ticks again after a lock. What always stays private is not among them. Where a note speaks
+/// of a role and a situation, those go with every other field.
 class NotePreview : public FootedPage {
     Q_OBJECT
 
@@ -40,6 +42,7 @@ private:
     CareNote m_looked;
     class RowCard* m_rows;
     std::vector<std::pair<QString, QCheckBox*>> m_ticks;
+    HeldTicks* m_held;
     InlineMessage* m_trouble;
     QPushButton* m_show = nullptr;
     bool m_busy = false;

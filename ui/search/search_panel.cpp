@@ -100,10 +100,10 @@ void SearchPanel::showFound(const Found& found) {
     m_column->setContentsMargins({});
     followTheme(m_body, [column = m_column](const Theme& theme) { column->setSpacing(2 * theme.metrics().u); });
     if (m_words.isEmpty()) {
-        m_column->addWidget(new EmptyState(IconName::Search, tr("Your list, plans, boundaries, settings and help"),
-                                           m_room == Room::TogetherNow
-                                               ? tr("Nothing of it is kept.")
-                                               : tr("Only you see what you look for. Nothing of it is kept.")));
+        m_column->addWidget(new EmptyState(
+            IconName::Search, tr("Your list, plans, boundaries, settings and help"),
+            m_room == Room::TogetherNow ? tr("Nothing of it is kept.")
+                                        : tr("Only you see what you look for. It goes when you leave the search.")));
     } else if (found.groups.empty()) {
         auto* nothing = new EmptyState(IconName::Search, tr("Nothing found for this."), tr("Other words may help."));
         setAccessibleRole(nothing, QAccessible::Notification);

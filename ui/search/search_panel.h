@@ -15,8 +15,8 @@ class Tag;
 class TextLabel;
 
 /// Search over everything its reader may see. Stands in the place of the page while it is open: finds as one types,
-/// grouped by page, a few rows of each. Up, Down, Enter and Escape from anywhere inside. What was typed and what
-/// could be found live in this widget alone and go with it.
+/// grouped by page, a few rows of each. Up, Down, Enter and Escape from anywhere inside. What could be found lives in
+/// this widget alone and goes with it; so does what was typed, unless a lock comes in between (WordKeeper).
 class SearchPanel : public Page {
     Q_OBJECT
 

@@ -4,6 +4,7 @@
 #include "ui/widgets/held_words.h"
 #include "ui/widgets/page.h"
 
+#include <QDateTimeEdit>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QScopedValueRollback>
@@ -19,10 +20,30 @@ std::map<QString, QString> wordsOn(const Page& page) {
     return words;
 }
 
+// Places of their own among the unfinished words; no page has these names.
+const QString SearchWords = QStringLiteral("search words"), Over = QStringLiteral("over the page");
+
+std::vector<QLineEdit*> searchesOn(const Page& page) {
+    std::vector<QLineEdit*> fields;
+    for (auto* line : page.findChildren<QLineEdit*>())
+        if (line->isClearButtonEnabled() && isOnView(*line, page)) fields.push_back(line); // makeSearchField()
+    return fields;
+}
+
+std::map<QString, QString> searchedOn(const Page& page) {
+    std::map<QString, QString> words;
+    if (page.room() == Room::TogetherNow) return words;
+    for (const QLineEdit* line : searchesOn(page))
+        words[nameOnPage(*line, page)] = line->text();
+    return words;
+}
+
 /// Only where one writes: on a button, the next press would do something.
 std::uint32_t caretIn(const QWidget& field) {
     if (const auto* line = qobject_cast<const QLineEdit*>(&field))
         return static_cast<std::uint32_t>(line->cursorPosition());
+    if (const auto* day = qobject_cast<const QDateTimeEdit*>(&field))
+        return static_cast<std::uint32_t>(day->currentSectionIndex());
     const auto* area = qobject_cast<const QPlainTextEdit*>(&field);
     return area ? static_cast<std::uint32_t>(area->textCursor().position()) : 0;
 }
@@ -30,11 +51,14 @@ std::uint32_t caretIn(const QWidget& field) {
 bool isWritten(const QWidget& widget) {
     const auto* line = qobject_cast<const QLineEdit*>(&widget);
     const auto* area = qobject_cast<const QPlainTextEdit*>(&widget);
+    const auto* spin = qobject_cast<const QAbstractSpinBox*>(&widget);
+    if (spin) return !spin->isReadOnly();
     return line ? !line->isReadOnly() && line->echoMode() == QLineEdit::Normal : area && !area->isReadOnly();
 }
 
 void setCaret(QWidget& field, int caret) {
     if (auto* line = qobject_cast<QLineEdit*>(&field)) line->setCursorPosition(caret);
+    if (auto* day = qobject_cast<QDateTimeEdit*>(&field)) day->setCurrentSectionIndex(caret);
     auto* area = qobject_cast<QPlainTextEdit*>(&field);
     if (!area) return;
     QTextCursor cursor = area->textCursor();
@@ -63,11 +87,11 @@ void WordKeeper::follow(Page* page) {
 }
 
 void WordKeeper::keepWords(const Page& page) {
-    if (m_bringing || m_session.stage() != Session::Stage::Open) return;
-    Unfinished now = m_session.mine().unfinished;
-    now.hold(page.objectName(), page.place(), wordsOn(page));
-    now.setLast(lastOn(page));
-    if (now != m_session.mine().unfinished) m_session.edit([&](PrivateState& mine) { mine.unfinished = now; });
+    if (m_bringing) return;
+    change([&](Unfinished& now) {
+        now.hold(page.objectName(), page.place(), wordsOn(page));
+        now.setLast(lastOn(page));
+    });
 }
 
 void WordKeeper::bringBack(const Page& page) {
@@ -84,18 +108,51 @@ void WordKeeper::bringBack(const Page& page) {
     }
 }
 
-void WordKeeper::keepPlace(const Page& page) {
+void WordKeeper::change(const std::function<void(Unfinished&)>& how) {
     if (m_session.stage() != Session::Stage::Open) return;
-    const LastPlace last = lastOn(page);
-    if (last == m_session.mine().unfinished.last()) return;
-    m_session.edit([&](PrivateState& mine) { mine.unfinished.setLast(last); });
+    Unfinished now = m_session.mine().unfinished;
+    how(now);
+    if (now != m_session.mine().unfinished) m_session.keep([&](PrivateState& mine) { mine.unfinished = now; });
+}
+
+void WordKeeper::keepPlace(const Page& page) {
+    change([&](Unfinished& now) {
+        now.setLast(lastOn(page));
+        now.hold(SearchWords, page.objectName(), searchedOn(page));
+    });
+}
+
+void WordKeeper::keepOver(const Page* over) {
+    change([&](Unfinished& now) {
+        if (over) now.hold(SearchWords, over->objectName(), searchedOn(*over));
+        now.hold(Over, {}, {{QStringLiteral("name"), over ? over->objectName() : QString()}});
+    });
+}
+
+QString WordKeeper::takeOver() {
+    const auto* held = m_session.mine().unfinished.at(Over, {});
+    const QString name = held ? held->begin()->second : QString();
+    change([](Unfinished& now) { now.hold(Over, {}, {}); });
+    return name;
+}
+
+void WordKeeper::bringBackSearch(const Page& page) {
+    const auto* held = m_session.mine().unfinished.at(SearchWords, page.objectName());
+    if (!held) return;
+    const std::map<QString, QString> words = *held;
+    change([&](Unfinished& now) { now.hold(SearchWords, page.objectName(), {}); });
+    for (QLineEdit* line : searchesOn(page))
+        if (const auto kept = words.find(nameOnPage(*line, page)); kept != words.end()) line->setText(kept->second);
 }
 
 void WordKeeper::bringBackKeyboard(Page& page) {
     const QString place = m_session.mine().unfinished.last().place;
-    if (focusLastField(page) || place.isEmpty()) return;
-    page.goTo(place);
-    bringBack(page);
+    if (!focusLastField(page) && !place.isEmpty()) {
+        page.goTo(place);
+        bringBack(page);
+    }
+    bringBackSearch(page);
+    focusLastField(page); // the caret, in words that came back just now
 }
 
 bool WordKeeper::focusLastField(const Page& page) const {

@@ -45,6 +45,17 @@ QPushButton* BottomBar::addButton(const QString& text, ButtonKind kind, const QI
     return button;
 }
 
+QPushButton* BottomBar::addRemoving(const QString& text) {
+    auto* button = new QPushButton(text, m_leadingBox);
+    setButtonKind(button, ButtonKind::Muted);
+    setFlush(button, FlushSide::Leading);
+    m_leading->removeWidget(m_text);
+    m_leading->addWidget(button);
+    m_leading->addWidget(m_text);
+    arrange();
+    return button;
+}
+
 void BottomBar::addLeading(QWidget* widget) {
     m_leading->addWidget(widget);
 }

@@ -12,8 +12,8 @@ namespace bothy {
 class FlowLayout;
 class TextLabel;
 
-/// The bar at the foot of a page: a quiet sentence leading, buttons trailing, a line above. Buttons wrap below
-/// the sentence where room is short.
+/// The bar at the foot of a page: a quiet sentence leading, buttons trailing, a line above. What removes something
+/// stands in the other corner than what goes on. Buttons wrap below the sentence where room is short.
 class BottomBar : public QWidget {
     Q_OBJECT
 
@@ -24,6 +24,8 @@ public:
     /// True (at first) at the foot of the window; false where it ends the page, whose margins it then shares.
     void setAtFoot(bool atFoot);
     QPushButton* addButton(const QString& text, ButtonKind kind = ButtonKind::Outlined, const QIcon& icon = {});
+    /// A quiet button in the corner where lines begin, before the sentence: nobody meets it on the way to the others.
+    QPushButton* addRemoving(const QString& text);
     void addLeading(QWidget* widget);
     void addTrailing(QWidget* widget);
 

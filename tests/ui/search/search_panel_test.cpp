@@ -42,7 +42,7 @@ protected:
 
 TEST_F(Panel, BeginsWithoutResults) {
     EXPECT_EQ(rows(), 0);
-    EXPECT_TRUE(m_hands.reads(u"Nothing of it is kept."_s));
+    EXPECT_TRUE(m_hands.reads(u"It goes when you leave the search."_s));
 }
 
 TEST_F(Panel, ArrowsAndEnterChoose) {
