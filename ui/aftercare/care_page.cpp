@@ -10,6 +10,7 @@
 #include "ui/aftercare/plan_start.h"
 #include "ui/aftercare/shared_plan_view.h"
 #include "ui/checkins/own_care.h"
+#include "ui/widgets/keyboard.h"
 
 #include <QPointer>
 #include <QVBoxLayout>
@@ -21,6 +22,7 @@ using namespace Qt::StringLiterals;
 /// The view before may be in the middle of telling something: it goes when it has ended.
 template <typename View>
 void CarePage::setView(const QString& place, View* view) {
+    const bool hadKeyboard = m_view && m_view->isVisible() && hasKeyboard(*m_view);
     if (m_view) {
         m_view->hide();
         m_view->deleteLater();
@@ -31,6 +33,7 @@ void CarePage::setView(const QString& place, View* view) {
     m_column->addWidget(view);
     connect(view, &View::scrolledChanged, this, &Page::scrolledChanged);
     view->show();
+    if (hadKeyboard) setFocus(Qt::OtherFocusReason); // as where a page is opened
     Q_EMIT scrolledChanged(false);
     Q_EMIT placeChanged();
 }
@@ -81,6 +84,7 @@ void CarePage::goTo(const QString& place) {
         return made ? startNew(*made) : showList();
     }
     if (place.startsWith(u"draft:"_s)) return openDraft(place);
+    if (place.startsWith(u"preview:"_s)) return openPreview(place);
     const bool follow = place.startsWith(u"follow:"_s);
     const auto id = DocumentId::from(QByteArray::fromHex((follow ? place.mid(7) : place).toLatin1()));
     if (!id) return showList();
@@ -107,6 +111,12 @@ void CarePage::openDraft(const QString& place) {
     showDraft(*id);
     const QString step = place.section(u':', 2, 2);
     if (!step.isEmpty()) m_editor->setOpenStep(step.toInt());
+}
+
+void CarePage::openPreview(const QString& place) {
+    const auto id = DocumentId::from(QByteArray::fromHex(place.section(u':', 1).toLatin1()));
+    if (!id || !m_book.hasDraft(*id) || !m_book.hasPartner()) return openDraft(place);
+    showPreview(*id);
 }
 
 // ---- views --------------------------------------------------------------------------------------
@@ -181,11 +191,12 @@ void CarePage::showDraft(const DocumentId& plan) {
 
 void CarePage::showPreview(const DocumentId& plan) {
     auto* preview = new PlanPreview(m_book, plan, this);
-    setView(u"draft:"_s + plan.hex(), preview); // one looks at it anew
+    setView(u"preview:"_s + plan.hex(), preview);
     m_preview = preview;
     connect(preview, &PlanPreview::backRequested, this, [this, plan] { showDraft(plan); });
     connect(preview, &PlanPreview::offered, this, [this, plan] {
         open(plan);
+        if (m_shared) m_shared->giveKeyboardToMarks();
         Q_EMIT said(tr("Offered. There is no rush."), {});
     });
     Q_EMIT roomChanged();
@@ -239,13 +250,15 @@ void CarePage::showOwn(const QString& place) {
 
 void CarePage::deleteDraft(const DocumentId& plan) {
     const auto bringWords = giveUpWords(m_book.session(), objectName(), place());
+    const auto bringTicks = giveUpWords(m_book.session(), objectName(), u"preview:"_s + plan.hex());
     const DocumentDraft draft = m_book.deleteDraft(plan);
     open(plan);
     const QPointer<CarePage> page(this);
-    Q_EMIT said(tr("Draft deleted."), [page, plan, draft, bringWords] {
+    Q_EMIT said(tr("Draft deleted."), [page, plan, draft, bringWords, bringTicks] {
         if (!page) return false;
         page->m_book.restoreDraft(plan, draft);
         bringWords();
+        bringTicks();
         page->showDraft(plan);
         return true;
     });

@@ -20,8 +20,8 @@ class SharedPlanView;
 /// one of them at a time and keeps none of the others; what somebody wrote lives in the session.
 ///
 /// Places: those of OwnCare; `start`; `new:<item id>` begins a draft with a step in the words of that item; the hex id
-/// of a document opens it; `draft:<hex id>[:<number of the open step>]`, its draft; `follow:<hex id>`, where it was
-/// left.
+/// of a document opens it; `draft:<hex id>[:<number of the open step>]`, its draft; `preview:<hex id>`, the draft as it
+/// would go out; `follow:<hex id>`, where it was left.
 class CarePage : public Page {
     Q_OBJECT
 
@@ -59,6 +59,7 @@ private:
     template <typename View>
     void setView(const QString& place, View* view);
     void openDraft(const QString& place);
+    void openPreview(const QString& place);
     void refresh();
     void leaveWhatIsOver();
     void stopFollowing(const DocumentId& plan);

@@ -9,6 +9,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/bottom_bar.h"
 #include "ui/widgets/inline_message.h"
+#include "ui/widgets/keyboard.h"
 #include "ui/widgets/page_frame.h"
 #include "ui/widgets/page_head.h"
 #include "ui/widgets/text_label.h"
@@ -125,9 +126,13 @@ bool SharedPlanView::refresh() {
     return true;
 }
 
+void SharedPlanView::giveKeyboardToMarks() {
+    giveKeyboard(*m_panel);
+}
+
 void SharedPlanView::showWords(const SharedCarePlan& plan) {
     const SignedDocument& document = plan.document;
-    const SignoffWords words = signoffWords(document.state, plan.plan.lookAgain, m_book.session().today());
+    const SignoffWords words = signoffWords(m_book.session(), document, plan.plan.lookAgain);
     const QString situation = m_book.words().situation(plan.plan);
     m_head->setTitle(PlanWords::title(plan.plan));
     m_print->setVisible(document.state != SignoffState::NewerVersion); // its words are not to be seen either

@@ -30,6 +30,8 @@ public:
     const DocumentId& plan() const { return m_id; }
     /// Shows the plan as it stands now; false when it is not there (any more).
     bool refresh();
+    /// To what can be done about these words.
+    void giveKeyboardToMarks();
 
 Q_SIGNALS:
     void backRequested();

@@ -10,6 +10,7 @@
 #include "ui/widgets/bottom_bar.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/inline_message.h"
+#include "ui/widgets/keyboard.h"
 #include "ui/widgets/page_frame.h"
 #include "ui/widgets/page_head.h"
 #include "ui/widgets/text_label.h"
@@ -85,11 +86,10 @@ void AgreementEditor::build() {
     content()->addStretch();
     followTheme(this, [this](const Theme& theme) { content()->setSpacing(theme.metrics().bodies(1.6)); });
 
+    m_delete = bar()->addRemoving(tr("Delete draft"));
+    m_delete->setObjectName(u"deleteDraft"_s);
     m_offer = bar()->addButton(tr("Offer it"), ButtonKind::Filled);
     m_offer->setObjectName(u"offerAgreement"_s);
-    m_delete = bar()->addButton(tr("Delete draft"), ButtonKind::Muted);
-    m_delete->setObjectName(u"deleteDraft"_s);
-    setFlush(m_delete, FlushSide::Trailing);
 }
 
 void AgreementEditor::beginNew(const std::vector<QString>& items) {
@@ -257,12 +257,13 @@ void AgreementEditor::offer() {
     if (!words) return showProblem(words.error());
     m_busy = true;
     m_message->hide();
+    letKeyboardWait(*this);
     refresh();
     whenDone(m_session.offer(m_id, *words), this, [this](const Result<void>& result) {
         m_busy = false;
         refresh();
-        if (!result) return showProblem(result.error());
-        Q_EMIT offered();
+        if (!result) return endWaiting(*this, *m_offer), showProblem(result.error());
+        Q_EMIT offered(m_id);
     });
 }
 

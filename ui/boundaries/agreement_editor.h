@@ -42,7 +42,7 @@ public:
 
 Q_SIGNALS:
     void left();
-    void offered();
+    void offered(const bothy::DocumentId& agreement);
     /// The person wants to see the limit that stands in the way.
     void limitRequested(const bothy::DocumentId& limit);
     /// The draft as it was, to put it back.

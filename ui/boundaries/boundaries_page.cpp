@@ -71,10 +71,11 @@ void BoundariesPage::connectLimits() {
     connect(m_limitEditor, &LimitEditor::sharingChanged, this, &Page::roomChanged);
     connect(m_limitEditor, &LimitEditor::scrolledChanged, this, &Page::scrolledChanged);
     connect(m_limitEditor, &LimitEditor::left, this, &BoundariesPage::goBack);
-    connect(m_limitEditor, &LimitEditor::saved, this, [this](const QString& words, const WayBack& undo) {
-        goBack();
-        Q_EMIT said(words, undo);
-    });
+    connect(m_limitEditor, &LimitEditor::saved, this,
+            [this](const DocumentId& limit, const QString& words, const WayBack& undo) {
+                goBackTo(limit);
+                Q_EMIT said(words, undo);
+            });
     connect(m_limitEditor, &LimitEditor::draftDeleted, this, [this](const LimitDraft& draft) {
         const auto bringWords = giveUpWords(m_session, objectName(), place());
         goToStart();
@@ -125,8 +126,8 @@ void BoundariesPage::connectAgreements() {
                     return true;
                 });
             });
-    connect(m_agreementEditor, &AgreementEditor::offered, this, [this] {
-        goBack();
+    connect(m_agreementEditor, &AgreementEditor::offered, this, [this](const DocumentId& agreement) {
+        goBackTo(agreement);
         Q_EMIT said(tr("Offered. There is no rush."), {});
     });
 }
@@ -155,6 +156,12 @@ void BoundariesPage::goBack() {
     if (!std::exchange(m_inReview, false)) return goToStart();
     showView(m_review);
     m_review->begin();
+}
+
+/// The keyboard goes to what stands there now.
+void BoundariesPage::goBackTo(const DocumentId& document) {
+    goBack();
+    if (m_views->currentWidget() == m_overview) m_overview->giveKeyboardTo(document);
 }
 
 bool BoundariesPage::isFollowed() const {

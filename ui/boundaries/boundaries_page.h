@@ -45,6 +45,7 @@ private:
     void connectAgreements();
     void connectReview();
     void goBack();
+    void goBackTo(const DocumentId& document);
     void showView(QWidget* view);
     void beginLimit(const QString& templateId);
     bool goOnWithLimit();

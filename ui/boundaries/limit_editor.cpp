@@ -10,6 +10,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/held_words.h"
 #include "ui/widgets/inline_message.h"
+#include "ui/widgets/keyboard.h"
 #include "ui/widgets/page_frame.h"
 #include "ui/widgets/page_head.h"
 #include "ui/widgets/text_label.h"
@@ -22,6 +23,21 @@
 namespace bothy {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int FirstWaitDays = 7;
+
+/// A waiting time begins with a week.
+FilledFields firstFields(const BoundaryTemplate& from, const Day& today) {
+    FilledFields filled;
+    for (const FormField& field : from.fields)
+        if (field.type == FieldType::Date && field.required)
+            filled.put(field.id.text(), {{}, {today.plus(FirstWaitDays).date().toString(Qt::ISODate)}});
+    return filled;
+}
+
+} // namespace
 
 LimitEditor::LimitEditor(Session& session, QWidget* parent)
     : FootedPage(parent, 44)
@@ -65,17 +81,15 @@ void LimitEditor::build() {
         content()->addWidget(each);
     content()->addStretch();
 
+    m_letGo = bar()->addRemoving(tr("Let go"));
+    m_letGo->setObjectName(u"letGoLimit"_s);
+    m_delete = bar()->addRemoving(tr("Delete draft"));
+    m_delete->setObjectName(u"deleteLimitDraft"_s);
     auto* notNow = bar()->addButton(tr("Not now"), ButtonKind::Outlined);
     notNow->setObjectName(u"notNow"_s);
     connect(notNow, &QPushButton::clicked, this, &LimitEditor::leave);
     m_save = bar()->addButton(tr("Put it in effect"), ButtonKind::Filled);
     m_save->setObjectName(u"saveLimit"_s);
-    m_letGo = bar()->addButton(tr("Let go"), ButtonKind::Muted);
-    m_letGo->setObjectName(u"letGoLimit"_s);
-    m_delete = bar()->addButton(tr("Delete draft"), ButtonKind::Muted);
-    m_delete->setObjectName(u"deleteLimitDraft"_s);
-    for (QPushButton* last : {m_letGo, m_delete})
-        setFlush(last, FlushSide::Trailing);
 }
 
 void LimitEditor::beginFrom(const QString& templateId) {
@@ -83,12 +97,21 @@ void LimitEditor::beginFrom(const QString& templateId) {
     const auto id = CareId::from(QStringView(templateId));
     const BoundaryTemplate* from = id ? care.boundaryTemplate(*id) : nullptr;
     Limit limit;
-    if (from) limit = {from->id.text(), from->kind.text(), from->text, {}, {}, startingLevel(from->kind.text())};
-    m_head->setTitle(from ? from->title : tr("In my own words"));
-    const BoundaryKind* kind = from ? care.boundaryKind(from->kind) : nullptr;
-    m_head->setLead(kind ? kind->help : tr("Write it the way you would say it."));
+    if (from) {
+        limit = {from->id.text(), from->kind.text(), {}, {}, {}, startingLevel(from->kind.text())};
+        const FilledFields first = firstFields(*from, m_session.today());
+        fillIn(limit, first);
+        limit.words = firstWords(*from, first);
+    }
+    showHead(from);
     m_template = limit.templateId;
     begin(Session::newDocumentId(), limit, LimitForm::Stage::New);
+}
+
+void LimitEditor::showHead(const BoundaryTemplate* from) {
+    m_head->setTitle(from ? from->title : tr("In my own words"));
+    const BoundaryKind* kind = from ? m_session.services().care.boundaryKind(from->kind) : nullptr;
+    m_head->setLead(kind ? kind->help : tr("Write it the way you would say it."));
 }
 
 bool LimitEditor::resume() {
@@ -96,8 +119,7 @@ bool LimitEditor::resume() {
     if (!draft) return false;
     const auto id = CareId::from(QStringView(draft->limit.templateId));
     const BoundaryTemplate* from = id ? m_session.services().care.boundaryTemplate(*id) : nullptr;
-    m_head->setTitle(from ? from->title : tr("My limit"));
-    m_head->setLead(tr("Write it the way you would say it."));
+    showHead(from);
     m_template = draft->limit.templateId;
     begin(draft->id, draft->limit, LimitForm::Stage::New);
     m_form->setShared(draft->shared);
@@ -239,6 +261,7 @@ void LimitEditor::save() {
     if (own != m_session.mine().ownLimits.end() && !m_session.mine().removals.contains(m_id)) m_before = own->second;
     m_busy = true;
     m_message->hide();
+    letKeyboardWait(*this);
     refresh();
     if (m_form->isShared()) return share(limit);
     m_session.edit([&](PrivateState& mine) {
@@ -266,13 +289,14 @@ void LimitEditor::finish(const Result<void>& result) {
         settle();
         if (m_session.mine().limitDraft && m_session.mine().limitDraft->id == m_id)
             m_session.edit([](PrivateState& mine) { mine.limitDraft.reset(); });
-        Q_EMIT saved(savedInWords(), wayBack());
+        Q_EMIT saved(m_id, savedInWords(), wayBack());
         return;
     }
     const ErrorWords words = errorWords(result.error());
     m_message->setTexts(words.title, words.advice);
     m_message->show();
     frame()->ensureWidgetVisible(m_message);
+    endWaiting(*this, *m_save);
 }
 
 QString LimitEditor::savedInWords() const {

@@ -16,6 +16,7 @@ class Card;
 class HeldWords;
 class InlineMessage;
 class PageHead;
+struct BoundaryTemplate;
 
 /// One limit, to write or to change. Saving puts it in effect at once; letting it go ends it 24 hours later.
 /// What is typed stays until it is saved or left by hand, through locking too. Shows exactly what the other person will
@@ -42,7 +43,7 @@ Q_SIGNALS:
     void left();
     /// Saved and in effect. `undo` is empty where going back would loosen the limit or concern the other person: that
     /// waits for a day, like letting go.
-    void saved(const QString& words, const bothy::WayBack& undo);
+    void saved(const bothy::DocumentId& limit, const QString& words, const bothy::WayBack& undo);
     void letGo(const bothy::DocumentId& limit);
     /// A begun limit as it was: deleted, or given up for another one. To put it back.
     void draftDeleted(const bothy::LimitDraft& draft);
@@ -50,6 +51,7 @@ Q_SIGNALS:
 
 private:
     void build();
+    void showHead(const BoundaryTemplate* from);
     void begin(const DocumentId& id, const Limit& limit, LimitForm::Stage stage);
     void refresh();
     void keepDraft();

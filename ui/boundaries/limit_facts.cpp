@@ -123,6 +123,17 @@ QStringList factLines(const Session& session, const Limit& limit) {
     return lines;
 }
 
+QString firstWords(const BoundaryTemplate& from, const FilledFields& filled) {
+    QString words = from.text;
+    for (const FormField& field : from.fields) {
+        if (field.type != FieldType::Date) continue;
+        const auto day = dayIn(filled, field.id.text());
+        //: In the place of a day, in the middle of a sentence.
+        words.replace(u'{' + field.id.text() + u'}', day ? dayOnPaper(*day) : tr("a day I choose"));
+    }
+    return words;
+}
+
 QString beginningInWords(const Session& session, const Limit& limit) {
     const Day today = session.today();
     //: %1 is a day. Of a limit that begins later.

@@ -38,6 +38,9 @@ std::vector<LimitFact> factsOf(const Session& session, const Limit& limit);
 /// The same as one quiet line for each.
 QStringList factLines(const Session& session, const Limit& limit);
 
+/// The words a limit begins with. Where its template has the id of a day of its form in braces, that day is named.
+QString firstWords(const BoundaryTemplate& from, const FilledFields& filled);
+
 /// "In effect", with the day it begins or ends.
 QString beginningInWords(const Session& session, const Limit& limit);
 /// Its day to look again has come, or a waiting time is over.

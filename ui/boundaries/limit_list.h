@@ -31,6 +31,7 @@ public:
     void refresh();
     /// The row of a limit of the other person, first among theirs; null when there is none.
     QWidget* reveal(const DocumentId& limit);
+    QWidget* ownRow(const DocumentId& limit) const; ///< null when it is not shown
 
 Q_SIGNALS:
     void addRequested();

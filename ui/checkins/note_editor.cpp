@@ -113,11 +113,10 @@ void NoteEditor::addSafety() {
 }
 
 void NoteEditor::addFoot() {
+    m_delete = bar()->addRemoving(tr("Delete"));
+    m_delete->setObjectName(u"deleteNote"_s);
     m_show = bar()->addButton(tr("Show parts of it"), ButtonKind::Outlined);
     m_show->setObjectName(u"showNote"_s);
-    m_delete = bar()->addButton(tr("Delete"), ButtonKind::Muted);
-    m_delete->setObjectName(u"deleteNote"_s);
-    setFlush(m_delete, FlushSide::Trailing);
     connect(m_show, &QPushButton::clicked, this, &NoteEditor::showRequested);
     connect(m_delete, &QPushButton::clicked, this, &NoteEditor::deleteRequested);
 }

@@ -11,6 +11,7 @@
 #include "ui/checkins/note_preview.h"
 #include "ui/exercises/exercise_list.h"
 #include "ui/exercises/exercise_view.h"
+#include "ui/widgets/keyboard.h"
 #include "ui/widgets/page.h"
 
 #include <QPointer>
@@ -26,6 +27,12 @@ namespace {
 
 const QString CheckIn = u"check-in"_s, LookBack = u"look-back"_s;
 const QString ExercisePrefix = u"calm:"_s, SheetPrefix = u"needs:"_s, NotePrefix = u"note:"_s;
+const QString PreviewPrefix = u"show-note:"_s;
+
+std::optional<DocumentId> noteIn(const QString& place, const QString& prefix) {
+    if (!place.startsWith(prefix)) return {};
+    return DocumentId::from(QByteArray::fromHex(place.mid(prefix.size()).toLatin1()));
+}
 
 } // namespace
 
@@ -54,7 +61,8 @@ std::vector<OwnCareDoor> OwnCare::doors(const CareContent& care) {
 
 bool OwnCare::isPlace(const CareContent& care, const QString& place) {
     const std::vector<OwnCareDoor> all = doors(care);
-    for (const QString& prefix : {ExercisePrefix, SheetPrefix, NotePrefix, CheckIn + u':', LookBack + u':'})
+    for (const QString& prefix :
+         {ExercisePrefix, SheetPrefix, NotePrefix, PreviewPrefix, CheckIn + u':', LookBack + u':'})
         if (place.startsWith(prefix)) return true;
     return std::ranges::find(all, place, &OwnCareDoor::place) != all.end();
 }
@@ -83,8 +91,8 @@ void OwnCare::goTo(const QString& place) {
     if (place == u"dates"_s) return showDates();
     if (place == u"calm"_s) return showExercises();
     if (place.startsWith(ExercisePrefix)) return showExercise(place.mid(ExercisePrefix.size()));
-    const auto note = DocumentId::from(QByteArray::fromHex(place.mid(NotePrefix.size()).toLatin1()));
-    if (!place.startsWith(NotePrefix) || !note || !openNote(*note)) showNotes();
+    if (const auto note = noteIn(place, PreviewPrefix); note && openPreview(*note)) return;
+    if (const auto note = noteIn(place, NotePrefix); !note || !openNote(*note)) showNotes();
 }
 
 QString OwnCare::place() const {
@@ -109,6 +117,7 @@ QString OwnCare::backWords() const {
 
 template <typename View>
 View* OwnCare::setView(const QString& place, View* view) {
+    const bool hadKeyboard = m_view && m_view->isVisible() && hasKeyboard(*m_view);
     if (m_view) {
         m_view->hide();
         m_view->deleteLater(); // it may be in the middle of telling something
@@ -121,6 +130,7 @@ View* OwnCare::setView(const QString& place, View* view) {
     m_column->addWidget(view);
     connect(view, &View::scrolledChanged, this, &OwnCare::scrolledChanged);
     view->show();
+    if (hadKeyboard) setFocus(Qt::OtherFocusReason); // as where a page is opened
     Q_EMIT scrolledChanged(false);
     Q_EMIT roomChanged();
     Q_EMIT placeChanged();
@@ -157,7 +167,7 @@ void OwnCare::showNote(NoteForm form, const DocumentId& id, const QString& place
 }
 
 void OwnCare::showPreview(NoteForm form, const DocumentId& id) {
-    auto* preview = setView(placeOf(form, id), new NotePreview(m_session, form, id, this));
+    auto* preview = setView(PreviewPrefix + id.hex(), new NotePreview(m_session, form, id, this));
     const auto back = [this, form, id] { form == NoteForm::Needs ? showNeeds() : showNote(form, id); };
     connect(preview, &NotePreview::backRequested, this, back);
     connect(preview, &NotePreview::shown, this, [this, back] {
@@ -232,6 +242,14 @@ bool OwnCare::openNote(const DocumentId& id) {
     return true;
 }
 
+/// False when it is not there, or nobody is there to show it to.
+bool OwnCare::openPreview(const DocumentId& id) {
+    const auto held = m_session.mine().careNotes.find(id);
+    if (held == m_session.mine().careNotes.end() || !m_session.shared().partner) return false;
+    showPreview(held->second.form, id);
+    return true;
+}
+
 /// One of today is found by its door and day, an older one by its id.
 QString OwnCare::placeOf(NoteForm form, const DocumentId& id) const {
     if (form == NoteForm::Needs) return u"needs"_s;
@@ -248,13 +266,15 @@ void OwnCare::deleteNote(const DocumentId& id) {
     const QString where = place();
     const QPointer<Page> page(qobject_cast<Page*>(parentWidget()));
     const auto bringWords = giveUpWords(m_session, u"care"_s, where);
+    const auto bringTicks = giveUpWords(m_session, u"care"_s, PreviewPrefix + id.hex());
     const auto taken = NoteSharing(m_session).remove(id);
     leave();
     if (!taken) return;
-    Q_EMIT said(tr("Note deleted."), [page, where, id, taken, bringWords, &session = m_session] {
+    Q_EMIT said(tr("Note deleted."), [page, where, id, taken, bringWords, bringTicks, &session = m_session] {
         if (session.stage() != Session::Stage::Open) return false;
         const bool isBack = NoteSharing(session).write(id, *taken);
         bringWords();
+        bringTicks();
         if (page && page->isVisible()) page->goTo(where);
         return isBack;
     });

@@ -62,6 +62,7 @@ private:
     void showPreview(NoteForm form, const DocumentId& id);
     void showNeeds(const QString& sheet = {});
     bool openNote(const DocumentId& id);
+    bool openPreview(const DocumentId& id);
     void showComeDown();
     void showKit();
     void showDates();

@@ -30,6 +30,8 @@ public:
     /// Silent.
     void setValue(const Choices& value);
     const Choices& value() const { return m_value; }
+    /// Of a day that lies ahead: it is proposed so many days later than today.
+    void setDaysAhead(int days) { m_daysAhead = days; }
 
 Q_SIGNALS:
     /// By the person, with each letter of own words.
@@ -48,6 +50,7 @@ private:
 
     FormField m_field;
     Choices m_value;
+    int m_daysAhead = 0;
     std::function<void(const Choices&)> m_show; ///< shows a value in whatever control this field has
 };
 
