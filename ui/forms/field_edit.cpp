@@ -142,7 +142,7 @@ void FieldEdit::makeDay(QVBoxLayout* column) {
     connect(tick, &QCheckBox::clicked, this, [this, date, value, proposed](bool on) {
         if (on && date->date() == *proposed) {
             const QSignalBlocker silent(date);
-            *proposed = QDate::currentDate();
+            *proposed = QDate::currentDate().addDays(m_daysAhead);
             date->setDate(*proposed);
         }
         date->setVisible(on);

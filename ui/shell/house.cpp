@@ -75,7 +75,7 @@ House::House(const PageNeeds& needs, QWidget* parent)
     connect(&session, &Session::privateSaved, this, [this] { m_isAboutSaving ? m_trouble->hide() : void(); });
     connect(&session, &Session::compared, this, [this] { show(QStringLiteral("matches")); });
     connect(&session, &Session::notCompared, this, &House::showTrouble);
-    connect(&session, &Session::aboutToLock, this, [this] { m_words->keepPlace(*page(currentPage())); });
+    connect(&session, &Session::aboutToLock, this, &House::keepView);
     showLastPage();
     sayWhatIsMissing();
 }
@@ -250,7 +250,7 @@ void House::focusSearch() {
     if (!shown || !shown->focusSearch()) openSearch();
 }
 
-/// Made when it opens and gone when it closes, with everything that was typed and gathered.
+/// Made when it opens and gone when it closes, with all that was gathered; what was typed comes back after a lock.
 void House::openSearch() {
     if (!m_search) {
         m_beforeSearch = QApplication::focusWidget();
@@ -369,10 +369,9 @@ void House::focusNextPane() {
     }
 }
 
-/// Only what is to be seen can take the keyboard.
 void House::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
-    if (std::exchange(m_isNew, false)) m_words->bringBackKeyboard(*page(currentPage()));
+    if (std::exchange(m_isNew, false)) bringBackView();
 }
 
 void House::resizeEvent(QResizeEvent* event) {

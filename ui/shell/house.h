@@ -63,6 +63,8 @@ protected:
 private:
     void connectPage(Page* page);
     void rememberPage(const QString& id);
+    void keepView();
+    void bringBackView();
     void refreshStrip();
     void arrange();
     void listenToUndo();
