@@ -37,16 +37,33 @@ void free(void* block) noexcept {
     errno = before;
 }
 
-/// The library would move a block without wiping where it was.
+/// The library would move a block without wiping where it was, and leave what a shorter one held beyond its new end.
 void* realloc(void* block, std::size_t size) noexcept {
-    if (!block || size == 0 || !isWiping.load(std::memory_order_relaxed)) return __libc_realloc(block, size);
+    if (!block || !isWiping.load(std::memory_order_relaxed)) return __libc_realloc(block, size);
+    if (size == 0) {
+        std::free(block); // as the library does
+        return nullptr;
+    }
     const std::size_t room = malloc_usable_size(block);
-    if (size <= room && size >= room / 2) return block;
+    if (size <= room && size >= room / 2) {
+        explicit_bzero(static_cast<char*>(block) + size, room - size);
+        return block;
+    }
     void* moved = std::malloc(size);
     if (!moved) return nullptr;
     std::memcpy(moved, block, std::min(size, room));
     std::free(block);
     return moved;
+}
+
+/// The library's own goes round the one above.
+void* reallocarray(void* block, std::size_t count, std::size_t size) noexcept {
+    std::size_t whole = 0;
+    if (__builtin_mul_overflow(count, size, &whole)) {
+        errno = ENOMEM;
+        return nullptr;
+    }
+    return std::realloc(block, whole);
 }
 }
 

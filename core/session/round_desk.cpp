@@ -26,28 +26,22 @@ RoundDesk::RoundDesk(Session& session)
 }
 
 void RoundDesk::open(std::optional<RoundIdentity> who, std::optional<OwnRound> own) {
-    m_who = std::move(who);
-    m_own = std::move(own);
+    m_here.who = std::move(who);
+    m_here.own = std::move(own);
 }
 
 void RoundDesk::close() {
     m_worker.stop();
-    m_isKeeping = false;
-    m_tookBack = false;
-    m_isTold = false;
-    m_tryAgain.reset();
-    m_who.reset();
-    m_own.reset();
-    m_ownBefore.reset();
+    m_here = {};
 }
 
 std::optional<RoundSeat> RoundDesk::seat() const {
-    if (m_session.stage() != Session::Stage::Open || !m_who) return {};
+    if (m_session.stage() != Session::Stage::Open || !m_here.who) return {};
     return RoundSeat{
-        *m_who,
+        *m_here.who,
         m_session.shared(),
         m_session.mine(),
-        m_own,
+        m_here.own,
         m_session.catalogue(),
         stillOffered(outgoingRows(m_session.mine().answers, m_session.outgoingRules()), m_session.mine().setAside),
         closedForBoth(m_session.catalogue(), m_session.shared())};
@@ -60,14 +54,14 @@ bool RoundDesk::listsDiffer() const {
 
 std::optional<ErrorKind> RoundDesk::reasonAgainst() const {
     const auto here = seat();
-    if (!here || m_own || roundInFlight(here->shared.rounds)) return {};
+    if (!here || m_here.own || roundInFlight(here->shared.rounds)) return {};
     if (situationOf(*here, m_session.today()).mayPropose) return {};
     const EarlierRounds earlier = earlierRounds(here->shared.myRounds, here->shared.partnerRounds);
     return roundList(here->catalogue, earlier).empty() ? ErrorKind::NothingToCompare : ErrorKind::TooSoon;
 }
 
 RoundStep RoundDesk::stepNow(const RoundSeat& here) const {
-    return nextStep(here.shared.rounds, m_own ? &*m_own : nullptr, situationOf(here, m_session.today()));
+    return nextStep(here.shared.rounds, m_here.own ? &*m_here.own : nullptr, situationOf(here, m_session.today()));
 }
 
 RoundDesk::Ground RoundDesk::groundOf(const RoundSeat& here) const {
@@ -81,36 +75,37 @@ bool RoundDesk::Ground::isStillSo(const Vault& vault) const {
 }
 
 std::optional<Cbor> RoundDesk::forPocket() {
-    if (!m_own || !m_who) return {};
-    const auto here = m_own->hasLeft() || m_own->isTakenBack ? std::nullopt : seat();
-    const RoundRecord* round = here ? findRound(here->shared.rounds, m_own->round) : nullptr;
-    if (here && !(round && round->open) && situationOf(*here, m_session.today()).isStale) m_own->isTakenBack = true;
-    return sealedRound(m_own, m_who->hedgeKey);
+    if (!m_here.own || !m_here.who) return {};
+    const auto here = m_here.own->hasLeft() || m_here.own->isTakenBack ? std::nullopt : seat();
+    const RoundRecord* round = here ? findRound(here->shared.rounds, m_here.own->round) : nullptr;
+    if (here && !(round && round->open) && situationOf(*here, m_session.today()).isStale)
+        m_here.own->isTakenBack = true;
+    return sealedRound(m_here.own, m_here.who->hedgeKey);
 }
 
 void RoundDesk::listWasTakenBack() {
-    if (m_isKeeping) m_tookBack = true;
+    if (m_here.isKeeping) m_here.tookBack = true;
 }
 
 bool RoundDesk::isStillNext() const {
     const auto here = seat();
-    return here && stepNow(*here) == m_step && groundOf(*here) == m_ground;
+    return here && stepNow(*here) == m_here.step && groundOf(*here) == m_here.ground;
 }
 
 void RoundDesk::goOn() {
-    if (!m_isKeeping && m_session.stage() == Session::Stage::Open) noteEndedRounds();
-    if (m_isKeeping) return; // also when that note has already gone on from here
+    if (!m_here.isKeeping && m_session.stage() == Session::Stage::Open) noteEndedRounds();
+    if (m_here.isKeeping) return; // also when that note has already gone on from here
     const auto here = seat();
     if (!here) return;
     const RoundStep step = stepNow(*here);
     Ground ground = groundOf(*here);
     if (m_worker.isBusy()) {
-        if (step == m_step && ground == m_ground) return;
+        if (step == m_here.step && ground == m_here.ground) return;
         m_worker.stop();
         Q_EMIT m_session.comparing(0, 0);
     }
-    m_step = step;
-    m_ground = std::move(ground);
+    m_here.step = step;
+    m_here.ground = std::move(ground);
     if (step.act == RoundAct::Wait) return tellReason(*here);
     RoundJob job = jobOf(*here, step, m_session.today());
     if (step.act != RoundAct::Abort && step.act != RoundAct::Forget) return m_worker.start(std::move(job));
@@ -120,24 +115,24 @@ void RoundDesk::goOn() {
 
 void RoundDesk::tryAgain() {
     if (std::exchange(m_seatOwes, false)) advanceWaiting();
-    if (!m_tryAgain || !m_tryAgain->hasExpired()) return;
-    m_tryAgain.reset();
+    if (!m_here.tryAgain || !m_here.tryAgain->hasExpired()) return;
+    m_here.tryAgain.reset();
     goOn();
 }
 
 /// Everything changes together: the statements, the own secrets and the private part, or nothing does.
 void RoundDesk::keep(RoundOutcome outcome) {
-    m_isKeeping = true;
-    m_tookBack = false;
-    m_ownBefore = std::move(m_own);
-    m_asideBefore = m_session.mine().setAside;
-    m_own = outcome.own ? std::optional(outcome.own->clone()) : std::nullopt;
+    m_here.isKeeping = true;
+    m_here.tookBack = false;
+    m_here.ownBefore = std::move(m_here.own);
+    m_here.asideBefore = m_session.mine().setAside;
+    m_here.own = outcome.own ? std::optional(outcome.own->clone()) : std::nullopt;
     apply(outcome, m_session.m_mine);
     m_session.m_unsaved = true;
     const bool isCompared = outcome.isCompared;
     const auto kept = std::make_shared<RoundOutcome>(std::move(outcome));
-    const auto write = [kept, pocket = encodePrivate(m_session.m_mine, sealedRound(m_own, m_who->hedgeKey)),
-                        today = m_session.today(), ground = m_ground](Vault& vault) -> Result<void> {
+    const auto write = [kept, pocket = encodePrivate(m_session.m_mine, sealedRound(m_here.own, m_here.who->hedgeKey)),
+                        today = m_session.today(), ground = m_here.ground](Vault& vault) -> Result<void> {
         if (kept->mustBeCurrent && !ground.isStillSo(vault))
             return fail(ErrorKind::NotPossibleNow, QStringLiteral("news came first"));
         return store(vault, today, *kept, pocket);
@@ -151,23 +146,23 @@ void RoundDesk::keep(RoundOutcome outcome) {
 }
 
 void RoundDesk::wasKept(const Result<void>& done, bool isCompared) {
-    m_isKeeping = false;
+    m_here.isKeeping = false;
     if (!done) {
-        m_own = std::move(m_ownBefore);
+        m_here.own = std::move(m_here.ownBefore);
         PrivateState& mine = m_session.m_mine;
-        if (!m_tookBack && !mine.setAside) mine.setAside = m_asideBefore;
+        if (!m_here.tookBack && !mine.setAside) mine.setAside = m_here.asideBefore;
         const bool hasNews = done.error().kind == ErrorKind::NotPossibleNow;
-        m_tryAgain = QDeadlineTimer(hasNews ? std::chrono::seconds(0) : BetweenTries);
+        m_here.tryAgain = QDeadlineTimer(hasNews ? std::chrono::seconds(0) : BetweenTries);
         m_session.saveSoon();
         return;
     }
-    m_ownBefore.reset();
+    m_here.ownBefore.reset();
     Q_EMIT m_session.privateChanged();
     if (isCompared) Q_EMIT m_session.compared();
     // Taken back in the moment in which it left: what can still be stopped is.
-    if (m_tookBack && m_own && m_own->hasLeft()) m_session.takeBackRound(m_own->round);
+    if (m_here.tookBack && m_here.own && m_here.own->hasLeft()) m_session.takeBackRound(m_here.own->round);
     goOn();
-    if (!m_isKeeping) advanceWaiting();
+    if (!m_here.isKeeping) advanceWaiting();
     if (isCompared) standUp(); // after the turn that was just asked for
 }
 
@@ -239,10 +234,10 @@ void RoundDesk::advanceWaiting() {
 
 /// Nothing is left to do although both lists are here. Once for a list that is set aside.
 void RoundDesk::tellReason(const RoundSeat& here) {
-    if (!here.mine.setAside) m_isTold = false;
-    if (!here.mine.setAside || !m_waitingPerson || m_own || here.shared.isPaused()) return;
+    if (!here.mine.setAside) m_here.isTold = false;
+    if (!here.mine.setAside || !m_waitingPerson || m_here.own || here.shared.isPaused()) return;
     const auto reason = reasonAgainst();
-    if (reason && !std::exchange(m_isTold, true)) Q_EMIT m_session.notCompared(fail(*reason));
+    if (reason && !std::exchange(m_here.isTold, true)) Q_EMIT m_session.notCompared(fail(*reason));
 }
 
 } // namespace bothy

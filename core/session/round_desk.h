@@ -28,7 +28,7 @@ public:
     /// never goes on, wherever the program stops.
     std::optional<Cbor> forPocket();
     /// A round of mine goes on, or a step is worked out: an edit may change what is next.
-    bool hasWork() const { return m_own.has_value() || m_worker.isBusy(); }
+    bool hasWork() const { return m_here.own.has_value() || m_worker.isBusy(); }
     /// Its owner took the list back; also while a step is being written.
     void listWasTakenBack();
 
@@ -69,19 +69,24 @@ private:
     void tellReason(const RoundSeat& here);
     void standUp();
 
+    /// All that is of the person who is here, together: close() puts an empty one in its place.
+    struct Here {
+        std::optional<RoundIdentity> who; ///< while there are two
+        std::optional<OwnRound> own;
+        std::optional<OwnRound> ownBefore;      ///< comes back when a step could not be written
+        std::optional<SetAside> asideBefore;    ///< the same, unless its owner edited meanwhile
+        bool tookBack = false;                  ///< by its owner, while a step was being written
+        RoundStep step;                         ///< what is worked out or written
+        Ground ground;                          ///< what that was decided on
+        bool isKeeping = false;                 ///< a step is being written
+        std::optional<QDeadlineTimer> tryAgain; ///< it could not be; not before this
+        bool isTold = false;                    ///< why nothing begins
+    };
+
     Session& m_session;
-    std::optional<RoundIdentity> m_who; ///< while there are two
-    std::optional<OwnRound> m_own;
-    std::optional<OwnRound> m_ownBefore;   ///< comes back when a step could not be written
-    std::optional<SetAside> m_asideBefore; ///< the same, unless its owner edited meanwhile
-    bool m_tookBack = false;               ///< by its owner, while a step was being written
-    RoundStep m_step;                      ///< what is worked out or written
-    Ground m_ground;                       ///< what that was decided on
+    Here m_here;
     RoundWorker m_worker;
-    bool m_isKeeping = false;                 ///< a step is being written
-    std::optional<QDeadlineTimer> m_tryAgain; ///< it could not be; not before this
-    bool m_isTold = false;                    ///< why nothing begins
-    bool m_seatOwes = false;                  ///< the same for the one who waits
+    bool m_seatOwes = false; ///< a step of the one who waits could not be written
 
     std::optional<PersonId> m_waitingPerson;
     std::shared_ptr<std::optional<WaitingSeat>> m_seat = std::make_shared<std::optional<WaitingSeat>>();

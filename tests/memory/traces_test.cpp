@@ -39,6 +39,19 @@ protected:
     PlantedWord m_word;
 };
 
+TEST_F(Traces, ANoteIsGoneAfterTheLock) {
+    hands().click(u"page.answers"_s);
+    hands().click(u"topic.touch"_s);
+    Hands card = hands().within(u"item.touch.firm"_s);
+    card.click(u"more"_s);
+    write(card.visible<QPlainTextEdit>(u"note"_s));
+    card.visible<QWidget>(u"keepPrivate"_s)->setFocus();
+    hands().waitToRead(u"Note kept. Only you see it."_s);
+    EXPECT_FALSE(m_word.places().isEmpty()) << "the scan sees what is there";
+    m_window->lock();
+    expectGone();
+}
+
 TEST_F(Traces, ANoteThatWasHalfWrittenIsGoneAfterHiding) {
     hands().click(u"page.answers"_s);
     hands().click(u"topic.touch"_s);
@@ -54,6 +67,71 @@ TEST_F(Traces, ANoteThatWasHalfWrittenIsGoneAfterHiding) {
         ->clear(); // nobody owns it here; what the program does with its own is tested on a display
     m_window->window().hideAtOnce();
     EXPECT_TRUE(waitFor([&] { return hands().sees(u"tile.0"_s); }));
+    expectGone();
+}
+
+/// What both may read is gone with whoever read it.
+TEST_F(Traces, WordsOfALimitAreGoneAfterTheLock) {
+    hands().click(u"page.boundaries"_s);
+    hands().click(u"addLimit"_s);
+    hands().click(u"template.hard_no"_s);
+    write(hands().visible<QPlainTextEdit>(u"limitWords"_s));
+    m_window->window().findChild<QWidget*>(u"limitSight"_s)->findChildren<QAbstractButton*>().at(1)->click();
+    hands().click(u"saveLimit"_s);
+    EXPECT_TRUE(waitFor([&] { return !m_window->session().shared().limits.limits.empty(); }));
+    m_window->lock();
+    expectGone();
+
+    m_window->unlock(1, "sam opens that door");
+    hands().click(u"page.boundaries"_s);
+    EXPECT_FALSE(m_word.places().isEmpty()) << "the other one can read them";
+    m_window->lock();
+    expectGone();
+}
+
+TEST_F(Traces, WordsOfAPlanAreGoneAfterTheLock) {
+    hands().click(u"page.care"_s);
+    hands().clickWords(u"Begin"_s);
+    write(hands().visible<QLineEdit>(u"planTitle"_s));
+    hands().click(u"offer"_s);
+    hands().click(u"offerTicked"_s);
+    hands().waitToRead(u"Offered. There is no rush."_s);
+    EXPECT_FALSE(m_word.places().isEmpty());
+    m_window->lock();
+    expectGone();
+}
+
+TEST_F(Traces, AnOwnLineOfTheListIsGoneAfterTheLock) {
+    hands().click(u"page.answers"_s);
+    hands().click(u"addLine"_s);
+    write(hands().visible<QLineEdit>(u"ownPrompt"_s));
+    hands().click(u"keepOwn"_s);
+    EXPECT_TRUE(waitFor([&] { return !m_window->session().mine().ownItems.empty(); }));
+    m_window->lock();
+    expectGone();
+}
+
+/// Nobody offered it, and it comes back with its writer.
+TEST_F(Traces, AnAgreementThatWasHalfWrittenIsGoneAfterTheLock) {
+    hands().click(u"page.boundaries"_s);
+    hands().click(u"suggestAgreement"_s);
+    write(hands().visible<QPlainTextEdit>(u"agreementWordsEdit"_s));
+    m_window->lock();
+    expectGone();
+    m_window->unlock(0, "robin opens this door");
+    EXPECT_FALSE(m_word.places().isEmpty()) << "it was kept";
+}
+
+TEST_F(Traces, WhatHelpsSomebodyIsGoneAfterTheLock) {
+    m_window->window().house()->show(u"boundaries"_s, u"stop-plan"_s);
+    write(hands().visible<QPlainTextEdit>(u"stopHelps"_s));
+    hands().click(u"stopPlanDone"_s);
+    EXPECT_TRUE(waitFor([&] { return !m_window->session().mine().stopPlan.words.isEmpty(); }));
+    hands().click(u"stopButton"_s);
+    hands().waitToRead(u"Stop means stop."_s);
+    EXPECT_FALSE(m_word.places().isEmpty()) << "they stand on it";
+    hands().key(Qt::Key_L, Qt::ControlModifier); // the page stays, without them
+    EXPECT_TRUE(waitFor([&] { return m_window->session().stage() == Session::Stage::Locked; }));
     expectGone();
 }
 
