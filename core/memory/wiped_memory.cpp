@@ -55,16 +55,6 @@ void* realloc(void* block, std::size_t size) noexcept {
     std::free(block);
     return moved;
 }
-
-/// The library's own goes round the one above.
-void* reallocarray(void* block, std::size_t count, std::size_t size) noexcept {
-    std::size_t whole = 0;
-    if (__builtin_mul_overflow(count, size, &whole)) {
-        errno = ENOMEM;
-        return nullptr;
-    }
-    return std::realloc(block, whole);
-}
 }
 
 #endif

@@ -56,15 +56,5 @@ TEST_F(WipedMemory, AWordIsNotLeftWhereABlockWas) {
     std::free(between);
 }
 
-TEST_F(WipedMemory, AWordIsNotLeftWhereAnArrayWas) {
-    writeAt(64);
-    void* between = std::malloc(Size);
-    void* moved = reallocarray(m_block, 100, Size);
-    EXPECT_FALSE(isGone()) << "it has moved along";
-    std::free(moved);
-    EXPECT_TRUE(isGone());
-    std::free(between);
-}
-
 } // namespace
 } // namespace bothy
