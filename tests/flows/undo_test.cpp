@@ -30,6 +30,11 @@ protected:
         m_hands = std::make_unique<Hands>(*m_window);
     }
     void ctrlZ() { m_hands->key(Qt::Key_Z, Qt::ControlModifier); }
+    /// An item of the list. With the keyboard on it: the list lets go of rows that are far from what is in view.
+    Hands card(const QString& item) {
+        m_window->house()->show(u"answers"_s, u"item:"_s + item);
+        return m_hands->within(u"item."_s + item);
+    }
     void setAside() {
         sayYesToMany(*m_session);
         m_hands->click(u"page.answers"_s);
@@ -75,7 +80,7 @@ TEST_F(Undo, CtrlZTakesTheNewestActBackAcrossPages) {
     m_hands->click(u"switchOn.kiss"_s);
     states.push_back(mine());
     m_hands->click(u"topic.touch"_s);
-    m_hands->within(u"item.touch.light"_s).click(u"skipOrClear"_s);
+    card(u"touch.light"_s).click(u"skipOrClear"_s);
     states.push_back(mine());
     m_hands->click(u"page.answers"_s);
     m_hands->click(u"lookOver"_s);
@@ -114,7 +119,7 @@ TEST_F(Undo, TheToastTakesBackWhatItSpeaksOf) {
     m_hands->click(u"page.answers"_s);
     m_hands->click(u"topic.touch"_s);
     const PrivateState before = mine();
-    m_hands->within(u"item.touch.light"_s).click(u"skipOrClear"_s);
+    card(u"touch.light"_s).click(u"skipOrClear"_s);
     m_hands->waitToRead(u"Skipped."_s);
     m_hands->clickWords(u"Undo"_s);
     EXPECT_EQ(mine(), before);
@@ -124,23 +129,23 @@ TEST_F(Undo, TheToastTakesBackWhatItSpeaksOf) {
 TEST_F(Undo, ANoteIsOneActAndItsFieldKeepsItsOwnUndo) {
     m_hands->click(u"page.answers"_s);
     m_hands->click(u"topic.touch"_s);
-    Hands card = m_hands->within(u"item.touch.firm"_s);
-    card.click(u"more"_s);
+    Hands firm = card(u"touch.firm"_s);
+    firm.click(u"more"_s);
     const PrivateState before = mine();
-    card.type(u"note"_s, u"On calm days"_s);
+    firm.type(u"note"_s, u"On calm days"_s);
     EXPECT_FALSE(m_hands->reads(u"Note kept."_s)) << "not while it is typed";
-    seen<QWidget>(card, u"keepPrivate"_s).setFocus();
+    seen<QWidget>(firm, u"keepPrivate"_s).setFocus();
     m_hands->waitToRead(u"Note kept. Only you see it."_s);
     EXPECT_NE(mine(), before);
     ctrlZ();
     EXPECT_EQ(mine(), before);
-    EXPECT_TRUE(seen<QPlainTextEdit>(card, u"note"_s).toPlainText().isEmpty());
+    EXPECT_TRUE(seen<QPlainTextEdit>(firm, u"note"_s).toPlainText().isEmpty());
 }
 
 TEST_F(Undo, NothingOfItIsLeftAfterALock) {
     m_hands->click(u"page.answers"_s);
     m_hands->click(u"topic.touch"_s);
-    m_hands->within(u"item.touch.light"_s).click(u"skipOrClear"_s);
+    card(u"touch.light"_s).click(u"skipOrClear"_s);
     m_hands->waitToRead(u"Skipped."_s);
     const PrivateState skipped = mine();
     m_hands->key(Qt::Key_L, Qt::ControlModifier);
@@ -159,7 +164,7 @@ TEST_F(Undo, EachOfItsThreeWaysSaysThatItWasTaken) {
     const std::vector<std::function<void()>> ways{[&] { m_hands->clickWords(u"Undo"_s); }, [&] { ctrlZ(); },
                                                   [&] { chooseRecent(u"Undo: Skipped."_s); }};
     for (const auto& way : ways) {
-        m_hands->within(u"item.touch.light"_s).click(u"skipOrClear"_s);
+        card(u"touch.light"_s).click(u"skipOrClear"_s);
         m_hands->waitToRead(u"Skipped."_s);
         way();
         m_hands->waitToRead(u"Undone."_s);
@@ -210,7 +215,7 @@ TEST_F(Undo, WhatCannotGoBackAnyMoreSaysSo) {
     m_hands->click(u"takeBackList"_s);
     m_hands->click(u"page.answers"_s);
     m_hands->click(u"topic.touch"_s);
-    m_hands->within(u"item.touch.light"_s).click(u"skipOrClear"_s);
+    card(u"touch.light"_s).click(u"skipOrClear"_s);
     const ItemId offered = firstOf(m_session->mine().answers.items()).first; // would go out as something else now
     m_session->answer(offered, ItemAnswer{.sides = {{RoleSide::Both, Answer::Closed}}});
     const PrivateState before = mine();

@@ -261,6 +261,7 @@ TEST_F(UnfinishedStory, TheyAreInTheirOwnersPartAlone) {
     robin->lock();
     EXPECT_TRUE(robin->session().mine().unfinished.isEmpty()) << "forgotten with the lock";
     EXPECT_TRUE(sam->session().mine().unfinished.words().empty());
+    ASSERT_TRUE(finished(robin->session().lookForVault())); // after what the lock still had to write
     Window later(couple);
     later.unlock(0, RobinsPhrase);
     EXPECT_EQ(line(later, u"ownThing"_s)->text(), u"The blue c"_s);

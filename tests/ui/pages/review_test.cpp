@@ -228,6 +228,7 @@ TEST_F(ReviewTest, TwoWordingsStandSideBySideAndEitherCanBeChosen) {
         return session.offer(id, *wordingOf({.title = u"Phones"_s, .words = words}));
     };
     sam->lock();
+    ASSERT_TRUE(finished(sam->lookForVault())); // after what the lock still had to write
     Services deaf = couple.services();
     deaf.watchEvery = std::chrono::hours(1); // Sam's window hears of nothing by itself
     Session apart(deaf);
@@ -235,6 +236,7 @@ TEST_F(ReviewTest, TwoWordingsStandSideBySideAndEitherCanBeChosen) {
     EXPECT_TRUE(finished(offer(*robin, u"Phones stay out after nine."_s)));
     EXPECT_TRUE(finished(offer(apart, u"Phones stay out after ten."_s)));
     apart.lock();
+    ASSERT_TRUE(finished(apart.lookForVault()));
     Couple::open(*sam, Couple::sam());
     ASSERT_TRUE(waitFor([&] { return robin->shared().document(id)->state == SignoffState::Conflict; }));
     page->goTo(u"review"_s);

@@ -359,6 +359,7 @@ TEST_F(SharedAnswersPages, ALimitHidesARowForBoth) {
 
 TEST_F(SharedAnswersPages, WhatTheLastComparisonBroughtIsMarkedForMeAlone) {
     m_sam->lock();
+    ASSERT_TRUE(finished(m_sam->lookForVault())); // after what the lock still had to write
     sayYesToMany(*m_robin);
     m_robin->edit([](PrivateState& mine) {
         mine.rowsMet = RowsMet{Day{1}, {}, {}}; // an earlier round that found nothing
