@@ -6,7 +6,6 @@
 #include "ui/forms/part_head.h"
 #include "ui/forms/tick_row.h"
 #include "ui/text/error_words.h"
-#include "ui/text/isolated.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/bottom_bar.h"
 #include "ui/widgets/held_ticks.h"

@@ -14,7 +14,6 @@
 #include "ui/widgets/page_frame.h"
 #include "ui/widgets/page_head.h"
 #include "ui/widgets/state_pill.h"
-#include "ui/widgets/text_label.h"
 #include "ui/widgets/when_done.h"
 
 #include <QPushButton>

@@ -9,7 +9,6 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/bottom_bar.h"
 #include "ui/widgets/field.h"
-#include "ui/widgets/inline_message.h"
 #include "ui/widgets/keyboard.h"
 #include "ui/widgets/page_frame.h"
 #include "ui/widgets/page_head.h"

@@ -1,6 +1,5 @@
 #include "ui/boundaries/boundaries_page.h"
 
-#include "core/documents/agreements/agreement.h"
 #include "core/session/given_up.h"
 #include "core/session/session.h"
 #include "ui/boundaries/agreement_editor.h"

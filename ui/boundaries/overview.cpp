@@ -1,6 +1,5 @@
 #include "ui/boundaries/overview.h"
 
-#include "core/documents/agreements/agreement.h"
 #include "core/itembank/care_content.h"
 #include "core/session/session.h"
 #include "ui/agreement/agreement_words.h"
@@ -10,7 +9,6 @@
 #include "ui/boundaries/boundaries_paper.h"
 #include "ui/boundaries/limit_list.h"
 #include "ui/boundaries/limit_words.h"
-#include "ui/theme/button_kind.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/keyboard.h"
