@@ -58,14 +58,16 @@ AreaLimit::AreaLimit(QPlainTextEdit* edit, qsizetype longest)
     : QObject(edit)
     , m_edit(edit)
     , m_longest(longest)
-    , m_before(edit->toPlainText()) {
+    , m_now(edit->toPlainText()) {
     edit->installEventFilter(this);
     connect(edit->document(), &QTextDocument::contentsChange, this, [this](int at, int removed, int added) {
+        m_before = m_now;
         m_at = at;
         m_removed = removed;
         m_added = added;
     });
-    connect(edit->document(), &QTextDocument::contentsChanged, this, [this] { m_before = m_edit->toPlainText(); });
+    // Told before the edit tells of it, and also where the edit is kept from telling.
+    connect(edit->document(), &QTextDocument::contentsChanged, this, [this] { m_now = m_edit->toPlainText(); });
     connect(edit, &QPlainTextEdit::textChanged, this, &AreaLimit::onChanged);
 }
 

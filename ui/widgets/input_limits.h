@@ -52,7 +52,7 @@ private:
 
     QPlainTextEdit* m_edit;
     qsizetype m_longest;
-    QString m_before;                         ///< the text before the last change
+    QString m_now, m_before;                  ///< the text, and what it was before the last change
     int m_at = 0, m_removed = 0, m_added = 0; ///< the last change, as Qt tells it
     bool m_cutting = false, m_full = false;
 };

@@ -160,6 +160,53 @@ TEST_P(LimitedField, AnInputMethodIsCutLikeAPaste) {
     EXPECT_TRUE(saysFull());
 }
 
+TEST_P(LimitedField, TheCaretStandsAfterWhatWasPastedWhereverThatWas) {
+    for (const int place : {0, 4, 17}) {
+        setText(QString(17, u'a'));
+        goTo(place);
+        paste(u"bcdefgh"_s);
+        EXPECT_EQ(text(), QString(place, u'a') + u"bcd"_s + QString(17 - place, u'a'));
+        EXPECT_EQ(caret(), place + 3);
+        press(QKeySequence::Undo);
+        EXPECT_EQ(text(), QString(17, u'a'));
+        setText(QString(20, u'a'));
+        goTo(place);
+        paste(u"xyz"_s);
+        EXPECT_EQ(text(), QString(20, u'a'));
+        EXPECT_EQ(caret(), place) << "nothing of it has room";
+    }
+}
+
+TEST_P(LimitedField, TheCaretStandsAfterWhatWasPastedOverASelection) {
+    for (const int from : {0, 4}) {
+        setText(u"0123456789abcdefghij"_s);
+        select(from, from + 3);
+        paste(u"XYZUVW"_s);
+        EXPECT_EQ(text(), u"0123456789abcdefghij"_s.replace(from, 3, u"XYZ"_s));
+        EXPECT_EQ(caret(), from + 3);
+    }
+}
+
+/// A dead key waits for its letter inside the text; it takes no room before it is one.
+TEST_P(LimitedField, ALetterThatIsBeingComposedStandsWhereItComes) {
+    const auto compose = [&] {
+        QInputMethodEvent accent(u"´"_s, {});
+        QApplication::sendEvent(&edit(), &accent);
+        EXPECT_FALSE(text().contains(u'´')) << "not yet";
+        commit(u"é"_s);
+    };
+    for (const int place : {0, 4}) {
+        setText(QString(19, u'a'));
+        goTo(place);
+        for (const bool hasRoom : {true, false}) {
+            compose();
+            EXPECT_EQ(text(), QString(place, u'a') + u"é"_s + QString(19 - place, u'a'));
+            EXPECT_EQ(caret(), place + 1);
+            EXPECT_EQ(saysFull(), !hasRoom);
+        }
+    }
+}
+
 TEST_P(LimitedField, WhatIsDroppedIsCutWhereItFalls) {
     setText(QString(16, u'a'));
     drop(u"123456789"_s, 3);
