@@ -113,12 +113,14 @@ std::vector<PlanRow> PlanOffering::stepsThatTell(const DocumentId& id) const {
     return rows;
 }
 
-/// What was not offered is not lost: it stands as other words for what is offered now.
-void PlanOffering::keepRest(const DocumentId& id, DocumentDraft draft) {
+/// What was not offered is not lost: its draft stays, as other words for what is offered now.
+void PlanOffering::nameWhatItAnswers(const DocumentId& id) {
     const SignedDocument* offered = m_session.shared().document(id);
     if (!offered || offered->current.author != m_session.me()) return;
-    draft.predecessor = offered->current.id;
-    m_session.edit([&](PrivateState& mine) { mine.drafts.insert_or_assign(id, draft); });
+    m_session.edit([&](PrivateState& mine) {
+        const auto draft = mine.drafts.find(id);
+        if (draft != mine.drafts.end()) draft->second.predecessor = offered->current.id;
+    });
 }
 
 Session::Done PlanOffering::offer(const DocumentId& id, const CarePlan& looked, const std::vector<PlanRow>& heldBack,
@@ -135,13 +137,12 @@ Session::Done PlanOffering::offer(const DocumentId& id, const CarePlan& looked, 
     if (plan.title.trimmed().isEmpty()) plan.title = titleIfEmpty;
     const Result<Wording> words = wordingOf(plan, draft->second.predecessor);
     if (!words) return refused(words.error());
-    const DocumentDraft rest = draft->second; // offering takes it out
     const CarePlan whole = CarePlan::decode(draft->second.content).value_or(CarePlan{});
     if (ownRowsIn(whole) == ownRowsIn(plan)) return m_session.offer(id, *words);
-    return m_session.offer(id, *words)
-        .then(&m_session, [session = &m_session, me = m_session.me(), id, rest](Result<void> done) {
+    return m_session.offer(id, *words, Session::AfterOffer::DraftStays)
+        .then(&m_session, [session = &m_session, me = m_session.me(), id](Result<void> done) {
             const bool isHere = session->stage() == Session::Stage::Open && session->me() == me;
-            if (done && isHere) PlanOffering(*session).keepRest(id, rest);
+            if (done && isHere) PlanOffering(*session).nameWhatItAnswers(id);
             return done;
         });
 }

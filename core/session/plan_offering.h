@@ -28,7 +28,7 @@ public:
 private:
     bool isKnown(const PlanRow& row, const std::optional<CarePlan>& answered) const;
     std::optional<CarePlan> answered(const DocumentId& id, const DocumentDraft& draft) const;
-    void keepRest(const DocumentId& id, DocumentDraft draft);
+    void nameWhatItAnswers(const DocumentId& id);
 
     Session& m_session;
 };

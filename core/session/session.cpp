@@ -2,7 +2,6 @@
 
 #include "core/base/log.h"
 #include "core/crypto/random.h"
-#include "core/documents/profiles.h"
 #include "core/session/clock_return.h"
 #include "core/session/closing.h"
 
@@ -19,6 +18,7 @@ namespace {
 /// What both people's statements mean now, and what of the file could not be read.
 SharedState sharedIn(const Vault& vault, Day today, const Reading& reading) {
     SharedState shared = foldShared(vault.log(), vault.me(), vault.partner(), today, reading);
+    shared.statements = vault.log().all().size();
     shared.damagedRows = static_cast<int>(vault.damagedRows());
     shared.privateFellBack = vault.pocketFellBack();
     return shared;
@@ -80,56 +80,7 @@ bool standsOtherwise(const Error& error) {
     return error.kind == ErrorKind::UnderALimit || error.kind == ErrorKind::NotPossibleNow;
 }
 
-Result<NewPerson> newPerson(const Session::Newcomer& newcomer, const Services& services) {
-    auto passphrase = Passphrase::from(newcomer.passphrase);
-    if (!passphrase) return passphrase.error();
-    return NewPerson{newcomer.showName ? newcomer.name : QString(), std::move(passphrase).value(), services.newCost()};
-}
-
 } // namespace
-
-Session::Done Session::createVault(const Newcomer& first) {
-    const Day today = m_floor.today();
-    return m_thread
-        .run([first, today, services = m_services, holder = m_vault]() -> Result<std::vector<PersonOnTile>> {
-            const auto person = newPerson(first, services);
-            if (!person) return person.error();
-            const auto name = nameDraft(first.name);
-            if (!name) return name.error();
-            auto vault = Vault::create(services.places, *person, today);
-            if (!vault) return vault.error();
-            const std::array steps{stepOf(*name)};
-            BOTHY_TRY(vault->commit(today, steps, encodePrivate({})));
-            *holder = std::move(vault).value();
-            return Vault::people(services.places);
-        })
-        .then(this, [this](Result<std::vector<PersonOnTile>> people) -> Result<void> {
-            if (!people) return people.error();
-            m_people = *people;
-            return {};
-        });
-}
-
-Session::Done Session::addPartner(const Newcomer& second) {
-    const Day today = m_floor.today();
-    return m_thread
-        .run([second, today, services = m_services, holder = m_vault]() -> Result<std::vector<PersonOnTile>> {
-            if (!*holder) return fail(ErrorKind::NotPossibleNow, QStringLiteral("nobody is unlocked"));
-            const auto person = newPerson(second, services);
-            if (!person) return person.error();
-            const auto name = nameDraft(second.name);
-            if (!name) return name.error();
-            const std::array steps{stepOf(*name)};
-            const auto joined = (*holder)->addPartner(*person, today, steps);
-            if (!joined) return joined.error();
-            return Vault::people(services.places);
-        })
-        .then(this, [this](Result<std::vector<PersonOnTile>> people) -> Result<void> {
-            if (!people) return people.error();
-            m_people = *people;
-            return {};
-        });
-}
 
 Session::Done Session::unlock(const PersonId& person, const QString& typed) {
     auto passphrase = Passphrase::from(typed);
@@ -181,8 +132,10 @@ Session::Opening Session::openOnThread(const Services& services, const VaultHold
     return opened;
 }
 
+/// Whoever locks or hides while a passphrase is tried is not let in by it afterwards.
 Session::Done Session::finishOpening(QFuture<Opening> opening) {
-    return opening.then(this, [this](const Opening& result) -> Result<void> {
+    return opening.then(this, [this, visit = m_visit](const Opening& result) -> Result<void> {
+        if (visit != m_visit) return fail(ErrorKind::NotPossibleNow, QStringLiteral("locked meanwhile"));
         if (!result) {
             log::warn("not opened", result.error());
             return result.error();
@@ -326,8 +279,8 @@ Session::Done Session::write(std::vector<DraftStep> steps, std::optional<Bytes> 
                      hasPocket);
 }
 
-/// The one way to the file while Open: what is written, in one transaction, then the new whole. What could not be done
-/// because of how things stand is answered by how they stand.
+/// The one way to the file while Open: what is written, in one transaction, then the new whole; also where nothing
+/// could be written, since news may have been taken in before, which would not be told again.
 Session::Done Session::writeWith(std::function<Result<void>(Vault&)> work, bool hasPocket) {
     struct Written {
         Result<void> done;
@@ -337,10 +290,8 @@ Session::Done Session::writeWith(std::function<Result<void>(Vault&)> work, bool 
         .run([work = std::move(work), today = m_floor.today(),
               reading = Reading{m_mine.readWords, m_own.shippedPlans()}, holder = m_vault]() -> Written {
             if (!*holder) return {fail(ErrorKind::NotPossibleNow, QStringLiteral("locked meanwhile")), {}};
-            Written written{work(**holder), {}};
-            if (written.done || standsOtherwise(written.done.error()))
-                written.shared = sharedIn(**holder, today, reading);
-            return written;
+            Result<void> done = work(**holder);
+            return {std::move(done), sharedIn(**holder, today, reading)};
         })
         .then(this, [this, hasPocket, visit = m_visit](Written written) -> Result<void> {
             const Result<void>& done = written.done;

@@ -16,9 +16,9 @@
 
 namespace bothy {
 
-/// The only door for the window: unlocking, private edits, and the few verbs that change what is shared.
-/// Lives on the window's thread and never blocks it; everything that touches the file runs on the vault's
-/// thread and comes back as a future. Holds no key: those stay with the vault.
+/// The only door for the window: unlocking, private edits, and the few verbs that change what is shared. Lives on the
+/// window's thread and never blocks it; everything that touches the file runs on the vault's thread and comes back as a
+/// future. Holds no key: those stay with the vault.
 ///
 /// A future of a verb is finished after `shared()` shows its effect: after `withdraw` nothing reports an agreement.
 class Session : public QObject {
@@ -27,7 +27,7 @@ public:
     using Done = QFuture<Result<void>>;
     /// NoVault: first run. Locked: people() says who. Open: me(), shared() and mine() may be asked.
     enum class Stage { NoVault, Locked, Open };
-
+    enum class AfterOffer { DraftGoes, DraftStays }; ///< DraftStays: not all of it was offered
     /// A person on their way in. `showName`: the name may stand on the tile before unlocking.
     struct Newcomer {
         QString name;
@@ -77,7 +77,7 @@ public:
     static DocumentId newDocumentId();
     /// Publishes these words with the author's own sign-off, as a new or changed document; drops its draft. UnderALimit
     /// while a limit in effect, of either person or private, closes what they are about; then nothing is signed.
-    Done offer(const DocumentId& document, const Wording& words);
+    Done offer(const DocumentId& document, const Wording& words, AfterOffer then = AfterOffer::DraftGoes);
     Done agree(const DocumentId& document, const StatementId& revision); ///< UnderALimit, also one of a moment ago
     Done withdraw(const DocumentId& document);
     Done setLimit(const DocumentId& id, const Limit& limit); ///< both can see it, in effect at once; also changes one

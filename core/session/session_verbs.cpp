@@ -14,10 +14,11 @@ namespace {
 constexpr qint64 PromisesEverySeconds = 60;
 constexpr int TurnsToSign = 5; ///< the other window may write in between, again and again
 
-/// How often anybody said something about a document, other than "I agree" to these very words: when both agree in the
-/// same moment, neither is asked again.
-std::ptrdiff_t saidBesides(const Vault& vault, const DocumentId& document, const StatementId& revision) {
-    return std::ranges::count_if(vault.log().all(), [&](const VerifiedStatement& each) {
+/// Whether anybody said something about a document that a window has not heard, which knows so many statements: other
+/// than "I agree" to these very words, so that nobody is asked again where both agree in the same moment.
+bool hasNews(const Vault& vault, std::size_t known, const DocumentId& document, const StatementId& revision) {
+    const auto news = vault.log().all().subspan(std::min(known, vault.log().all().size()));
+    return std::ranges::any_of(news, [&](const VerifiedStatement& each) {
         if (each.subject() != document) return false;
         const auto signOff = each.kind() == StatementKind::DocumentSign ? signOffOf(each) : std::nullopt;
         return !signOff || signOff->revision != revision;
@@ -48,14 +49,13 @@ void Session::answer(const ItemId& item, ItemAnswer value) {
 
 // ---- documents of both -------------------------------------------------------------------------
 
-Session::Done Session::offer(const DocumentId& document, const Wording& words) {
+Session::Done Session::offer(const DocumentId& document, const Wording& words, AfterOffer then) {
     if (m_stage != Stage::Open || !m_shared.partner) return refuse(ErrorKind::NotPossibleNow);
     if (m_limits.closes(planItems().of(words))) return refuse(ErrorKind::UnderALimit);
     const Wording whole = words.type == DocumentType::CarePlan ? planItems().withNeeds(words) : words;
     const auto draft = m_mine.drafts.find(document);
-    const std::optional<DocumentDraft> kept =
+    const std::optional<DocumentDraft> offered =
         draft == m_mine.drafts.end() ? std::nullopt : std::optional(draft->second);
-    edit([&](PrivateState& mine) { mine.drafts.erase(document); });
     const Day until = offerUntil(today());
     const auto signIt = [document, until](std::span<const StatementId> before) {
         return signDraft(document, {before.back(), until});
@@ -67,8 +67,12 @@ Session::Done Session::offer(const DocumentId& document, const Wording& words) {
         return {};
     };
     return signWords({stepOf(reviseDraft(document, whole)), signIt}, check, {})
-        .then(this, [this, document, kept](Result<void> done) {
-            if (!done && kept) edit([&](PrivateState& mine) { mine.drafts.emplace(document, *kept); });
+        .then(this, [this, document, offered, then, visit = m_visit](Result<void> done) {
+            // Not before: a draft that could not be offered, or whose owner locked meanwhile, is still there.
+            if (!done || then == AfterOffer::DraftStays || visit != m_visit) return done;
+            const auto now = m_mine.drafts.find(document);
+            if (now != m_mine.drafts.end() && now->second == offered)
+                edit([&](PrivateState& mine) { mine.drafts.erase(document); });
             return done;
         });
 }
@@ -79,15 +83,14 @@ Session::Done Session::agree(const DocumentId& document, const StatementId& revi
     for (const Revision* words : held ? held->wordings() : std::vector<const Revision*>())
         if (words->id == revision && m_limits.closes(planItems().of(held->type, words->needs, words->content)))
             return refuse(ErrorKind::UnderALimit);
-    // A limit of a moment ago counts. Where the other one did something else with the document,
-    // nobody signs unseen.
-    const auto check = [document, revision, said = std::optional<std::ptrdiff_t>(), services = m_services,
-                        clock = m_mine.clock, today = today()](Vault& vault) mutable -> Result<void> {
-        if (!said) said = saidBesides(vault, document, revision);
+    // A limit of a moment ago counts. Where somebody did something else with the document since this window was told
+    // how it stands, nobody signs unseen.
+    const auto check = [document, revision, known = m_shared.statements, services = m_services, clock = m_mine.clock,
+                        today = today()](Vault& vault) -> Result<void> {
         if (const auto news = vault.refresh(); !news) return news.error();
         const auto words = wordsIn(vault, revision);
         if (words && isUnderALimit(vault, services, *words, clock, today)) return fail(ErrorKind::UnderALimit);
-        if (saidBesides(vault, document, revision) != *said) return fail(ErrorKind::NotPossibleNow);
+        if (hasNews(vault, known, document, revision)) return fail(ErrorKind::NotPossibleNow);
         return {};
     };
     return signWords({stepOf(signDraft(document, {revision, offerUntil(today())}))}, check, {.onlyWithoutNews = true});

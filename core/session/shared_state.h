@@ -34,6 +34,7 @@ struct SharedState {
     std::optional<Day> lastRound;           ///< when answers of mine last left
     std::vector<SharedCareNote> careNotes;  ///< what each shows of their notes, newest day first
     SharedAnswers answers;                  ///< what each shows as it is; read it through core/matching/paired_rows.h
+    std::size_t statements = 0;             ///< so many, in their order of arrival, are what this was read from
     int damagedRows = 0;                    ///< stored statements that could not be read and do not count
     bool privateFellBack = false;           ///< the newest private part could not be read; this is the one before
 

@@ -169,6 +169,7 @@ QWidget* UnlockPage::makeTrouble() {
 }
 
 void UnlockPage::reset() {
+    ++m_turn;
     m_person = {};
     m_card->clear();
     m_card->hide();
@@ -236,7 +237,8 @@ void UnlockPage::setBusy(bool busy) {
 void UnlockPage::open(const QString& passphrase) {
     if (m_busy) return;
     setBusy(true);
-    whenDone(m_session.unlock(m_person, passphrase), this, [this](const Result<void>& result) {
+    whenDone(m_session.unlock(m_person, passphrase), this, [this, turn = m_turn](const Result<void>& result) {
+        if (turn != m_turn) return; // the tiles were shown anew meanwhile: what was asked before has no answer here
         setBusy(false);
         if (result) return;
         if (result.error().kind == ErrorKind::VaultInSyncedFolder) return showTrouble(result.error());

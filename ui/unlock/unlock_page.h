@@ -79,6 +79,7 @@ private:
     QuietGround* m_ground;
     PersonId m_person;
     bool m_busy = false;
+    int m_turn = 0; ///< counts how often nobody was chosen: an answer from before is not shown any more
 };
 
 } // namespace bothy

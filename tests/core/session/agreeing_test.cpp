@@ -107,6 +107,20 @@ TEST_F(Agreeing, NobodySignsOnTopOfAWithdrawalTheyHaveNotSeen) {
     EXPECT_FALSE(sam->shared().document(id)->allowsAnything());
 }
 
+/// Two presses in a row: the first one takes the news in, before the window is told of it.
+TEST_F(Agreeing, NobodySignsOnTopOfAWithdrawalThatIsOnItsWayToThem) {
+    const DocumentId id = offered(*robin, *sam, agreementAbout(item));
+    const DocumentId other = offered(*robin, *sam, agreementAbout(u"talk.daily_checkin"_s));
+    sam->lock();
+    openDeaf();
+    ASSERT_TRUE(finished(robin->withdraw(id)));
+    const Session::Done before = sam->agree(other, currentOf(*sam, other));
+    const Session::Done after = sam->agree(id, currentOf(*sam, id));
+    EXPECT_TRUE(finished(before));
+    EXPECT_EQ(answerTo(after), ErrorKind::NotPossibleNow);
+    EXPECT_FALSE(sam->shared().document(id)->iSigned);
+}
+
 TEST_F(Agreeing, BothMayAgreeInTheSameMoment) {
     const DocumentId id = offered(*robin, *sam, agreementAbout(item));
     const StatementId words = currentOf(*sam, id);
@@ -300,6 +314,22 @@ TEST_F(PlanGoesOut, WhatWasHeldBackStaysInTheDraftAsOtherWords) {
     const DocumentDraft& rest = robin->mine().drafts.at(id);
     EXPECT_EQ(CarePlan::decode(rest.content).value(), plan);
     EXPECT_EQ(rest.predecessor, currentOf(*robin, id));
+}
+
+TEST_F(PlanGoesOut, WhatWasHeldBackSurvivesALockWhileItIsOffered) {
+    sheet({});
+    const DocumentId id = draft(planFromSheet());
+    ASSERT_TRUE(finished(robin->save()));
+    const CarePlan looked = PlanOffering(*robin).outgoing(id);
+    std::vector<PlanRow> held = rowsOf(looked);
+    std::erase_if(held, [](const PlanRow& row) { return row.part != PlanRowPart::Step || row.step == 0; });
+    const Session::Done offering = PlanOffering(*robin).offer(id, looked, held, u"A plan"_s);
+    robin->lock();
+    EXPECT_TRUE(finished(offering));
+    Couple::open(*robin, Couple::robin());
+    EXPECT_EQ(published(id).steps.size(), 1u);
+    ASSERT_TRUE(robin->mine().drafts.contains(id));
+    EXPECT_EQ(CarePlan::decode(robin->mine().drafts.at(id).content)->steps.size(), 2u);
 }
 
 TEST_F(PlanGoesOut, WithNothingLeftOutNoDraftStays) {

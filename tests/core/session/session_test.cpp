@@ -102,6 +102,37 @@ TEST_F(SessionTest, WhatOneSharesAppearsInTheOthersWindow) {
     EXPECT_TRUE(waitFor([&] { return stateOf(*first, id) == SignoffState::NoLongerAgreed; }));
 }
 
+TEST_F(SessionTest, WhoLocksWhileAPassphraseIsTriedStaysLocked) {
+    m_couple.moveIn();
+    auto session = m_couple.window();
+    ASSERT_TRUE(finished(session->lookForVault()));
+    const Session::Done opening = session->unlock(session->people().front().id, Couple::robin().passphrase);
+    session->lock();
+    EXPECT_FALSE(finished(opening));
+    EXPECT_EQ(session->stage(), Session::Stage::Locked);
+    EXPECT_TRUE(session->shared().myName.isEmpty());
+    Couple::open(*session, Couple::robin());
+    session->edit([](PrivateState& mine) { mine.lastPage = u"care"_s; });
+    EXPECT_TRUE(finished(session->save())) << "and who comes in afterwards can write";
+}
+
+TEST_F(SessionTest, WhoLocksWhileTheirPartIsMadeFindsTheTiles) {
+    auto session = m_couple.window();
+    ASSERT_TRUE(finished(session->lookForVault()));
+    const Session::Done first = session->createVault(Couple::robin());
+    session->lock();
+    ASSERT_TRUE(finished(first));
+    EXPECT_EQ(session->stage(), Session::Stage::Locked);
+    ASSERT_EQ(session->people().size(), 1u);
+    Couple::open(*session, Couple::robin());
+    const Session::Done second = session->addPartner(Couple::sam());
+    session->lock();
+    ASSERT_TRUE(finished(second));
+    EXPECT_EQ(session->stage(), Session::Stage::Locked);
+    EXPECT_EQ(session->people().size(), 2u);
+    Couple::open(*session, Couple::sam());
+}
+
 TEST_F(SessionTest, OtherWordsClearBothMarksAndTheDraftIsGoneOnceOffered) {
     m_couple.moveIn();
     auto first = robin();
@@ -371,4 +402,28 @@ TEST_F(SessionTest, AFullDiskKeepsTheWordsInTheWindowAndSaysSo) {
     EXPECT_EQ(trouble.count(), 1);
     EXPECT_EQ(session.mine().answers.items().size(), 400u);
     EXPECT_EQ(session.stage(), Session::Stage::Open);
+}
+
+/// A withdrawal that was read on the way to something else is told, whatever becomes of that.
+TEST_F(SessionTest, NewsThatCameWithAWriteThatFailedIsShown) {
+    m_couple.moveIn();
+    auto first = robin();
+    auto second = sam();
+    const DocumentId phones = agreed(*first, *second);
+    const DocumentId other = Session::newDocumentId();
+    ASSERT_TRUE(finished(first->offer(other, agreementWords(u"We talk on Sundays."_s))));
+    second->lock();
+    Services full = m_couple.services();
+    full.watchEvery = std::chrono::hours(1);
+    full.places.database.maxPages = 1;
+    Session late(full);
+    Couple::open(late, Couple::sam());
+    ASSERT_EQ(stateOf(late, phones), SignoffState::AgreedForNow);
+    ASSERT_TRUE(finished(first->withdraw(phones)));
+    for (int i = 0; i < 400; ++i)
+        late.edit([&](PrivateState& mine) {
+            mine.answers.set(*ItemId::from(QStringView(u"own.%1"_s.arg(i))), ItemAnswer{.note = QString(2000, u'n')});
+        });
+    EXPECT_EQ(finished(late.agree(other, late.shared().document(other)->current.id)).error().kind, ErrorKind::DiskFull);
+    EXPECT_EQ(stateOf(late, phones), SignoffState::NoLongerAgreed);
 }
