@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "ui/shell/page_catalog.h"
+#include "ui/widgets/way_back.h"
 
 #include <QPointer>
 #include <QWidget>
