@@ -96,12 +96,14 @@ private:
 
 } // namespace
 
-/// Each round carries a change of size one layout further up, so there are as many as it takes, and two quiet ones.
+/// Each round carries a change of size one layout further up, so there are as many as it takes, and two quiet ones. A
+/// round ends with what was posted in it: something that is saved just then makes parts of a page anew, and until their
+/// layouts have been told, these parts are in no place where anybody sees them.
 void letSettle() {
     LayoutWatch layouts;
     for (int round = 0, quiet = 0; round < MostRounds && quiet < 2; ++round) {
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
         QCoreApplication::processEvents();
+        QCoreApplication::sendPostedEvents();
         quiet = layouts.takeBusy() ? 0 : quiet + 1;
     }
 }

@@ -295,7 +295,7 @@ void ItemCard::arrangeHead() {
     const bool below = room > 0 && m_title->sizeHint().width() + m_actions->sizeHint().width() > room &&
                        room - m_actions->sizeHint().width() < m.bodies(14);
     turnRow(m_head, below ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight, below ? 0 : 2 * m.u);
-    m_head->setAlignment(m_actions, below ? Qt::AlignLeading : Qt::AlignTop);
+    alignPart(m_head, m_actions, below ? Qt::AlignLeading : Qt::AlignTop);
 }
 
 } // namespace bothy

@@ -59,14 +59,14 @@ void AgreementText::setWords(const Agreement& now, const Agreement& before, bool
     const auto day = [this](const Agreement& of) {
         return of.lookAgain ? dayInWords(*of.lookAgain, m_session.today()) : tr("No date");
     };
-    m_title->setChange(before.title, now.title);
+    // Nothing is shown only to be hidden again: for a moment that would squeeze everything on the page.
+    before.title == now.title ? m_title->setWords({}) : m_title->setChange(before.title, now.title);
     m_words->setChange(before.words, now.words);
     setFields(now, before);
     m_exceptions->setChange(before.exceptions, now.exceptions);
     m_items->setChange(itemsInWords(before), itemsInWords(now));
-    m_lookAgain->setChange(day(before), day(now));
-    if (before.title == now.title) m_title->hide();
-    if (before.lookAgain == now.lookAgain && !withDay) m_lookAgain->hide();
+    const bool showsDay = withDay || before.lookAgain != now.lookAgain;
+    showsDay ? m_lookAgain->setChange(day(before), day(now)) : m_lookAgain->setWords({});
 }
 
 bool AgreementText::showsChange() const {

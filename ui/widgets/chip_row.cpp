@@ -98,7 +98,7 @@ void RoleRow::arrange() {
     m_label->setMaximumWidth(above ? QWIDGETSIZE_MAX : m.roleLabelWidth - m.u);
     m_label->setMinimumHeight(above ? 0 : m.controlHeight);
     m_label->setAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    m_box->setAlignment(m_label, above ? Qt::Alignment() : Qt::AlignTop);
+    alignPart(m_box, m_label, above ? Qt::Alignment() : Qt::AlignTop);
 }
 
 } // namespace bothy

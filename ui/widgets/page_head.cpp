@@ -102,7 +102,7 @@ void PageHead::arrange() {
     const Metrics& m = themeOf(this).metrics();
     const bool below = width() < m_trailingLine->sizeHint().width() + m.bodies(WordsInBodies);
     turnRow(m_row, below ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight, below ? 3 * m.u : 4 * m.u);
-    m_row->setAlignment(m_trailing, below ? Qt::Alignment() : Qt::AlignBottom);
+    alignPart(m_row, m_trailing, below ? Qt::Alignment() : Qt::AlignBottom);
 }
 
 SectionHead::SectionHead(const QString& title, const QString& line, QWidget* parent)

@@ -18,4 +18,11 @@ void turnRow(QBoxLayout* row, QBoxLayout::Direction direction, int spacing) {
     QMetaObject::invokeMethod(owner, askAgain, Qt::QueuedConnection);
 }
 
+void alignPart(QBoxLayout* row, QWidget* part, Qt::Alignment alignment) {
+    const QLayoutItem* item = row->itemAt(row->indexOf(part));
+    if (!item || item->alignment() == alignment) return;
+    row->setAlignment(part, alignment);
+    part->updateGeometry();
+}
+
 } // namespace bothy

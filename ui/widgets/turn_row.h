@@ -9,4 +9,8 @@ namespace bothy {
 /// old direction; here the layouts are asked once more afterwards.
 void turnRow(QBoxLayout* row, QBoxLayout::Direction direction, int spacing);
 
+/// Gives a part of a row another alignment. Qt remembers how wide the part could become with the one before, and in a
+/// column all parts would be reckoned as narrow as that.
+void alignPart(QBoxLayout* row, QWidget* part, Qt::Alignment alignment);
+
 } // namespace bothy
