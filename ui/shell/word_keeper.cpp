@@ -7,7 +7,12 @@
 #include <QDateTimeEdit>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QScopedValueRollback>
+
+#include <set>
+#include <utility>
+#include <vector>
 
 namespace bothy {
 
@@ -100,11 +105,18 @@ void WordKeeper::bringBack(const Page& page) {
     if (!held) return;
     const std::map<QString, QString> words = *held;
     const QScopedValueRollback busy(m_bringing, true);
-    for (HeldWords* each : page.findChildren<HeldWords*>()) {
-        const auto kept = words.find(nameOnPage(*each->field(), page));
-        if (kept == words.end() || !isOnView(*each->field(), page) || each->words() == kept->second) continue;
-        unfold(*each->field());
-        each->bringBack(kept->second);
+    std::set<const HeldWords*> brought;
+    // What comes back may bring fields of its own, as a limit of another kind does, whose words come after it.
+    for (bool more = true; std::exchange(more, false);) {
+        const auto found = page.findChildren<HeldWords*>();
+        for (const QPointer<HeldWords>& each : std::vector<QPointer<HeldWords>>(found.begin(), found.end())) {
+            if (!each || !isOnView(*each->field(), page)) continue;
+            const auto kept = words.find(nameOnPage(*each->field(), page));
+            if (kept == words.end() || each->words() == kept->second || !brought.insert(each.data()).second) continue;
+            unfold(*each->field());
+            each->bringBack(kept->second);
+            more = true;
+        }
     }
 }
 
