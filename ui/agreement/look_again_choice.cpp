@@ -3,14 +3,12 @@
 #include "ui/agreement/agreement_words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/accessible_role.h"
+#include "ui/widgets/day_edit.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/tag.h"
 #include "ui/widgets/text_label.h"
 
 #include <QButtonGroup>
-#include <QDateEdit>
-#include <QLineEdit>
-#include <QLocale>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -22,7 +20,7 @@ LookAgainChoice::LookAgainChoice(std::function<Day()> today, QWidget* parent)
     : QWidget(parent)
     , m_today(std::move(today))
     , m_choices(new QButtonGroup(this))
-    , m_date(new QDateEdit(this))
+    , m_date(new DayEdit({}, this))
     , m_words(new TextLabel(TextRole::Caption, Ink::Muted, {})) {
     setAccessibleRole(this, QAccessible::Grouping);
     setAccessibleName(tr("Look again"));
@@ -35,10 +33,7 @@ LookAgainChoice::LookAgainChoice(std::function<Day()> today, QWidget* parent)
         line->addWidget(chip);
     }
     m_date->setObjectName(u"lookAgainDate"_s);
-    m_date->setAccessibleName(tr("Look again on"));
-    m_date->findChild<QLineEdit*>()->setAccessibleName(m_date->accessibleName());
-    m_date->setDisplayFormat(
-        QLocale().dateFormat(QLocale::ShortFormat).replace(u"yyyy"_s, u"yy"_s).replace(u"yy"_s, u"yyyy"_s));
+    m_date->setName(tr("Look again on"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(chips);
@@ -51,11 +46,11 @@ LookAgainChoice::LookAgainChoice(std::function<Day()> today, QWidget* parent)
         Q_EMIT dayChanged();
         tell();
     });
-    connect(m_date, &QDateEdit::dateChanged, this, [this](const QDate& date) {
+    connect(m_date, &DayEdit::dateChanged, this, [this](const QDate& date) {
         m_day = Day::of(date);
         Q_EMIT dayChanged();
     });
-    connect(m_date, &QDateEdit::editingFinished, this, [this] {
+    connect(m_date, &DayEdit::editingFinished, this, [this] {
         offerDaysFromTomorrow();
         tell();
     });

@@ -8,9 +8,11 @@
 #include <optional>
 
 class QButtonGroup;
-class QDateEdit;
 
 namespace bothy {
+
+class DayEdit;
+class TextLabel;
 
 /// When to look at shared words again: no date, in one month, in three months, or a day of one's own from
 /// tomorrow on. Shows the chosen day in words. "In one month" counts from the day on which it is chosen: a page may
@@ -43,8 +45,8 @@ private:
     std::optional<Day> m_day;
     std::optional<Day> m_told; ///< as it was last chosen
     QButtonGroup* m_choices;
-    QDateEdit* m_date;
-    class TextLabel* m_words;
+    DayEdit* m_date;
+    TextLabel* m_words;
 };
 
 } // namespace bothy

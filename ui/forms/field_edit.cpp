@@ -7,13 +7,12 @@
 #include "ui/forms/word_choice.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/choice_button.h"
+#include "ui/widgets/day_edit.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/text_label.h"
 #include "ui/widgets/text_limit.h"
 
-#include <QDateEdit>
-#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
@@ -28,11 +27,6 @@ namespace {
 
 QString ownText(const Choices& value) {
     return value.ownWords.empty() ? QString() : value.ownWords.front();
-}
-
-/// A year of two digits reads like a day.
-QString withFullYear(QString format) {
-    return format.contains(u"yyyy"_s) ? format : format.replace(u"yy"_s, u"yyyy"_s);
 }
 
 Choices asOwnText(const QString& text) {
@@ -126,11 +120,9 @@ void FieldEdit::makeDay(QVBoxLayout* column) {
     auto* line = new FlowLayout(box);
     line->setContentsMargins(0, 0, 0, 0);
     auto* tick = new TickBox(tr("A day"));
-    auto* date = new QDateEdit(QDate::currentDate());
-    date->setCalendarPopup(true);
-    date->setAccessibleName(m_field.label);
-    date->findChild<QLineEdit*>()->setAccessibleName(m_field.label);
-    date->setDisplayFormat(withFullYear(QLocale().dateFormat(QLocale::ShortFormat)));
+    auto* date = new DayEdit(QDate::currentDate());
+    date->setName(m_field.label);
+    date->setObjectName(u"day."_s + m_field.id.text());
     line->addWidget(tick);
     line->addWidget(date);
     column->addWidget(box);
@@ -148,7 +140,7 @@ void FieldEdit::makeDay(QVBoxLayout* column) {
         date->setVisible(on);
         pick(value());
     });
-    connect(date, &QDateEdit::dateChanged, this, [this, value] { take(value()); });
+    connect(date, &DayEdit::dateChanged, this, [this, value] { take(value()); });
     m_show = [tick, date](const Choices& shown) {
         const QSignalBlocker silent(date);
         const QDate day = QDate::fromString(ownText(shown), Qt::ISODate);

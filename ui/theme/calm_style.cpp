@@ -2,13 +2,19 @@
 
 #include "ui/theme/calm_paint.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/manners.h"
 #include "ui/theme/plain_words.h"
 #include "ui/theme/theme.h"
 
 #include <QAbstractItemView>
+#include <QAbstractSpinBox>
+#include <QComboBox>
+#include <QDateTimeEdit>
 #include <QFocusFrame>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -22,6 +28,8 @@ namespace bothy {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr char AirProperty[] = "bothyAirAround";
 
 bool isTextEdit(const QWidget* widget) {
     return qobject_cast<const QPlainTextEdit*>(widget) || qobject_cast<const QTextEdit*>(widget);
@@ -86,18 +94,28 @@ std::optional<QRect> scrollBarPart(const QStyleOptionSlider& bar, QStyle::SubCon
 
 } // namespace
 
+void setAirAround(QMenu& menu, int pixels) {
+    menu.setProperty(AirProperty, pixels);
+}
+
 CalmStyle::CalmStyle(Theme& theme)
     : QProxyStyle(u"Fusion"_s)
-    , m_theme(&theme) {
+    , m_theme(&theme)
+    , m_manners(new Manners(this)) {
     useNoMnemonics();
 }
 
 void CalmStyle::polish(QWidget* widget) {
     QProxyStyle::polish(widget);
+    // What the wheel only passes over does not take the keyboard.
+    if (widget->focusPolicy() == Qt::WheelFocus) widget->setFocusPolicy(Qt::StrongFocus);
     const int margin = m_theme->metrics().bodies(0.55);
     if (auto* edit = qobject_cast<QPlainTextEdit*>(widget)) edit->document()->setDocumentMargin(margin);
     if (auto* edit = qobject_cast<QTextEdit*>(widget)) edit->document()->setDocumentMargin(margin);
     if (qobject_cast<QAbstractButton*>(widget)) widget->setAttribute(Qt::WA_Hover);
+    if (qobject_cast<QPushButton*>(widget) || qobject_cast<QToolButton*>(widget) ||
+        qobject_cast<QAbstractSpinBox*>(widget) || qobject_cast<QComboBox*>(widget))
+        widget->installEventFilter(m_manners);
     if (auto* label = qobject_cast<QLabel*>(widget)) label->setTextFormat(Qt::PlainText); // tool tips are labels, too
 }
 
@@ -138,6 +156,10 @@ int CalmStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const
         return m.u;
     case PM_MenuHMargin:
         return 0;
+    case PM_MenuScrollerHeight:
+        return m.icon;
+    case PM_MenuDesktopFrameWidth:
+        return widget ? widget->property(AirProperty).toInt() : 0;
     case PM_ToolTipLabelFrameWidth:
         return 2 * m.u;
     case PM_LayoutHorizontalSpacing:
@@ -170,14 +192,20 @@ int CalmStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidg
         return 1;
     case SH_ScrollBar_ContextMenu:
         return 0;
+    case SH_Menu_Scrollable:
+        return 1;
     default:
         return QProxyStyle::styleHint(hint, option, widget, data);
     }
 }
 
-/// The cross that empties a field is one of our own drawings: sharp at every text size.
+/// The cross that empties a field and the arrows of a calendar are our own drawings: sharp at every text size. Those
+/// with a direction turn by themselves where one reads from the right.
 QIcon CalmStyle::standardIcon(StandardPixmap which, const QStyleOption* option, const QWidget* widget) const {
     if (which == SP_LineEditClearButton) return icon(IconName::Close);
+    const bool leftToRight = widget ? widget->isLeftToRight() : QGuiApplication::isLeftToRight();
+    if (which == SP_ArrowLeft) return icon(leftToRight ? IconName::Back : IconName::Next);
+    if (which == SP_ArrowRight) return icon(leftToRight ? IconName::Next : IconName::Back);
     return QProxyStyle::standardIcon(which, option, widget);
 }
 
@@ -226,6 +254,8 @@ QRect CalmStyle::subControlRect(ComplexControl control, const QStyleOptionComple
     const auto mirrored = [&](const QRect& logical) { return visualRect(option->direction, all, logical); };
     if (control == CC_ComboBox && part == SC_ComboBoxEditField)
         return mirrored(all.adjusted(m.bodies(0.8), 1, -m.bodies(1.4) - m.icon, -1));
+    if (control == CC_ComboBox && part == SC_ComboBoxArrow) // all that is not for the words
+        return mirrored(all.adjusted(all.width() - m.bodies(1.4) - m.icon, 0, 0, 0));
     if (control == CC_SpinBox) {
         const auto* spin = qstyleoption_cast<const QStyleOptionSpinBox*>(option);
         const bool bare = spin && spin->buttonSymbols == QAbstractSpinBox::NoButtons;
@@ -239,6 +269,15 @@ QRect CalmStyle::subControlRect(ComplexControl control, const QStyleOptionComple
             if (const auto rect = scrollBarPart(*bar, part, pixelMetric(PM_ScrollBarSliderMin, bar, widget)))
                 return *rect;
     return QProxyStyle::subControlRect(control, option, part, widget);
+}
+
+/// A day with a calendar asks as a combo box where it was pressed, and takes the answer for a part of a spin box: the
+/// frame would be the button of the next day. It has no parts but the arrow.
+QStyle::SubControl CalmStyle::hitTestComplexControl(ComplexControl control, const QStyleOptionComplex* option,
+                                                    const QPoint& place, const QWidget* widget) const {
+    const SubControl part = QProxyStyle::hitTestComplexControl(control, option, place, widget);
+    const bool isDay = control == CC_ComboBox && qobject_cast<const QDateTimeEdit*>(widget);
+    return isDay && part != SC_ComboBoxArrow ? SC_None : part;
 }
 
 void CalmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
@@ -280,6 +319,11 @@ void CalmStyle::drawControl(ControlElement element, const QStyleOption* option, 
     if (element == CE_ProgressBar)
         if (const auto* bar = qstyleoption_cast<const QStyleOptionProgressBar*>(option))
             return paintProgress(*painter, *bar, *m_theme);
+    if (element == CE_MenuScroller) {
+        painter->fillRect(option->rect, m_theme->tokens().surface); // over the entry that goes on under it
+        const bool down = option->state.testFlag(State_DownArrow);
+        return paintIcon(*painter, down ? IconName::Expand : IconName::Collapse, option->rect, m_theme->tokens().text);
+    }
     if (element == CE_MenuEmptyArea) return;
     if (element == CE_FocusFrame) {
         const auto* frame = qobject_cast<const QFocusFrame*>(widget);

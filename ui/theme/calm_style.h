@@ -6,9 +6,15 @@
 #include <QPointer>
 #include <QProxyStyle>
 
+class QMenu;
+
 namespace bothy {
 
+class Manners;
 class Theme;
+
+/// Keeps a menu that scrolls this many pixels away from the edges of its screen.
+void setAirAround(QMenu& menu, int pixels);
 
 /// The drawing hand of the program: Fusion with our own buttons, fields, ticks, scroll bars, combo
 /// boxes, spin boxes, menus and tool tips. Calm surfaces, rounded corners, no shadows, nothing moves.
@@ -35,6 +41,8 @@ public:
     QRect subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const override;
     QRect subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl part,
                          const QWidget* widget) const override;
+    SubControl hitTestComplexControl(ComplexControl control, const QStyleOptionComplex* option, const QPoint& place,
+                                     const QWidget* widget) const override;
     void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                        const QWidget* widget) const override;
     void drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
@@ -44,6 +52,7 @@ public:
 
 private:
     QPointer<Theme> m_theme;
+    Manners* m_manners;
 };
 
 } // namespace bothy

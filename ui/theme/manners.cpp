@@ -1,0 +1,35 @@
+#include "ui/theme/manners.h"
+
+#include <QAbstractButton>
+#include <QDialog>
+#include <QKeyEvent>
+
+namespace bothy {
+namespace {
+
+/// Only the key itself: Ctrl+Return and the like may mean something of their own.
+bool isReturn(const QKeyEvent& key) {
+    const bool named = key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter;
+    return named && (key.modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+}
+
+bool press(QAbstractButton& button, const QKeyEvent& key) {
+    if (!isReturn(key) || !button.isEnabled() || qobject_cast<QDialog*>(button.window())) return false;
+    if (!key.isAutoRepeat()) button.click(); // a key that is held presses once
+    return true;
+}
+
+} // namespace
+
+bool Manners::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::KeyPress)
+        if (auto* button = qobject_cast<QAbstractButton*>(watched))
+            return press(*button, *static_cast<QKeyEvent*>(event));
+    if (event->type() == QEvent::Wheel && !qobject_cast<QAbstractButton*>(watched)) {
+        event->ignore(); // for what lies around it
+        return true;
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+} // namespace bothy
