@@ -10,6 +10,7 @@
 #include "ui/theme/plain_words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/field.h"
+#include "ui/widgets/menu_place.h"
 #include "ui/widgets/text_label.h"
 #include "ui/widgets/text_limit.h"
 
@@ -72,7 +73,7 @@ void StepsColumn::addSteps(QVBoxLayout* column) {
 void StepsColumn::connectSteps() {
     connect(m_addStep, &QPushButton::clicked, this, [this] {
         fillStepMenu();
-        m_stepMenu->popup(m_addStep->mapToGlobal(m_addStep->rect().bottomLeft()));
+        popupBeside(*m_stepMenu, *m_addStep);
     });
     connect(m_steps, &StepListEditor::stepsChanged, this,
             [this] { m_draft.change([this](CarePlan& plan) { plan.steps = m_steps->steps(); }); });
@@ -93,7 +94,8 @@ void StepsColumn::fillStepMenu() {
         for (const CareStep& step : care.steps) {
             const PlanStep made = m_draft.book().stepFrom(step);
             if (step.group != group.id || m_draft.book().isClosed(made)) continue;
-            connect(menu->addAction(onMenu(step.text)), &QAction::triggered, this, [this, made] { m_steps->add(made, false); });
+            connect(menu->addAction(onMenu(step.text)), &QAction::triggered, this,
+                    [this, made] { m_steps->add(made, false); });
         }
         menu->menuAction()->setVisible(!menu->isEmpty());
     }

@@ -8,6 +8,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/choice_button.h"
 #include "ui/widgets/flow_layout.h"
+#include "ui/widgets/menu_place.h"
 #include "ui/widgets/tag.h"
 #include "ui/widgets/text_label.h"
 #include "ui/widgets/text_limit.h"
@@ -70,11 +71,7 @@ QWidget* ItemDetails::makeConditions() {
     setFlush(m_add, FlushSide::Leading);
     m_menu = new QMenu(m_add);
     connect(m_menu, &QMenu::aboutToShow, this, &ItemDetails::fillMenu);
-    connect(m_add, &QPushButton::clicked, this, [this] {
-        const QPoint corner =
-            layoutDirection() == Qt::LeftToRight ? m_add->rect().bottomLeft() : m_add->rect().bottomRight();
-        m_menu->popup(m_add->mapToGlobal(corner));
-    });
+    connect(m_add, &QPushButton::clicked, this, [this] { popupBeside(*m_menu, *m_add); });
     m_tagLine->addWidget(m_add);
     return m_tagBox;
 }

@@ -7,6 +7,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/accessible_role.h"
 #include "ui/widgets/flow_layout.h"
+#include "ui/widgets/menu_place.h"
 #include "ui/widgets/tag.h"
 
 #include <QHash>
@@ -46,8 +47,7 @@ TagChoice::TagChoice(const QString& about, std::vector<TagOffer> offers, bool ow
     m_add->setAutoDefault(false);
     connect(m_own, &OwnWordsEdit::taken, this, &TagChoice::takeOwnWords);
     connect(m_menu, &QMenu::aboutToShow, this, &TagChoice::fillMenu);
-    connect(m_add, &QPushButton::clicked, this,
-            [this] { m_menu->popup(m_add->mapToGlobal(m_add->rect().bottomLeft())); });
+    connect(m_add, &QPushButton::clicked, this, [this] { popupBeside(*m_menu, *m_add); });
     followTheme(this,
                 [this](const Theme& theme) { m_line->setSpacings(theme.metrics().bodies(0.53), theme.metrics().u); });
     rebuild();

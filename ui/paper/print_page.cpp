@@ -9,6 +9,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/clickable_card.h"
 #include "ui/widgets/inline_message.h"
+#include "ui/widgets/menu_place.h"
 #include "ui/widgets/page_frame.h"
 #include "ui/widgets/page_head.h"
 #include "ui/widgets/text_label.h"
@@ -261,7 +262,7 @@ void PrintPage::choosePrinter() {
         for (const QString& name : names)
             m_printers->addAction(onMenu(name))->setData(name);
         const ClickableCard* button = m_choices.front();
-        m_printers->popup(button->mapToGlobal(button->rect().bottomLeft()));
+        popupBeside(*m_printers, *button);
     });
 }
 

@@ -3,6 +3,7 @@
 #include "ui/theme/button_kind.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/plain_words.h"
+#include "ui/widgets/menu_place.h"
 
 #include <QHBoxLayout>
 #include <QMenu>
@@ -63,7 +64,7 @@ void RecentActs::open() {
         line->setIcon(icon(IconName::Undo));
         connect(line, &QAction::triggered, this, [this, i] { undo(i); });
     }
-    menu->popup(m_button->mapToGlobal(QPoint(0, m_button->height())));
+    popupBeside(*menu, *m_button);
 }
 
 } // namespace bothy

@@ -4,6 +4,7 @@
 #include "ui/widgets/bottom_bar.h"
 #include "ui/widgets/page_frame.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QVBoxLayout>
 
@@ -48,6 +49,14 @@ void FootedPage::showEvent(QShowEvent* event) {
 bool FootedPage::eventFilter(QObject* watched, QEvent* event) {
     if (watched == m_frame->widget() && event->type() == QEvent::LayoutRequest) orderTabs();
     return QWidget::eventFilter(watched, event);
+}
+
+/// A step of the bar that is off at its end leaves the keyboard to the words, not to whatever comes after the bar.
+bool FootedPage::focusNextPrevChild(bool next) {
+    QWidget* at = QApplication::focusWidget();
+    if (!at || !m_bar->isAncestorOf(at) || at->isEnabled()) return QWidget::focusNextPrevChild(next);
+    m_frame->holdKeyboardOf(*at);
+    return true;
 }
 
 /// What is made later stands later in Qt's order, wherever it is; the bar goes back to the end of it.
