@@ -1,7 +1,9 @@
 #include "ui/unlock/first_step.h"
 
+#include "ui/theme/focus_ring.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/bottom_bar.h"
+#include "ui/widgets/from_the_top.h"
 #include "ui/widgets/page_frame.h"
 #include "ui/widgets/page_head.h"
 
@@ -36,6 +38,7 @@ FirstStep::FirstStep(QWidget* parent)
     bar()->addTrailing(m_back);
     bar()->addTrailing(m_continue);
     content()->addWidget(m_head);
+    setRingShape(frame(), RingShape::Inside); // nothing was done yet that could have shown where the keyboard is
     connect(m_continue, &QPushButton::clicked, this, [this] { tryToContinue(); });
     connect(m_back, &QPushButton::clicked, this, &FirstStep::backRequested);
     connect(m_stop, &QPushButton::clicked, this, &FirstStep::stopRequested);
@@ -60,21 +63,35 @@ void FirstStep::setStopShown(bool shown) {
 
 void FirstStep::reveal(QWidget* widget) {
     // The widget gets its place with the next layout pass.
-    const auto scroll = [this, widget] { frame()->ensureWidgetVisible(widget, 0, 3 * themeOf(this).metrics().u); };
+    const auto scroll = [this, widget] {
+        if (frame()->isAncestorOf(m_continue)) frame()->bringIntoView(m_continue);
+        frame()->bringIntoView(widget);
+    };
     QMetaObject::invokeMethod(this, scroll, Qt::QueuedConnection);
 }
 
 void FirstStep::enter() {
-    frame()->verticalScrollBar()->setValue(0);
-    // Where the bar ends the page, the reading comes first: arrow keys scroll, Tab goes on from the top. So it does
-    // where a step offers several ways on, because none of them is the suggested one.
-    const bool continues = isBarAtFoot() && !m_continue->isHidden();
-    QWidget* start = continues ? static_cast<QWidget*>(m_continue) : frame();
+    QWidget* start = beginning();
     start->setFocus(Qt::OtherFocusReason);
+    if (frame()->isAncestorOf(start))
+        keepTheTop(*frame());
+    else
+        frame()->verticalScrollBar()->setValue(0);
 }
 
+/// Where the bar ends the page, the reading comes first: arrow keys scroll, Tab goes on from the top. So it does where
+/// a step offers several ways on, because none of them is the suggested one.
+QWidget* FirstStep::beginning() const {
+    const bool continues = isBarAtFoot() && !m_continue->isHidden();
+    return continues ? static_cast<QWidget*>(m_continue) : frame();
+}
+
+/// In a row of its own: a column reckons the height of words as if they were as wide as the column.
 void FirstStep::addFormWidget(QWidget* widget) {
-    content()->addWidget(widget);
+    auto* row = new QHBoxLayout;
+    row->addWidget(widget, 1);
+    row->addStretch();
+    content()->addLayout(row);
     followTheme(widget,
                 [widget](const Theme& theme) { widget->setMaximumWidth(theme.metrics().bodies(FormInBodies)); });
 }

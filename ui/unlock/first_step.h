@@ -19,7 +19,7 @@ public:
     void setTexts(const QString& title, const QString& lead);
     void setBackShown(bool shown);
     void setStopShown(bool shown);
-    /// Called each time the step comes into view; puts the keyboard where one begins.
+    /// Called each time the step comes into view, at its top; puts the keyboard where one begins.
     virtual void enter();
 
 Q_SIGNALS:
@@ -34,7 +34,9 @@ protected:
     QPushButton* continueButton() const { return m_continue; }
     QPushButton* backButton() const { return m_back; }
     QPushButton* stopButton() const { return m_stop; }
-    /// Scrolls to something that has just appeared.
+    /// Where one begins: on Continue, or with the reading.
+    virtual QWidget* beginning() const;
+    /// Scrolls to something that has just appeared, with the buttons below it where they scroll as well.
     void reveal(QWidget* widget);
     /// A form is no wider than it needs to be.
     void addFormWidget(QWidget* widget);

@@ -66,9 +66,8 @@ void NameStep::clear() {
     m_status->clear();
 }
 
-void NameStep::enter() {
-    FirstStep::enter();
-    m_name->edit()->setFocus(Qt::OtherFocusReason);
+QWidget* NameStep::beginning() const {
+    return m_name->edit();
 }
 
 void NameStep::tryToContinue() {
@@ -138,9 +137,8 @@ void PassphraseStep::clear() {
     m_status->clear();
 }
 
-void PassphraseStep::enter() {
-    FirstStep::enter();
-    m_first->edit()->setFocus(Qt::OtherFocusReason);
+QWidget* PassphraseStep::beginning() const {
+    return m_first->edit();
 }
 
 void PassphraseStep::tryToContinue() {

@@ -24,9 +24,9 @@ public:
     QString name() const;
     bool showName() const;
     void clear();
-    void enter() override;
 
 protected:
+    QWidget* beginning() const override;
     void tryToContinue() override;
 
 private:
@@ -51,9 +51,9 @@ public:
     void setBusy(bool busy);
     void say(const ErrorWords& words);
     void clear();
-    void enter() override;
 
 protected:
+    QWidget* beginning() const override;
     void tryToContinue() override;
 
 private:
