@@ -5,6 +5,8 @@
 #include <QMainWindow>
 
 #include <algorithm>
+#include <optional>
+#include <string_view>
 
 namespace bothy {
 
@@ -19,9 +21,34 @@ public:
     SafetyKeys::Act act;
 };
 
+/// A letter of another script: a keyboard that has no Latin ones sends its own, whatever is held down beside it.
+bool isOfAnotherScript(int key) {
+    return key > 0x7f && key < Qt::Key_Escape && QChar::script(static_cast<char32_t>(key)) != QChar::Script_Latin;
+}
+
+/// The Latin letter in the place of a key, as most keyboards have it printed beside their own.
+std::optional<Qt::Key> latinInPlace(quint32 scanCode) {
+#ifdef Q_OS_WIN
+    constexpr quint32 first = 0;
+#else
+    constexpr quint32 first = 8; // displays of Unix count from there
+#endif
+    struct Row {
+        quint32 begin;
+        std::string_view letters;
+    };
+    for (const auto& [begin, letters] : {Row{16, "QWERTYUIOP"}, Row{30, "ASDFGHJKL"}, Row{44, "ZXCVBNM"}}) {
+        const quint32 place = scanCode - first - begin;
+        if (place < letters.size()) return static_cast<Qt::Key>(letters[place]);
+    }
+    return {};
+}
+
 QKeyCombination pressedIn(const QKeyEvent& event) {
     const auto beside = Qt::KeypadModifier | Qt::GroupSwitchModifier;
-    return QKeyCombination(event.modifiers() & ~Qt::KeyboardModifiers(beside), static_cast<Qt::Key>(event.key()));
+    auto key = static_cast<Qt::Key>(event.key());
+    if (isOfAnotherScript(key)) key = latinInPlace(event.nativeScanCode()).value_or(key);
+    return QKeyCombination(event.modifiers() & ~Qt::KeyboardModifiers(beside), key);
 }
 
 } // namespace

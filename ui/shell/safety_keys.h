@@ -25,7 +25,7 @@ public:
     /// Keys that are pressed in another main window are left to that one.
     explicit SafetyKeys(QWidget& window);
 
-    /// One key, with its modifiers.
+    /// One key, with its modifiers. A keyboard without Latin letters has it in the place where others have the letter.
     void add(const QKeySequence& keys, Act act);
     /// Shift pressed and let go alone, three times. (Escape is left alone: desktops and assistive tools use it.)
     void addThreeShifts(Act act);

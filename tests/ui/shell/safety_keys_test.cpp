@@ -20,6 +20,7 @@
 #include <QTimer>
 #include <QVBoxLayout>
 #include <QWheelEvent>
+#include <QWindow>
 
 #include <gtest/gtest.h>
 
@@ -44,6 +45,14 @@ protected:
     }
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) {
         QTest::keyClick(m_window.windowHandle(), key, modifiers);
+    }
+    /// As a display sends a key of another keyboard: the letter that is printed on it, and its place.
+    void pressInPlace(int letter, quint32 place, Qt::KeyboardModifiers modifiers) {
+        QWindow* window = m_window.windowHandle();
+        for (const auto type : {QEvent::ShortcutOverride, QEvent::KeyPress, QEvent::KeyRelease}) {
+            QKeyEvent event(type, letter, modifiers, place, static_cast<quint32>(letter), 0, QString(QChar(letter)));
+            QCoreApplication::sendEvent(window, &event);
+        }
     }
     void threeTimes(const std::function<void()>& act) {
         for (int i = 0; i < 3; ++i)
@@ -131,6 +140,28 @@ TEST_F(SafetyKeysTest, AKeyActsOnceAndNobodyElseGetsIt) {
     press(Qt::Key_L);
     EXPECT_EQ(m_field->text(), u"wordsl"_s) << "the letter alone is a letter";
     EXPECT_EQ(m_locked, 1);
+}
+
+TEST_F(SafetyKeysTest, AKeyboardWithoutLatinLettersHasThemInTheirPlaces) {
+    constexpr quint32 placeOfL = 46, placeOfH = 43;
+    int hidden = 0;
+    m_keys.add(Qt::CTRL | Qt::SHIFT | Qt::Key_H, [&] { ++hidden; });
+    int times = 0;
+    for (const int letter : {0x0414, 0x039b, 0x0645, 0x05da}) { // Cyrillic, Greek, Arabic, Hebrew
+        pressInPlace(letter, placeOfL, Qt::ControlModifier);
+        ++times;
+        EXPECT_TRUE(waitFor([&] { return m_locked == times; })) << letter;
+    }
+    pressInPlace(0x0420, placeOfH, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_TRUE(waitFor([&] { return hidden == 1; }));
+    EXPECT_TRUE(m_field->text().isEmpty());
+
+    pressInPlace(0x0414, placeOfL, {});
+    EXPECT_EQ(m_field->text(), QString(QChar(0x0414))) << "the letter alone is a letter";
+    pressInPlace(Qt::Key_N, placeOfL, Qt::ControlModifier);
+    pressInPlace(0x0141, placeOfL, Qt::ControlModifier);
+    QCoreApplication::processEvents();
+    EXPECT_EQ(m_locked, times) << "Latin keyboards have their letters elsewhere, and mean them";
 }
 
 TEST_F(SafetyKeysTest, TheKeysOfAnotherWindowAreItsOwn) {
