@@ -7,6 +7,7 @@
 #include "ui/shell/clock_notice.h"
 #include "ui/shell/page_fade.h"
 #include "ui/shell/recent_acts.h"
+#include "ui/shell/toast_place.h"
 #include "ui/shell/word_keeper.h"
 #include "ui/text/error_words.h"
 #include "ui/theme/theme.h"
@@ -14,7 +15,6 @@
 #include "ui/widgets/from_the_top.h"
 #include "ui/widgets/page.h"
 #include "ui/widgets/strip.h"
-#include "ui/widgets/toast.h"
 
 #include <QBoxLayout>
 #include <QStackedWidget>
@@ -31,6 +31,7 @@ House::House(const PageNeeds& needs, QWidget* parent)
     , m_stack(new QStackedWidget(this))
     , m_trouble(new InlineMessage(MessageKind::Caution, {}, {}, this))
     , m_toast(new Toast(this))
+    , m_toastPlace(new ToastPlace(*m_toast, *m_stack))
     , m_recent(new RecentActs(this))
     , m_fade(new PageFade(m_stack))
     , m_words(new WordKeeper(needs.session, this)) {
@@ -48,12 +49,13 @@ House::House(const PageNeeds& needs, QWidget* parent)
     right->addWidget(m_trouble);
     right->addWidget(new ClockNotice(needs.session, this));
     right->addWidget(m_stack, 1);
-    right->addWidget(m_toast);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     row->addWidget(m_pages);
     row->addLayout(right, 1);
+    // Other text needs other room; how much, the list knows when it has been told, too.
+    followTheme(this, [this](const Theme&) { QMetaObject::invokeMethod(this, &House::arrange, Qt::QueuedConnection); });
     Session& session = m_needs.session;
     connect(m_pages, &PageList::pageChosen, this, [this](const QString& id) { show(id); });
     connect(m_strip, &Strip::hideRequested, this, &House::hideRequested);
@@ -115,6 +117,7 @@ void House::connectPage(Page* page) {
         if (m_stack->currentWidget() == page) m_strip->setScrolled(scrolled);
     });
     connect(page, &Page::pageRequested, this, [this](const QString& id, const QString& place) { show(id, place); });
+    connect(page, &Page::placeChanged, m_toastPlace, &ToastPlace::followToView);
     connect(page, &Page::said, this, &House::say);
     connect(page, &Page::stopRequested, this, &House::stopRequested);
     connect(page, &Page::printRequested, this, &House::print);
@@ -137,8 +140,7 @@ void House::show(const QString& id, const QString& place) {
         wanted->goTo(place);
     m_words->bringBack(*wanted);
     if (isOther) {
-        // A word about the page that is left has been read by now; one that offers Undo stays.
-        if (!m_toast->offersUndo()) m_toast->dismiss();
+        leaveWords();
         m_stack->setCurrentWidget(wanted);
     }
     dropSearch();
@@ -149,6 +151,11 @@ void House::show(const QString& id, const QString& place) {
     m_pages->setCurrent(id);
     m_strip->setScrolled(false);
     refreshStrip();
+}
+
+/// A word about the page that is left has been read by now; one that offers Undo stays.
+void House::leaveWords() {
+    if (!m_toast->offersUndo()) m_toast->dismiss();
 }
 
 /// What waits for this person is said on Home; otherwise one goes on where one was.
@@ -162,7 +169,7 @@ void House::showLastPage() {
 /// Kept in the person's own part: which page somebody was on is theirs alone.
 void House::rememberPage(const QString& id) {
     if (m_needs.session.stage() != Session::Stage::Open || m_needs.session.mine().lastPage == id) return;
-    m_needs.session.edit([&](PrivateState& mine) {
+    m_needs.session.keep([&](PrivateState& mine) {
         mine.lastPage = id;
         mine.unfinished.setLast({}); // of the page before
     });
@@ -261,6 +268,7 @@ void House::openSearch() {
         connectPage(m_search);
         connect(m_search, &SearchPanel::left, this, &House::leaveSearch);
         gatherSearch();
+        leaveWords();
         m_stack->setCurrentWidget(m_search);
         m_strip->setScrolled(false);
         refreshStrip();
@@ -314,6 +322,7 @@ void House::print() {
     connectPage(m_print);
     connect(m_print, &PrintPage::backRequested, this, &House::leavePrint);
     m_stack->addWidget(m_print);
+    leaveWords();
     m_stack->setCurrentWidget(m_print);
     m_print->setFocus(Qt::OtherFocusReason);
     m_strip->setScrolled(false);

@@ -20,6 +20,7 @@ class RecentActs;
 class SearchPanel;
 class Strip;
 class Toast;
+class ToastPlace;
 class WordKeeper;
 
 /// The open house: page list, strip and pages of the person who is unlocked. Made at unlock and destroyed
@@ -66,6 +67,7 @@ private:
     void rememberPage(const QString& id);
     void keepView();
     void bringBackView();
+    void leaveWords();
     void refreshStrip();
     void arrange();
     void listenToUndo();
@@ -91,6 +93,7 @@ private:
     InlineMessage* m_trouble;
     bool m_isAboutSaving = false; ///< what m_trouble says
     Toast* m_toast;
+    ToastPlace* m_toastPlace;
     RecentActs* m_recent;
     PageFade* m_fade;
     WordKeeper* m_words;

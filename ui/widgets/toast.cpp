@@ -30,6 +30,7 @@ Toast::Toast(QWidget* parent)
     setAccessibleRole(this, QAccessible::Notification);
     setButtonKind(m_undo, ButtonKind::Accent, ButtonSize::Small);
     m_undo->setAutoDefault(false);
+    m_undo->setFocusPolicy(Qt::TabFocus); // a click leaves the keyboard where it is
     setButtonKind(m_dismiss, ButtonKind::Muted, ButtonSize::Small);
     m_dismiss->setIcon(icon(IconName::Close));
     m_dismiss->setAccessibleName(tr("Dismiss"));
@@ -47,6 +48,9 @@ Toast::Toast(QWidget* parent)
     });
     connect(m_dismiss, &QToolButton::clicked, this, &Toast::dismiss);
     connect(&m_timer, &QTimer::timeout, this, [this] { isInUse() ? m_timer.start() : dismiss(); });
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget* before, const QWidget* now) {
+        if (isAncestorOf(now) && before && !isAncestorOf(before)) m_before = before;
+    });
     hide();
     followTheme(this, [this, row](const Theme& theme) {
         const Metrics& m = theme.metrics();
@@ -58,8 +62,13 @@ Toast::Toast(QWidget* parent)
     });
 }
 
+/// The keyboard leaves its buttons while they are destroyed; by then this is no Toast any more.
+Toast::~Toast() {
+    disconnect(qApp, nullptr, this, nullptr);
+}
+
 void Toast::say(const QString& words, Offer offer) {
-    hide(); // a new appearance is announced, a changed text is not
+    goAway(); // a new appearance is announced, a changed text is not
     m_words->setText(words);
     m_undo->setVisible(offer == Offer::Undo);
     m_isOutcome = offer == Offer::Outcome;
@@ -80,8 +89,15 @@ bool Toast::isInUse() const {
 void Toast::dismiss() {
     m_timer.stop();
     if (isHidden()) return;
-    hide();
+    goAway();
     Q_EMIT dismissed();
+}
+
+/// Qt would hand the keyboard on to whatever comes next in the window.
+void Toast::goAway() {
+    if (isAncestorOf(QApplication::focusWidget()) && m_before && m_before->isVisible())
+        m_before->setFocus(Qt::OtherFocusReason);
+    hide();
 }
 
 void Toast::paintEvent(QPaintEvent*) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QPointer>
 #include <QPushButton>
 #include <QTimer>
 #include <QWidget>
@@ -10,9 +11,9 @@ namespace bothy {
 
 class TextLabel;
 
-/// A short word after something was done, with an optional Undo. It has a place of its own below the page, so it
-/// covers nothing. It stays at least 10 seconds, longer while the pointer or the keyboard is on it, and can be
-/// dismissed.
+/// A short word after something was done, with an optional Undo. It takes the keyboard only when somebody brings it
+/// with Tab, and gives it back when it goes. It stays at least 10 seconds, longer while the pointer or the keyboard is
+/// on it, and can be dismissed.
 class Toast : public QWidget {
     Q_OBJECT
 
@@ -20,6 +21,7 @@ public:
     static constexpr int ShortestStaySeconds = 10;
 
     explicit Toast(QWidget* parent = nullptr);
+    ~Toast() override;
 
     enum class Offer {
         Nothing,
@@ -46,6 +48,7 @@ protected:
 
 private:
     bool isInUse() const;
+    void goAway();
 
     TextLabel* m_words;
     QPushButton* m_undo;
@@ -53,6 +56,7 @@ private:
     QTimer m_timer;
     int m_staySeconds = 20;
     bool m_isOutcome = false;
+    QPointer<QWidget> m_before; ///< where the keyboard was
 };
 
 } // namespace bothy
