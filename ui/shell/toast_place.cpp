@@ -96,7 +96,9 @@ bool ToastPlace::isUsed(const QRect& place) const {
     for (const PageFrame* frame : framesNow()) {
         const QWidget* content = frame->widget();
         if (place.contains(pointer) && content->isAncestorOf(under) && isPartOfControl(*under, *content)) return true;
-        if (content->isAncestorOf(keyboard) && rectOf(*keyboard).intersects(place)) return true;
+        if (content->isAncestorOf(keyboard) && isPartOfControl(*keyboard, *content) &&
+            rectOf(*keyboard).intersects(place))
+            return true;
     }
     return false;
 }
