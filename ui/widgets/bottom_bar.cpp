@@ -24,7 +24,10 @@ BottomBar::BottomBar(QWidget* parent)
     m_row->addWidget(m_leadingBox, 1, Qt::AlignVCenter);
     m_row->addWidget(m_trailingBox, 0, Qt::AlignVCenter);
     m_trailingBox->hide();
-    followTheme(this, [this](const Theme&) { arrange(); });
+    followTheme(this, [this](const Theme& theme) {
+        m_leading->setSpacings(4 * theme.metrics().u, -1); // a button and the sentence beside it are two things
+        arrange();
+    });
 }
 
 void BottomBar::setText(const QString& text) {
@@ -77,7 +80,6 @@ void BottomBar::arrange() {
     const int wanted = m_trailing->sizeHint().width() + std::min(m_leading->sizeHint().width(), m.bodies(14));
     const bool below = width() < wanted + 2 * side + 4 * m.u;
     turnRow(m_row, below ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight, below ? 2 * m.u : 4 * m.u);
-    m_leading->setSpacings(4 * m.u, -1); // a button and the sentence beside it are two things
     m_row->setContentsMargins(side, 7 * m.u / 2, side, 7 * m.u / 2 - 2);
 }
 
