@@ -17,7 +17,9 @@
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTextBlock>
 #include <QVBoxLayout>
+#include <QtMath>
 
 namespace bothy {
 
@@ -186,8 +188,11 @@ void ItemDetails::onNoteTyped() {
 void ItemDetails::fitNote() {
     const Metrics& m = themeOf(this).metrics();
     const int pad = qRound(m_note->document()->documentMargin()) + m_note->frameWidth();
-    const int lines = qRound(m_note->document()->size().height()); // this kind of document counts lines
-    const int words = std::clamp(lines, 1, MostNoteLines) * QFontMetrics(m.bodyFont).lineSpacing();
+    const int line = QFontMetrics(m.bodyFont).lineSpacing();
+    double height = 0; // of another script they may be higher than a line of this font
+    for (QTextBlock block = m_note->document()->begin(); block.isValid(); block = block.next())
+        height += m_note->document()->documentLayout()->blockBoundingRect(block).height();
+    const int words = std::clamp(qCeil(height), line, MostNoteLines * line);
     m_note->setFixedHeight(std::max(m.controlHeight, words + 2 * pad + 2));
 }
 

@@ -199,6 +199,7 @@ void MainWindow::hideAtOnce() {
 
 void MainWindow::closeEvent(QCloseEvent* event) {
     m_needs.appearance.settings().setWindowGeometry(saveGeometry());
+    closeWhatIsOpen(*this); // what is being composed is taken over
     m_needs.session.lock(); // writes what is not written yet; the session finishes before the program ends
     event->accept();
 }

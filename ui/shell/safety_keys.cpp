@@ -1,12 +1,14 @@
 #include "ui/shell/safety_keys.h"
 
 #include <QApplication>
+#include <QInputMethodEvent>
 #include <QKeyEvent>
 #include <QMainWindow>
 
 #include <algorithm>
 #include <optional>
 #include <string_view>
+#include <utility>
 
 namespace bothy {
 
@@ -82,6 +84,8 @@ bool SafetyKeys::eventFilter(QObject* watched, QEvent* event) {
         if (!pressed->isAutoRepeat()) post(key->act);
         return true;
     }
+    case QEvent::InputMethod:
+        return isSaidTwice(*static_cast<QInputMethodEvent*>(event));
     case QEvent::DragEnter:
         comeFirst();
         return false;
@@ -96,8 +100,19 @@ void SafetyKeys::comeFirst() {
         this, [this] { qApp->installEventFilter(this); }, Qt::QueuedConnection);
 }
 
+/// What is being composed when a key acts is taken over by then. Some engines hand it over once more when they hear of
+/// that, to whatever has the keyboard now: a letter more in a name, or in a passphrase that was forgotten.
 void SafetyKeys::customEvent(QEvent* event) {
+    const QString composed = m_composed;
     static_cast<ActEvent*>(event)->act();
+    m_takenOver = composed;
+}
+
+bool SafetyKeys::isSaidTwice(const QInputMethodEvent& event) {
+    m_composed = event.preeditString();
+    if (m_composed.isEmpty() && event.commitString().isEmpty()) return false;
+    const QString taken = std::exchange(m_takenOver, {});
+    return !taken.isEmpty() && m_composed.isEmpty() && event.commitString() == taken;
 }
 
 void SafetyKeys::post(const Act& act) {

@@ -8,6 +8,7 @@
 #include <functional>
 #include <vector>
 
+class QInputMethodEvent;
 class QKeyEvent;
 class QWidget;
 
@@ -41,6 +42,7 @@ private:
     };
     const Key* keyOf(const QKeyEvent& event) const;
     bool isElsewhere() const;
+    bool isSaidTwice(const QInputMethodEvent& event);
     void post(const Act& act);
     void comeFirst();
 
@@ -48,6 +50,8 @@ private:
     std::vector<Key> m_keys;
     Act m_threeShifts;
     ShiftTaps m_taps;
+    QString m_composed;  ///< letters of an input method that are not taken over yet
+    QString m_takenOver; ///< such letters when a key acted, until something else is written
 };
 
 } // namespace bothy

@@ -4,6 +4,8 @@
 #include <QKeyEvent>
 #include <QWindow>
 
+#include <utility>
+
 namespace bothy {
 
 namespace {
@@ -29,7 +31,7 @@ bool ShiftTaps::take(const QObject& receiver, const QEvent& event) {
     case QEvent::KeyRelease:
         return isFirst && letGo(static_cast<const QKeyEvent&>(event));
     case QEvent::InputMethod:
-        if (hasLetters(static_cast<const QInputMethodEvent&>(event))) interrupt();
+        compose(static_cast<const QInputMethodEvent&>(event));
         return false;
     case QEvent::MouseButtonPress:
     case QEvent::MouseButtonDblClick:
@@ -64,6 +66,13 @@ bool ShiftTaps::letGo(const QKeyEvent& key) {
     if (++m_taps < TapsNeeded) return false;
     m_taps = 0;
     return true;
+}
+
+/// Some engines take over what is being composed when Shift is pressed or let go; nobody wrote anything then.
+void ShiftTaps::compose(const QInputMethodEvent& event) {
+    const bool wasComposing = std::exchange(m_isComposing, !event.preeditString().isEmpty());
+    const bool isTakenOver = wasComposing && !m_isComposing;
+    if (hasLetters(event) && !isTakenOver) interrupt();
 }
 
 void ShiftTaps::interrupt() {

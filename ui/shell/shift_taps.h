@@ -3,6 +3,7 @@
 #include <QElapsedTimer>
 
 class QEvent;
+class QInputMethodEvent;
 class QKeyEvent;
 class QObject;
 
@@ -19,11 +20,13 @@ public:
 private:
     void press(const QKeyEvent& key);
     bool letGo(const QKeyEvent& key);
+    void compose(const QInputMethodEvent& event);
     void interrupt();
 
     QElapsedTimer m_first;
     int m_taps = 0;
-    bool m_isAlone = false; ///< Shift is down, and nothing else happened since
+    bool m_isAlone = false;     ///< Shift is down, and nothing else happened since
+    bool m_isComposing = false; ///< an input method has letters that are not taken over yet
 };
 
 } // namespace bothy

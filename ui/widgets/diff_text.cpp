@@ -72,6 +72,7 @@ void DiffText::rebuild() {
     }
     for (const DiffPiece& piece : m_shown)
         m_text += piece.text;
+    m_text.replace(u'\n', QChar::LineSeparator); // which is what ends a line in a layout of one paragraph
     updateGeometry();
     update();
 }

@@ -108,6 +108,30 @@ TEST_F(SafetyKeysTest, ShiftWithAnythingElseNeverCounts) {
     EXPECT_EQ(m_hidden, 0) << "another layout of the keyboard";
 }
 
+TEST_F(SafetyKeysTest, ShiftCountsWhereItTakesOverWhatIsBeingComposed) {
+    compose(u"jintian"_s, {});
+    QTest::keyPress(m_window.windowHandle(), Qt::Key_Shift);
+    compose({}, u"jintian"_s); // as an engine for Chinese does, when Shift is pressed or let go
+    QTest::keyRelease(m_window.windowHandle(), Qt::Key_Shift);
+    press(Qt::Key_Shift);
+    press(Qt::Key_Shift);
+    QCoreApplication::processEvents();
+    EXPECT_EQ(m_hidden, 1);
+    EXPECT_EQ(m_field->text(), u"jintian"_s);
+}
+
+TEST_F(SafetyKeysTest, WhatWasComposedIsTakenOverOnce) {
+    compose(u"요"_s, {});
+    press(Qt::Key_L, Qt::ControlModifier);
+    QCoreApplication::processEvents();
+    ASSERT_EQ(m_locked, 1);
+    compose({}, {});
+    compose({}, u"요"_s); // once more, by the engine
+    EXPECT_TRUE(m_field->text().isEmpty());
+    compose({}, u"요"_s);
+    EXPECT_EQ(m_field->text(), u"요"_s) << "somebody wrote it";
+}
+
 TEST_F(SafetyKeysTest, WhatHappensBetweenTwoOfThemBeginsTheCountAnew) {
     threeTimes([this] {
         press(Qt::Key_Shift);

@@ -132,6 +132,13 @@ TEST_F(Widgets, SignOffAsksOnceAndHidesItsButtonWhenAgreed) {
     EXPECT_FALSE(bar.agreeButton()->isVisible());
 }
 
+TEST_F(Widgets, DiffTextEndsItsLinesWhereTheWordsDo) {
+    DiffText one, two;
+    one.setTexts(u"We eat together."_s, u"We eat together. Not on Sundays."_s);
+    two.setTexts(u"We eat together."_s, u"We eat together.\nNot on Sundays."_s);
+    EXPECT_GE(two.heightForWidth(1000), 2 * one.heightForWidth(1000) - 4);
+}
+
 TEST_F(Widgets, DiffTextSaysBothTexts) {
     DiffText diff;
     diff.setTexts(u"after 22:00"_s, u"after 21:00"_s);
