@@ -5,6 +5,7 @@
 #include "ui/aftercare/plan_sheet.h"
 #include "ui/agreement/agreement_words.h"
 #include "ui/agreement/change_legend.h"
+#include "ui/agreement/read_watch.h"
 #include "ui/agreement/two_wordings.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/bottom_bar.h"
@@ -16,7 +17,6 @@
 
 #include <QPointer>
 #include <QPushButton>
-#include <QTimer>
 #include <QVBoxLayout>
 
 namespace bothy {
@@ -49,7 +49,8 @@ SharedPlanView::SharedPlanView(const PlanBook& book, const DocumentId& plan, QWi
     , m_legend(new ChangeLegend(m_book.session()))
     , m_from(new TextLabel(TextRole::Section))
     , m_sheet(new PlanSheet(m_book))
-    , m_panel(new SignOffPanel(m_book.session())) {
+    , m_panel(new SignOffPanel(m_book.session()))
+    , m_read({new ReadWatch(m_book.session(), *m_sheet), new ReadWatch(m_book.session(), *m_two)}) {
     addHead();
     m_draft->setDrawing(IconName::Edit);
     connect(m_draft->addAction(tr("Open the draft")), &QPushButton::clicked, this, &SharedPlanView::draftRequested);
@@ -122,7 +123,8 @@ bool SharedPlanView::refresh() {
     m_closed = std::move(closed);
     m_limits = std::move(limits);
     showWords(*plan);
-    noteRead();
+    for (ReadWatch* each : m_read)
+        each->setDocument(plan->document);
     return true;
 }
 
@@ -151,18 +153,6 @@ void SharedPlanView::showWords(const SharedCarePlan& plan) {
     m_sheet->setVisible(!two);
     m_from->hide();
     if (two) showTwo(plan);
-}
-
-/// After what goes on now: keeping it changes what this page may be asked to show.
-void SharedPlanView::noteRead() {
-    QTimer::singleShot(0, this, [this] {
-        if (isVisible() && m_shown) bothy::noteRead(m_book.session(), *m_shown);
-    });
-}
-
-void SharedPlanView::showEvent(QShowEvent* event) {
-    FootedPage::showEvent(event);
-    noteRead();
 }
 
 void SharedPlanView::showTwo(const SharedCarePlan& plan) {

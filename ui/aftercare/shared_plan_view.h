@@ -6,6 +6,8 @@
 #include "ui/widgets/footed_page.h"
 #include "ui/widgets/way_back.h"
 
+#include <array>
+
 class QPushButton;
 
 namespace bothy {
@@ -15,6 +17,7 @@ class InlineMessage;
 class PageHead;
 class PlanDifferences;
 class PlanSheet;
+class ReadWatch;
 class StatePill;
 class TextLabel;
 class TwoWordings;
@@ -43,11 +46,7 @@ Q_SIGNALS:
     void limitRequested(const bothy::DocumentId& limit);
     void said(const QString& words, bothy::WayBack undo);
 
-protected:
-    void showEvent(QShowEvent* event) override;
-
 private:
-    void noteRead();
     void addHead();
     void addTwoWordings();
     PlanDifferences* addChoice(Wordings which);
@@ -76,6 +75,7 @@ private:
     TextLabel* m_from; ///< whose words the whole list is, while two wordings are open
     PlanSheet* m_sheet;
     SignOffPanel* m_panel;
+    std::array<ReadWatch*, 2> m_read; ///< the plan, and where two wordings are open those
 };
 
 } // namespace bothy

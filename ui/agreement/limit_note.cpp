@@ -1,6 +1,5 @@
 #include "ui/agreement/limit_note.h"
 
-#include "core/session/both_look.h"
 #include "ui/text/isolated.h"
 
 #include <QPushButton>
@@ -27,12 +26,9 @@ QString LimitNote::quietWords() {
     return tr("Agreeing to this can wait for another day.");
 }
 
-void LimitNote::setLimits(const std::vector<LimitInEffect>& all) {
-    const std::vector<LimitInEffect> limits = m_isTogether ? thatBothSee(m_session, all) : all;
-    setVisible(!all.empty());
-    setDrawing(limits.empty() ? IconName::Clock : IconName::Boundaries);
-    m_open->setVisible(!limits.empty());
-    if (limits.empty()) return setTexts({}, quietWords());
+void LimitNote::setLimits(const std::vector<LimitInEffect>& limits) {
+    setVisible(!limits.empty());
+    if (limits.empty()) return;
     const auto own =
         std::ranges::find_if(limits, [&](const LimitInEffect& each) { return each.owner == m_session.me(); });
     const bool isMine = own != limits.end();

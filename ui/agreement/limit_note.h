@@ -13,11 +13,10 @@ class LimitNote : public InlineMessage {
 public:
     explicit LimitNote(const Session& session, QWidget* parent = nullptr);
 
-    /// Two people look at this page: nothing here tells that a limit is there which only one of them sees.
-    void setTogether(bool together) { m_isTogether = together; }
     /// Hides itself without any. An own limit is named before one of the other person.
     void setLimits(const std::vector<LimitInEffect>& limits);
-    /// What stands in the place of a limit that is not spoken of.
+    /// What two who look together are told when a mark could not be set, whatever the reason: a limit that only one of
+    /// them sees is not spoken of.
     static QString quietWords();
 
 Q_SIGNALS:
@@ -26,7 +25,6 @@ Q_SIGNALS:
 private:
     const Session& m_session;
     DocumentId m_limit; ///< the one that is named
-    bool m_isTogether = false;
     QPushButton* m_open;
 };
 

@@ -1,7 +1,9 @@
 #include "ui/agreement/sign_off_panel.h"
 
+#include "core/session/both_look.h"
 #include "ui/agreement/agreement_words.h"
 #include "ui/agreement/limit_note.h"
+#include "ui/agreement/pressed_words.h"
 #include "ui/text/error_words.h"
 #include "ui/text/isolated.h"
 #include "ui/theme/theme.h"
@@ -80,13 +82,19 @@ SignOffPanel::SignOffPanel(Session& session, QWidget* parent)
     column->addWidget(m_message);
     followTheme(this, [column](const Theme& theme) { column->setSpacing(3 * theme.metrics().u); });
 
-    connect(m_bar, &SignOffBar::agreeRequested, this, [this] { agreeTo(revision().id); });
     connect(m_limit, &LimitNote::limitRequested, this, &SignOffPanel::limitRequested);
     connect(m_otherWords, &QPushButton::clicked, this, &SignOffPanel::otherWordsRequested);
-    connect(m_keepOld, &QPushButton::clicked, this, [this] {
-        if (m_document.agreedBefore) agreeTo(m_document.agreedBefore->id);
-    });
     connect(m_takeBack, &QPushButton::clicked, this, [this] { await(m_session.withdraw(m_document.id)); });
+    const auto agree = [this](const StatementId& words) { agreeTo(words); };
+    whenPressedOn(
+        m_bar->agreeButton(), [this] { return std::optional(revision().id); }, agree);
+    whenPressedOn(
+        m_keepOld,
+        [this] {
+            const auto& old = m_document.agreedBefore;
+            return old ? std::optional(old->id) : std::nullopt;
+        },
+        agree);
 }
 
 void SignOffPanel::addButtons() {
@@ -121,7 +129,7 @@ void SignOffPanel::setDocument(const SignedDocument& document, Wordings wordings
 }
 
 void SignOffPanel::setTogether(bool together) {
-    m_limit->setTogether(together);
+    m_isTogether = together;
 }
 
 void SignOffPanel::refresh() {
@@ -152,7 +160,7 @@ void SignOffPanel::refreshBar() {
                      {partner, theyAgree ? tr("Agrees for now", "under the other one's name") : QString(), theyAgree});
     const bool asksMe = waitsForMe(m_document.state) && m_wordings != Wordings::Whole && !iAgree;
     const bool saysLimit = asksMe || (isSettled(m_document.state) && m_wordings == Wordings::Whole);
-    m_limit->setLimits(saysLimit ? limitsOn(m_session, m_document.type, revision()) : std::vector<LimitInEffect>());
+    m_limit->setLimits(saysLimit ? limitsToSay(revision()) : std::vector<LimitInEffect>());
     m_bar->setAgreeText(waitsForMe(m_document.state) && !isLimited(revision()) ? tr("I agree for now") : QString());
     m_bar->agreeButton()->setEnabled(!m_busy);
     m_bar->setVisible(m_wordings != Wordings::Whole && hasMarks(m_document.state));
@@ -182,22 +190,28 @@ bool SignOffPanel::allows(QPushButton* button) const {
     return state != SignoffState::NewerVersion;
 }
 
-/// Under a limit of either person, or one that only its reader sees.
+/// Under a limit of either person, or one that only its reader sees. Where two look, the latter is not there: what it
+/// would take away or add could be compared with how other words stand.
+std::vector<LimitInEffect> SignOffPanel::limitsToSay(const Revision& words) const {
+    const std::vector<LimitInEffect> all = limitsOn(m_session, m_document.type, words);
+    return m_isTogether ? thatBothSee(m_session, all) : all;
+}
+
 bool SignOffPanel::isLimited(const Revision& words) const {
-    return !limitsOn(m_session, m_document.type, words).empty();
+    return !limitsToSay(words).empty();
 }
 
 void SignOffPanel::agreeTo(const StatementId& revision) {
-    await(m_session.agree(m_document.id, revision));
+    await(m_session.agree(m_document.id, revision), m_isTogether ? LimitNote::quietWords() : QString());
 }
 
-void SignOffPanel::await(const Session::Done& done) {
+void SignOffPanel::await(const Session::Done& done, const QString& refused) {
     m_busy = true;
     m_message->hide();
     // Buttons that go away give the keyboard to whatever is next, which would be Pause: it waits here meanwhile.
     if (isAncestorOf(QApplication::focusWidget())) setFocus(Qt::OtherFocusReason);
     refresh();
-    whenDone(done, this, [this](const Result<void>& result) { finish(result); });
+    whenDone(done, this, [this, refused](const Result<void>& result) { finish(result, refused); });
 }
 
 void SignOffPanel::focusFirstButton() {
@@ -205,7 +219,7 @@ void SignOffPanel::focusFirstButton() {
         if (button->isVisible() && button->isEnabled()) return button->setFocus(Qt::OtherFocusReason);
 }
 
-void SignOffPanel::finish(const Result<void>& result) {
+void SignOffPanel::finish(const Result<void>& result, const QString& refused) {
     m_busy = false;
     refresh();
     if (result) {
@@ -213,7 +227,7 @@ void SignOffPanel::finish(const Result<void>& result) {
         if (hasFocus()) focusFirstButton();
         return;
     }
-    const ErrorWords words = errorWords(result.error());
+    const ErrorWords words = refused.isEmpty() ? errorWords(result.error()) : ErrorWords{{}, refused};
     m_message->setTexts(words.title, words.advice);
     m_message->show();
 }

@@ -34,7 +34,8 @@ public:
     /// Whose words stand above the panel, while two wordings are open; otherwise empty.
     QString whoseWords() const;
     void setDocument(const SignedDocument& document, Wordings wordings = Wordings::Current);
-    /// Two people look at this page (LimitNote); before the document.
+    /// Two people look at this page: it stands as without a limit that only one of them sees, and agreeing under one
+    /// is answered as whatever else does not work. Before the document.
     void setTogether(bool together);
     /// The words that "I agree for now" in this panel is about.
     const Revision& revision() const;
@@ -56,16 +57,19 @@ private:
     void refreshBar();
     void refreshButtons();
     void agreeTo(const StatementId& revision);
-    void await(const Session::Done& done);
+    /// `refused`: what is said when it did not work, whatever the reason; empty: the reason.
+    void await(const Session::Done& done, const QString& refused = {});
     void focusFirstButton();
-    void finish(const Result<void>& result);
+    void finish(const Result<void>& result, const QString& refused);
     bool allows(QPushButton* button) const;
+    std::vector<LimitInEffect> limitsToSay(const Revision& words) const;
     bool isLimited(const Revision& words) const;
 
     Session& m_session;
     SignedDocument m_document;
     Wordings m_wordings = Wordings::Current;
     bool m_busy = false;
+    bool m_isTogether = false;
 
     SignOffBar* m_bar;
     QPushButton* m_otherWords;

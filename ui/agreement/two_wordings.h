@@ -24,7 +24,7 @@ public:
     /// The column of one box, under its heading: Current or Other.
     QVBoxLayout* words(Wordings which) const;
     void setDocument(const SignedDocument& document);
-    void setTogether(bool together); ///< two people look at this page (LimitNote); before the document
+    void setTogether(bool together); ///< as of its panels (SignOffPanel)
     /// Whose words a box holds.
     QString heading(Wordings which) const;
 

@@ -3,6 +3,8 @@
 #include "ui/agreement/agreement_words.h"
 #include "ui/agreement/change_legend.h"
 #include "ui/agreement/limit_note.h"
+#include "ui/agreement/pressed_words.h"
+#include "ui/agreement/read_watch.h"
 #include "ui/agreement/sign_off_panel.h"
 #include "ui/boundaries/agreement_text.h"
 #include "ui/boundaries/limit_words.h"
@@ -18,7 +20,6 @@
 
 #include <QApplication>
 #include <QPushButton>
-#include <QTimer>
 #include <QVBoxLayout>
 
 namespace bothy {
@@ -54,7 +55,8 @@ AgreementCard::AgreementCard(Session& session, QWidget* parent)
     , m_two(new TwoAgreements(session))
     , m_limit(new LimitNote(session))
     , m_actions(new QWidget)
-    , m_message(new InlineMessage(MessageKind::Caution, {})) {
+    , m_message(new InlineMessage(MessageKind::Caution, {}))
+    , m_read({new ReadWatch(session, *m_text), new ReadWatch(session, *m_two)}) {
     setAccessibleRole(this, QAccessible::Grouping);
     build();
     connect(m_panel, &SignOffPanel::otherWordsRequested, this, &AgreementCard::otherWordsRequested);
@@ -65,7 +67,9 @@ AgreementCard::AgreementCard(Session& session, QWidget* parent)
     connect(m_two, &TwoWordings::limitRequested, this, &AgreementCard::limitRequested);
     connect(m_limit, &LimitNote::limitRequested, this, &AgreementCard::limitRequested);
     connect(m_change, &QPushButton::clicked, this, &AgreementCard::otherWordsRequested);
-    connect(m_again, &QPushButton::clicked, this, &AgreementCard::agreeAgain);
+    whenPressedOn(
+        m_again, [this] { return std::optional(m_agreement.document.current.id); },
+        [this](const StatementId&) { agreeAgain(); });
     connect(m_takeBack, &QPushButton::clicked, this, &AgreementCard::takeBack);
     connect(m_putAway, &QPushButton::clicked, this, &AgreementCard::putAwayRequested);
 }
@@ -146,20 +150,8 @@ void AgreementCard::showWords() {
     m_text->setWords(now, differs ? *m_agreement.before : now, isOffer);
     m_text->setVisible(!hasTwoWordings(document) && document.state != SignoffState::NewerVersion);
     m_two->setAgreement(m_agreement);
-    noteRead();
-}
-
-/// After what goes on now: keeping it changes what this card may be asked to show.
-void AgreementCard::noteRead() {
-    if (!isVisible()) return;
-    QTimer::singleShot(0, this, [this] {
-        if (isVisible()) bothy::noteRead(m_session, m_agreement.document);
-    });
-}
-
-void AgreementCard::showEvent(QShowEvent* event) {
-    Card::showEvent(event);
-    noteRead();
+    for (ReadWatch* each : m_read)
+        each->setDocument(document);
 }
 
 void AgreementCard::showActions() {

@@ -4,6 +4,8 @@
 #include "core/session/session.h"
 #include "ui/widgets/card.h"
 
+#include <array>
+
 class QBoxLayout;
 class QPushButton;
 
@@ -13,6 +15,7 @@ class AgreementText;
 class ChangeLegend;
 class InlineMessage;
 class LimitNote;
+class ReadWatch;
 class SignOffPanel;
 class StatePill;
 class TextLabel;
@@ -43,7 +46,6 @@ Q_SIGNALS:
     void limitRequested(const bothy::DocumentId& limit);
 
 protected:
-    void showEvent(QShowEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
@@ -58,7 +60,6 @@ private:
     void carryOut(const Session::Done& done);
     void arrangeHead();
     QString lead() const;
-    void noteRead();
 
     Session& m_session;
     SharedAgreement m_agreement;
@@ -78,6 +79,7 @@ private:
     QPushButton* m_takeBack;
     QPushButton* m_putAway;
     InlineMessage* m_message;
+    std::array<ReadWatch*, 2> m_read; ///< the words, and where two are open those
 };
 
 } // namespace bothy

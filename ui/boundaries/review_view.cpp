@@ -277,7 +277,7 @@ void ReviewView::choose(const DocumentId& id, ReviewChoice choice) {
                 if (mine.review) mine.review->choices.erase(id);
             });
             showPage();
-            const ErrorWords words = reviewProblem(m_session, id, result.error());
+            const ErrorWords words = reviewProblem(m_session, id, choice, result.error());
             m_message->setTexts(words.title, words.advice);
             m_message->show();
             return;

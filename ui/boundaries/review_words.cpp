@@ -2,7 +2,6 @@
 
 #include "core/documents/agreements/agreement.h"
 #include "core/itembank/care_content.h"
-#include "core/session/both_look.h"
 #include "ui/agreement/agreement_words.h"
 #include "ui/agreement/limit_note.h"
 #include "ui/boundaries/agreement_card.h"
@@ -158,11 +157,9 @@ Session::Done carryOutChoice(Session& session, const DocumentId& id, ReviewChoic
     return agreement->document.state == SignoffState::LookAgain ? agreeAgain(session, *agreement) : nothing;
 }
 
-ErrorWords reviewProblem(const Session& session, const DocumentId& id, const Error& error) {
+ErrorWords reviewProblem(const Session& session, const DocumentId& id, ReviewChoice choice, const Error& error) {
     const bool together = session.mine().review && session.mine().review->together;
-    const SignedDocument* document = session.shared().document(id);
-    const bool isQuiet = together && document && error.kind == ErrorKind::UnderALimit &&
-                         thatBothSee(session, limitsOn(session, document->type, document->current)).empty();
+    const bool isQuiet = together && choice == ReviewChoice::Keep && session.shared().document(id);
     return isQuiet ? ErrorWords{{}, LimitNote::quietWords()} : errorWords(error);
 }
 

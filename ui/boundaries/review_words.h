@@ -46,8 +46,9 @@ bool isMyLimit(const Session& session, const DocumentId& id);
 QString choiceInWords(ReviewChoice choice);
 /// Does what was chosen: agrees again or keeps a limit; takes an agreement back, or lets a limit go.
 Session::Done carryOutChoice(Session& session, const DocumentId& id, ReviewChoice choice);
-/// Why it was not. Together, nothing tells of a limit that only one of the two sees.
-ErrorWords reviewProblem(const Session& session, const DocumentId& id, const Error& error);
+/// Why it was not. Together, an agreement that could not be kept has one answer, whatever the reason: nothing tells of
+/// a limit that only one of the two sees.
+ErrorWords reviewProblem(const Session& session, const DocumentId& id, ReviewChoice choice, const Error& error);
 
 /// Each boundary that was looked over, and what became of it.
 std::vector<std::pair<QString, QString>> reviewSummary(const Session& session);

@@ -13,8 +13,10 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QTest>
+#include <QWheelEvent>
 
 namespace bothy {
 
@@ -132,6 +134,25 @@ protected:
         ASSERT_TRUE(soonPill(*robinPage, u"Agreed for now"_s));
     }
     const SignedDocument& document(const Session& session) { return session.shared().documents.front(); }
+
+    /// Robin suggests other words, and they stand on Sam's page.
+    void suggest(const QString& words) {
+        const DocumentId id = document(*robin).id;
+        const Agreement other{.title = u"Phones"_s, .words = words};
+        ASSERT_TRUE(finished(robin->offer(id, *wordingOf(other, document(*robin).current.id))));
+        ASSERT_TRUE(waitFor([&] { return document(*sam).current.id == document(*robin).current.id; }));
+        QCoreApplication::processEvents();
+    }
+    /// Has Sam read what is in question now?
+    bool isReadBySam() {
+        const auto read = sam->mine().readWords.find(document(*sam).id);
+        return read != sam->mine().readWords.end() && read->second.now == document(*sam).current.id;
+    }
+    /// What the new words on Sam's page are compared with.
+    QString comparedWith() {
+        const auto& before = document(*sam).before;
+        return before ? Agreement::decode(before->content)->words : QString();
+    }
 
     Couple couple;
     std::unique_ptr<Session> robin, sam;
@@ -345,6 +366,85 @@ TEST_F(BoundariesTest, DraftIsKeptWhileTypingAndOfferedAndAgreed) {
     EXPECT_TRUE(says(*robinPage, u"Look again in June."_s));
     EXPECT_FALSE(says(*robinPage, u"Agreed for now"_s)) << "the pill has said it";
     EXPECT_EQ(robinPage->room(), Room::PartlyShared);
+}
+
+TEST_F(BoundariesTest, WordsInAWindowThatNobodyUsesAreNotRead) {
+    agreeOn(u"Phones"_s, u"Phones stay outside."_s);
+    QWidget elsewhere;
+    elsewhere.show();
+    elsewhere.activateWindow();
+    ASSERT_TRUE(waitFor([&] { return elsewhere.isActiveWindow() && !samPage->isActiveWindow(); }));
+    suggest(u"Phones stay outside after nine."_s);
+    suggest(u"Phones and music stay outside after nine."_s);
+    EXPECT_FALSE(isReadBySam());
+    EXPECT_EQ(comparedWith(), u"Phones stay outside."_s) << "all that changed since the last look is marked";
+
+    samPage->activateWindow();
+    EXPECT_TRUE(waitFor([&] { return isReadBySam(); }));
+    EXPECT_EQ(comparedWith(), u"Phones stay outside."_s) << "and stays marked while it is read";
+    suggest(u"Music stays outside after nine."_s);
+    EXPECT_EQ(comparedWith(), u"Phones and music stay outside after nine."_s);
+}
+
+TEST_F(BoundariesTest, WordsFurtherDownThanAnybodyWentAreNotRead) {
+    const auto longWords = [](const QString& first) { return first + u"\nAnd some more."_s.repeated(60); };
+    agreeOn(u"Phones"_s, longWords(u"Phones stay outside."_s));
+    samPage->activateWindow();
+    ASSERT_TRUE(waitFor([&] { return samPage->isActiveWindow(); }));
+    suggest(longWords(u"Phones stay outside after nine."_s));
+    suggest(longWords(u"Phones and music stay outside after nine."_s));
+    EXPECT_FALSE(isReadBySam());
+    EXPECT_EQ(comparedWith(), longWords(u"Phones stay outside."_s));
+
+    auto* words = find<AgreementText>(*samPage, u"agreementWords"_s);
+    ASSERT_TRUE(words);
+    QWidget* at = words;
+    while (!qobject_cast<QScrollArea*>(at))
+        at = at->parentWidget();
+    QWidget* page = static_cast<QScrollArea*>(at)->viewport();
+    const auto wheel = [&] {
+        const QPointF middle = page->rect().center();
+        QWheelEvent event(middle, page->mapToGlobal(middle), {}, {0, -120}, Qt::NoButton, Qt::NoModifier,
+                          Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(page, &event);
+    };
+    EXPECT_GT(words->visibleRegion().boundingRect().height(), 100);
+    EXPECT_FALSE(isReadBySam()) << "the beginning alone";
+    EXPECT_TRUE(waitFor([&] {
+        if (isReadBySam()) return true;
+        wheel();
+        return false;
+    }));
+    EXPECT_GE(words->visibleRegion().boundingRect().bottom(), words->rect().bottom()) << "and the end";
+}
+
+// Whoever presses means the words that were there when they aimed.
+TEST_F(BoundariesTest, WordsThatComeUnderAPressAreNotSignedByIt) {
+    agreeOn(u"Phones"_s, u"Phones stay outside."_s);
+    suggest(u"Phones stay outside after nine."_s);
+    ASSERT_TRUE(waitFor([&] { return find(*samPage, u"agree"_s) != nullptr; }));
+    const auto pressThrough = [&](const QString& name, const auto& press, const auto& letGo, const QString& words) {
+        auto* button = find(*samPage, name);
+        ASSERT_TRUE(button) << name.toStdString();
+        press(button);
+        suggest(words);
+        ASSERT_EQ(find(*samPage, name), button);
+        letGo(button);
+        QCoreApplication::processEvents();
+        EXPECT_FALSE(document(*sam).iSigned) << name.toStdString();
+        EXPECT_TRUE(button->isEnabled()) << "nothing is on its way";
+        EXPECT_FALSE(find<QWidget>(*samPage, u"signOffMessage"_s)) << "quietly";
+    };
+    pressThrough(
+        u"agree"_s, [](QPushButton* button) { QTest::mousePress(button, Qt::LeftButton); },
+        [](QPushButton* button) { QTest::mouseRelease(button, Qt::LeftButton); }, u"Phones stay out."_s);
+    pressThrough(
+        u"agree"_s, [](QPushButton* button) { QTest::keyPress(button, Qt::Key_Space); },
+        [](QPushButton* button) { QTest::keyRelease(button, Qt::Key_Space); }, u"Phones stay in."_s);
+    EXPECT_TRUE(find<AgreementText>(*samPage, u"agreementWords"_s)->showsChange());
+    click(*samPage, u"agree"_s);
+    EXPECT_TRUE(soonPill(*samPage, u"Agreed for now"_s)) << "pressed again, after reading";
+    EXPECT_EQ(Agreement::decode(document(*sam).current.content)->words, u"Phones stay in."_s);
 }
 
 TEST_F(BoundariesTest, OtherWordsClearBothMarksShowTheDifferenceAndOldWordsCanBeKept) {

@@ -123,6 +123,38 @@ TEST_F(CareCouple, ChangedWordsClearBothMarksAndShowTheDifference) {
     EXPECT_TRUE(reaches(*sam, id, SignoffState::AgreedForNow));
 }
 
+TEST_F(CareCouple, APlanInAWindowThatNobodyUsesIsNotRead) {
+    const DocumentId id = agreed();
+    open(*samPage, id);
+    QWidget elsewhere;
+    elsewhere.show();
+    elsewhere.activateWindow();
+    ASSERT_TRUE(waitFor([&] { return elsewhere.isActiveWindow() && !samPage->isActiveWindow(); }));
+    const auto suggest = [&](const QString& title) {
+        const Revision& now = robin->shared().document(id)->current;
+        CarePlan plan = CarePlan::decode(now.content).value();
+        plan.title = title;
+        ASSERT_TRUE(finished(robin->offer(id, *wordingOf(plan, now.id))));
+        ASSERT_TRUE(waitFor([&] { return reads(*samPage, title); }));
+        QCoreApplication::processEvents();
+    };
+    const auto comparedWith = [&] {
+        return CarePlan::decode(sam->shared().document(id)->before->content).value().title;
+    };
+    const QString agreedTitle = CarePlan::decode(sam->shared().document(id)->current.content).value().title;
+    suggest(u"Very quiet time"_s);
+    suggest(u"Quiet time"_s);
+    EXPECT_EQ(comparedWith(), agreedTitle);
+
+    samPage->activateWindow();
+    samPage->resize(1100, 2000);
+    const StatementId shown = sam->shared().document(id)->current.id;
+    EXPECT_TRUE(waitFor([&] {
+        const auto read = sam->mine().readWords.find(id);
+        return read != sam->mine().readWords.end() && read->second.now == shown;
+    })) << "once all of it is in sight";
+}
+
 TEST_F(CareCouple, OldWordsCanBeKept) {
     const DocumentId id = agreed();
     const StatementId old = robin->shared().document(id)->current.id;
