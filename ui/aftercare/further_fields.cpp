@@ -50,8 +50,9 @@ std::optional<PersonId> FurtherFields::ownerOf(const FormField& field) const {
 
 void FurtherFields::addField(Group& group, const FormField& field) {
     const Session& session = m_book.session();
-    auto* edit =
-        new FieldEdit(field, wordsOffered(field, session.services().care, session.catalogue()), PickLook::Menu);
+    auto* edit = new FieldEdit(
+        field, wordsOffered(field, session.services().care, session.catalogue()),
+        [&session] { return session.today(); }, PickLook::Menu);
     auto* theirs = new TextLabel(TextRole::Body, Ink::Muted, {});
     group.fold->body()->addWidget(edit);
     group.fold->body()->addWidget(theirs);

@@ -86,7 +86,8 @@ void LimitFields::addField(const FormField& field, QVBoxLayout* column) {
         m_pickers[id] = picker;
         return;
     }
-    auto* edit = new FieldEdit(field, wordsOffered(field, m_session.services().care, m_session.catalogue()));
+    auto* edit = new FieldEdit(field, wordsOffered(field, m_session.services().care, m_session.catalogue()),
+                               [this] { return m_session.today(); });
     edit->setDaysAhead(id == QLatin1StringView(StartsField) ? 1 : DaysAhead);
     connect(edit, &FieldEdit::valueChanged, this, &LimitFields::changed);
     column->addWidget(edit);

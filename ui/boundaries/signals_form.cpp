@@ -49,7 +49,8 @@ SignalsForm::SignalsForm(const Session& session, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(always);
     for (const FormField& field : care.signs.fields) {
-        auto* edit = new FieldEdit(field, wordsOffered(field, care, session.catalogue()));
+        auto* edit = new FieldEdit(field, wordsOffered(field, care, session.catalogue()),
+                                   [&session] { return session.today(); });
         connect(edit, &FieldEdit::valueChanged, this, &SignalsForm::changed);
         connect(edit, &FieldEdit::picked, this, [this, id = field.id.text()](const Choices& before) {
             FilledFields all = filled();

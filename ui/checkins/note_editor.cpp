@@ -55,7 +55,8 @@ NoteEditor::NoteEditor(Session& session, NoteForm form, const DocumentId& id, co
 }
 
 void NoteEditor::addField(const FormField& field) {
-    auto* edit = new FieldEdit(field, wordsOffered(field, m_session.services().care, m_session.catalogue()));
+    auto* edit = new FieldEdit(field, wordsOffered(field, m_session.services().care, m_session.catalogue()),
+                               [this] { return m_session.today(); });
     m_fields.push_back(edit);
     content()->addWidget(edit);
     connect(edit, &FieldEdit::valueChanged, this, [this, edit] { onChanged(edit); });

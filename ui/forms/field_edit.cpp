@@ -35,9 +35,11 @@ Choices asOwnText(const QString& text) {
 
 } // namespace
 
-FieldEdit::FieldEdit(const FormField& field, const std::vector<Phrase>& words, PickLook look, QWidget* parent)
+FieldEdit::FieldEdit(const FormField& field, const std::vector<Phrase>& words, std::function<Day()> today,
+                     PickLook look, QWidget* parent)
     : QWidget(parent)
-    , m_field(field) {
+    , m_field(field)
+    , m_today(std::move(today)) {
     setObjectName(u"field."_s + field.id.text());
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -120,7 +122,7 @@ void FieldEdit::makeDay(QVBoxLayout* column) {
     auto* line = new FlowLayout(box);
     line->setContentsMargins(0, 0, 0, 0);
     auto* tick = new TickBox(tr("A day"));
-    auto* date = new DayEdit(QDate::currentDate());
+    auto* date = new DayEdit(m_today().date());
     date->setName(m_field.label);
     date->setObjectName(u"day."_s + m_field.id.text());
     line->addWidget(tick);
@@ -134,7 +136,7 @@ void FieldEdit::makeDay(QVBoxLayout* column) {
     connect(tick, &QCheckBox::clicked, this, [this, date, value, proposed](bool on) {
         if (on && date->date() == *proposed) {
             const QSignalBlocker silent(date);
-            *proposed = QDate::currentDate().addDays(m_daysAhead);
+            *proposed = m_today().plus(m_daysAhead).date();
             date->setDate(*proposed);
         }
         date->setVisible(on);

@@ -1,9 +1,12 @@
 #pragma once
 
+#include "core/base/day.h"
 #include "core/documents/fields.h"
 #include "core/itembank/form_field.h"
 
 #include <QWidget>
+
+#include <functional>
 
 class QVBoxLayout;
 
@@ -22,9 +25,9 @@ class FieldEdit : public QWidget {
     Q_OBJECT
 
 public:
-    /// `words`: what the field offers to pick.
-    FieldEdit(const FormField& field, const std::vector<Phrase>& words, PickLook look = PickLook::AllInSight,
-              QWidget* parent = nullptr);
+    /// `words`: what the field offers to pick. `today` is asked for whenever a day is proposed.
+    FieldEdit(const FormField& field, const std::vector<Phrase>& words, std::function<Day()> today,
+              PickLook look = PickLook::AllInSight, QWidget* parent = nullptr);
 
     const FormField& field() const { return m_field; }
     /// Silent.
@@ -49,6 +52,7 @@ private:
     void pick(const Choices& value);
 
     FormField m_field;
+    std::function<Day()> m_today;
     Choices m_value;
     int m_daysAhead = 0;
     std::function<void(const Choices&)> m_show; ///< shows a value in whatever control this field has

@@ -9,6 +9,11 @@ bool beginsIsolate(QChar sign) {
     return sign >= u'\u2066' && sign <= u'\u2068';
 }
 
+/// These end a paragraph, wherever they stand (U+2028 does in Qt): everything that is open is closed there.
+bool endsParagraph(QChar sign) {
+    return QStringView(u"\n\r\u001C\u001D\u001E\u0085\u2028\u2029").contains(sign);
+}
+
 /// A line end closes everything, for the rest of the sentence as well.
 QString isolatedLine(QStringView line) {
     QString safe(Begin);
@@ -28,10 +33,15 @@ QString isolatedLine(QStringView line) {
 } // namespace
 
 QString isolated(const QString& words) {
-    QStringList lines;
-    for (const auto line : QStringView(words).split(u'\n'))
-        lines << isolatedLine(line);
-    return lines.join(u'\n');
+    const QStringView all(words);
+    QString safe;
+    qsizetype begin = 0;
+    for (qsizetype at = 0; at < all.size(); ++at) {
+        if (!endsParagraph(all[at])) continue;
+        safe += isolatedLine(all.sliced(begin, at - begin)) + all[at];
+        begin = at + 1;
+    }
+    return safe + isolatedLine(all.sliced(begin));
 }
 
 QString isolatedList(const QStringList& words) {

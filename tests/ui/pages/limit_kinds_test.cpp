@@ -176,8 +176,8 @@ TEST_F(LimitKinds, ADayThatIsTickedLiesAhead) {
         edit->findChild<QCheckBox*>()->click();
         return edit->findChild<QDateEdit*>()->date();
     };
-    EXPECT_EQ(tick("ends_on"), QDate::currentDate().addDays(7));
-    EXPECT_EQ(tick("starts_on"), QDate::currentDate().addDays(1));
+    EXPECT_EQ(tick("ends_on"), robin->today().plus(7).date()) << "by the day of the program";
+    EXPECT_EQ(tick("starts_on"), robin->today().plus(1).date());
 }
 
 TEST_F(LimitKinds, AnEndLetsItGoOnceItsOwnerIsHereAndNobodyElseDoes) {

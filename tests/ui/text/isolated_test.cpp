@@ -36,6 +36,13 @@ TEST(Isolated, LetsNothingOut) {
     }
 }
 
+TEST(Isolated, EveryEndOfAParagraphIsAnEnd) {
+    for (const QChar end : u"\n\r\u0085\u2028\u2029"_s)
+        EXPECT_EQ(isolated(u"a\u2067b"_s + end + u"\u2069c"_s),
+                  Begin + u"a\u2067b"_s + End + End + end + Begin + u"c"_s + End)
+            << int(end.unicode());
+}
+
 TEST(Isolated, LeavesOutOnlyWhatWouldCloseTheSentence) {
     EXPECT_EQ(isolated(u"a\u2069b"_s), Begin + u"ab"_s + End);
     EXPECT_EQ(isolated(u"\u202Eab"_s), Begin + u"\u202Eab"_s + End);
