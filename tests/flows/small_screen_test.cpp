@@ -1,7 +1,9 @@
 // What a small screen and large text leave in its place: the list of pages, and words after something was done.
 
 #include "tests/flows/window.h"
+#include "ui/widgets/page.h"
 #include "ui/widgets/page_list.h"
+#include "ui/widgets/strip.h"
 #include "ui/widgets/toast.h"
 
 #include <QScrollBar>
@@ -38,6 +40,30 @@ TEST_F(SmallScreen, ListOfPagesComesBackWithSmallerText) {
     EXPECT_TRUE(waitFor([&] { return pages().isFolded(); }));
     theme.apply(*qApp, theme.name(), 1.0);
     EXPECT_TRUE(waitFor([&] { return !pages().isFolded() && pages().isVisible(); }));
+}
+
+TEST_F(SmallScreen, F6GoesRoundTheListThePageAndTheStrip) {
+    const auto has = [](const QWidget& part) {
+        const QWidget* focused = QApplication::focusWidget();
+        return focused && (focused == &part || part.isAncestorOf(focused));
+    };
+    Strip& strip = *house()->findChild<Strip*>();
+    for (const double text : {1.0, 1.5}) {
+        themeOf(house()).apply(*qApp, themeOf(house()).name(), text);
+        house()->show(u"answers"_s);
+        QWidget& page = *house()->page(u"answers"_s);
+        ASSERT_TRUE(waitFor([&] { return has(page); }));
+        for (int round = 0; round < 2; ++round) {
+            m_window->hands.key(Qt::Key_F6);
+            EXPECT_TRUE(waitFor([&] { return has(strip); })) << text;
+            if (pages().isVisible()) {
+                m_window->hands.key(Qt::Key_F6);
+                EXPECT_TRUE(waitFor([&] { return has(pages()); })) << text;
+            }
+            m_window->hands.key(Qt::Key_F6);
+            EXPECT_TRUE(waitFor([&] { return has(page); })) << text;
+        }
+    }
 }
 
 TEST_F(SmallScreen, AWordLeavesWithThePageItSpeaksOf) {

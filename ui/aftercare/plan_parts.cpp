@@ -142,7 +142,8 @@ std::vector<PlanPart> furtherParts(const PlanBook& book, const CarePlan& plan) {
         for (const PersonId& person : peopleIn(book)) {
             const QStringList lines = valueOf(book, plan, field, person);
             //: A part of a plan and whose words they are: "Words I like to hear · Sam".
-            if (!lines.isEmpty()) parts.push_back({tr("%1 · %2").arg(field.label, isolated(nameOf(book, person))), lines});
+            if (!lines.isEmpty())
+                parts.push_back({tr("%1 · %2").arg(field.label, isolated(nameOf(book, person))), lines});
         }
     }
     return parts;

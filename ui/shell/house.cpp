@@ -360,9 +360,10 @@ void House::keepPrintTrue() {
 void House::focusNextPane() {
     const QWidget* focused = QApplication::focusWidget();
     const auto enter = [](QWidget* pane) {
-        for (QWidget* child = pane->nextInFocusChain(); child && pane->isAncestorOf(child);
-             child = child->nextInFocusChain())
-            if (child->isVisibleTo(pane) && child->isEnabled() && (child->focusPolicy() & Qt::TabFocus)) {
+        // The chain is a ring, and what belongs to one part need not stand together in it.
+        for (QWidget* child = pane->nextInFocusChain(); child && child != pane; child = child->nextInFocusChain())
+            if (pane->isAncestorOf(child) && child->isVisibleTo(pane) && child->isEnabled() &&
+                (child->focusPolicy() & Qt::TabFocus)) {
                 child->setFocus(Qt::TabFocusReason);
                 return true;
             }
@@ -371,7 +372,7 @@ void House::focusNextPane() {
     const std::array<QWidget*, 3> panes{m_pages, m_stack->currentWidget(), m_strip};
     std::size_t start = 0;
     for (std::size_t i = 0; i < panes.size(); ++i)
-        if (panes[i] && focused && panes[i]->isAncestorOf(focused)) start = i + 1;
+        if (panes[i] && focused && (panes[i] == focused || panes[i]->isAncestorOf(focused))) start = i + 1;
     for (std::size_t i = 0; i < panes.size(); ++i) {
         QWidget* pane = panes[(start + i) % panes.size()];
         if (pane && pane->isVisible() && enter(pane)) return;

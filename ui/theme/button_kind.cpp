@@ -2,6 +2,7 @@
 
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/touched.h"
 
 #include <QAbstractButton>
 #include <QCoreApplication>
@@ -63,21 +64,21 @@ QColor inkFor(const ButtonLook& look, const Tokens& t) {
 
 QColor groundFor(const ButtonLook& look, const Tokens& t) {
     if (!look.enabled) return hasGround(look.kind) ? t.raised : QColor(Qt::transparent);
-    const double touched = look.down ? 0.22 : look.hovered ? 0.10 : 0.0;
+    const double inked = look.down ? 0.22 : look.hovered ? 0.10 : 0.0;
     switch (look.kind) {
     case ButtonKind::Filled:
-        return between(t.accent, t.text, touched);
+        return between(t.accent, t.text, inked);
     case ButtonKind::Danger:
-        return between(t.danger, t.text, touched);
+        return between(t.danger, t.text, inked);
     case ButtonKind::Soft:
-        return between(t.raised, t.line, look.down ? 1.0 : look.hovered ? 0.6 : 0.0);
+        return touched(t, t.raised, look.down ? 1.0 : look.hovered ? 0.6 : 0.0);
     case ButtonKind::Outlined:
         if (look.checked) return t.accentTint;
-        return look.down ? t.line : look.hovered ? t.raised : t.surface;
+        return look.down ? touched(t, t.raised, 1.0) : look.hovered ? t.raised : t.surface;
     case ButtonKind::Accent:
     case ButtonKind::Muted:
     case ButtonKind::Plain:
-        if (look.down) return between(t.raised, t.line, 0.6);
+        if (look.down) return touched(t, t.raised, 0.6);
         return look.hovered ? t.raised : QColor(Qt::transparent);
     }
     return t.surface;

@@ -3,6 +3,8 @@
 #include <QAbstractButton>
 #include <QDialog>
 #include <QKeyEvent>
+#include <QScrollArea>
+#include <QScrollBar>
 
 namespace bothy {
 namespace {
@@ -19,12 +21,33 @@ bool press(QAbstractButton& button, const QKeyEvent& key) {
     return true;
 }
 
+QScrollArea* largestIn(const QWidget& window) {
+    QScrollArea* largest = nullptr;
+    for (auto* area : window.findChildren<QScrollArea*>())
+        if (area->isVisible() && (!largest || area->height() > largest->height())) largest = area;
+    return largest;
+}
+
+/// Some pages are words alone, above or below their buttons. What lies around a button and scrolls hears such keys by
+/// itself.
+bool turnPage(const QAbstractButton& button, const QKeyEvent& key) {
+    const bool forth = key.key() == Qt::Key_PageDown;
+    if ((!forth && key.key() != Qt::Key_PageUp) || key.modifiers() != Qt::NoModifier) return false;
+    for (const QWidget* around = &button; around; around = around->parentWidget())
+        if (qobject_cast<const QAbstractScrollArea*>(around)) return false;
+    const QScrollArea* page = largestIn(*button.window());
+    if (!page) return false;
+    page->verticalScrollBar()->triggerAction(forth ? QScrollBar::SliderPageStepAdd : QScrollBar::SliderPageStepSub);
+    return true;
+}
+
 } // namespace
 
 bool Manners::eventFilter(QObject* watched, QEvent* event) {
     if (event->type() == QEvent::KeyPress)
         if (auto* button = qobject_cast<QAbstractButton*>(watched))
-            return press(*button, *static_cast<QKeyEvent*>(event));
+            return press(*button, *static_cast<QKeyEvent*>(event)) ||
+                   turnPage(*button, *static_cast<QKeyEvent*>(event));
     if (event->type() == QEvent::Wheel && !qobject_cast<QAbstractButton*>(watched)) {
         event->ignore(); // for what lies around it
         return true;

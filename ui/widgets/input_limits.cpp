@@ -117,6 +117,7 @@ bool AreaLimit::cutCommitted(const QInputMethodEvent& event) {
 void AreaLimit::onChanged() {
     if (m_cutting) return;
     const QString text = m_edit->toPlainText();
+    if (text == m_before) return; // letters that are being composed are not in it yet
     const qsizetype from = std::min<qsizetype>(m_at, text.size());
     qsizetype end = std::min<qsizetype>(from + m_added, text.size());
     // Qt tells of the whole paragraph when something comes at its beginning; what stood there before did not come.

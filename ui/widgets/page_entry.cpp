@@ -2,6 +2,7 @@
 
 #include "ui/theme/focus_ring.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/touched.h"
 #include "ui/widgets/accessible_role.h"
 #include "ui/widgets/paint_help.h"
 
@@ -32,10 +33,10 @@ void PageEntry::paintEvent(QPaintEvent*) {
     const SmoothPainter smooth(painter);
     const Tokens& t = themeOf(this).tokens();
     const Metrics& m = themeOf(this).metrics();
-    const bool chosen = isChecked(), touched = isEnabled() && (underMouse() || isDown());
+    const bool chosen = isChecked(), isTouched = isEnabled() && (underMouse() || isDown());
     const auto place = [&](const QRect& logical) { return QStyle::visualRect(layoutDirection(), rect(), logical); };
-    if (chosen || touched) {
-        const QColor over = t.dark ? between(t.raised, t.line, 1.0) : between(t.raised, t.line, 0.9);
+    if (chosen || isTouched) {
+        const QColor over = touched(t, t.raised, t.dark ? 1.0 : 0.9);
         paintBox(painter, rect(), chosen ? t.accentTint : over, t.accent, t.highContrast ? m.line : 0, m.controlRadius);
     }
     if (chosen) {

@@ -2,6 +2,7 @@
 
 #include "ui/theme/focus_ring.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/touched.h"
 #include "ui/widgets/accessible_role.h"
 #include "ui/widgets/paint_help.h"
 
@@ -83,7 +84,7 @@ void Tag::paintEvent(QPaintEvent*) {
     const TagSize size = sizeOf(m_kind, m_drawing.has_value(), m);
     const bool round = isRound(m_kind), chosen = isChecked();
     const QColor rest = chosen ? t.accentTint : round ? t.surface : t.raised;
-    const QColor ground = m_kind != TagKind::Plain && (underMouse() || isDown()) ? between(rest, t.line, 0.6) : rest;
+    const QColor ground = m_kind != TagKind::Plain && (underMouse() || isDown()) ? touched(t, rest, 0.6) : rest;
     const QColor ink = !isEnabled() ? t.muted : chosen ? t.accent : t.text;
     const bool edged = round || chosen || (t.highContrast && m_kind != TagKind::Plain);
     const QColor rim = chosen ? t.accent : m_kind == TagKind::Choosable ? t.border : t.line;

@@ -1,5 +1,6 @@
 #include "ui/theme/palette.h"
 #include "ui/theme/tokens.h"
+#include "ui/theme/touched.h"
 
 #include <algorithm>
 #include <cmath>
@@ -57,6 +58,17 @@ TEST(Tokens, WordsCanBeReadOnEveryGround) {
             EXPECT_GE(lowest(ink, t), 4.5);
         EXPECT_GE(contrastRatio(t.onAccent, t.accent), 4.5);
         EXPECT_GE(contrastRatio(t.onDanger, t.danger), 4.5);
+    }
+}
+
+TEST(Tokens, WordsCanBeReadUnderThePointer) {
+    for (const ThemeName name : Themes) {
+        const Tokens t = tokensFor(name);
+        for (const QColor& rest : {t.raised, t.surface, t.accentTint})
+            for (const QColor& ink : {t.text, t.accent})
+                EXPECT_GE(contrastRatio(ink, touched(t, rest, 0.6)), 4.5) << ink.name().toStdString();
+        EXPECT_GE(contrastRatio(t.text, touched(t, t.raised, 1.0)), 4.5);
+        EXPECT_NE(touched(t, t.raised, 0.6), t.raised);
     }
 }
 

@@ -10,6 +10,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QScreen>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -38,6 +39,29 @@ TEST(Manners, ReturnPressesTheButtonThatHasTheKeyboard) {
         QTest::keyClick(button, Qt::Key_Return);
         EXPECT_EQ(clicked.count(), 2);
     }
+}
+
+TEST(Manners, PageDownTurnsThePageFromTheButtonsBesideIt) {
+    const Look look(ThemeName::Light);
+    QWidget window;
+    auto* column = new QVBoxLayout(&window);
+    auto* page = new PageFrame;
+    auto* words = new QWidget;
+    words->setMinimumHeight(3000);
+    page->content()->addWidget(words);
+    auto* button = new QPushButton(u"Continue"_s);
+    button->setAutoDefault(false);
+    column->addWidget(page, 1);
+    column->addWidget(button);
+    showAt(window);
+    button->setFocus();
+    QTest::keyClick(button, Qt::Key_PageDown);
+    const int turned = page->verticalScrollBar()->value();
+    EXPECT_GT(turned, 0);
+    QTest::keyClick(button, Qt::Key_PageUp);
+    EXPECT_EQ(page->verticalScrollBar()->value(), 0);
+    QTest::keyClick(button, Qt::Key_PageDown, Qt::ControlModifier);
+    EXPECT_EQ(page->verticalScrollBar()->value(), 0) << "another key";
 }
 
 TEST(Manners, InADialogReturnIsForItsOwnButton) {

@@ -207,6 +207,18 @@ TEST_P(LimitedField, ALetterThatIsBeingComposedStandsWhereItComes) {
     }
 }
 
+TEST_P(LimitedField, TheSentenceStaysWhileTheNextLetterIsComposed) {
+    setText(QString(20, u'a'));
+    goTo(0);
+    commit(u"한"_s);
+    ASSERT_TRUE(saysFull());
+    for (const QString& letter : {u"ㄱ"_s, u"그"_s, u"글"_s}) {
+        QInputMethodEvent composing(letter, {});
+        QApplication::sendEvent(&edit(), &composing);
+        EXPECT_TRUE(saysFull());
+    }
+}
+
 TEST_P(LimitedField, WhatIsDroppedIsCutWhereItFalls) {
     setText(QString(16, u'a'));
     drop(u"123456789"_s, 3);
