@@ -187,10 +187,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>You can add answers whenever you like. There is no hurry.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>It can run sooner when each of you chooses that.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -260,6 +256,10 @@
     </message>
     <message>
         <source>Nothing was offered or agreed. It waits until the limit is let go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An item with two sides counts once. You can add answers whenever you like.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -563,7 +563,6 @@ A month (%1) of another year (%2).</extracomment>
     </message>
     <message>
         <source>%1: read it through, then agree or suggest a change.</source>
-        <extracomment>%1 is the title of a care plan or an agreement.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1288,6 +1287,24 @@ A month (%1) of another year (%2).</extracomment>
         <source>Stopped. To be careful, think of your answers in this round as known.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Read it through, or suggest other words. Agreeing can wait for another day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two wordings are open. You can write others. Agreeing can wait for another day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a day I choose</source>
+        <extracomment>In the place of a day, in the middle of a sentence.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: read it through, or suggest other words.</source>
+        <extracomment>%1 is the title of a care plan or an agreement.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>bothy::AgreementCard</name>
@@ -1605,6 +1622,10 @@ A month (%1) of another year (%2).</extracomment>
     </message>
     <message>
         <source>High contrast, dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same for everybody who opens Bothy with this account.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2059,6 +2080,17 @@ A month (%1) of another year (%2).</extracomment>
     </message>
 </context>
 <context>
+    <name>bothy::DayEdit</name>
+    <message>
+        <source>Previous month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>bothy::DiffText</name>
     <message>
         <source>Before: %1 Now: %2</source>
@@ -2498,6 +2530,10 @@ A month (%1) of another year (%2).</extracomment>
     </message>
     <message>
         <source>Hello, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on where you like. Nothing here has a deadline.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3285,10 +3321,6 @@ A month (%1) of another year (%2).</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>At least eight items make it harder to guess. Add or show a few more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nothing is shown until both lists are set aside.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3314,6 +3346,10 @@ A month (%1) of another year (%2).</extracomment>
     </message>
     <message>
         <source>Set aside for comparing. Later changes count the next time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least eight items make it harder to guess. An item with two sides counts once. Add or show a few more.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5215,10 +5251,6 @@ A month (%1) of another year (%2).</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Only you see what you look for. Nothing of it is kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nothing found for this.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5252,6 +5284,10 @@ A month (%1) of another year (%2).</extracomment>
         <source>Nothing of it is kept.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Only you see what you look for. It goes when you leave the search.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>bothy::SecretField</name>
@@ -5276,10 +5312,6 @@ A month (%1) of another year (%2).</extracomment>
     <name>bothy::SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everything here is for you alone, except your name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5320,6 +5352,10 @@ A month (%1) of another year (%2).</extracomment>
     </message>
     <message>
         <source>You use Bothy alone. Another person can make their half here, with a passphrase of their own. Your pages stay closed meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name is for both of you. How Bothy looks and starts goes with this computer. Everything else is for you alone.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

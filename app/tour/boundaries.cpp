@@ -79,7 +79,8 @@ void suggestAgreements(TourGuide& guide) {
     offer(guide, {.title = PhonesTitle,
                   .words = u"Phones stay outside the bedroom after 22:00."_s,
                   .lookAgain = suggestedLookAgain(today)});
-    offer(guide, {.title = u"Between us"_s, .words = u"Intimate details stay between us."_s,
+    offer(guide, {.title = u"Between us"_s,
+                  .words = u"Intimate details stay between us."_s,
                   .exceptions = u"A doctor may know."_s});
     offer(guide,
           {.title = HugsTitle, .words = u"We ask before a long hug."_s, .items = {guide.firstItemOf(u"touch"_s)}});
@@ -110,7 +111,8 @@ void lookThemOver(TourGuide& guide) {
     guide.go(u"boundaries"_s, u"signals"_s);
     guide.shoot(u"10-boundaries-10-signals"_s);
     guide.session().edit([&, day = guide.session().today()](PrivateState& mine) {
-        mine.removedLimits[Session::newDocumentId()] = {Limit{.words = guide.own(u"No visits in March."_s)}, false, day};
+        mine.removedLimits[Session::newDocumentId()] = {Limit{.words = guide.own(u"No visits in March."_s)}, false,
+                                                        day};
     });
     guide.go(u"boundaries"_s);
     guide.click(u"removedByYou"_s);

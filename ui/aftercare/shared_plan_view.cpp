@@ -5,7 +5,6 @@
 #include "ui/aftercare/plan_sheet.h"
 #include "ui/agreement/agreement_words.h"
 #include "ui/agreement/change_legend.h"
-#include "ui/agreement/read_watch.h"
 #include "ui/agreement/two_wordings.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/bottom_bar.h"
@@ -49,12 +48,12 @@ SharedPlanView::SharedPlanView(const PlanBook& book, const DocumentId& plan, QWi
     , m_legend(new ChangeLegend(m_book.session()))
     , m_from(new TextLabel(TextRole::Section))
     , m_sheet(new PlanSheet(m_book))
-    , m_panel(new SignOffPanel(m_book.session()))
-    , m_read({new ReadWatch(m_book.session(), *m_sheet), new ReadWatch(m_book.session(), *m_two)}) {
+    , m_panel(new SignOffPanel(m_book.session())) {
     addHead();
     m_draft->setDrawing(IconName::Edit);
     connect(m_draft->addAction(tr("Open the draft")), &QPushButton::clicked, this, &SharedPlanView::draftRequested);
     m_panel->setObjectName(u"signOffPanel"_s);
+    m_panel->watchWords(*m_sheet);
     m_two->setObjectName(u"twoWordings"_s);
     for (QWidget* part : std::initializer_list<QWidget*>{m_draft, m_two, m_from, m_legend, m_sheet})
         content()->addWidget(part);
@@ -123,8 +122,6 @@ bool SharedPlanView::refresh() {
     m_closed = std::move(closed);
     m_limits = std::move(limits);
     showWords(*plan);
-    for (ReadWatch* each : m_read)
-        each->setDocument(plan->document);
     return true;
 }
 

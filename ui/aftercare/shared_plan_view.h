@@ -6,8 +6,6 @@
 #include "ui/widgets/footed_page.h"
 #include "ui/widgets/way_back.h"
 
-#include <array>
-
 class QPushButton;
 
 namespace bothy {
@@ -17,7 +15,6 @@ class InlineMessage;
 class PageHead;
 class PlanDifferences;
 class PlanSheet;
-class ReadWatch;
 class StatePill;
 class TextLabel;
 class TwoWordings;
@@ -75,7 +72,6 @@ private:
     TextLabel* m_from; ///< whose words the whole list is, while two wordings are open
     PlanSheet* m_sheet;
     SignOffPanel* m_panel;
-    std::array<ReadWatch*, 2> m_read; ///< the plan, and where two wordings are open those
 };
 
 } // namespace bothy

@@ -4,6 +4,7 @@
 #include "ui/agreement/agreement_words.h"
 #include "ui/agreement/limit_note.h"
 #include "ui/agreement/pressed_words.h"
+#include "ui/agreement/read_watch.h"
 #include "ui/text/error_words.h"
 #include "ui/text/isolated.h"
 #include "ui/theme/theme.h"
@@ -125,7 +126,12 @@ void SignOffPanel::setDocument(const SignedDocument& document, Wordings wordings
     if (m_document.id != document.id) m_message->hide();
     m_document = document;
     m_wordings = wordings;
+    if (m_read) m_read->setDocument(document);
     refresh();
+}
+
+void SignOffPanel::watchWords(QWidget& words) {
+    m_read = new ReadWatch(m_session, words);
 }
 
 void SignOffPanel::setTogether(bool together) {

@@ -11,6 +11,7 @@ namespace bothy {
 
 class InlineMessage;
 class LimitNote;
+class ReadWatch;
 class SignOffBar;
 class TextLabel;
 
@@ -34,6 +35,8 @@ public:
     /// Whose words stand above the panel, while two wordings are open; otherwise empty.
     QString whoseWords() const;
     void setDocument(const SignedDocument& document, Wordings wordings = Wordings::Current);
+    /// What shows the words above this panel: they count as read once they were seen there (ReadWatch).
+    void watchWords(QWidget& words);
     /// Two people look at this page: it stands as without a limit that only one of them sees, and agreeing under one
     /// is answered as whatever else does not work. Before the document.
     void setTogether(bool together);
@@ -70,6 +73,7 @@ private:
     Wordings m_wordings = Wordings::Current;
     bool m_busy = false;
     bool m_isTogether = false;
+    ReadWatch* m_read = nullptr;
 
     SignOffBar* m_bar;
     QPushButton* m_otherWords;

@@ -20,6 +20,7 @@ TwoWordings::TwoWordings(Session& session, QWidget* parent)
     , m_whole(new SignOffPanel(session, this)) {
     m_current.panel->setObjectName(u"currentPanel"_s);
     m_other.panel->setObjectName(u"otherPanel"_s);
+    m_whole->watchWords(*this);
     for (const Box& box : {m_current, m_other})
         m_row->addWidget(box.card, 1);
     auto* all = new QVBoxLayout(this);

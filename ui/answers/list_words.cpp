@@ -1,5 +1,4 @@
 #include "ui/answers/list_acts.h"
-
 #include "ui/text/list_back_words.h"
 
 #include <QCoreApplication>

@@ -4,7 +4,6 @@
 #include "ui/agreement/change_legend.h"
 #include "ui/agreement/limit_note.h"
 #include "ui/agreement/pressed_words.h"
-#include "ui/agreement/read_watch.h"
 #include "ui/agreement/sign_off_panel.h"
 #include "ui/boundaries/agreement_text.h"
 #include "ui/boundaries/limit_words.h"
@@ -55,8 +54,7 @@ AgreementCard::AgreementCard(Session& session, QWidget* parent)
     , m_two(new TwoAgreements(session))
     , m_limit(new LimitNote(session))
     , m_actions(new QWidget)
-    , m_message(new InlineMessage(MessageKind::Caution, {}))
-    , m_read({new ReadWatch(session, *m_text), new ReadWatch(session, *m_two)}) {
+    , m_message(new InlineMessage(MessageKind::Caution, {})) {
     setAccessibleRole(this, QAccessible::Grouping);
     build();
     connect(m_panel, &SignOffPanel::otherWordsRequested, this, &AgreementCard::otherWordsRequested);
@@ -80,6 +78,7 @@ void AgreementCard::build() {
     m_text->setObjectName(u"agreementWords"_s);
     m_lead->setObjectName(u"agreementLead"_s);
     m_panel->setObjectName(u"signOffPanel"_s);
+    m_panel->watchWords(*m_text);
     m_headLine->addWidget(m_title, 1);
     m_headLine->addWidget(m_pill, 0, Qt::AlignTop);
     auto* line = new FlowLayout(m_actions);
@@ -150,8 +149,6 @@ void AgreementCard::showWords() {
     m_text->setWords(now, differs ? *m_agreement.before : now, isOffer);
     m_text->setVisible(!hasTwoWordings(document) && document.state != SignoffState::NewerVersion);
     m_two->setAgreement(m_agreement);
-    for (ReadWatch* each : m_read)
-        each->setDocument(document);
 }
 
 void AgreementCard::showActions() {

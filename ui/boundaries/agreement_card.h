@@ -4,8 +4,6 @@
 #include "core/session/session.h"
 #include "ui/widgets/card.h"
 
-#include <array>
-
 class QBoxLayout;
 class QPushButton;
 
@@ -15,7 +13,6 @@ class AgreementText;
 class ChangeLegend;
 class InlineMessage;
 class LimitNote;
-class ReadWatch;
 class SignOffPanel;
 class StatePill;
 class TextLabel;
@@ -79,7 +76,6 @@ private:
     QPushButton* m_takeBack;
     QPushButton* m_putAway;
     InlineMessage* m_message;
-    std::array<ReadWatch*, 2> m_read; ///< the words, and where two are open those
 };
 
 } // namespace bothy

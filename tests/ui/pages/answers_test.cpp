@@ -786,7 +786,9 @@ TEST_F(MyList, FewerThanEightItemsAreNotSetAside) {
     auto* button = find<QAbstractButton>(*m_page, "setAside");
     ASSERT_NE(button, nullptr);
     EXPECT_FALSE(button->isEnabled());
-    EXPECT_TRUE(reads(*m_page, u"At least eight items make it harder to guess. An item with two sides counts once. Add or show a few more."_s));
+    EXPECT_TRUE(reads(
+        *m_page,
+        u"At least eight items make it harder to guess. An item with two sides counts once. Add or show a few more."_s));
     EXPECT_EQ(find<QAbstractButton>(*m_page, "toList"), nullptr);
     picture(*m_page, u"06-too-few"_s);
     sayYesToMany(*m_session, 8);
