@@ -12,7 +12,6 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/accessible_role.h"
 #include "ui/widgets/flow_layout.h"
-#include "ui/widgets/state_pill.h"
 #include "ui/widgets/text_label.h"
 #include "ui/widgets/turn_row.h"
 #include "ui/widgets/when_done.h"
