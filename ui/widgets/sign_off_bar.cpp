@@ -36,7 +36,6 @@ SignOffBar::SignOffBar(QWidget* parent)
     setButtonKind(m_agree, ButtonKind::Filled, ButtonSize::Small);
     m_agree->hide();
     m_own.box->layout()->addWidget(m_agree);
-    connect(m_agree, &QPushButton::clicked, this, &SignOffBar::agreeRequested);
     followTheme(this, [this](const Theme& theme) {
         const Metrics& m = theme.metrics();
         for (const HalfWidgets& half : {m_own, m_other}) {

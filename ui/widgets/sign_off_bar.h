@@ -18,7 +18,8 @@ struct SignOffHalf {
 };
 
 /// Two halves, one per person: name and state; the own half has the button that sets the mark. The
-/// halves stand one above the other where room is short. Knows nothing about what is agreed to.
+/// halves stand one above the other where room is short. Knows nothing about what is agreed to: whoever does listens to
+/// its button.
 class SignOffBar : public QWidget {
     Q_OBJECT
 
@@ -29,9 +30,6 @@ public:
     /// Words of the button ("I agree for now"); empty hides it. Also hidden once the own half agreed.
     void setAgreeText(const QString& text);
     QPushButton* agreeButton() const { return m_agree; }
-
-Q_SIGNALS:
-    void agreeRequested();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
