@@ -14,12 +14,12 @@ namespace {
 constexpr qint64 PromisesEverySeconds = 60;
 constexpr int TurnsToSign = 5; ///< the other window may write in between, again and again
 
-/// Whether anybody said something about a document that a window has not heard, which knows so many statements: other
-/// than "I agree" to these very words, so that nobody is asked again where both agree in the same moment.
+/// Whether the other one said something about a document that a window has not heard, which knows so many statements:
+/// other than "I agree" to these very words, so that nobody is asked again where both agree in the same moment.
 bool hasNews(const Vault& vault, std::size_t known, const DocumentId& document, const StatementId& revision) {
     const auto news = vault.log().all().subspan(std::min(known, vault.log().all().size()));
     return std::ranges::any_of(news, [&](const VerifiedStatement& each) {
-        if (each.subject() != document) return false;
+        if (each.subject() != document || each.author() == vault.me()) return false;
         const auto signOff = each.kind() == StatementKind::DocumentSign ? signOffOf(each) : std::nullopt;
         return !signOff || signOff->revision != revision;
     });
