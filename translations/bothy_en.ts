@@ -1305,6 +1305,10 @@ A month (%1) of another year (%2).</extracomment>
         <extracomment>%1 is the title of a care plan or an agreement.</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>It could not be stopped. You can try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>bothy::AgreementCard</name>

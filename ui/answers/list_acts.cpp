@@ -2,6 +2,7 @@
 
 #include "core/session/list_back.h"
 #include "core/session/session.h"
+#include "ui/widgets/when_done.h"
 
 namespace bothy {
 
@@ -86,6 +87,8 @@ ListAct actOf(ListBack how) {
         return ListAct::ListOnItsWay;
     case ListBack::Stopped:
         return ListAct::RoundStopped;
+    case ListBack::NotStopped:
+        return ListAct::RoundNotStopped;
     }
     return ListAct::ListTakenBack;
 }
@@ -116,8 +119,14 @@ void ListActs::perform(ListAct act, const std::function<void(PrivateState&)>& ed
 
 void ListActs::takeListBack() {
     Before before = now();
-    const ListBack how = bothy::takeListBack(m_session);
-    how == ListBack::Stopped ? tell(actOf(how), {}) : end(actOf(how), std::move(before));
+    const ListTakenBack taken = bothy::takeListBack(m_session);
+    taken.how == ListBack::Stopped ? tellWhenStopped(taken) : end(actOf(taken.how), std::move(before));
+}
+
+/// Not sooner: what is said before the change it speaks of would go with it, and it may not come about.
+void ListActs::tellWhenStopped(const ListTakenBack& taken) {
+    whenDone(taken.done, this,
+             [this](const Result<void>& done) { tell(actOf(done ? ListBack::Stopped : ListBack::NotStopped), {}); });
 }
 
 void ListActs::end(ListAct act, Before before) {
@@ -148,8 +157,9 @@ bool ListActs::undo(const Before& before, const PrivateState& after) {
 bool ListActs::undoSettingAside(const Before& before) {
     const bool isThere = m_session.isSetAside();
     if (isThere) {
-        const ListBack how = bothy::takeListBack(m_session);
-        if (how != ListBack::Loose) tell(actOf(how), {});
+        const ListTakenBack taken = bothy::takeListBack(m_session);
+        if (taken.how == ListBack::Stopped) tellWhenStopped(taken);
+        if (taken.how == ListBack::OnItsWay) tell(actOf(taken.how), {});
     } else if (m_session.shared().lastRound != before.lastRound) {
         tell(ListAct::ComparedMeanwhile, {});
     }

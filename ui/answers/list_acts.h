@@ -11,6 +11,7 @@
 namespace bothy {
 
 class Session;
+struct ListTakenBack;
 
 /// What a person can do in "My list" and take back again.
 enum class ListAct {
@@ -33,6 +34,7 @@ enum class ListAct {
     ListTakenBack,
     ListOnItsWay,
     RoundStopped,
+    RoundNotStopped,
     ComparedMeanwhile,
     BackButLoose,
     StillRight,
@@ -91,6 +93,7 @@ Q_SIGNALS:
 private:
     bool undo(const Before& before, const PrivateState& after);
     bool undoSettingAside(const Before& before);
+    void tellWhenStopped(const ListTakenBack& taken);
     bool putAllBack(const Before& before, const PrivateState& after);
 
     Session& m_session;

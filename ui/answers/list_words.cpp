@@ -53,6 +53,8 @@ QString wordsOf(ListAct act) {
         return listBackWords(ListBack::OnItsWay);
     case ListAct::RoundStopped:
         return listBackWords(ListBack::Stopped);
+    case ListAct::RoundNotStopped:
+        return listBackWords(ListBack::NotStopped);
     case ListAct::ComparedMeanwhile:
         return tr("The lists were compared meanwhile. Rows can be taken back in In common.");
     case ListAct::BackButLoose:

@@ -236,16 +236,16 @@ CommonRows::Again CommonRows::again() const {
     return *last == m_session.today() ? Again::InAWeek : Again::InSomeDays;
 }
 
-std::pair<ListBack, WayBack> CommonRows::takeBackList() {
+std::pair<ListTakenBack, WayBack> CommonRows::takeBackList() {
     const auto outgoing = [](const Session& session) {
         return outgoingRows(session.mine().answers, session.outgoingRules());
     };
     const auto before = m_session.mine().setAside;
     const auto rows = outgoing(m_session);
     const auto round = m_session.shared().lastRound;
-    const ListBack how = takeListBack(m_session);
-    if (how == ListBack::Stopped) return {how, {}};
-    return {how, [&session = m_session, outgoing, before, rows, round] {
+    const ListTakenBack taken = takeListBack(m_session);
+    if (taken.how == ListBack::Stopped) return {taken, {}};
+    return {taken, [&session = m_session, outgoing, before, rows, round] {
                 if (session.stage() != Session::Stage::Open || session.mine().setAside) return false;
                 if (outgoing(session) != rows || session.shared().lastRound != round) return false;
                 session.edit([&](PrivateState& mine) { mine.setAside = before; });

@@ -99,7 +99,7 @@ public:
 
     /// Takes my list back. Its way back sets it aside again only as it was looked over. None once my part is out: the
     /// comparison ends then, and my answers may be known.
-    std::pair<ListBack, WayBack> takeBackList();
+    std::pair<ListTakenBack, WayBack> takeBackList();
     bool isMyPartOut() const;
     /// Taking the list back would still end what is being compared. Not once the other part is here: mine follows.
     bool canStop() const;

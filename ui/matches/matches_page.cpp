@@ -225,8 +225,11 @@ void MatchesPage::lookTogether() {
 }
 
 void MatchesPage::takeBackList() {
-    const auto [how, undo] = m_model->takeBackList();
-    Q_EMIT said(listBackWords(how), undo);
+    const auto [taken, undo] = m_model->takeBackList();
+    if (taken.how != ListBack::Stopped) return Q_EMIT said(listBackWords(taken.how), undo);
+    whenDone(taken.done, this, [this](const Result<void>& done) {
+        Q_EMIT said(listBackWords(done ? ListBack::Stopped : ListBack::NotStopped), {});
+    });
 }
 
 } // namespace bothy

@@ -19,6 +19,8 @@ QString listBackWords(ListBack how) {
         return tr("Your part may already be on its way. Rows can be taken back.");
     case ListBack::Stopped:
         return tr("Stopped. To be careful, think of your answers in this round as known.");
+    case ListBack::NotStopped:
+        return tr("It could not be stopped. You can try again.");
     }
     return {};
 }
