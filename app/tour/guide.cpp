@@ -2,6 +2,7 @@
 
 #include "app/tour/looks.h"
 #include "ui/shell/house.h"
+#include "ui/widgets/toast.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -45,6 +46,9 @@ void TourGuide::leave() {
 }
 
 void TourGuide::shoot(const QString& state) {
+    // A state looks the same for as long as somebody looks at it, on a slow machine too.
+    for (Toast* words : window().findChildren<Toast*>())
+        words->setStaySeconds(0);
     if (isWell() && !m_eyesClosed && !m_eye.look(m_stage, state)) note(u"could not be looked at: "_s + state);
 }
 
