@@ -228,7 +228,7 @@ void MatchesPage::takeBackList() {
     const auto [taken, undo] = m_model->takeBackList();
     if (taken.how != ListBack::Stopped) return Q_EMIT said(listBackWords(taken.how), undo);
     whenDone(taken.done, this, [this](const Result<void>& done) {
-        Q_EMIT said(listBackWords(done ? ListBack::Stopped : ListBack::NotStopped), {});
+        Q_EMIT ended(listBackWords(done ? ListBack::Stopped : ListBack::NotStopped));
     });
 }
 

@@ -119,6 +119,8 @@ void House::connectPage(Page* page) {
     connect(page, &Page::pageRequested, this, [this](const QString& id, const QString& place) { show(id, place); });
     connect(page, &Page::placeChanged, m_toastPlace, &ToastPlace::followToView);
     connect(page, &Page::said, this, &House::say);
+    connect(page, &Page::ended, m_recent, [this](const QString& words) { m_recent->add({words, {}}); });
+    connect(page, &Page::ended, m_toast, [this](const QString& words) { m_toast->say(words, Toast::Offer::Outcome); });
     connect(page, &Page::stopRequested, this, &House::stopRequested);
     connect(page, &Page::printRequested, this, &House::print);
     connect(page, &Page::calendarReady, this, &House::keepCalendar);
@@ -161,7 +163,7 @@ void House::leaveWords() {
 /// What waits for this person is said on Home; otherwise one goes on where one was.
 void House::showLastPage() {
     const QString last = m_needs.session.mine().lastPage;
-    const bool known = std::any_of(m_lines.begin(), m_lines.end(), [&](const PageLine& l) { return l.id == last; });
+    const bool known = std::ranges::any_of(m_lines, [&](const PageLine& l) { return l.id == last; });
     if (!known) return show(m_lines.front().id);
     show(last, m_needs.session.mine().unfinished.last().place);
 }
@@ -315,8 +317,7 @@ void House::print() {
         return say(paused ? tr("Paused. Nothing shared is printed for now.") : tr("There is nothing to print here."),
                    {});
     }
-    const auto line =
-        std::find_if(m_lines.begin(), m_lines.end(), [&](const PageLine& l) { return l.id == currentPage(); });
+    const auto line = std::ranges::find(m_lines, currentPage(), &PageLine::id);
     m_printed = shown;
     m_print = new PrintPage(*printed, shown->room(), line->title, m_needs.paper, this);
     connectPage(m_print);

@@ -60,6 +60,8 @@ Q_SIGNALS:
     void pageRequested(const QString& page, const QString& place);
     /// A short word after something was done. With `undo` the toast offers to take it back.
     void said(const QString& words, bothy::WayBack undo);
+    /// The same of what cannot be taken back, and stays true whatever changes afterwards.
+    void ended(const QString& words);
 };
 
 } // namespace bothy
