@@ -18,9 +18,8 @@ namespace bothy {
 
 /// The only door for the window: unlocking, private edits, and the few verbs that change what is shared. Lives on the
 /// window's thread and never blocks it; everything that touches the file runs on the vault's thread and comes back as a
-/// future. Holds no key: those stay with the vault.
-///
-/// A future of a verb is finished after `shared()` shows its effect: after `withdraw` nothing reports an agreement.
+/// future, which is finished after `shared()` shows its effect: after `withdraw` nothing reports an agreement. Holds no
+/// key: those stay with the vault.
 class Session : public QObject {
     Q_OBJECT
 public:
@@ -123,6 +122,7 @@ private:
     using Opening = Result<std::shared_ptr<Opened>>; ///< shared: Qt 6.4 loses a value it can only move
     static Opening openOnThread(const Services& services, const VaultHolder& holder, Vault vault);
     Done finishOpening(QFuture<Opening> opening);
+    Done partMade(QFuture<Result<std::vector<PersonOnTile>>> made);
     Done write(std::vector<DraftStep> steps, std::optional<Bytes> pocket);
     Done writeWith(std::function<Result<void>(Vault&)> work, bool hasPocket);
     Done signWords(std::vector<DraftStep> steps, std::function<Result<void>(Vault&)> check, CommitRules rules);

@@ -7,57 +7,57 @@ namespace bothy {
 
 namespace {
 
-Result<NewPerson> newPerson(const Session::Newcomer& newcomer, const Services& services) {
+using People = Result<std::vector<PersonOnTile>>;
+
+/// What somebody brings along: who they are for the vault, and the statement of the name they go by.
+struct Beginning {
+    NewPerson person;
+    std::array<DraftStep, 1> words;
+};
+
+Result<Beginning> beginningOf(const Session::Newcomer& newcomer, const Services& services) {
     auto passphrase = Passphrase::from(newcomer.passphrase);
     if (!passphrase) return passphrase.error();
-    return NewPerson{newcomer.showName ? newcomer.name : QString(), std::move(passphrase).value(), services.newCost()};
+    const auto name = nameDraft(newcomer.name);
+    if (!name) return name.error();
+    const QString tile = newcomer.showName ? newcomer.name : QString();
+    return Beginning{{tile, std::move(passphrase).value(), services.newCost()}, {stepOf(*name)}};
 }
 
 } // namespace
 
 Session::Done Session::createVault(const Newcomer& first) {
-    const Day today = m_floor.today();
-    return m_thread
-        .run([first, today, services = m_services, holder = m_vault]() -> Result<std::vector<PersonOnTile>> {
-            const auto person = newPerson(first, services);
-            if (!person) return person.error();
-            const auto name = nameDraft(first.name);
-            if (!name) return name.error();
-            auto vault = Vault::create(services.places, *person, today);
-            if (!vault) return vault.error();
-            const std::array steps{stepOf(*name)};
-            BOTHY_TRY(vault->commit(today, steps, encodePrivate({})));
-            *holder = std::move(vault).value();
-            return Vault::people(services.places);
-        })
-        .then(this, [this, visit = m_visit](Result<std::vector<PersonOnTile>> people) -> Result<void> {
-            if (!people) return people.error();
-            m_people = *people;
-            if (visit != m_visit) setStage(Stage::Locked); // whoever locked meanwhile finds the tiles
-            return {};
-        });
+    return partMade(m_thread.run([first, today = m_floor.today(), services = m_services, holder = m_vault]() -> People {
+        const auto begins = beginningOf(first, services);
+        if (!begins) return begins.error();
+        auto vault = Vault::create(services.places, begins->person, today);
+        if (!vault) return vault.error();
+        BOTHY_TRY(vault->commit(today, begins->words, encodePrivate({})));
+        *holder = std::move(vault).value();
+        return Vault::people(services.places);
+    }));
 }
 
 Session::Done Session::addPartner(const Newcomer& second) {
-    const Day today = m_floor.today();
-    return m_thread
-        .run([second, today, services = m_services, holder = m_vault]() -> Result<std::vector<PersonOnTile>> {
+    return partMade(
+        m_thread.run([second, today = m_floor.today(), services = m_services, holder = m_vault]() -> People {
             if (!*holder) return fail(ErrorKind::NotPossibleNow, QStringLiteral("nobody is unlocked"));
-            const auto person = newPerson(second, services);
-            if (!person) return person.error();
-            const auto name = nameDraft(second.name);
-            if (!name) return name.error();
-            const std::array steps{stepOf(*name)};
-            const auto joined = (*holder)->addPartner(*person, today, steps);
+            const auto begins = beginningOf(second, services);
+            if (!begins) return begins.error();
+            const auto joined = (*holder)->addPartner(begins->person, today, begins->words);
             if (!joined) return joined.error();
             return Vault::people(services.places);
-        })
-        .then(this, [this, visit = m_visit](Result<std::vector<PersonOnTile>> people) -> Result<void> {
-            if (!people) return people.error();
-            m_people = *people;
-            if (visit != m_visit) setStage(Stage::Locked); // whoever locked meanwhile finds the tiles
-            return {};
-        });
+        }));
+}
+
+/// Whoever locked meanwhile finds the tiles.
+Session::Done Session::partMade(QFuture<People> made) {
+    return made.then(this, [this, visit = m_visit](People people) -> Result<void> {
+        if (!people) return people.error();
+        m_people = *people;
+        if (visit != m_visit) setStage(Stage::Locked);
+        return {};
+    });
 }
 
 } // namespace bothy

@@ -83,8 +83,8 @@ Session::Done Session::agree(const DocumentId& document, const StatementId& revi
     for (const Revision* words : held ? held->wordings() : std::vector<const Revision*>())
         if (words->id == revision && m_limits.closes(planItems().of(held->type, words->needs, words->content)))
             return refuse(ErrorKind::UnderALimit);
-    // A limit of a moment ago counts. Where somebody did something else with the document since this window was told
-    // how it stands, nobody signs unseen.
+    // A limit of a moment ago counts. Where the other one did something else with the document since this window was
+    // told how it stands, nobody signs unseen.
     const auto check = [document, revision, known = m_shared.statements, services = m_services, clock = m_mine.clock,
                         today = today()](Vault& vault) -> Result<void> {
         if (const auto news = vault.refresh(); !news) return news.error();
