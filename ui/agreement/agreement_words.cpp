@@ -64,12 +64,13 @@ SignoffWords signoffWords(SignoffState state, const std::optional<Day>& lookAgai
 
 SignoffWords signoffWords(const Session& session, const SignedDocument& document, const std::optional<Day>& lookAgain) {
     SignoffWords words = signoffWords(document.state, lookAgain, session.today());
+    // Limits are only asked where somebody could agree: this is reckoned for every card and every plan of a list.
+    if (document.state != SignoffState::OfferedToMe && document.state != SignoffState::Conflict) return words;
     const auto isLimited = [&](const Revision& each) { return !limitsOn(session, document.type, each).empty(); };
     if (!isLimited(document.current) || (document.otherWording && !isLimited(*document.otherWording))) return words;
-    if (document.state == SignoffState::OfferedToMe)
-        words.lead = tr("Read it through, or suggest other words. Agreeing can wait for another day.");
-    if (document.state == SignoffState::Conflict)
-        words.lead = tr("Two wordings are open. You can write others. Agreeing can wait for another day.");
+    words.lead = document.state == SignoffState::OfferedToMe
+                     ? tr("Read it through, or suggest other words. Agreeing can wait for another day.")
+                     : tr("Two wordings are open. You can write others. Agreeing can wait for another day.");
     return words;
 }
 
