@@ -20,8 +20,7 @@ Result<void> makePrivateFile(const QString& path);
 /// Gives `from` the name `to`, only if nothing has that name yet, and makes that durable. VaultExists.
 Result<void> renameToFree(const QString& from, const QString& to);
 
-/// Replaces a small file as a whole: a new one beside it, written and synced, then renamed over it.
-/// After a crash there is the old one or the new one.
+/// Writes a small file as writePrivateFile() does, and makes the name durable too.
 Result<void> replaceFile(const QString& path, ByteView content);
 
 /// Takes group and others off a file or folder, should somebody have let them in. Best effort.

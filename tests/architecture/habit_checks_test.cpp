@@ -77,6 +77,8 @@ INSTANTIATE_TEST_SUITE_P(
         Planted{"SqlModule", checkSql, page, u"#include <QtSql/QSqlQuery>\n"_s, true},
         Planted{"SqlForward", checkSql, page, u"class QSqlQuery;\n"_s, true},
         Planted{"SqlAtHome", checkSql, u"core/vault/database.cpp"_s, u"#include <QSqlQuery>\nQSqlQuery q;"_s, false},
+        Planted{"FileOfAnybody", checkFilesAreForTheirOwner, page, u"QSaveFile file(path);"_s, true},
+        Planted{"FileOfItsOwner", checkFilesAreForTheirOwner, page, u"writePrivateFile(path, octets);"_s, false},
         Planted{"TrInCore", checkCoreHasNoWords, core, u"auto s = tr(\"Hello\");"_s, true},
         Planted{"ObjectTrInCore", checkCoreHasNoWords, core, u"auto s = QObject::tr (\"Hello\");"_s, true},
         Planted{"TranslateInCore", checkCoreHasNoWords, core, u"QCoreApplication::translate(\"a\", \"b\");"_s, true},

@@ -102,6 +102,11 @@ Findings checkSql(const SourceFile& file) {
     return findPattern(file, withoutComments(file.text), pattern, u"SQL belongs to core/vault"_s);
 }
 
+Findings checkFilesAreForTheirOwner(const SourceFile& file) {
+    static const QRegularExpression pattern(u"\\b(QSaveFile|ofstream|fopen)\\b"_s);
+    return findPattern(file, codeOnly(file.text), pattern, u"write it with writePrivateFile()"_s);
+}
+
 Findings checkCoreHasNoWords(const SourceFile& file) {
     static const QRegularExpression pattern(
         uR"(\btr\s*\(|\bQ(Core|Gui)?Application::translate\b|\bQT_TR(ANSLATE)?_N?_?NOOP|\bqtTrId\b)"_s);

@@ -11,6 +11,8 @@ Findings checkSodium(const SourceFile& file);
 Findings checkBitsAreMasked(const SourceFile& file);
 /// SQL is spoken in core/vault only.
 Findings checkSql(const SourceFile& file);
+/// A file is written with writePrivateFile(), for its owner alone: Qt's own leave it to the account who else may read.
+Findings checkFilesAreForTheirOwner(const SourceFile& file);
 /// core has meanings, not sentences: no translation call of any kind.
 Findings checkCoreHasNoWords(const SourceFile& file);
 /// core knows no window: no header of QtGui, QtWidgets or another module that draws.

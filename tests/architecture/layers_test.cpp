@@ -111,6 +111,9 @@ TEST(House, BitsAreMasked) {
 TEST(House, SqlStaysInVault) {
     EXPECT_NOTHING_FOUND(eachFile(house(), checkSql));
 }
+TEST(House, FilesAreForTheirOwner) {
+    EXPECT_NOTHING_FOUND(eachFile(house(), checkFilesAreForTheirOwner));
+}
 TEST(House, CoreHasNoWords) {
     EXPECT_NOTHING_FOUND(eachFile(house(), checkCoreHasNoWords));
 }

@@ -118,6 +118,7 @@ TEST_F(PrintFlow, ACalendarFileIsWrittenWhereThePersonSaid) {
     QFile file(where);
     ASSERT_TRUE(file.open(QIODevice::ReadOnly));
     EXPECT_EQ(file.readAll(), "BEGIN:VCALENDAR");
+    EXPECT_FALSE(file.permissions() & (QFile::ReadGroup | QFile::ReadOther)) << "for its owner alone";
     where = folder.filePath(u"no such folder/dates.ics"_s);
     Q_EMIT care->calendarReady("BEGIN:VCALENDAR");
     EXPECT_TRUE(Hands(mine).reads(paperTroubleWords(PaperTrouble::FolderGone).title));

@@ -1,24 +1,12 @@
 #include "ui/paper/paper_file.h"
 
+#include "core/base/private_file.h"
+
 #include <QFileInfo>
-#include <QSaveFile>
-#include <QStorageInfo>
 
 namespace bothy {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-PaperTrouble whatWentWrong(const QString& path, qint64 size) {
-    const QString folder = QFileInfo(path).absolutePath();
-    if (!QFileInfo(folder).isDir()) return PaperTrouble::FolderGone;
-    const QStorageInfo disk(folder);
-    const bool full = disk.bytesTotal() > 0 && disk.bytesAvailable() < size;
-    return full && !disk.isReadOnly() ? PaperTrouble::DiskFull : PaperTrouble::NotWritable;
-}
-
-} // namespace
 
 QString endingOf(PaperFormat format) {
     switch (format) {
@@ -35,12 +23,14 @@ QString endingOf(PaperFormat format) {
 }
 
 std::optional<PaperTrouble> writeCopy(const QString& path, const QByteArray& octets) {
-    QSaveFile file(path);
-    const bool written = file.open(QIODevice::WriteOnly) && file.write(octets) == octets.size() && file.commit();
+    const QFileInfo old(path);
+    if (old.exists() && !(old.isFile() && old.isWritable())) return PaperTrouble::NotWritable;
+    const QString place = old.exists() ? old.canonicalFilePath() : path; // what a link leads to, not the link
+    const auto written = writePrivateFile(place, octets);
     if (written) return {};
-    const PaperTrouble trouble = whatWentWrong(path, octets.size());
-    file.cancelWriting();
-    return trouble;
+    return written.error().kind == ErrorKind::DiskFull ? PaperTrouble::DiskFull
+           : QFileInfo(old.absolutePath()).isDir()     ? PaperTrouble::NotWritable
+                                                       : PaperTrouble::FolderGone;
 }
 
 } // namespace bothy

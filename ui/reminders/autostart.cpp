@@ -1,5 +1,6 @@
 #include "ui/reminders/autostart.h"
 
+#include "core/base/private_file.h"
 #include "ui/reminders/desktop_entry.h"
 
 #include <QCoreApplication>
@@ -7,7 +8,6 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 #include <QStandardPaths>
 
 namespace bothy {
@@ -50,13 +50,10 @@ bool Autostart::isOn() const {
 bool Autostart::set(bool on) const {
     if (!on) return !QFile::exists(path()) || QFile::remove(path());
     if (!QDir().mkpath(m_folder)) return false;
-    QSaveFile file(path());
-    if (!file.open(QIODevice::WriteOnly)) return false;
     DesktopEntry entry;
     entry.command << m_program;
     if (!m_vault.isEmpty()) entry.command << u"--data-dir"_s << m_vault;
-    file.write(entry.text().toUtf8());
-    return file.commit();
+    return writePrivateFile(path(), entry.text().toUtf8()).has_value();
 }
 
 } // namespace bothy

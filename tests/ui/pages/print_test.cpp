@@ -258,6 +258,7 @@ TEST_F(PrintPageTest, SavesEachFormWhereItWasTold) {
         QFile file(path);
         ASSERT_TRUE(file.open(QIODevice::ReadOnly)) << button;
         EXPECT_TRUE(file.readAll().startsWith(begin)) << button;
+        EXPECT_FALSE(file.permissions() & (QFile::ReadGroup | QFile::ReadOther)) << button << ": for its owner alone";
     }
     EXPECT_EQ(files(), QStringList({u"a.html"_s, u"a.pdf"_s, u"a.txt"_s})) << "and nothing else";
     EXPECT_EQ(said->size(), 3);

@@ -11,6 +11,7 @@
 #include <QTemporaryDir>
 
 #include <gtest/gtest.h>
+#include <sys/stat.h>
 
 namespace bothy {
 namespace {
@@ -33,6 +34,42 @@ TEST(PaperFile, WritesOneFileAndNothingElse) {
     EXPECT_EQ(contentOf(folder.filePath(u"a.txt"_s)), "words");
     EXPECT_EQ(QDir(folder.path()).entryList(QDir::NoDotAndDotDot | QDir::AllEntries | QDir::Hidden),
               QStringList{u"a.txt"_s});
+}
+
+constexpr QFile::Permissions OwnerAlone =
+    QFile::ReadOwner | QFile::WriteOwner | QFile::ReadUser | QFile::WriteUser; // of a file of this account
+
+TEST(PaperFile, IsForItsOwnerAloneWhateverTheAccountLetsOthersDo) {
+    const mode_t before = ::umask(0);
+    QTemporaryDir folder;
+    for (const PaperFormat format : {PaperFormat::Pdf, PaperFormat::Html, PaperFormat::Text, PaperFormat::Calendar}) {
+        const QString path = folder.filePath(u"a."_s + endingOf(format));
+        EXPECT_FALSE(writeCopy(path, "words"));
+        EXPECT_EQ(QFile::permissions(path), OwnerAlone) << qPrintable(path);
+    }
+    ::umask(before);
+}
+
+TEST(PaperFile, ReplacesOneThatOthersMayReadAndTheyReadNothingOfIt) {
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"a.txt"_s);
+    put(path, "old");
+    ASSERT_TRUE(QFile::setPermissions(path, OwnerAlone | QFile::ReadGroup | QFile::ReadOther | QFile::WriteOther));
+    QFile other(path);
+    ASSERT_TRUE(other.open(QIODevice::ReadOnly));
+    EXPECT_FALSE(writeCopy(path, "words"));
+    EXPECT_EQ(QFile::permissions(path), OwnerAlone);
+    EXPECT_EQ(contentOf(path), "words");
+    EXPECT_EQ(other.readAll(), "old") << "who had it open";
+}
+
+TEST(PaperFile, GoesWhereALinkLeads) {
+    QTemporaryDir folder;
+    put(folder.filePath(u"a.txt"_s), "old");
+    ASSERT_TRUE(QFile::link(folder.filePath(u"a.txt"_s), folder.filePath(u"link.txt"_s)));
+    EXPECT_FALSE(writeCopy(folder.filePath(u"link.txt"_s), "words"));
+    EXPECT_EQ(contentOf(folder.filePath(u"a.txt"_s)), "words");
+    EXPECT_TRUE(QFileInfo(folder.filePath(u"link.txt"_s)).isSymLink());
 }
 
 TEST(PaperFile, SaysWhyItCouldNotWriteAndLeavesNothing) {

@@ -54,6 +54,8 @@ TEST_F(AutostartTest, IsAnEntryThatComesAndGoes) {
     EXPECT_TRUE(tick->isChecked());
     EXPECT_TRUE(startOf().isOn());
     EXPECT_EQ(entries(), QStringList{u"bothy.desktop"_s});
+    EXPECT_FALSE(QFile::permissions(m_autostart + u"/bothy.desktop"_s) & (QFile::ReadGroup | QFile::ReadOther))
+        << "for its owner alone";
     // Two escapes, one for Exec and one for every value (Desktop Entry Specification).
     const QByteArray text = entry(u"bothy.desktop"_s);
     EXPECT_TRUE(text.contains("/a \\\\\"b\\\\\" \\\\$HOME \\\\`x\\\\` 100%% \\\\\\\\ c/bothy\"\n")) << text.constData();
