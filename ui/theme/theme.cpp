@@ -34,14 +34,20 @@ void tellOpenWidgets() {
 
 Theme::Theme(QObject* parent)
     : QObject(parent)
-    , m_systemFont(QApplication::font())
+    , m_systemFont([] { // which another theme may have set to its own
+        const auto* style = qobject_cast<CalmStyle*>(QApplication::style());
+        return style && style->theme() ? style->theme()->m_systemFont : QApplication::font();
+    }())
     , m_tokens(tokensFor(ThemeName::Light))
     , m_metrics(metricsFor(m_systemFont, 1.0)) {}
 
 Theme::~Theme() {
-    // A style without its theme has nothing to paint with.
+    // A style without its theme has nothing to paint with, and the next theme begins from the letters of the desktop.
     const auto* style = QCoreApplication::closingDown() ? nullptr : qobject_cast<CalmStyle*>(QApplication::style());
-    if (style && style->theme() == this) QApplication::setStyle(u"Fusion"_s);
+    if (!style || style->theme() != this) return;
+    QApplication::setStyle(u"Fusion"_s);
+    QApplication::setFont(m_systemFont);
+    QApplication::setPalette({});
 }
 
 void Theme::apply(QApplication& application, ThemeName name, double textFactor, Density density) {

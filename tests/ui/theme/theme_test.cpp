@@ -86,6 +86,22 @@ TEST(ThemeObject, LeavesAWorkingStyleBehind) {
     EXPECT_FALSE(button.grab().isNull());
 }
 
+TEST(ThemeObject, TheNextOneBeginsFromTheLettersOfTheDesktop) {
+    const auto bodyOf = [](double textFactor) {
+        Theme theme;
+        theme.apply(*qApp, ThemeName::Dark, textFactor);
+        return theme.metrics().bodyFont.pointSizeF();
+    };
+    const double before = bodyOf(1.0);
+    const QFont desktop = QApplication::font();
+    bodyOf(2.0);
+    EXPECT_EQ(bodyOf(1.0), before);
+    EXPECT_EQ(QApplication::font(), desktop);
+    Theme large;
+    large.apply(*qApp, ThemeName::Light, 2.0);
+    EXPECT_EQ(bodyOf(1.0), before) << "also while another one is there";
+}
+
 TEST(CalmStyle, NothingMovesByItself) {
     Theme theme;
     theme.apply(*qApp, ThemeName::Light);
