@@ -43,7 +43,14 @@ QColor colourOf(HalfLook look, const Tokens& t) {
     return t.text;
 }
 
-void paintHalf(QPainter& painter, const QPainterPath& path, HalfLook look, const Tokens& tokens, double scale) {
+/// Where all colours of a theme are one, the half that is spoken of is told by its filling.
+bool isHollow(HalfLook look, HalfLook other, const Tokens& tokens) {
+    if (!tokens.highContrast) return false;
+    return look == HalfLook::Pale || (look == HalfLook::Neutral && other != HalfLook::Pale);
+}
+
+void paintHalf(QPainter& painter, const QPainterPath& path, HalfLook look, bool hollow, const Tokens& tokens,
+               double scale) {
     const QColor colour = colourOf(look, tokens);
     if (look == HalfLook::Dashed) {
         QPen dashes(colour, 2 / scale, Qt::CustomDashLine, Qt::FlatCap, Qt::RoundJoin);
@@ -54,8 +61,6 @@ void paintHalf(QPainter& painter, const QPainterPath& path, HalfLook look, const
         painter.setBrush(Qt::NoBrush);
     } else {
         painter.setPen(QPen(colour, 5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-        // Where all colours of a theme are one, the own half is told by its filling.
-        const bool hollow = tokens.highContrast && look == HalfLook::Neutral;
         painter.setBrush(hollow ? tokens.bg : colour);
     }
     painter.drawPath(path);
@@ -73,8 +78,8 @@ void paintMark(QPainter& painter, const QRectF& rect, HalfLook left, HalfLook ri
     painter.translate(rect.center());
     painter.scale(scale, scale);
     painter.translate(-Drawn.center());
-    paintHalf(painter, rightHalf(), right, tokens, scale);
-    paintHalf(painter, leftHalf(), left, tokens, scale);
+    paintHalf(painter, rightHalf(), right, isHollow(right, left, tokens), tokens, scale);
+    paintHalf(painter, leftHalf(), left, isHollow(left, right, tokens), tokens, scale);
 }
 
 Mark::Mark(double heightInBodies, HalfLook left, HalfLook right, QWidget* parent)

@@ -4,10 +4,14 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/secret_edit.h"
+#include "ui/widgets/text_label.h"
 
-#include <QEvent>
+#include <QInputMethodEvent>
+#include <QLayout>
 #include <QStyle>
 #include <QToolButton>
+
+#include <algorithm>
 
 namespace bothy {
 
@@ -17,7 +21,11 @@ SecretField::SecretField(const QString& label, QWidget* parent)
 SecretField::SecretField(const QString& label, SecretEdit* edit, QWidget* parent)
     : Field(label, edit, parent)
     , m_edit(edit)
-    , m_show(new QToolButton(edit)) {
+    , m_show(new QToolButton(edit))
+    , m_seen(new TextLabel(TextRole::Body, Ink::Muted,
+                           tr("Your input method may show these letters in its own window."))) {
+    layout()->addWidget(m_seen);
+    m_seen->hide();
     m_show->setCheckable(true);
     m_show->setCursor(Qt::ArrowCursor);
     m_show->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -41,6 +49,7 @@ QLineEdit* SecretField::edit() const {
 void SecretField::clear() {
     m_edit->clear();
     m_show->setChecked(false);
+    m_seen->hide();
 }
 
 void SecretField::setCompact(bool compact) {
@@ -82,7 +91,14 @@ void SecretField::placeButton() {
     m_edit->setTextMargins(leftToRight ? 0 : room, 0, leftToRight ? room : 0, 0);
 }
 
+/// Not for an accent alone, which a dead key composes without any window.
+void SecretField::warnOfComposing(const QString& letters) {
+    if (m_edit->areLettersHidden() && std::ranges::any_of(letters, [](QChar each) { return each.isLetter(); }))
+        m_seen->show();
+}
+
 bool SecretField::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::InputMethod) warnOfComposing(static_cast<QInputMethodEvent*>(event)->preeditString());
     if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutDirectionChange) placeButton();
     return Field::eventFilter(watched, event);
 }

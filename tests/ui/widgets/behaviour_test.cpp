@@ -15,6 +15,7 @@
 #include "ui/widgets/switch_button.h"
 #include "ui/widgets/tag.h"
 #include "ui/widgets/text_label.h"
+#include "ui/widgets/tile.h"
 #include "ui/widgets/toast.h"
 
 #include <QAccessible>
@@ -195,6 +196,27 @@ TEST_F(Widgets, HiddenLettersCanBeComposed) {
     EXPECT_TRUE(asks(Qt::ImSurroundingText).toString().isEmpty()) << "an input method is not told what stands there";
 }
 
+TEST_F(Widgets, AnInputMethodMayShowHiddenLettersAndTheFieldSaysSo) {
+    SecretField field(u"Passphrase"_s);
+    field.show();
+    const auto warns = [&] {
+        const auto labels = field.findChildren<TextLabel*>();
+        return std::ranges::any_of(labels, [](const TextLabel* each) {
+            return each->isVisible() && each->text().contains(u"input method may show"_s);
+        });
+    };
+    QTest::keyClicks(field.edit(), u"plain"_s);
+    compose(*field.edit(), u"´"_s, u"é"_s);
+    EXPECT_FALSE(warns()) << "keys and dead keys show nothing";
+    compose(*field.edit(), u"아"_s, u"안"_s);
+    EXPECT_TRUE(warns());
+    field.clear();
+    EXPECT_FALSE(warns());
+    field.showButton()->setChecked(true);
+    compose(*field.edit(), u"아"_s, u"안"_s);
+    EXPECT_FALSE(warns()) << "the letters are to be seen anyway";
+}
+
 TEST_F(Widgets, WhatIsBeingComposedIsHiddenToo) {
     SecretField field(u"Passphrase"_s);
     field.resize(400, field.sizeHint().height());
@@ -207,6 +229,23 @@ TEST_F(Widgets, WhatIsBeingComposedIsHiddenToo) {
     EXPECT_EQ(lookWith(u"M"_s), lookWith(u"i"_s)) << "one letter looks like any other";
     field.showButton()->setChecked(true);
     EXPECT_NE(lookWith(u"M"_s), lookWith(u"i"_s));
+}
+
+TEST_F(Widgets, InHighContrastTheHalfOfATileIsTheFilledOne) {
+    m_theme.apply(*qApp, ThemeName::HighContrastLight, 1.0);
+    for (const bool chosen : {false, true})
+        for (const Tile::Half half : {Tile::Half::Left, Tile::Half::Right}) {
+            Tile tile(half, QString());
+            tile.setChecked(chosen);
+            tile.resize(tile.sizeHint());
+            const QImage image = tile.grab().toImage();
+            int dark[2] = {0, 0};
+            for (int y = image.height() / 8; y < image.height() * 7 / 8; ++y)
+                for (int x = image.width() / 8; x < image.width() * 7 / 8; ++x)
+                    dark[x * 2 / image.width()] += qGray(image.pixel(x, y)) < 128 ? 1 : 0;
+            const bool isLeft = half == Tile::Half::Left;
+            EXPECT_GT(dark[isLeft ? 0 : 1], dark[isLeft ? 1 : 0]) << "left " << isLeft << ", chosen " << chosen;
+        }
 }
 
 TEST_F(Widgets, ToastStaysLongEnoughAndOffersUndo) {
