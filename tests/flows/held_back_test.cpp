@@ -136,6 +136,22 @@ TEST_F(AboutToDo, TicksOfANoteAndOfDatesComeBackToo) {
     EXPECT_FALSE(isTicked(u"date.0"_s));
 }
 
+TEST_F(AboutToDo, WhatIsTickedToBeShownAsItIsComesBackToo) {
+    const ItemId trusted = *ItemId::from(ByteView("emo.trusted"));
+    robin->session().answer(trusted, ItemAnswer{.sides = {{RoleSide::Second, Answer::Open}}});
+    house().show(u"answers"_s, u"look-over"_s);
+    press(u"tick.emo.trusted.2"_s);
+    lockAndBack();
+    EXPECT_TRUE(isTicked(u"tick.emo.trusted.2"_s));
+    hands().click(u"showThese"_s);
+    const auto isShown = [&] {
+        const auto& shown = robin->session().shared().shownBy(robin->session().me());
+        return shown.contains({trusted, RoleSide::Second});
+    };
+    ASSERT_TRUE(waitFor(isShown));
+    EXPECT_TRUE(waitFor([&] { return unfinished().words().empty(); }));
+}
+
 // ---- a search, a page to print, a day -----------------------------------------------------------------------------
 
 TEST_F(AboutToDo, TheWordsOfASearchAreThereAgainAndNotKeptAnyLonger) {

@@ -6,6 +6,8 @@
 #include "ui/theme/button_kind.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/flow_layout.h"
+#include "ui/widgets/held_ticks.h"
+#include "ui/widgets/inline_message.h"
 #include "ui/widgets/one_layout.h"
 #include "ui/widgets/page_head.h"
 #include "ui/widgets/row_card.h"
@@ -46,11 +48,18 @@ LookOverPlain::LookOverPlain(Session& session, ListActs& acts, QWidget* parent)
     , m_session(session)
     , m_acts(acts)
     , m_sharing(session)
-    , m_groups{Group{Polarity::Protection}, Group{Polarity::Need}, Group{Polarity::Agreement}, Group{Polarity::Avoid}} {
+    , m_groups{Group{Polarity::Protection}, Group{Polarity::Need}, Group{Polarity::Agreement}, Group{Polarity::Avoid}}
+    , m_held(new HeldTicks(this))
+    , m_notShown(new InlineMessage(MessageKind::Neutral, tr("What is ticked here is not shown yet."),
+                                   tr("The ticks stay until you show it or untick it."))) {
     setObjectName(u"plainRows"_s);
+    m_notShown->setObjectName(u"plainNotShown"_s);
+    m_notShown->hide();
+    connect(m_held, &HeldTicks::changed, this, &LookOverPlain::refreshFoot);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     makeHead(*column);
+    column->addWidget(m_notShown);
     for (Group& group : m_groups) {
         makeGroup(group);
         column->addWidget(group.box);
@@ -101,19 +110,35 @@ void LookOverPlain::makeFoot(QVBoxLayout& column) {
     });
 }
 
-void LookOverPlain::refresh(bool fresh) {
+bool LookOverPlain::hasTicks() const {
+    return std::ranges::any_of(m_rows, &LookOverPlainRow::isTicked);
+}
+
+void LookOverPlain::refresh() {
     const OneLayout atTheEnd(*this);
     const std::vector<PlainRow> now = m_sharing.rows();
-    const bool same = !fresh && std::ranges::equal(now, m_rows, [](const PlainRow& a, const LookOverPlainRow* b) {
-        return a.place == b->row().place;
-    });
-    if (!same)
-        rebuild(now);
-    else
-        for (std::size_t i = 0; i < now.size(); ++i)
-            m_rows[i]->setRow(now[i]);
+    if (!std::ranges::equal(now, m_rows, {}, {}, &LookOverPlainRow::row)) showRows(now);
     setVisible(!isEmpty());
     refreshFoot();
+}
+
+/// What is shown, or says something else by now, has no tick left.
+void LookOverPlain::showRows(const std::vector<PlainRow>& rows) {
+    m_held->forgetRows();
+    const bool same = std::ranges::equal(rows, m_rows, {}, &PlainRow::place,
+                                         [](const LookOverPlainRow* row) { return row->row().place; });
+    if (!same) rebuild(rows);
+    for (std::size_t i = 0; same && i < rows.size(); ++i) {
+        const QString before = m_rows[i]->says();
+        m_rows[i]->setRow(rows[i]);
+        if (m_rows[i]->says() != before) m_held->settle(before);
+    }
+    for (const LookOverPlainRow* row : m_rows)
+        row->canTick() ? m_held->add(row->says(), row->tick()) : m_held->settle(row->says());
+}
+
+void LookOverPlain::sayNotShown() {
+    m_notShown->setVisible(hasTicks());
 }
 
 void LookOverPlain::takeKeyboard() {
@@ -140,7 +165,6 @@ void LookOverPlain::addRow(const PlainRow& row) {
     auto* widget = new LookOverPlainRow(row, *item, catalogue);
     group->card->addRow(widget);
     m_rows.push_back(widget);
-    connect(widget, &LookOverPlainRow::ticked, this, &LookOverPlain::refreshFoot);
     connect(widget, &LookOverPlainRow::takeBackRequested, this, [this, place = row.place] { takeBack(place); });
 }
 
@@ -150,7 +174,8 @@ void LookOverPlain::refreshFoot() {
     const bool canShow = shared.partner && !shared.isPaused();
     //: On a button; %1 is the other person's name.
     m_show->setText(tr("Show these to %1").arg(name));
-    m_show->setEnabled(canShow && std::ranges::any_of(m_rows, &LookOverPlainRow::isTicked));
+    m_show->setEnabled(canShow && hasTicks());
+    if (!hasTicks()) m_notShown->hide();
     m_why->setText(!shared.partner     ? tr("There is nobody here yet to show them to.")
                    : shared.isPaused() ? tr("Paused. You can still take back what is shown.")
                                        : tr("What was shown has been seen. You can take each row back."));
@@ -162,7 +187,7 @@ void LookOverPlain::show() {
         if (row->isTicked()) looked.push_back(row->row());
     m_show->setEnabled(false);
     whenDone(m_sharing.show(looked), this, [this](const Result<void>& done) {
-        refresh(/*fresh=*/false);
+        refresh();
         if (!done) return Q_EMIT troubled(done.error());
         m_acts.tell(ListAct::AnswersShown, {});
     });
@@ -170,7 +195,7 @@ void LookOverPlain::show() {
 
 void LookOverPlain::takeBack(const AnswerPlace& place) {
     whenDone(m_sharing.takeBack(place), this, [this](const Result<void>& done) {
-        refresh(/*fresh=*/false);
+        refresh();
         if (!done) return Q_EMIT troubled(done.error());
         m_acts.tell(ListAct::AnswerTakenBack, {});
     });

@@ -11,13 +11,15 @@ class QPushButton;
 
 namespace bothy {
 
+class HeldTicks;
+class InlineMessage;
 class ListActs;
 class LookOverPlainRow;
 class RowCard;
 class TextLabel;
 
 /// "Shared as they are": answers that are never compared, by kind, each to be ticked by its owner before it is
-/// shown, and taken back at one click.
+/// shown, and taken back at one click. What is ticked stays so until it is shown (HeldTicks).
 class LookOverPlain : public QWidget {
     Q_OBJECT
 
@@ -25,8 +27,12 @@ public:
     LookOverPlain(Session& session, ListActs& acts, QWidget* parent = nullptr);
 
     bool isEmpty() const { return m_rows.empty(); }
-    /// Reads the rows anew. Rows that stay keep their place and their tick. `fresh` forgets every tick.
-    void refresh(bool fresh);
+    /// Is anything ticked that is not shown yet?
+    bool hasTicks() const;
+    /// Reads the rows anew. Rows that stay keep their place; a tick stays while the words are those that were ticked.
+    void refresh();
+    /// Says that what is ticked is not shown yet, until nothing is.
+    void sayNotShown();
     /// The first row that can be ticked gets the keyboard.
     void takeKeyboard();
 
@@ -42,6 +48,7 @@ private:
     void makeHead(class QVBoxLayout& column);
     void makeGroup(Group& group);
     void makeFoot(class QVBoxLayout& column);
+    void showRows(const std::vector<PlainRow>& rows);
     void rebuild(const std::vector<PlainRow>& rows);
     void addRow(const PlainRow& row);
     void refreshFoot();
@@ -53,6 +60,8 @@ private:
     Sharing m_sharing;
     std::array<Group, 4> m_groups;
     std::vector<LookOverPlainRow*> m_rows; ///< the cards own them
+    HeldTicks* m_held;
+    InlineMessage* m_notShown;
     TextLabel* m_why = nullptr;
     QPushButton* m_show = nullptr;
 };

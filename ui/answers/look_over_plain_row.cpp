@@ -32,7 +32,6 @@ LookOverPlainRow::LookOverPlainRow(const PlainRow& row, const Item& item, const 
     auto* line = new QHBoxLayout(this);
     line->addWidget(makeWords(), 1, Qt::AlignVCenter);
     line->addWidget(m_takeBack, 0, Qt::AlignTop);
-    connect(m_tick, &QCheckBox::clicked, this, &LookOverPlainRow::ticked);
     connect(m_takeBack, &QPushButton::clicked, this, &LookOverPlainRow::takeBackRequested);
     followTheme(this, [line](const Theme& theme) {
         const Metrics& m = theme.metrics();
@@ -70,27 +69,30 @@ QWidget* LookOverPlainRow::makeWords() {
 }
 
 void LookOverPlainRow::setRow(const PlainRow& row) {
-    if (row.now != m_row.now) m_tick->setChecked(false);
+    m_tick->setChecked(false);
     m_row = row;
     refresh();
 }
 
-bool LookOverPlainRow::isTicked() const {
-    return !m_tick->isHidden() && m_tick->isChecked();
+bool LookOverPlainRow::canTick() const {
+    return m_row.now && m_row.now != m_row.shown;
+}
+
+QString LookOverPlainRow::says() const {
+    const QString age = m_row.isOld ? u"old"_s : QString();
+    return QStringList{objectName(), m_title->text(), m_answer->text(), m_conditions->text(), age}.join(u'|');
 }
 
 void LookOverPlainRow::takeKeyboard() {
     QAbstractButton* first = m_takeBack;
-    if (!m_tick->isHidden()) first = m_tick;
+    if (canTick()) first = m_tick;
     first->setFocus(Qt::TabFocusReason);
 }
 
 void LookOverPlainRow::refresh() {
-    const bool canTick = m_row.now && m_row.now != m_row.shown;
     const bool hadFocus = m_tick->hasFocus() || m_takeBack->hasFocus();
-    if (!canTick) m_tick->setChecked(false);
-    m_tick->setVisible(canTick);
-    m_title->setVisible(!canTick);
+    m_tick->setVisible(canTick());
+    m_title->setVisible(!canTick());
     m_takeBack->setVisible(m_row.shown.has_value());
     sayContent();
     const QString state = stateInWords();
@@ -98,7 +100,7 @@ void LookOverPlainRow::refresh() {
     m_state->setVisible(!state.isEmpty());
     m_tick->setAccessibleDescription(QStringList{m_answer->text(), m_conditions->text(), state}.join(u' ').trimmed());
     m_takeBack->setAccessibleDescription(state);
-    if (hadFocus && !hasFocus()) (canTick ? static_cast<QWidget*>(m_tick) : m_takeBack)->setFocus();
+    if (hadFocus && !hasFocus()) (canTick() ? static_cast<QWidget*>(m_tick) : m_takeBack)->setFocus();
 }
 
 /// The words that go out with the tick; of a row that cannot be ticked, the words that are shown.

@@ -2,9 +2,8 @@
 
 #include "core/matching/paired_rows.h"
 
-#include <QWidget>
+#include <QCheckBox>
 
-class QCheckBox;
 class QPushButton;
 class QVBoxLayout;
 
@@ -22,13 +21,16 @@ public:
     LookOverPlainRow(const PlainRow& row, const Item& item, const Catalogue& catalogue, QWidget* parent = nullptr);
 
     const PlainRow& row() const { return m_row; }
-    /// Takes over what changed; a tick stays only while the words are those that were ticked.
+    /// Takes over what changed, without a tick.
     void setRow(const PlainRow& row);
-    bool isTicked() const;
+    bool canTick() const;
+    bool isTicked() const { return canTick() && m_tick->isChecked(); }
+    QCheckBox* tick() const { return m_tick; }
+    /// What a tick stands for: other words than those that were ticked begin without one.
+    QString says() const;
     void takeKeyboard();
 
 Q_SIGNALS:
-    void ticked();
     void takeBackRequested();
 
 private:

@@ -122,7 +122,7 @@ void LookOverView::refresh() {
     const auto rows = m_model->rows();
     for (LookOverGroup* group : m_byAnswer)
         group->setRows(rows);
-    m_plain->refresh(/*fresh=*/true);
+    m_plain->refresh();
     const bool empty = hasNothingToCompare();
     m_head->setLead(empty ? QString() : tr("These rows could be shown. You can hold back any of them."));
     m_empty->setVisible(empty && m_plain->isEmpty());
@@ -148,7 +148,7 @@ void LookOverView::refreshIfChanged() {
     const auto now = m_model->rows();
     const bool same = std::all_of(m_byAnswer.begin(), m_byAnswer.end(),
                                   [&](const LookOverGroup* each) { return each->hasRowsOf(now); });
-    m_plain->refresh(/*fresh=*/false);
+    m_plain->refresh();
     const bool stays = same && (!hasNothingToCompare() || !m_plain->isEmpty()) && m_empty->isHidden();
     stays ? refreshStates() : refresh();
 }
@@ -177,10 +177,10 @@ void LookOverView::setAside() {
     m_setAside->setEnabled(false);
     whenDone(m_model->setAside(m_sooner->isChecked()), this, [this](const Result<void>& done) {
         refreshBar();
-        if (done)
-            Q_EMIT setAsideDone();
-        else
-            showTrouble(done.error());
+        if (!done) return showTrouble(done.error());
+        if (!m_plain->hasTicks()) return Q_EMIT setAsideDone();
+        m_plain->sayNotShown(); // setting aside is for what is compared
+        revealPlain();
     });
 }
 

@@ -36,6 +36,7 @@ public:
 
 Q_SIGNALS:
     void backRequested();
+    /// The list is set aside, and nothing that was ticked beside it is left to be shown.
     void setAsideDone();
 
 protected:

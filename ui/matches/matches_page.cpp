@@ -189,7 +189,7 @@ void MatchesPage::refreshAlone() {
     m_empty->setLine(alone ? tr("They can join when you like:") : QString());
     m_setAside->setTexts(alone ? tr("Kept for later.") : tr("Set aside. There is nothing more to do."),
                          alone ? tr("Comparing needs a second person. You can still change your list.")
-                               : tr("What you looked over is on its way. Later changes count the next time."));
+                               : tr("It is compared as you looked it over. Later changes count the next time."));
     m_setAside->setLine(alone ? tr("They can join when you like:") : tr("When you are both here:"));
     m_togetherButton->setVisible(!alone);
     for (QPushButton* button : m_invite)

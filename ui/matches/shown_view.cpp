@@ -46,7 +46,7 @@ ShownView::ShownView(CommonRows& rows, QWidget* parent)
     , m_model(rows)
     , m_wayBack(new TextLabel(TextRole::Caption, Ink::Muted, {}))
     , m_setAside(new InlineMessage(MessageKind::Neutral, tr("Set aside. There is nothing more to do."),
-                                   tr("What you looked over is on its way. Later changes count the next time.")))
+                                   tr("It is compared as you looked it over. Later changes count the next time.")))
     , m_off(new InlineMessage(MessageKind::Neutral, tr("Something stands in a part that is off for you."),
                               tr("It is not named here unless you want to see it."))) {
     auto* head = new PageHead(tr("In common"));

@@ -30,6 +30,12 @@ HeldTicks::HeldTicks(QWidget* view)
 void HeldTicks::renew() {
     for (const Row& row : m_rows)
         if (!row.tick->isChecked()) m_chosen.insert(row.key, false);
+    forgetRows();
+}
+
+void HeldTicks::forgetRows() {
+    for (const Row& row : m_rows)
+        row.tick->disconnect(this); // it may be added once more
     m_rows.clear();
 }
 
@@ -60,6 +66,10 @@ void HeldTicks::stand(const Row& row) const {
 void HeldTicks::settle() {
     m_chosen.clear();
     m_held->settle();
+}
+
+void HeldTicks::settle(const QString& says) {
+    if (m_chosen.remove(asKept(says))) m_held->settle();
 }
 
 /// In the same order for the same choice.

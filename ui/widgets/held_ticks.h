@@ -20,12 +20,16 @@ public:
     /// `view` has a name.
     explicit HeldTicks(QWidget* view);
 
-    /// The rows are about to be made anew.
+    /// The rows are about to be made anew. Those that are not ticked stay so, however they begin then.
     void renew();
+    /// The same of rows that never begin with a tick.
+    void forgetRows();
     /// A row, as it begins. It stands as its person left it from then on.
     void add(const QString& says, QCheckBox* tick);
     /// Something came of it, or it was given up.
     void settle();
+    /// The same of one row alone, by what it says.
+    void settle(const QString& says);
 
 Q_SIGNALS:
     /// By the person, or because it came back.

@@ -64,6 +64,9 @@ protected:
     LookOverPlainRow* plain(const char* name) const {
         return find<LookOverPlainRow>(*m_list, ("plain." + QByteArray(name)).constData());
     }
+    bool isTicked(const char* name) const {
+        return find<QCheckBox>(*m_list, ("tick." + QByteArray(name)).constData())->isChecked();
+    }
     void tick(const char* name) { click(*m_list, ("tick." + QByteArray(name)).constData()); }
     std::vector<CommonRowWidget*> group(const char* name) const {
         std::vector<CommonRowWidget*> rows;
@@ -162,6 +165,45 @@ TEST_F(SharedAnswersPages, NothingIsTickedBeforehandAndOnlyTickedRowsAreShown) {
     EXPECT_TRUE(waitFor([&] { return readsIn(plain("emo.trusted.2"), u"Shown"_s); }));
     EXPECT_TRUE(waitFor([&] { return lastWords() == u"Shown. You can take each row back."_s; }));
     EXPECT_TRUE(waitFor([&] { return Sharing(*m_sam).common().size() == 1; }));
+}
+
+TEST_F(SharedAnswersPages, WhatIsTickedStaysTickedUntilItIsShown) {
+    answer(*m_robin, "emo.trusted", Answer::Open, RoleSide::Second);
+    answer(*m_robin, "emo.comfort_only", Answer::Open, RoleSide::Second);
+    sayYesToMany(*m_robin);
+    lookOver();
+    tick("emo.trusted.2");
+    m_list->goToStart();
+    lookOver();
+    EXPECT_TRUE(isTicked("emo.trusted.2"));
+    EXPECT_FALSE(isTicked("emo.comfort_only.2"));
+    QSignalSpy left(m_list.get(), &Page::pageRequested);
+    click(*m_list, "setAside");
+    ASSERT_TRUE(waitFor([&] { return find<QWidget>(*m_list, "plainNotShown") != nullptr; }));
+    EXPECT_TRUE(m_robin->isSetAside());
+    EXPECT_TRUE(left.isEmpty()) << "something that was ticked is left";
+    EXPECT_TRUE(reads(*m_list, u"What is ticked here is not shown yet."_s));
+    EXPECT_TRUE(m_robin->shared().shownBy(m_robin->me()).empty());
+    lookAround(*m_list, u"06-look-over-ticked"_s);
+    click(*m_list, "showThese");
+    ASSERT_TRUE(waitFor([&] { return readsIn(plain("emo.trusted.2"), u"Shown"_s); }));
+    EXPECT_TRUE(waitFor([&] { return find<QWidget>(*m_list, "plainNotShown") == nullptr; }));
+    EXPECT_EQ(m_robin->shared().shownBy(m_robin->me()).size(), 1u);
+    plain("emo.trusted.2")->findChild<QPushButton*>(u"takeBackAnswer"_s)->click();
+    ASSERT_TRUE(waitFor([&] { return find<QCheckBox>(*m_list, "tick.emo.trusted.2") != nullptr; }));
+    EXPECT_FALSE(isTicked("emo.trusted.2")) << "it was shown with the tick of before";
+}
+
+TEST_F(SharedAnswersPages, ATickIsForTheWordsThatWereTicked) {
+    answer(*m_robin, "emo.trusted", Answer::Open, RoleSide::Second);
+    lookOver();
+    tick("emo.trusted.2");
+    answer(*m_robin, "emo.trusted", Answer::Conditional, RoleSide::Second);
+    lookOver();
+    EXPECT_FALSE(isTicked("emo.trusted.2"));
+    answer(*m_robin, "emo.trusted", Answer::Open, RoleSide::Second);
+    lookOver();
+    EXPECT_FALSE(isTicked("emo.trusted.2")) << "that was given up";
 }
 
 TEST_F(SharedAnswersPages, TakingBackIsOneClickAndTheRowIsGoneForBoth) {
