@@ -7,6 +7,7 @@
 #include "ui/aftercare/steps_column.h"
 #include "ui/aftercare/two_columns.h"
 #include "ui/agreement/agreement_words.h"
+#include "ui/agreement/ended_note.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/bottom_bar.h"
 #include "ui/widgets/inline_message.h"
@@ -26,6 +27,7 @@ PlanEditor::PlanEditor(const PlanBook& book, const DocumentId& plan, QWidget* pa
     , m_draft(new PlanDraft(book, plan, this))
     , m_head(new PageHead({}))
     , m_reason(new InlineMessage(MessageKind::Neutral, {}))
+    , m_ended(new EndedNote(m_draft->book().session()))
     , m_steps(new StepsColumn(*m_draft))
     , m_side(new SideColumn(*m_draft))
     , m_further(new FurtherFields(m_draft->book())) {
@@ -56,6 +58,7 @@ void PlanEditor::addHead() {
     m_reason->setObjectName(u"offerReason"_s);
     content()->addWidget(m_head);
     content()->addWidget(m_reason);
+    content()->addWidget(m_ended);
     connect(m_head, &PageHead::backRequested, this, &PlanEditor::backRequested);
     connect(print, &QPushButton::clicked, this, &PlanEditor::printRequested);
 }
@@ -108,6 +111,7 @@ void PlanEditor::refresh() {
     bar()->setText(m_draft->plan().steps.empty() ? tr("One small step is enough to offer a plan.") : QString());
     m_reason->setTexts({}, reason);
     m_reason->setVisible(!reason.isEmpty());
+    m_ended->refresh(m_draft->id());
     m_offer->setEnabled(reason.isEmpty() && !m_draft->plan().steps.empty());
     m_offer->setAccessibleDescription(reason);
     m_follow->setEnabled(hasStepToFollow(m_draft->book().session(), m_draft->id()));

@@ -7,6 +7,7 @@ class QPushButton;
 
 namespace bothy {
 
+class EndedNote;
 class InlineMessage;
 class FurtherFields;
 class PageHead;
@@ -14,7 +15,7 @@ class SideColumn;
 class StepsColumn;
 
 /// A draft being written. Every change goes into the encrypted draft at once; nothing has to be saved. What goes out of
-/// it is looked over row by row first (PlanPreview).
+/// it is looked over row by row first (PlanPreview). Where these are other words for a plan that has ended, it says so.
 class PlanEditor : public FootedPage {
     Q_OBJECT
 
@@ -54,6 +55,7 @@ private:
     QPushButton* m_offer = nullptr;
     QPushButton* m_follow = nullptr;
     InlineMessage* m_reason;
+    EndedNote* m_ended;
     StepsColumn* m_steps;
     SideColumn* m_side;
     FurtherFields* m_further;

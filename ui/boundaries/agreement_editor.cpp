@@ -1,6 +1,7 @@
 #include "ui/boundaries/agreement_editor.h"
 
 #include "ui/agreement/agreement_words.h"
+#include "ui/agreement/ended_note.h"
 #include "ui/agreement/limit_note.h"
 #include "ui/agreement/look_again_choice.h"
 #include "ui/boundaries/item_picker.h"
@@ -12,7 +13,6 @@
 #include "ui/widgets/keyboard.h"
 #include "ui/widgets/page_frame.h"
 #include "ui/widgets/page_head.h"
-#include "ui/widgets/text_label.h"
 #include "ui/widgets/text_limit.h"
 #include "ui/widgets/when_done.h"
 
@@ -31,6 +31,7 @@ AgreementEditor::AgreementEditor(Session& session, QWidget* parent)
     : FootedPage(parent, 44)
     , m_session(session)
     , m_head(new PageHead({}))
+    , m_ended(new EndedNote(session))
     , m_title(new TextField(tr("Title")))
     , m_words(new TextArea(tr("Words"), 4))
     , m_exceptions(new TextArea(tr("Exceptions, if there are any"), 2))
@@ -74,13 +75,9 @@ void AgreementEditor::build() {
     m_exceptions->edit()->setObjectName(u"agreementExceptionsEdit"_s);
     m_message->setObjectName(u"agreementMessage"_s);
     m_message->hide();
-    auto* look = new QWidget;
-    auto* lookColumn = new QVBoxLayout(look);
-    lookColumn->setContentsMargins(0, 0, 0, 0);
-    lookColumn->addWidget(new TextLabel(TextRole::Strong, tr("Look again")));
-    lookColumn->addWidget(m_lookAgain);
-    for (QWidget* each : std::initializer_list<QWidget*>{m_head, m_title, m_signals, m_words, m_exceptions, m_items,
-                                                         look, m_limit, m_message})
+    auto* look = new Field(tr("Look again"), m_lookAgain);
+    for (QWidget* each : std::initializer_list<QWidget*>{m_head, m_ended, m_title, m_signals, m_words, m_exceptions,
+                                                         m_items, look, m_limit, m_message})
         content()->addWidget(each);
     content()->addStretch();
     followTheme(this, [this](const Theme& theme) { content()->setSpacing(theme.metrics().bodies(1.6)); });
@@ -235,6 +232,7 @@ void AgreementEditor::refresh() {
     const bool paused = m_session.shared().isPaused();
     const QString missing = problem();
     const bool isLimited = showLimits();
+    m_ended->refresh(m_id);
     m_offer->setEnabled(!solo && !paused && missing.isEmpty() && !isLimited && !m_busy);
     m_delete->setVisible(m_session.mine().drafts.contains(m_id));
     m_delete->setEnabled(!m_busy);

@@ -13,6 +13,7 @@ class QPushButton;
 
 namespace bothy {
 
+class EndedNote;
 class InlineMessage;
 class ItemPicker;
 class LimitNote;
@@ -24,7 +25,8 @@ class TextArea;
 class TextField;
 
 /// The words of one agreement, to write. Everything typed is kept as a private draft at once; nothing is seen
-/// by the other person before it is offered. Owns only its fields; the draft lives in the session.
+/// by the other person before it is offered. Where these are other words for something that has ended, it says so and
+/// the words stay. Owns only its fields; the draft lives in the session.
 class AgreementEditor : public FootedPage {
     Q_OBJECT
 
@@ -74,6 +76,7 @@ private:
     bool m_showing = false;
     bool m_busy = false;
     PageHead* m_head;
+    EndedNote* m_ended;
     TextField* m_title;
     TextArea* m_words;
     TextArea* m_exceptions;

@@ -629,4 +629,24 @@ TEST(BoundariesSolo, DraftsAreKeptAndOfferingWaitsForTheOtherPerson) {
 
 } // namespace
 
+TEST_F(BoundariesTest, WhoWritesOtherWordsReadsThatItHasEndedAndOffersItAnew) {
+    agreeOn(u"Quiet mornings"_s, u"We start slowly."_s);
+    const DocumentId id = document(*sam).id;
+    click(*samPage, u"otherWords"_s);
+    find<QPlainTextEdit>(*samPage, u"agreementWordsEdit"_s)->setPlainText(u"We start late."_s);
+    EXPECT_FALSE(find<QWidget>(*samPage, u"hasEnded"_s));
+    ASSERT_TRUE(finished(robin->withdraw(id)));
+    ASSERT_TRUE(waitFor([&] { return find<QWidget>(*samPage, u"hasEnded"_s) != nullptr; }));
+    EXPECT_TRUE(says(*samPage, u"No longer agreed"_s));
+    EXPECT_TRUE(says(*samPage, u"No reason is needed. Your words stay here. Offering them suggests it again."_s));
+    EXPECT_EQ(find<QPlainTextEdit>(*samPage, u"agreementWordsEdit"_s)->toPlainText(), u"We start late."_s);
+    lookAround(*samPage, u"boundaries-ended-while-writing"_s);
+    click(*samPage, u"offerAgreement"_s);
+    ASSERT_TRUE(waitFor([&] { return document(*robin).state == SignoffState::ChangedByOther; }));
+    EXPECT_FALSE(document(*robin).allowsAnything());
+    ASSERT_TRUE(waitFor([&] { return find(*robinPage, u"agree"_s) != nullptr; }));
+    click(*robinPage, u"agree"_s);
+    EXPECT_TRUE(waitFor([&] { return document(*sam).state == SignoffState::AgreedForNow; }));
+}
+
 } // namespace bothy

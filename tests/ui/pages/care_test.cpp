@@ -194,6 +194,20 @@ TEST_F(CareCouple, TakingBackIsOneClickForEither) {
     EXPECT_EQ(sam->mine().drafts.count(id), 1u) << "it can be suggested again";
 }
 
+TEST_F(CareCouple, WhoWritesOtherWordsReadsThatThePlanHasEnded) {
+    const DocumentId id = agreed();
+    open(*samPage, id);
+    click(*samPage, "otherWords");
+    type(*samPage, "planTitle", u"Other words"_s);
+    EXPECT_EQ(find<QWidget>(*samPage, "hasEnded"), nullptr);
+    ASSERT_TRUE(finished(robin->withdraw(id)));
+    ASSERT_TRUE(waitFor([&] { return find<QWidget>(*samPage, "hasEnded") != nullptr; }));
+    EXPECT_TRUE(reads(*samPage, u"Your words stay here. Offering them suggests it again."_s));
+    EXPECT_EQ(typed(*samPage, "planTitle"), u"Other words"_s);
+    offer(*samPage);
+    EXPECT_TRUE(reaches(*robin, id, SignoffState::ChangedByOther));
+}
+
 TEST_F(CareCouple, TwoWordingsStandOneAfterTheOther) {
     const DocumentId id = agreed();
     const StatementId base = robin->shared().document(id)->current.id;
