@@ -289,9 +289,14 @@ void ReviewView::choose(const DocumentId& id, ReviewChoice choice) {
 }
 
 void ReviewView::showSummary() {
+    if (m_session.mine().review->boundaries.empty()) {
+        m_head->setTitle(tr("There is nothing to look over"));
+        m_head->setLead(tr("Limits and agreements stand here when there are some."));
+        return;
+    }
     m_head->setTitle(tr("That is all"));
     m_head->setLead(tr("Nothing has to follow from it."));
-    if (!m_session.mine().review->boundaries.empty()) m_body->layout()->addWidget(reviewSummaryCard(m_session));
+    m_body->layout()->addWidget(reviewSummaryCard(m_session));
     if (isTogether()) m_body->layout()->addWidget(new PointList(textsOf(m_session.services().care.review.closing)));
     auto* row = new QWidget;
     (new FlowLayout(row))->setContentsMargins(0, 0, 0, 0);
@@ -301,7 +306,7 @@ void ReviewView::showSummary() {
 
 std::optional<PrintedPage> ReviewView::printedPage() const {
     const auto& review = m_session.mine().review;
-    if (!review || !review->isOver()) return {};
+    if (!review || !review->isOver() || review->boundaries.empty()) return {};
     return reviewPaper(m_session);
 }
 

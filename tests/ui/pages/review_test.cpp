@@ -1,6 +1,7 @@
 // Looking over the boundaries: alone and together, what changed, keep, change, let go, left and gone on with.
 
 #include "core/documents/agreements/agreement.h"
+#include "core/itembank/care_content.h"
 #include "tests/support/couple.h"
 #include "tests/ui/pages/hands.h"
 #include "tests/ui/pages/page_looks.h"
@@ -98,6 +99,21 @@ TEST_F(ReviewTest, AtLargeTextThePageBeginsAtItsTop) {
     click(u"reviewTogether"_s);
     QCoreApplication::processEvents();
     EXPECT_EQ(place()->value(), 0);
+}
+
+TEST_F(ReviewTest, WithNothingToLookOverItSaysSoAndAsksNothing) {
+    keepPrivate(u"Only for my own eyes"_s);
+    click(u"door.review"_s);
+    click(u"reviewTogether"_s);
+    EXPECT_TRUE(says(u"There is nothing to look over"_s));
+    EXPECT_FALSE(shows(u"Only for my own eyes"_s));
+    for (const Phrase& phrase : robin->services().care.review.closing)
+        EXPECT_FALSE(shows(phrase.text)) << phrase.text.toStdString();
+    EXPECT_EQ(find(u"printReview"_s), nullptr);
+    EXPECT_FALSE(page->printedPage());
+    lookAround(*page, u"review-nothing"_s);
+    click(u"reviewNext"_s);
+    EXPECT_FALSE(robin->mine().review);
 }
 
 TEST_F(ReviewTest, TogetherShowsOnlyWhatBothSeeAndAloneEverything) {
