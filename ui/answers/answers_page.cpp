@@ -16,6 +16,7 @@
 #include "ui/text/open_items.h"
 #include "ui/widgets/from_the_top.h"
 
+#include <QApplication>
 #include <QScrollBar>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -79,13 +80,37 @@ void AnswersPage::openOwn(const QString& place) {
     if (!m_own) {
         m_own = new OwnView(*m_lines, *m_acts);
         m_stack->addWidget(m_own);
-        connect(m_own, &OwnView::left, this, &AnswersPage::goToStart);
+        connect(m_own, &OwnView::left, this, &AnswersPage::leaveOwn);
         connect(m_own, &OwnView::topicRequested, this, &AnswersPage::openTopic);
         connect(m_own, &OwnView::lineRequested, this, [this](const ItemId& line) { openItem(line); });
         connect(m_own, &OwnView::said, this, [this](const QString& words) { Q_EMIT said(words, {}); });
         connect(m_own, &OwnView::scrolledChanged, this, &Page::scrolledChanged);
     }
-    if (m_own->open(place)) showView(m_own);
+    QWidget* before = m_stack->currentWidget();
+    const ItemList* list = listOn(before);
+    const bool hasKeyboard = list && list->isAncestorOf(QApplication::focusWidget());
+    const auto item = hasKeyboard ? list->itemWithKeyboard() : std::nullopt;
+    if (!m_own->open(place)) return;
+    if (before != m_own) {
+        m_beforeOwn = before;
+        m_itemBefore = item;
+    }
+    showView(m_own);
+}
+
+/// To the list it was opened from, as it was left, with the keyboard on the same item.
+void AnswersPage::leaveOwn() {
+    const bool isThere =
+        m_beforeOwn == m_items ? m_session.catalogue().section(m_items->topic()) != nullptr : m_beforeOwn == m_topics;
+    if (!isThere) return goToStart();
+    m_topics->refresh();
+    showView(m_beforeOwn);
+    if (m_itemBefore) listOn(m_beforeOwn)->focusItem(*m_itemBefore);
+}
+
+ItemList* AnswersPage::listOn(const QWidget* view) const {
+    if (view == m_topics) return m_topics->results();
+    return m_items && view == m_items ? m_items->list() : nullptr;
 }
 
 /// A note that has the keyboard ends while the page is destroyed; by then there is nobody to tell.
@@ -93,9 +118,10 @@ AnswersPage::~AnswersPage() {
     m_acts->disconnect(this);
 }
 
-/// What opens, opens at its top; whoever comes back to the topics finds them as they were left.
+/// What opens, opens at its top; whoever comes back to a list finds it as it was left.
 void AnswersPage::showView(QWidget* view) {
-    if (view != m_topics && view != m_stack->currentWidget()) fromTheTop(*view);
+    const bool isLeftAsItWas = view == m_topics || (m_stack->currentWidget() == m_own && view == m_beforeOwn);
+    if (!isLeftAsItWas && view != m_stack->currentWidget()) fromTheTop(*view);
     m_stack->setCurrentWidget(view);
     const auto* frame = qobject_cast<QScrollArea*>(view);
     Q_EMIT scrolledChanged(frame && frame->verticalScrollBar()->value() > 0);
@@ -115,8 +141,7 @@ QString AnswersPage::place() const {
 }
 
 QString AnswersPage::exactPlace() const {
-    const QWidget* view = m_stack->currentWidget();
-    const ItemList* list = view == m_items ? m_items->list() : view == m_topics ? m_topics->results() : nullptr;
+    const ItemList* list = listOn(m_stack->currentWidget());
     const auto item = list ? list->itemWithKeyboard() : std::nullopt;
     if (!item) return place();
     return (list->isOpen(*item) ? u"open-item:"_s : u"item:"_s) + item->text();

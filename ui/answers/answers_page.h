@@ -14,6 +14,7 @@ class AnswerEditor;
 class Catalogue;
 class ContentNoteView;
 class HiddenView;
+class ItemList;
 class ItemsView;
 class ListActs;
 class LookOverView;
@@ -47,6 +48,7 @@ public:
 
 private:
     void showView(QWidget* view);
+    ItemList* listOn(const QWidget* view) const;
     void openTopic(const SectionId& id);
     void openItems(const SectionId& id);
     void openItem(const ItemId& id, bool opened = false);
@@ -55,6 +57,7 @@ private:
     void openHidden(const Section* topic);
     void openOwn(const QString& place);
     void addOwn();
+    void leaveOwn();
     void onSessionChanged();
     void followCatalogue();
     void forget(QWidget* view);
@@ -75,9 +78,11 @@ private:
     OwnOffers* m_offers = nullptr;
     OwnStart* m_start = nullptr;
     OwnView* m_own = nullptr;
-    const Catalogue* m_catalogue;   ///< the list that the views were made from
-    std::optional<ItemId> m_wanted; ///< where to go in the topic that opens next
-    bool m_wantedOpen = false;      ///< with all its parts
+    QWidget* m_beforeOwn = nullptr;     ///< the list that a view of own lines was opened from
+    std::optional<ItemId> m_itemBefore; ///< the item that had the keyboard there
+    const Catalogue* m_catalogue;       ///< the list that the views were made from
+    std::optional<ItemId> m_wanted;     ///< where to go in the topic that opens next
+    bool m_wantedOpen = false;          ///< with all its parts
 };
 
 } // namespace bothy

@@ -209,6 +209,28 @@ TEST_F(OwnLinesPage, OfferedAcceptedAndTakenBack) {
     EXPECT_TRUE(reads(*m_page, u"Only you"_s)) << "private again, with its words";
 }
 
+TEST_F(OwnLinesPage, AfterOfferingALineOneIsWhereOneWas) {
+    addLine(u"Reading aloud"_s, u"Evenings"_s);
+    const QString topic = u"topic:"_s + ownSectionId(u"Evenings"_s).text();
+    m_page->goTo(topic);
+    click(*m_page, "offerLine");
+    ASSERT_NE(m_page->place(), topic);
+    click(*m_page, "notYet");
+    EXPECT_EQ(m_page->place(), topic);
+    offerTheLine();
+    EXPECT_EQ(m_page->place(), topic);
+    EXPECT_TRUE(reads(*m_page, u"Reading aloud"_s));
+
+    m_page->goToStart();
+    addLine(u"Reading in turn"_s, u"Sundays"_s);
+    m_page->goToStart();
+    type(*m_page, "search", u"in turn"_s);
+    ASSERT_TRUE(waitFor([&] { return find<QAbstractButton>(*m_page, "offerLine") != nullptr; }));
+    click(*m_page, "offerLine");
+    click(*m_page, "notYet");
+    EXPECT_EQ(typed(*m_page, "search"), u"in turn"_s) << "what was found is still there";
+}
+
 TEST_F(OwnLinesPage, AnOfferCanBeLeftOrHiddenAndNobodyIsTold) {
     addLine(u"Reading aloud"_s, u"Evenings"_s);
     offerTheLine();
