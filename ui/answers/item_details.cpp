@@ -14,12 +14,16 @@
 #include "ui/widgets/text_limit.h"
 
 #include <QAbstractTextDocumentLayout>
+#include <QApplication>
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTextBlock>
 #include <QVBoxLayout>
 #include <QtMath>
+
+#include <algorithm>
+#include <utility>
 
 namespace bothy {
 
@@ -91,8 +95,13 @@ QWidget* ItemDetails::makeNote() {
     m_noteHint->hide();
     limitText(m_note, ItemAnswer::maxNote, [this](bool isFull) { m_noteHint->setVisible(isFull); });
     m_note->installEventFilter(this);
+    m_ownWords =
+        new TextLabel(TextRole::Caption, Ink::Muted, tr("Write your condition here. Only you see these words."), box);
+    m_ownWords->setObjectName(u"ownCondition"_s);
+    m_ownWords->hide();
     column->addWidget(m_note);
     column->addWidget(m_noteHint);
+    column->addWidget(m_ownWords);
     return box;
 }
 
@@ -118,10 +127,12 @@ void ItemDetails::refresh() {
     const ItemAnswer& answer = m_editor.of(m_item.id);
     showConditions();
     m_keep->setChecked(answer.keepPrivate);
-    if (m_note->hasFocus() || m_note->toPlainText() == answer.note) return;
-    const QSignalBlocker quiet(m_note);
-    m_note->setPlainText(answer.note);
-    fitNote();
+    if (!m_note->hasFocus() && m_note->toPlainText() != answer.note) {
+        const QSignalBlocker quiet(m_note);
+        m_note->setPlainText(answer.note);
+        fitNote();
+    }
+    showOwnWords();
 }
 
 void ItemDetails::showConditions() {
@@ -168,20 +179,39 @@ void ItemDetails::addTo(QMenu& menu, const ConditionId& id) {
     if (!condition || std::find(m_shown.begin(), m_shown.end(), id) != m_shown.end()) return;
     QAction* action = menu.addAction(onMenu(condition->text));
     action->setObjectName(u"add."_s + id.text());
-    connect(action, &QAction::triggered, this, [this, id] {
-        m_editor.addCondition(m_item.id, id);
-        if (id.text() == OwnWords) m_note->setFocus(Qt::OtherFocusReason);
-    });
+    connect(action, &QAction::triggered, this,
+            [this, id] { id.text() == OwnWords ? addOwnWords(id) : m_editor.addCondition(m_item.id, id); });
+}
+
+void ItemDetails::addOwnWords(const ConditionId& id) {
+    m_wanted = id;
+    m_note->setFocus(Qt::OtherFocusReason);
+    showOwnWords();
+}
+
+/// A condition without words would say nothing.
+void ItemDetails::showOwnWords() {
+    const bool hasWords = !m_note->toPlainText().trimmed().isEmpty();
+    const auto isHeld = [](const ConditionId& id) { return id.text() == OwnWords; };
+    const bool areMissing = !hasWords && (m_wanted || std::ranges::any_of(m_shown, isHeld));
+    m_ownWords->setVisible(areMissing);
+    m_note->setAccessibleDescription(areMissing ? m_ownWords->text() : QString());
+    if (hasWords && m_wanted) m_editor.addCondition(m_item.id, *std::exchange(m_wanted, {}));
 }
 
 bool ItemDetails::eventFilter(QObject* watched, QEvent* event) {
-    if (watched == m_note && event->type() == QEvent::FocusOut) m_editor.endNote();
+    if (watched == m_note && event->type() == QEvent::FocusOut) {
+        m_editor.endNote();
+        if (QApplication::focusWidget() && QApplication::focusWidget() != m_note) m_wanted.reset();
+        showOwnWords();
+    }
     return QWidget::eventFilter(watched, event);
 }
 
 void ItemDetails::onNoteTyped() {
     fitNote();
     m_editor.setNote(m_item.id, m_note->toPlainText());
+    showOwnWords();
 }
 
 /// As high as its text, from one line to six.

@@ -16,7 +16,8 @@ class FlowLayout;
 class TextLabel;
 
 /// The private part of an open item: conditions as tags, a note that saves while it is typed, "keep this one to
-/// myself", and "don't show this one".
+/// myself", and "don't show this one". A condition in own words stands in the note, and is there once the note has
+/// words.
 class ItemDetails : public QWidget {
     Q_OBJECT
 
@@ -37,6 +38,8 @@ private:
     void showConditions();
     void fillMenu();
     void addTo(QMenu& menu, const ConditionId& id);
+    void addOwnWords(const ConditionId& id);
+    void showOwnWords();
     void onNoteTyped();
     void fitNote();
 
@@ -49,6 +52,8 @@ private:
     QMenu* m_menu = nullptr;
     QPlainTextEdit* m_note = nullptr;
     TextLabel* m_noteHint = nullptr;
+    TextLabel* m_ownWords = nullptr;     ///< asks for the words of the condition that has none
+    std::optional<ConditionId> m_wanted; ///< the same, chosen and not there yet
     QCheckBox* m_keep = nullptr;
     std::vector<ConditionId> m_shown;
 };

@@ -71,6 +71,15 @@ QString missingIn(const LimitFormText& form, const FilledFields& filled) {
     return {};
 }
 
+/// Its words have a field of their own.
+bool lacksOwnWords(const LimitFormText& form, const FilledFields& filled) {
+    return std::ranges::any_of(form.fields, [&](const FormField& field) {
+        const Choices* value = filled.find(field.id.text());
+        return value && std::ranges::find(value->ids, u"own_words"_s) != value->ids.end() &&
+               !filled.find(field.id.text() + u"_text"_s);
+    });
+}
+
 } // namespace
 
 LimitFormText formOf(const CareContent& care, const Limit& limit) {
@@ -160,6 +169,8 @@ QString problemIn(const Session& session, const Limit& limit, const std::optiona
     const FilledFields filled = filledIn(limit);
     if (limit.words.trimmed().isEmpty()) return tr("It needs a few words first.");
     if (const QString missing = missingIn(form, filled); !missing.isEmpty()) return missing;
+    // One that is in effect can become tighter, whatever it lacks.
+    if (!before && lacksOwnWords(form, filled)) return tr("Write your own words, or choose another answer.");
     const Day today = session.today();
     const auto isPast = [&](const std::optional<Day>& day) { return day && *day < today; };
     const bool sameEnd = before && before->endsOn == limit.endsOn;

@@ -344,6 +344,38 @@ TEST_F(MyList, ConditionsAreTagsThatCanBeTakenAway) {
     EXPECT_TRUE(m_session->mine().answers.of(first).keepPrivate);
 }
 
+TEST_F(MyList, AConditionInOwnWordsIsThereOnceItHasWords) {
+    openTouch();
+    ItemCard* held = card("touch.firm");
+    click(*held, "more");
+    auto* menu = held->findChild<QMenu*>();
+    auto* note = find<QPlainTextEdit>(*held, "note");
+    const auto choose = [&] {
+        Q_EMIT menu->aboutToShow();
+        for (QAction* each : menu->actions())
+            if (each->objectName() == u"add.free_text"_s) return each->trigger();
+        FAIL();
+    };
+    const auto conditions = [&] { return m_session->mine().answers.of(itemId("touch.firm")).conditions; };
+    choose();
+    EXPECT_TRUE(conditions().empty()) << "it would say nothing";
+    EXPECT_TRUE(reads(*held, u"Write your condition here. Only you see these words."_s));
+    EXPECT_TRUE(note->hasFocus());
+    find<QAbstractButton>(*held, "keepPrivate")->setFocus();
+    EXPECT_FALSE(reads(*held, u"Write your condition here."_s));
+    note->setFocus();
+    QTest::keyClicks(note, u" "_s);
+    EXPECT_TRUE(conditions().empty()) << "it was left";
+    choose();
+    QTest::keyClicks(note, u"Only slowly"_s);
+    EXPECT_EQ(conditions(), std::vector{*ConditionId::from(ByteView("free_text"))});
+    EXPECT_FALSE(reads(*held, u"Write your condition here."_s));
+    EXPECT_EQ(m_session->mine().answers.of(itemId("touch.firm")).note, u" Only slowly"_s);
+    note->clear();
+    EXPECT_EQ(conditions().size(), 1u) << "nothing loosens by itself";
+    EXPECT_TRUE(reads(*held, u"Write your condition here."_s));
+}
+
 TEST_F(MyList, WhatBelongsToAnItemBeginsOnOneLine) {
     openTouch();
     ItemCard* held = card("touch.firm");

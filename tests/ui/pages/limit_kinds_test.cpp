@@ -275,4 +275,16 @@ TEST_F(LimitKinds, AKindInOwnWordsAsksForWhatItsOnlyTemplateAsks) {
     EXPECT_FALSE(field(u"kept_where"_s)) << "three templates: none of them is meant";
 }
 
+TEST_F(LimitKinds, AnAnswerInOwnWordsHasWords) {
+    Limit limit{.templateId = u"awake_sober"_s, .kind = u"substance"_s, .words = u"Awake and sober."_s};
+    const auto problem = [&](const std::optional<Limit>& before = {}) { return problemIn(*robin, limit, before); };
+    limit.fields.put(u"limit"_s, {{u"nothing"_s}, {}});
+    EXPECT_EQ(problem(), QString());
+    limit.fields.put(u"limit"_s, {{u"own_words"_s}, {}});
+    EXPECT_EQ(problem(), u"Write your own words, or choose another answer."_s);
+    EXPECT_EQ(problem(limit), QString()) << "one that is in effect";
+    limit.fields.put(u"limit_text"_s, {{}, {u"A glass of wine."_s}});
+    EXPECT_EQ(problem(), QString());
+}
+
 } // namespace bothy
