@@ -10,7 +10,7 @@ namespace bothy {
 /// What one person wants to be reminded of. Nothing at first. Private: nobody is told, and nobody chooses for another.
 struct ReminderChoice {
     bool comeDown = false;    ///< the points of the hours and days after that they chose
-    bool lookAgain = false;   ///< days to look again at plans and agreements of both
+    bool lookAgain = false;   ///< days to look again at plans, agreements and own limits
     int quietFrom = 21 * 60;  ///< minutes of the local day; nothing comes from here
     int quietUntil = 9 * 60;  ///< to here. May cross midnight; the same as the start means no quiet hours
     std::set<QString> told;   ///< what was said already, so that no clock and no journey says it twice

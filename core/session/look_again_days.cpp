@@ -21,13 +21,29 @@ bool holds(const SignedDocument& document) {
     return document.state == SignoffState::AgreedForNow || document.state == SignoffState::LookAgain;
 }
 
+QString keyOf(const DocumentId& id, Day day) {
+    return id.hex() + QLatin1Char(':') + QString::number(day.sinceEpoch);
+}
+
 } // namespace
 
 std::vector<LookAgainDay> lookAgainDays(const SharedState& shared) {
     std::vector<LookAgainDay> days;
     for (const SignedDocument& document : shared.documents)
         if (const auto day = holds(document) ? dayOf(document) : std::nullopt)
-            days.push_back({document.id.hex() + QLatin1Char(':') + QString::number(day->sinceEpoch), *day});
+            days.push_back({keyOf(document.id, *day), *day});
+    return days;
+}
+
+std::vector<LookAgainDay> ownLookAgainDays(const SharedState& shared, const PrivateState& mine, const PersonId& me) {
+    std::vector<LookAgainDay> days;
+    const auto add = [&](const DocumentId& id, const Limit& limit) {
+        if (limit.lookAgain) days.push_back({keyOf(id, *limit.lookAgain), *limit.lookAgain});
+    };
+    for (const auto& [id, limit] : mine.ownLimits)
+        add(id, limit);
+    for (const LimitInEffect& each : shared.limits.limits)
+        if (each.owner == me) add(each.id, each.limit);
     return days;
 }
 

@@ -3,10 +3,14 @@
 #include "core/documents/aftercare/care_plan.h"
 #include "core/documents/agreements/agreement.h"
 #include "core/session/agreeing.h"
+#include "core/session/look_again_days.h"
 #include "core/session/session.h"
 #include "ui/text/isolated.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
+#include <iterator>
 
 namespace bothy {
 
@@ -59,6 +63,25 @@ HomeCard offeredCard(const Session& session, const SignedDocument& document) {
             plan ? tr("Care plans") : tr("Boundaries"), line.arg(isolated(titleOf(document)))};
 }
 
+/// What comes up for another look. Neither which limit it is nor what it says is for this page.
+std::vector<HomeCard> lookAgainCards(const Session& session) {
+    constexpr int DaysThatMatter = 31; // as for a reminder
+    const QString line = tr("There is something to look at again, when you like.");
+    std::vector<HomeCard> cards;
+    for (const SignedDocument& document : session.shared().documents) {
+        if (document.state != SignoffState::LookAgain) continue;
+        if (document.type == DocumentType::CarePlan)
+            cards.push_back({u"care"_s, document.id.hex(), IconName::Care, tr("Care plans"), line});
+        else if (document.type == DocumentType::Agreement)
+            cards.push_back({u"boundaries"_s, document.id.hex(), IconName::Boundaries, tr("Boundaries"), line});
+    }
+    const Day today = session.today();
+    for (const LookAgainDay& each : ownLookAgainDays(session.shared(), session.mine(), session.me()))
+        if (each.day <= today && today < each.day.plus(DaysThatMatter))
+            cards.push_back({u"boundaries"_s, {}, IconName::Boundaries, tr("Boundaries"), line});
+    return cards;
+}
+
 bool hasLimits(const Session& session) {
     const auto& shared = session.shared().limits.limits;
     return !session.mine().ownLimits.empty() ||
@@ -89,6 +112,7 @@ std::vector<HomeCard> candidates(const Session& session) {
     for (const SignedDocument& document : session.shared().documents)
         if (waitsForMe(document) && document.type != DocumentType::Newer && !isLeft(session, document))
             cards.push_back(offeredCard(session, document));
+    std::ranges::move(lookAgainCards(session), std::back_inserter(cards));
     if (!session.shared().rows.empty())
         cards.push_back({u"matches"_s, {}, IconName::Common, tr("In common"), tr("You can both look when you like.")});
     if (session.mine().answers.items().empty())

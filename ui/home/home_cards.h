@@ -26,7 +26,8 @@ struct HomeCard {
 bool hasBegun(const Session& session);
 
 /// Everything Home could suggest now, at most one card for each page: first what its reader asked to be asked, then
-/// what somebody offered to them, then what both can look at, then what is still empty. Nothing is counted.
+/// what somebody offered to them, then what comes up for another look, then what both can look at and what is still
+/// empty. Nothing is counted.
 std::vector<HomeCard> everyHomeCard(const Session& session);
 
 /// The first three of them, in the order of the page list.

@@ -5,6 +5,7 @@
 #include "ui/reminders/to_the_front.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace bothy {
@@ -58,8 +59,10 @@ UntilContact ReminderDesk::untilContact() const {
 }
 
 std::vector<Reminder> ReminderDesk::reminders(const QDateTime& now) const {
-    return remindersOf(m_session.services().care.comeDown, m_session.mine().comeDown, lookAgainDays(m_session.shared()),
-                       m_session.mine().reminders, now);
+    std::vector<LookAgainDay> days = lookAgainDays(m_session.shared());
+    std::ranges::copy(ownLookAgainDays(m_session.shared(), m_session.mine(), m_session.me()), std::back_inserter(days));
+    return remindersOf(m_session.services().care.comeDown, m_session.mine().comeDown, days, m_session.mine().reminders,
+                       now);
 }
 
 void ReminderDesk::onStage() {
@@ -81,12 +84,15 @@ void ReminderDesk::onShared() {
     keepTimes();
 }
 
+ReminderDesk::Private ReminderDesk::privateNow() const {
+    const PrivateState& mine = m_session.mine();
+    return {mine.reminders, mine.comeDown, mine.ownLimits};
+}
+
 /// Each typed letter comes by here.
 void ReminderDesk::onPrivate() {
     if (!isOpen()) return;
-    const bool isAsReckoned = m_reckonedFrom && m_reckonedFrom->first == m_session.mine().reminders &&
-                              m_reckonedFrom->second == m_session.mine().comeDown;
-    if (!isAsReckoned) keepTimes();
+    if (m_reckonedFrom != privateNow()) keepTimes();
 }
 
 /// Windows that are locked cannot read of a pause: whoever learns of one says so.
@@ -108,7 +114,7 @@ void ReminderDesk::forget() {
 void ReminderDesk::keepTimes() {
     if (!isOpen()) return;
     const ReminderChoice& choice = m_session.mine().reminders;
-    m_reckonedFrom.emplace(choice, m_session.mine().comeDown);
+    m_reckonedFrom = privateNow();
     if (!choice.whileLocked || !choice.isOn() || m_session.shared().isPaused()) return m_locked.forget(m_session.me());
     const QDateTime now = m_session.services().clock.now();
     m_locked.keep(m_session.me(), now, momentsToSay(reminders(now), choice, untilContact(), now));

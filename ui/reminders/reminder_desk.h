@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/care/reminders.h"
+#include "core/session/private_state.h"
 #include "ui/reminders/locked_times.h"
 #include "ui/reminders/quiet_call.h"
 #include "ui/reminders/reminder_notice.h"
@@ -38,6 +38,15 @@ Q_SIGNALS:
     void said(const QString& words);
 
 private:
+    /// What the times to leave behind are reckoned from, of what is private.
+    struct Private {
+        ReminderChoice choice;
+        std::optional<ComeDown> comeDown;
+        decltype(PrivateState::ownLimits) limits;
+
+        bool operator==(const Private&) const = default;
+    };
+    Private privateNow() const;
     void listen();
     void onStage();
     void onShared();
@@ -62,10 +71,9 @@ private:
     QuietCall m_quiet;
     QTimer m_every;
     LockedTimes m_locked;
-    /// What the times to leave behind were reckoned from, of what is private; nothing while nobody is here.
-    std::optional<std::pair<ReminderChoice, std::optional<ComeDown>>> m_reckonedFrom;
-    bool m_isPaused = false;   ///< as whoever is unlocked knows it
-    std::set<QString> m_shown; ///< what the reminder stands for of whoever is unlocked
+    std::optional<Private> m_reckonedFrom; ///< nothing while nobody is here
+    bool m_isPaused = false;               ///< as whoever is unlocked knows it
+    std::set<QString> m_shown;             ///< what the reminder stands for of whoever is unlocked
 };
 
 } // namespace bothy

@@ -44,7 +44,7 @@ RemindersCard::RemindersCard(Session& session, const Autostart& autostart, QWidg
 void RemindersCard::addKinds() {
     m_comeDown = new TickBox(tr("The hours and days after, at the points you chose"));
     m_comeDown->setObjectName(u"remind.comeDown"_s);
-    m_lookAgain = new TickBox(tr("Days to look again at plans and agreements"));
+    m_lookAgain = new TickBox(tr("Days to look again at plans, agreements and limits"));
     m_lookAgain->setObjectName(u"remind.lookAgain"_s);
     content()->addWidget(m_comeDown);
     content()->addWidget(m_lookAgain);

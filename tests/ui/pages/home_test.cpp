@@ -1,6 +1,7 @@
 #include "core/documents/agreements/agreement.h"
 #include "tests/support/couple.h"
 #include "tests/ui/pages/page_looks.h"
+#include "ui/home/home_cards.h"
 #include "ui/home/home_page.h"
 #include "ui/widgets/clickable_card.h"
 #include "ui/widgets/hills.h"
@@ -210,5 +211,29 @@ TEST(HomeSolo, SaysThatTheOtherPersonCanJoin) {
 }
 
 } // namespace
+
+TEST_F(HomeTest, ALimitThatComesUpForAnotherLookIsThereForItsOwnerAlone) {
+    const DocumentId id = Session::newDocumentId();
+    Limit limit{.kind = u"hard_limit"_s, .words = u"Heliotrope."_s};
+    const auto dayIs = [&](int days) {
+        limit.lookAgain = robin->today().plus(days);
+        robin->edit([&](PrivateState& mine) { mine.ownLimits[id] = limit; });
+    };
+    const QString words = u"There is something to look at again, when you like."_s;
+    const auto isSuggested = [&](const Session& session) {
+        return std::ranges::any_of(everyHomeCard(session), [&](const HomeCard& one) { return one.line == words; });
+    };
+    dayIs(1);
+    EXPECT_FALSE(isSuggested(*robin)) << "tomorrow";
+    dayIs(0);
+    EXPECT_TRUE(isSuggested(*robin));
+    dayIs(-40);
+    EXPECT_FALSE(isSuggested(*robin)) << "nothing is owed";
+    limit.lookAgain = robin->today();
+    ASSERT_TRUE(finished(robin->setLimit(Session::newDocumentId(), limit)));
+    ASSERT_TRUE(waitFor([&] { return !sam->shared().limits.limits.empty(); }));
+    EXPECT_TRUE(isSuggested(*robin));
+    EXPECT_FALSE(isSuggested(*sam));
+}
 
 } // namespace bothy

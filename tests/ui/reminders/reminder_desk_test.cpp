@@ -103,6 +103,26 @@ TEST_F(ReminderDeskTest, TheOtherPersonsChoiceIsTheirOwn) {
     EXPECT_EQ(shownAfter(desk), 0u);
 }
 
+TEST_F(ReminderDeskTest, ADayToLookAtALimitAgainIsForItsOwnerAlone) {
+    const auto wantsDays = [](PrivateState& mine) {
+        mine.reminders = {.lookAgain = true, .quietFrom = 0, .quietUntil = 0};
+    };
+    auto sam = m_couple.window();
+    Couple::open(*sam, Couple::sam());
+    sam->edit(wantsDays);
+    m_robin->edit(wantsDays);
+    ReminderDesk desk(*m_robin, &m_window, m_desktop.ours()), other(*sam, &m_window, m_desktop.ours());
+    const Limit limit{.kind = u"hard_limit"_s, .words = u"Heliotrope."_s, .lookAgain = m_robin->today().plus(-1)};
+    ASSERT_TRUE(finished(m_robin->setLimit(Session::newDocumentId(), limit)));
+    ASSERT_TRUE(waitFor([&] { return !sam->shared().limits.limits.empty(); }));
+    EXPECT_EQ(shownAfter(other), 0u);
+    EXPECT_EQ(shownAfter(desk), 1u);
+    m_desktop.close(m_desktop.lastNumber());
+    ASSERT_TRUE(waitFor([&] { return m_robin->mine().reminders.told.size() == 1; }));
+    m_robin->edit([&](PrivateState& mine) { mine.ownLimits[Session::newDocumentId()] = limit; });
+    EXPECT_EQ(shownAfter(desk), 2u) << "one that only they see";
+}
+
 TEST_F(ReminderDeskTest, IsOfUsualUrgencyAndStaysUntilSomebodyClosesIt) {
     ReminderDesk desk(*m_robin, &m_window, m_desktop.ours());
     askNow();
