@@ -61,7 +61,6 @@ void wholeList(TourGuide& guide) {
             mine.answers.set(item, old);
         }
     });
-    guide.done("older answers", guide.session().save()); // it is written while one looks otherwise, and told then
     guide.choose(u"filter"_s, static_cast<int>(AnswerFilter::LookAgain));
     guide.shoot(u"05-my-list-6-look-again"_s);
     guide.session().edit([&](PrivateState& mine) { mine.answers = today.answers; });

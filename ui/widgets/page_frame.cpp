@@ -200,9 +200,10 @@ void PageFrame::setMargins() {
     const int room = width() - 2 * side;
     const int spare = m_widest > 0 ? std::max(0, room - m.bodies(m_widest)) : 0;
     const bool leftToRight = layoutDirection() == Qt::LeftToRight;
-    // The scroll bar lies inside the trailing margin, so that content does not move when it appears.
+    // The scroll bar lies inside the trailing margin, so that content does not move when it appears; it is there before
+    // the page is to be seen.
     const int leading = side + (m_centred ? spare / 2 : 0);
-    const int trailing = 2 * side + spare - leading - (verticalScrollBar()->isVisible() ? bar : 0);
+    const int trailing = 2 * side + spare - leading - (verticalScrollBar()->isVisibleTo(this) ? bar : 0);
     m_content->setContentsMargins(leftToRight ? leading : trailing, 2 * m.u, leftToRight ? trailing : leading,
                                   m.pageMarginY);
 }
