@@ -4,6 +4,7 @@
 #include "core/session/clock_return.h"
 #include "core/session/private_boundaries.h"
 #include "core/session/private_care.h"
+#include "core/session/private_look.h"
 #include "core/session/private_rows.h"
 #include "core/statements/canonical.h"
 
@@ -51,6 +52,7 @@ enum class Part : std::uint64_t {
     LastReview = 38,
     RemovedLimits = 39,
     Clock = 50,
+    Look = 51,
     RemindWhileLocked = 45,
     ReadWords = 44,
     Unfinished = 40,
@@ -267,6 +269,8 @@ Result<void> decodePart(Part part, const Cbor& value, PrivateState& into) {
         return decodeMap(value, into.removedLimits, decodeRemovedLimit);
     case Part::Clock:
         return decodeClock(value, into.clock);
+    case Part::Look:
+        return decodeLook(value, into.look);
     case Part::LastPage:
         if (!value.text() || value.text()->size() > 64) return bad("last page");
         into.lastPage = *value.text();
@@ -304,6 +308,7 @@ Bytes encodePrivate(const PrivateState& state, std::optional<Cbor> round) {
     add(Part::TalkedAbout, encodeIds(state.talkedAbout));
     add(Part::Floor, static_cast<std::uint64_t>(state.floor));
     add(Part::IdleLock, state.idleLockMinutes);
+    if (!state.look.empty()) add(Part::Look, encodeLook(state.look));
     if (state.clock != ClockMemory()) add(Part::Clock, encodeClock(state.clock));
     if (state.limitDraft) add(Part::LimitDraft, encodeLimitDraft(*state.limitDraft));
     if (state.stopPlan != StopPlan()) add(Part::StopPlan, encodeStopPlan(state.stopPlan));

@@ -133,6 +133,7 @@ struct PrivateState {
     qint64 floor = 0;                         ///< see FloorClock
     ClockMemory clock;                        ///< of a clock that was not always right
     int idleLockMinutes = 5;                  ///< 0 switches the idle lock off
+    std::map<QString, QString> look;          ///< of the window, in its own words; none before the first visit
     QString lastPage;                         ///< where the window opens next time; kept here because it says something
     Unfinished unfinished;                    ///< words that are on their way, and where on that page they were
 

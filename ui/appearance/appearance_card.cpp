@@ -43,8 +43,9 @@ AppearanceCard::AppearanceCard(AppearanceKeeper& keeper, AppearanceChoices choic
     const bool all = choices == AppearanceChoices::All;
     if (all) {
         content()->addWidget(new TextLabel(TextRole::Section, tr("Appearance")));
-        content()->addWidget(
-            new TextLabel(TextRole::Body, Ink::Muted, tr("The same for everybody who opens Bothy with this account.")));
+        content()->addWidget(new TextLabel(TextRole::Body, Ink::Muted,
+                                           tr("For you alone. While locked, Bothy has the largest text and the "
+                                              "strongest contrast that is needed here.")));
     }
     addChoices(
         tr("Colours"), u"theme"_s,

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <initializer_list>
 
 namespace bothy {
 
@@ -16,7 +17,7 @@ namespace {
 constexpr int SmallestPercent = static_cast<int>(SmallestText * 100);
 constexpr int LargestPercent = static_cast<int>(LargestText * 100);
 
-// Words of the ini file; never changed, because files of earlier versions have them.
+// Words of the ini file and of private parts; never changed, because those of earlier versions have them.
 template <typename Choice, std::size_t N>
 using Words = std::array<std::pair<Choice, QLatin1StringView>, N>;
 
@@ -37,43 +38,89 @@ QString wordFor(Choice choice, const Words<Choice, N>& words) {
     return {};
 }
 
-/// The first choice stands for what is missing or not understood.
-template <typename Choice, std::size_t N>
-Choice choiceIn(const QSettings& file, QLatin1StringView key, const Words<Choice, N>& words) {
-    const QString kept = file.value(key).toString();
-    for (const auto& [choice, word] : words)
-        if (kept == word) return choice;
-    if (!kept.isEmpty()) noteFallback(Fallback::Setting, key);
-    return words.front().first;
+constexpr auto ThemeKey = "theme"_L1, TextKey = "textPercent"_L1, DensityKey = "density"_L1,
+               MotionKey = "reducedMotion"_L1, PlainKey = "plain"_L1;
+constexpr auto FirstGroup = "appearance/"_L1, LockedGroup = "locked/"_L1;
+
+QString wordIn(const AppearanceWords& words, QLatin1StringView choice) {
+    const auto found = words.find(choice);
+    return found == words.end() ? QString() : found->second;
 }
 
-int percentIn(const QSettings& file) {
+/// The first choice stands for what is missing or not understood.
+template <typename Choice, std::size_t N>
+Choice choiceIn(const AppearanceWords& words, QLatin1StringView key, const Words<Choice, N>& known) {
+    const QString kept = wordIn(words, key);
+    for (const auto& [choice, word] : known)
+        if (kept == word) return choice;
+    if (!kept.isEmpty()) noteFallback(Fallback::Setting, key);
+    return known.front().first;
+}
+
+int percentIn(const AppearanceWords& words) {
+    const QString kept = wordIn(words, TextKey);
+    if (kept.isEmpty()) return Appearance().textPercent;
     bool isNumber = false;
-    const int percent = file.value("appearance/textPercent"_L1, 100).toInt(&isNumber);
+    const int percent = kept.toInt(&isNumber);
     const int possible = std::clamp(percent, SmallestPercent, LargestPercent);
-    if (!isNumber || possible != percent) noteFallback(Fallback::Setting, "appearance/textPercent"_L1);
-    return isNumber ? possible : 100;
+    if (!isNumber || possible != percent) noteFallback(Fallback::Setting, TextKey);
+    return isNumber ? possible : Appearance().textPercent;
 }
 
 } // namespace
 
+AppearanceWords inWords(const Appearance& appearance) {
+    return {{ThemeKey, wordFor(appearance.theme, ThemeWords)},
+            {TextKey, QString::number(appearance.textPercent)},
+            {DensityKey, wordFor(appearance.density, DensityWords)},
+            {MotionKey, wordFor(appearance.reducedMotion, TickWords)},
+            {PlainKey, wordFor(appearance.plain, TickWords)}};
+}
+
+Appearance appearanceFrom(const AppearanceWords& words) {
+    return {choiceIn(words, ThemeKey, ThemeWords), percentIn(words), choiceIn(words, DensityKey, DensityWords),
+            choiceIn(words, MotionKey, TickWords), choiceIn(words, PlainKey, TickWords)};
+}
+
 LocalSettings::LocalSettings(const QString& iniPath)
     : m_path(iniPath) {}
 
+namespace {
+
+/// A choice that the first group does not have is as in the next one.
+Appearance readFrom(const QString& path, std::initializer_list<QLatin1StringView> groups) {
+    const QSettings file(path, QSettings::IniFormat);
+    AppearanceWords words;
+    for (const QLatin1StringView choice : {ThemeKey, TextKey, DensityKey, MotionKey, PlainKey})
+        for (const QLatin1StringView group : groups)
+            if (QString& word = words[choice]; word.isEmpty()) word = file.value(group + choice).toString();
+    return appearanceFrom(words);
+}
+
+void writeTo(QSettings& file, QLatin1StringView group, const Appearance& appearance) {
+    for (const auto& [choice, word] : inWords(appearance))
+        file.setValue(group + choice, word);
+}
+
+} // namespace
+
 Appearance LocalSettings::appearance() const {
-    const QSettings file(m_path, QSettings::IniFormat);
-    return {choiceIn(file, "appearance/theme"_L1, ThemeWords), percentIn(file),
-            choiceIn(file, "appearance/density"_L1, DensityWords),
-            choiceIn(file, "appearance/reducedMotion"_L1, TickWords), choiceIn(file, "appearance/plain"_L1, TickWords)};
+    return readFrom(m_path, {FirstGroup});
 }
 
 void LocalSettings::setAppearance(const Appearance& appearance) {
     QSettings file(m_path, QSettings::IniFormat);
-    file.setValue("appearance/theme"_L1, wordFor(appearance.theme, ThemeWords));
-    file.setValue("appearance/textPercent"_L1, appearance.textPercent);
-    file.setValue("appearance/density"_L1, wordFor(appearance.density, DensityWords));
-    file.setValue("appearance/reducedMotion"_L1, wordFor(appearance.reducedMotion, TickWords));
-    file.setValue("appearance/plain"_L1, wordFor(appearance.plain, TickWords));
+    writeTo(file, FirstGroup, appearance);
+    file.remove(LockedGroup.chopped(1));
+}
+
+Appearance LocalSettings::whileLocked() const {
+    return readFrom(m_path, {LockedGroup, FirstGroup});
+}
+
+void LocalSettings::setWhileLocked(const Appearance& appearance) {
+    QSettings file(m_path, QSettings::IniFormat);
+    writeTo(file, LockedGroup, appearance);
 }
 
 QByteArray LocalSettings::windowGeometry() const {

@@ -5,12 +5,14 @@
 #include <QByteArray>
 #include <QString>
 
+#include <map>
+
 namespace bothy {
 
 /// What a person can choose about the colours. System: as the desktop is, now and later.
 enum class ThemeChoice { System, Light, Dark, HighContrastLight, HighContrastDark };
 
-/// How the program looks, as the person at this computer has chosen.
+/// How the program looks, as somebody has chosen.
 struct Appearance {
     ThemeChoice theme = ThemeChoice::System;
     int textPercent = 100; ///< 80 to 200
@@ -21,15 +23,24 @@ struct Appearance {
     bool operator==(const Appearance&) const = default;
 };
 
-/// Everything that is kept outside the vault, in an ini file: appearance and the size of the window, nothing
-/// private, because anybody at this computer can read it. Unknown or broken values read as the defaults, and the
-/// log says so once in each run. A file that cannot be written changes nothing for the run.
+/// The same in words that never change, for any place that keeps them. Missing or broken words read as the defaults,
+/// and the log says so once in each run.
+using AppearanceWords = std::map<QString, QString>;
+AppearanceWords inWords(const Appearance& appearance);
+Appearance appearanceFrom(const AppearanceWords& words);
+
+/// Everything that is kept outside the vault, in an ini file: how the window looks while nobody is there, and
+/// its size; nothing private, because anybody at this computer can read it. A file that cannot be written changes
+/// nothing for the run.
 class LocalSettings {
 public:
     explicit LocalSettings(const QString& iniPath);
 
+    /// For whoever has none of their own yet, and while locked as long as nobody needed more.
     Appearance appearance() const;
     void setAppearance(const Appearance& appearance);
+    Appearance whileLocked() const;
+    void setWhileLocked(const Appearance& appearance);
 
     /// As QWidget::saveGeometry() wrote it; empty when none is kept.
     QByteArray windowGeometry() const;

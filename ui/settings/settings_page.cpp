@@ -39,7 +39,7 @@ SettingsPage::SettingsPage(Session& session, AppearanceKeeper& appearance, QWidg
     all->setContentsMargins({});
     all->addWidget(m_frame);
     auto* head = new PageHead(tr("Settings"));
-    head->setLead(tr("Your name is for both of you. How Bothy looks and starts goes with this computer. "
+    head->setLead(tr("Your name is for both of you. How Bothy starts goes with this computer. "
                      "Everything else is for you alone."));
     auto* name = new NameCard(session);
     auto* passphrase = new PassphraseCard(session);

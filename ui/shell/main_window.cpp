@@ -46,6 +46,9 @@ MainWindow::MainWindow(const PageNeeds& needs, QWidget* parent)
     connect(&session, &Session::stageChanged, this, &MainWindow::onStage);
     connect(&session, &Session::privateChanged, this,
             [this] { m_idle->setMinutes(m_needs.session.mine().idleLockMinutes); });
+    connect(&needs.appearance, &AppearanceKeeper::chosen, this, [this] {
+        if (m_house) keepLook(m_needs.appearance.appearance()); // otherwise it is of the computer
+    });
     connect(m_idle, &IdleLock::away, this, &MainWindow::lockEverybody);
     connect(m_idle, &IdleLock::idle, this, &MainWindow::lockWhenIdle);
     connect(m_reminders, &ReminderDesk::said, this, [this](const QString& words) {
@@ -110,6 +113,20 @@ void MainWindow::leaveHouse() {
     m_house->hide();
     // Pages of the person who left are gone at once, not at some later moment.
     destroyUnwound(std::exchange(m_house, nullptr), m_houseLevel);
+    m_needs.appearance.showLocked();
+}
+
+void MainWindow::showOwnLook() {
+    AppearanceKeeper& look = m_needs.appearance;
+    if (m_needs.session.mine().look.empty()) keepLook(look.first());
+    look.showOwn(appearanceFrom(m_needs.session.mine().look));
+}
+
+void MainWindow::keepLook(const Appearance& look) {
+    m_needs.session.keep([&look](PrivateState& mine) {
+        for (const auto& [choice, word] : inWords(look))
+            mine.look[choice] = word;
+    });
 }
 
 void MainWindow::showTiles() {
@@ -145,6 +162,7 @@ void MainWindow::showFirstRun(bool secondPersonOnly) {
 
 void MainWindow::showHouse() {
     if (m_house) return;
+    showOwnLook();
     m_house = new House(m_needs, this);
     m_houseLevel = loopLevel();
     // Not while the button that asks for it is still being pressed: it goes with the house.

@@ -9,6 +9,7 @@ class QStackedWidget;
 
 namespace bothy {
 
+struct Appearance;
 class FirstRun;
 class House;
 class IdleLock;
@@ -46,6 +47,8 @@ private:
     void leaveFirstRun();
     void leaveStop();
     void showUnderStop(QWidget* page);
+    void showOwnLook();
+    void keepLook(const Appearance& look);
 
     PageNeeds m_needs;
     QStackedWidget* m_stack;

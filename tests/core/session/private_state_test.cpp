@@ -44,6 +44,7 @@ PrivateState fullState() {
                               {makeRandomId<StatementId>(), makeRandomId<StatementId>()},
                               {{makeRandomId<DocumentId>(), Day{20100}}}};
     state.idleLockMinutes = 0;
+    state.look = {{u"theme"_s, u"dark"_s}, {u"textPercent"_s, u"150"_s}};
     state.guided = GuidedBookmark{makeRandomId<DocumentId>(), 3, 125};
     state.comeDown = ComeDown{1773144000, {u"now"_s, u"next_day"_s}, {u"now"_s}};
     state.reminders = {true, false, 22 * 60, 8 * 60, {u"c:1773144000:now"_s}, true};

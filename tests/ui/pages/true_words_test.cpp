@@ -65,8 +65,8 @@ TEST_F(TrueWords, SettingsSayWhatGoesWithTheComputer) {
     AppearanceKeeper appearance(theme, m_couple.places().directory + u"/settings.ini"_s);
     SettingsPage page(*robin, appearance);
     showAt(page);
-    EXPECT_TRUE(reads(page, u"How Bothy looks and starts goes with this computer."_s));
-    EXPECT_TRUE(reads(page, u"The same for everybody who opens Bothy with this account."_s));
+    EXPECT_TRUE(reads(page, u"How Bothy starts goes with this computer."_s));
+    EXPECT_TRUE(reads(page, u"For you alone. While locked, Bothy has the largest text"_s));
 }
 
 // ---- what removes stands in the other corner than what goes on ----------------------------------------------------
