@@ -1,5 +1,6 @@
 #include "ui/shell/toast_place.h"
 
+#include "ui/theme/scrolling.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/page_frame.h"
 
@@ -77,9 +78,8 @@ std::vector<PageFrame*> ToastPlace::framesNow() const {
 
 QRect ToastPlace::placeAt(Side side) const {
     QRect room = rectOf(m_pages);
-    const std::vector<PageFrame*> frames = framesNow();
-    const auto height = [](const PageFrame* frame) { return frame->height(); };
-    if (!frames.empty()) room = rectOf(**std::ranges::max_element(frames, {}, height)) & room;
+    const QWidget* page = m_pages.currentWidget();
+    if (const QScrollArea* words = page ? largestScrollArea(*page) : nullptr) room = rectOf(*words) & room;
     const int width = std::min(m_toast.maximumWidth(), room.width());
     const int wanted = m_toast.hasHeightForWidth() ? m_toast.heightForWidth(width) : m_toast.sizeHint().height();
     const QSize size(width, std::max(wanted, m_toast.minimumHeight()));

@@ -1,5 +1,7 @@
 #include "ui/theme/manners.h"
 
+#include "ui/theme/scrolling.h"
+
 #include <QAbstractButton>
 #include <QDialog>
 #include <QKeyEvent>
@@ -21,13 +23,6 @@ bool press(QAbstractButton& button, const QKeyEvent& key) {
     return true;
 }
 
-QScrollArea* largestIn(const QWidget& window) {
-    QScrollArea* largest = nullptr;
-    for (auto* area : window.findChildren<QScrollArea*>())
-        if (area->isVisible() && (!largest || area->height() > largest->height())) largest = area;
-    return largest;
-}
-
 /// Some pages are words alone, above or below their buttons. What lies around a button and scrolls hears such keys by
 /// itself.
 bool turnPage(const QAbstractButton& button, const QKeyEvent& key) {
@@ -35,7 +30,7 @@ bool turnPage(const QAbstractButton& button, const QKeyEvent& key) {
     if ((!forth && key.key() != Qt::Key_PageUp) || key.modifiers() != Qt::NoModifier) return false;
     for (const QWidget* around = &button; around; around = around->parentWidget())
         if (qobject_cast<const QAbstractScrollArea*>(around)) return false;
-    const QScrollArea* page = largestIn(*button.window());
+    const QScrollArea* page = largestScrollArea(*button.window());
     if (!page) return false;
     page->verticalScrollBar()->triggerAction(forth ? QScrollBar::SliderPageStepAdd : QScrollBar::SliderPageStepSub);
     return true;

@@ -1,6 +1,7 @@
 #include "ui/widgets/field.h"
 
 #include "ui/theme/icons.h"
+#include "ui/theme/scrolling.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/drawing.h"
 #include "ui/widgets/text_label.h"
@@ -8,19 +9,9 @@
 #include <QAbstractButton>
 #include <QLineEdit>
 #include <QPlainTextEdit>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace bothy {
-
-namespace {
-
-void bringIntoView(QWidget& part) {
-    for (QWidget* around = part.parentWidget(); around; around = around->parentWidget())
-        if (auto* area = qobject_cast<QScrollArea*>(around)) area->ensureWidgetVisible(&part);
-}
-
-} // namespace
 
 Field::Field(const QString& label, QWidget* control, QWidget* parent)
     : QWidget(parent)
