@@ -38,6 +38,7 @@ LookAgainChoice::LookAgainChoice(std::function<Day()> today, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(chips);
     column->addWidget(m_date, 0, Qt::AlignLeading);
+    column->addWidget(m_date->notice());
     column->addWidget(m_words);
     followTheme(this, [column](const Theme& theme) { column->setSpacing(2 * theme.metrics().u); });
 

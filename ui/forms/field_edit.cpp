@@ -128,6 +128,7 @@ void FieldEdit::makeDay(QVBoxLayout* column) {
     line->addWidget(tick);
     line->addWidget(date);
     column->addWidget(box);
+    column->addWidget(date->notice());
     const auto value = [tick, date] {
         return tick->isChecked() ? asOwnText(date->date().toString(Qt::ISODate)) : Choices();
     };

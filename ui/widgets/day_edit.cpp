@@ -1,7 +1,10 @@
 #include "ui/widgets/day_edit.h"
 
 #include "ui/theme/icons.h"
+#include "ui/theme/scrolling.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/accessible_role.h"
+#include "ui/widgets/text_label.h"
 
 #include <QCalendarWidget>
 #include <QKeyEvent>
@@ -9,10 +12,12 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QPainter>
+#include <QRegularExpression>
 #include <QStyleOption>
 #include <QTextCharFormat>
 #include <QToolButton>
 
+#include <algorithm>
 #include <utility>
 
 namespace bothy {
@@ -21,10 +26,40 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A year of two digits reads like a day.
-QString withFullYear(QString format) {
+/// A year of two digits reads like a day, and a name of a month cannot be typed like one.
+QString inNumbers(QString format) {
+    if (format.contains(u"MMM"_s)) return u"yyyy-MM-dd"_s;
     return format.contains(u"yyyy"_s) ? format : format.replace(u"yy"_s, u"yyyy"_s);
 }
+
+/// Day, month and year in the order in which this format has them.
+QString orderIn(const QString& format) {
+    QString order;
+    bool isQuoted = false;
+    for (const QChar sign : format) {
+        if (sign == u'\'') isQuoted = !isQuoted;
+        if (!isQuoted && u"dMy"_s.contains(sign) && !order.contains(sign)) order += sign;
+    }
+    return order;
+}
+
+const QRegularExpression& number() {
+    static const QRegularExpression digits(u"\\p{Nd}+"_s);
+    return digits;
+}
+
+/// The numbers of a text in digits of ASCII, whatever script they are written in.
+QStringList numbersIn(const QString& text) {
+    QStringList numbers;
+    for (auto it = number().globalMatch(text); it.hasNext();) {
+        QString& plain = numbers.emplace_back();
+        for (const char32_t sign : it.next().captured().toStdU32String())
+            plain += QChar(u'0' + QChar::digitValue(sign));
+    }
+    return numbers;
+}
+
+constexpr qsizetype YearDigits = 4, AllDigits = 8;
 
 constexpr double CellWidthInBodies = 3.2, CellHeightInBodies = 2.6;
 
@@ -73,15 +108,154 @@ private:
 } // namespace
 
 DayEdit::DayEdit(const QDate& day, QWidget* parent)
-    : QDateEdit(day, parent) {
+    : QDateEdit(day, parent)
+    , m_notice(new TextLabel(TextRole::Caption, Ink::Muted, {}, this)) {
     setCalendarPopup(true);
-    setDisplayFormat(withFullYear(QLocale().dateFormat(QLocale::ShortFormat)));
+    setDisplayFormat(inNumbers(QLocale().dateFormat(QLocale::ShortFormat)));
+    m_order = orderIn(displayFormat());
+    m_notice->setObjectName(u"dayNotice"_s);
+    setAccessibleRole(m_notice, QAccessible::Notification);
+    m_notice->hide();
+    // Qt would put right what is typed as soon as the caret is at the next number.
+    disconnect(lineEdit(), SIGNAL(cursorPositionChanged(int, int)), this, nullptr);
+    connect(lineEdit(), &QLineEdit::textEdited, this, [this] { say({}); });
 }
 
 void DayEdit::setName(const QString& name) {
     setAccessibleName(name);
     lineEdit()->setAccessibleName(name);
 }
+
+// ---- what is typed ------------------------------------------------------------------------------
+
+std::optional<QDate> DayEdit::dayIn(const QString& text) const {
+    QStringList numbers = numbersIn(text);
+    if (numbers.size() == 1 && numbers.front().size() == AllDigits) {
+        QString all = numbers.takeFirst();
+        for (const QChar part : m_order) {
+            const qsizetype size = part == u'y' ? YearDigits : 2;
+            numbers << all.first(size);
+            all.remove(0, size);
+        }
+    }
+    if (numbers.size() != m_order.size()) return {};
+    const bool yearIsFirst = numbers.front().size() == YearDigits && m_order.front() != u'y';
+    const QString order = yearIsFirst ? u"yMd"_s : m_order;
+    const auto of = [&](QChar part) { return numbers[order.indexOf(part)]; };
+    if (of(u'y').size() != YearDigits || of(u'M').size() > 2 || of(u'd').size() > 2) return {};
+    const QDate day(of(u'y').toInt(), of(u'M').toInt(), of(u'd').toInt());
+    return day.isValid() ? std::optional(day) : std::nullopt;
+}
+
+std::optional<QDate> DayEdit::offeredIn(const QString& text) const {
+    const auto day = dayIn(text);
+    return day && *day >= minimumDate() && *day <= maximumDate() ? day : std::nullopt;
+}
+
+bool DayEdit::mayGoOn(const QString& text, int caret) const {
+    const QStringList before = numbersIn(text.left(caret));
+    if (before.isEmpty() || before.size() > m_order.size() || before.back().size() != 1) return false;
+    const bool isWhole = caret < text.size() && text[caret].isDigit();
+    const bool isYearFirst = before.front().size() == YearDigits && m_order.front() != u'y';
+    const QChar part = (isYearFirst ? u"yMd"_s : m_order)[before.size() - 1];
+    return !isWhole && before.back().toInt() <= (part == u'd' ? 3 : 1);
+}
+
+/// Nothing of it is changed: it is the person's, until it is a day.
+QValidator::State DayEdit::validate(QString& text, int& caret) const {
+    const QString known = textFromDateTime(dateTime());
+    const auto isForeign = [&](QChar sign) { return sign.isLetter() && !known.contains(sign); };
+    if (std::ranges::any_of(text, isForeign) || numbersIn(text).join(QString()).size() > AllDigits)
+        return QValidator::Invalid;
+    return offeredIn(text) && !mayGoOn(text, caret) ? QValidator::Acceptable : QValidator::Intermediate;
+}
+
+void DayEdit::fixup(QString&) const {}
+
+QDateTime DayEdit::dateTimeFromText(const QString& text) const {
+    return QDateTime(offeredIn(text).value_or(date()), QTime(0, 0));
+}
+
+QString DayEdit::whyNotTaken() const {
+    if (offeredIn(text())) return {};
+    const QString stays = locale().toString(m_before.value_or(date()), displayFormat());
+    const auto day = dayIn(text());
+    if (day && *day < minimumDate())
+        //: Both are days: the first one that can be chosen (%1), and the one that stands there (%2).
+        return tr("Days from %1 on can be chosen here. It stays at %2.")
+            .arg(locale().toString(minimumDate(), displayFormat()), stays);
+    //: %1 is a day, the one that stood there before.
+    return tr("This is no day of the calendar. It stays at %1.").arg(stays);
+}
+
+void DayEdit::finish() {
+    const QString words = whyNotTaken();
+    const auto typed = offeredIn(text());
+    setDate(typed ? *typed : m_before.value_or(date())); // and as this field writes it
+    m_before.reset();
+    say(words);
+}
+
+void DayEdit::say(const QString& words) {
+    if (words == m_notice->text()) return;
+    m_notice->setText(words);
+    m_notice->setVisible(!words.isEmpty());
+    for (QWidget* each : std::initializer_list<QWidget*>{this, lineEdit()})
+        each->setAccessibleDescription(words);
+    // Also where the field is the last thing in view; once the line has its room.
+    if (!words.isEmpty())
+        QMetaObject::invokeMethod(
+            this, [this] { bringIntoView(*m_notice); }, Qt::QueuedConnection);
+}
+
+/// The whole field is one stop of Tab, and all of it is selected: Qt would write it anew, number by number.
+void DayEdit::focusInEvent(QFocusEvent* event) {
+    QAbstractSpinBox::focusInEvent(event);
+}
+
+bool DayEdit::focusNextPrevChild(bool next) {
+    return QWidget::focusNextPrevChild(next);
+}
+
+/// Another window or the calendar leaves what is half typed as it is.
+void DayEdit::focusOutEvent(QFocusEvent* event) {
+    const bool comesBack = event->reason() == Qt::ActiveWindowFocusReason || event->reason() == Qt::PopupFocusReason;
+    if (comesBack && !offeredIn(text())) {
+        lineEdit()->event(event);
+        return QWidget::focusOutEvent(event);
+    }
+    finish();
+    QAbstractSpinBox::focusOutEvent(event);
+}
+
+void DayEdit::hideEvent(QHideEvent* event) {
+    say({});
+    QDateEdit::hideEvent(event);
+}
+
+QAbstractSpinBox::StepEnabled DayEdit::stepEnabled() const {
+    return isReadOnly() ? StepNone : StepUpEnabled | StepDownEnabled;
+}
+
+void DayEdit::stepBy(int steps) {
+    const auto typed = offeredIn(text());
+    if (!typed) return;
+    setDate(*typed); // as this field writes it, whichever way it was typed
+    m_before.reset();
+    const int caret = lineEdit()->hasSelectedText() ? lineEdit()->selectionStart() : lineEdit()->cursorPosition();
+    qsizetype at = 0;
+    for (auto it = number().globalMatch(text()); it.hasNext() && it.next().capturedEnd() < caret;)
+        ++at;
+    const QChar part = m_order[std::min(at, m_order.size() - 1)];
+    setDate(part == u'd' ? date().addDays(steps) : part == u'M' ? date().addMonths(steps) : date().addYears(steps));
+    auto it = number().globalMatch(text());
+    QRegularExpressionMatch place = it.next();
+    while (at-- > 0 && it.hasNext())
+        place = it.next();
+    lineEdit()->setSelection(static_cast<int>(place.capturedStart()), static_cast<int>(place.capturedLength()));
+}
+
+// ---- the calendar, and keys ---------------------------------------------------------------------
 
 /// Qt opens it for the mouse alone.
 void DayEdit::openCalendar() {
@@ -111,7 +285,13 @@ void DayEdit::keyPressEvent(QKeyEvent* event) {
     else if (turnsThePage)
         event->ignore();
     else
-        QDateEdit::keyPressEvent(event);
+        type(event);
+}
+
+void DayEdit::type(QKeyEvent* event) {
+    if (!m_before) m_before = date();
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) finish();
+    QAbstractSpinBox::keyPressEvent(event); // Qt's own of a day would type into one number after the other
 }
 
 } // namespace bothy

@@ -2,10 +2,16 @@
 
 #include <QDateEdit>
 
+#include <optional>
+
 namespace bothy {
 
+class TextLabel;
+
 /// A day: typed with a year of four digits, or picked from a calendar that opens from the arrow, with Alt+Down and with
-/// F4. Only digits, the arrow keys and the calendar change it; the keys and the wheel that turn a page do not.
+/// F4. What is typed is a text like any other until it is a day that is written to its end: then that day counts, and
+/// no other one. A text that is none when the field is left goes, the day before it stands there again, and the notice
+/// says so. The keys and the wheel that turn a page change nothing.
 class DayEdit : public QDateEdit {
     Q_OBJECT
 
@@ -15,12 +21,40 @@ public:
     /// What the day is for, as a screen reader says it.
     void setName(const QString& name);
     void openCalendar();
+    /// Says why a text was not taken; hidden until then. Stands below the field in a layout of its owner.
+    TextLabel* notice() const { return m_notice; }
+
+    QValidator::State validate(QString& text, int& caret) const override;
+    /// One day, month or year on, whichever the caret is at.
+    void stepBy(int steps) override;
 
 protected:
+    void fixup(QString& text) const override;
+    QDateTime dateTimeFromText(const QString& text) const override;
+    StepEnabled stepEnabled() const override;
+    bool focusNextPrevChild(bool next) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
 
 private:
+    /// The day that a text says, whether or not it is offered here.
+    std::optional<QDate> dayIn(const QString& text) const;
+    /// The same where it can be chosen here.
+    std::optional<QDate> offeredIn(const QString& text) const;
+    /// A 3 that may become a 30.
+    bool mayGoOn(const QString& text, int caret) const;
+    /// The text has come to its end, and is taken or not.
+    void finish();
+    QString whyNotTaken() const;
+    void say(const QString& words);
+    void type(QKeyEvent* event);
+
+    QString m_order;               ///< of the numbers, such as "dMy"
+    std::optional<QDate> m_before; ///< what is being typed
+    TextLabel* m_notice;
     bool m_hasCalendar = false;
 };
 

@@ -6,11 +6,16 @@
 
 #include <QCalendarWidget>
 #include <QComboBox>
+#include <QLineEdit>
+#include <QRegularExpression>
 #include <QScrollBar>
 #include <QSpinBox>
 #include <QTableView>
 #include <QVBoxLayout>
 #include <QtTest/qtestspontaneevent.h>
+
+#include <algorithm>
+#include <array>
 
 namespace bothy {
 namespace {
@@ -132,6 +137,204 @@ TEST_F(Days, TheCalendarHasTheColoursOfTheTheme) {
         closeCalendar();
     }
 }
+
+// ---- what is typed ------------------------------------------------------------------------------
+
+/// One after the other, as people of that place write a day.
+class TypedDay : public testing::TestWithParam<const char*> {
+protected:
+    void SetUp() override {
+        QLocale::setDefault(QLocale(QString::fromLatin1(GetParam())));
+        m_day = new DayEdit({2026, 2, 14});
+        m_page.content()->addWidget(m_day);
+        m_page.content()->addWidget(m_day->notice());
+        m_page.content()->addWidget(m_next);
+        showAt(m_page, {600, 400});
+        m_day->setFocus(Qt::TabFocusReason);
+    }
+    void TearDown() override { QLocale::setDefault(m_before); }
+
+    QLineEdit& line() { return *m_day->findChild<QLineEdit*>(); }
+    QString written(const QDate& day) const { return m_day->locale().toString(day, m_day->displayFormat()); }
+    QChar partAt(qsizetype at) const { return numbersOf(m_day->displayFormat())[at].front(); }
+    static QStringList numbersOf(const QString& text) {
+        QStringList all;
+        for (auto it = QRegularExpression(u"\\p{Nd}+|d+|M+|y+"_s).globalMatch(text); it.hasNext();)
+            all << it.next().captured();
+        return all;
+    }
+    /// The digits of people who have no others on their keyboard.
+    static QString typed(QChar part, const QDate& day) {
+        return day.toString(part == u'd' ? u"dd"_s : part == u'M' ? u"MM"_s : u"yyyy"_s);
+    }
+    void selectPart(QChar part) {
+        auto it = QRegularExpression(u"\\p{Nd}+"_s).globalMatch(line().text());
+        for (qsizetype at = 0; it.hasNext(); ++at) {
+            const QRegularExpressionMatch number = it.next();
+            if (partAt(at) != part) continue;
+            line().setSelection(static_cast<int>(number.capturedStart()), static_cast<int>(number.capturedLength()));
+        }
+    }
+    /// The day that counts is the one that was, until the text says another one as it stands.
+    void typeAndLook(const QString& signs) {
+        for (const QChar sign : signs) {
+            const QDate before = m_day->date();
+            QTest::keyClicks(m_day, sign);
+            if (m_day->date() == before) continue;
+            for (qsizetype at = 0; const QString& number : numbersOf(line().text())) {
+                int value = 0;
+                for (const QChar digit : number)
+                    value = value * 10 + digit.digitValue();
+                EXPECT_EQ(value, partAt(at) == u'd'   ? m_day->date().day()
+                                 : partAt(at) == u'M' ? m_day->date().month()
+                                                      : m_day->date().year())
+                    << qPrintable(line().text());
+                ++at;
+            }
+        }
+    }
+    void leave() { m_next->setFocus(Qt::TabFocusReason); }
+
+    static inline const std::array<QDate, 7> Wanted{QDate(2026, 3, 30), QDate(2026, 1, 31),  QDate(2028, 2, 29),
+                                                    QDate(2027, 2, 28), QDate(2026, 12, 31), QDate(2031, 11, 1),
+                                                    QDate(2026, 4, 5)};
+    const QLocale m_before;
+    PageFrame m_page;
+    DayEdit* m_day = nullptr;
+    QLineEdit* m_next = new QLineEdit;
+};
+
+TEST_P(TypedDay, InWhicheverOrderItsPartsAreTyped) {
+    QString order = u"Mdy"_s;
+    do {
+        for (const QDate& from : Wanted)
+            for (const QDate& to : Wanted) {
+                m_day->setDate(from);
+                m_day->setFocus(Qt::TabFocusReason);
+                for (const QChar part : order) {
+                    selectPart(part);
+                    typeAndLook(typed(part, to));
+                }
+                EXPECT_EQ(m_day->date(), to) << qPrintable(order);
+                leave();
+                EXPECT_EQ(m_day->date(), to) << qPrintable(order);
+                EXPECT_EQ(line().text(), written(to));
+                EXPECT_FALSE(m_day->notice()->isVisible());
+            }
+    } while (std::next_permutation(order.begin(), order.end()));
+}
+
+TEST_P(TypedDay, AsAWholeWithAndWithoutWhatStandsBetween) {
+    for (const QString& between : {u"/"_s, u"."_s, u"-"_s, u" "_s, QString()})
+        for (const QDate& to : Wanted) {
+            m_day->setFocus(Qt::TabFocusReason);
+            line().selectAll();
+            QStringList parts;
+            for (qsizetype at = 0; at < 3; ++at)
+                parts << typed(partAt(at), to);
+            QTest::keyClicks(m_day, parts.join(between));
+            EXPECT_EQ(m_day->date(), to) << qPrintable(between);
+            leave();
+            EXPECT_EQ(line().text(), written(to));
+        }
+    m_day->setFocus(Qt::TabFocusReason);
+    line().selectAll();
+    QTest::keyClicks(m_day, u"2028-02-29"_s);
+    EXPECT_EQ(m_day->date(), QDate(2028, 2, 29)) << "the year first is the same everywhere";
+}
+
+TEST_P(TypedDay, WhatIsNoDayGoesWithASentenceAndNoOtherDayComes) {
+    for (const auto& [day, month] :
+         {std::pair(30, 2), std::pair(31, 4), std::pair(29, 2), std::pair(0, 3), std::pair(32, 1), std::pair(5, 13)})
+        for (const bool byReturn : {false, true}) {
+            m_day->setDate({2026, 2, 14});
+            m_day->setFocus(Qt::TabFocusReason);
+            line().selectAll();
+            QStringList parts;
+            for (qsizetype at = 0; at < 3; ++at)
+                parts << (partAt(at) == u'd'   ? u"%1"_s.arg(day, 2, 10, QChar(u'0'))
+                          : partAt(at) == u'M' ? u"%1"_s.arg(month, 2, 10, QChar(u'0'))
+                                               : u"2026"_s);
+            QTest::keyClicks(m_day, parts.join(u'-'));
+            EXPECT_EQ(line().text(), parts.join(u'-')) << "it stands as it was typed";
+            EXPECT_FALSE(m_day->notice()->isVisible()) << "nobody is told before they have finished";
+            byReturn ? QTest::keyClick(m_day, Qt::Key_Return) : leave();
+            EXPECT_EQ(m_day->date(), QDate(2026, 2, 14)) << qPrintable(parts.join(u'-'));
+            EXPECT_EQ(line().text(), written({2026, 2, 14}));
+            EXPECT_TRUE(m_day->notice()->isVisible());
+            EXPECT_TRUE(m_day->notice()->text().contains(written({2026, 2, 14})));
+            m_day->setFocus(Qt::TabFocusReason);
+            selectPart(u'y');
+            QTest::keyClicks(m_day, u"2027"_s);
+            EXPECT_FALSE(m_day->notice()->isVisible()) << "said once";
+        }
+}
+
+TEST_P(TypedDay, OneThatIsNotOfferedGoesWithItsOwnSentence) {
+    m_day->setMinimumDate({2026, 2, 10});
+    selectPart(u'd');
+    QTest::keyClicks(m_day, u"09"_s);
+    leave();
+    EXPECT_EQ(m_day->date(), QDate(2026, 2, 14));
+    EXPECT_TRUE(m_day->notice()->text().contains(written({2026, 2, 10}))) << qPrintable(m_day->notice()->text());
+}
+
+TEST_P(TypedDay, ArrowsChangeThePartTheyAreAt) {
+    for (const auto& [part, to] : {std::pair(u'd', QDate(2026, 2, 15)), std::pair(u'M', QDate(2026, 3, 14)),
+                                   std::pair(u'y', QDate(2027, 2, 14))}) {
+        m_day->setDate({2026, 2, 14});
+        selectPart(part);
+        const QString selected = line().selectedText();
+        QTest::keyClick(m_day, Qt::Key_Up);
+        EXPECT_EQ(m_day->date(), to) << qPrintable(QString(part));
+        EXPECT_EQ(line().text(), written(to));
+        QTest::keyClick(m_day, Qt::Key_Down);
+        EXPECT_EQ(m_day->date(), QDate(2026, 2, 14)) << qPrintable(QString(part));
+        EXPECT_EQ(line().selectedText(), selected);
+    }
+}
+
+TEST_P(TypedDay, AnotherWindowLeavesWhatIsHalfTyped) {
+    selectPart(u'd');
+    QTest::keyClicks(m_day, u"3"_s);
+    EXPECT_EQ(m_day->date(), QDate(2026, 2, 14)) << "it may become a 30";
+    const QString half = line().text();
+    QFocusEvent away(QEvent::FocusOut, Qt::ActiveWindowFocusReason);
+    selectPart(u'y');
+    QTest::keyClicks(m_day, u"20"_s);
+    const QString less = line().text();
+    EXPECT_NE(less, half);
+    QCoreApplication::sendEvent(m_day, &away);
+    EXPECT_EQ(line().text(), less);
+    EXPECT_FALSE(m_day->notice()->isVisible());
+    EXPECT_EQ(m_day->date(), QDate(2026, 2, 14));
+}
+
+TEST_P(TypedDay, AFigureAloneIsADayOnceTheFieldIsLeft) {
+    selectPart(u'd');
+    QTest::keyClicks(m_day, u"3"_s);
+    leave();
+    EXPECT_EQ(m_day->date(), QDate(2026, 2, 3));
+    EXPECT_EQ(line().text(), written({2026, 2, 3}));
+    EXPECT_FALSE(m_day->notice()->isVisible());
+}
+
+TEST_P(TypedDay, WhatIsRefusedGoesBackToTheDayBeforeAllOfIt) {
+    m_day->setDate({2026, 1, 31});
+    selectPart(u'd');
+    QTest::keyClicks(m_day, u"30"_s);
+    EXPECT_EQ(m_day->date(), QDate(2026, 1, 30));
+    selectPart(u'M');
+    QTest::keyClicks(m_day, u"02"_s);
+    leave();
+    EXPECT_EQ(m_day->date(), QDate(2026, 1, 31));
+    EXPECT_TRUE(m_day->notice()->isVisible());
+}
+
+INSTANTIATE_TEST_SUITE_P(Places, TypedDay,
+                         testing::Values("en_GB", "en_US", "de_DE", "sv_SE", "ja_JP", "ar_EG", "fa_IR", "hu_HU",
+                                         "bg_BG", "ko_KR", "hi_IN", "my_MM", "C"),
+                         [](const auto& place) { return std::string(place.param); });
 
 } // namespace
 } // namespace bothy
