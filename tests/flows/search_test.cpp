@@ -249,6 +249,33 @@ TEST_F(Search, GoesToSettingsAndHelp) {
     EXPECT_TRUE(waitFor([&] { return comparing->mapTo(m_window.get(), QPoint()).y() < m_window->height() / 2; }));
 }
 
+TEST_F(Search, PagesAndViewsAreFoundByTheirNames) {
+    for (const SearchGroup& group : searchGroups(pageCatalog(), *m_session, Room::OnlyYou))
+        EXPECT_TRUE(finds(group.title, group.page + u'.')) << qPrintable(group.title);
+    for (const auto& [words, row] :
+         {std::pair(u"review"_s, u"boundaries.review"_s), std::pair(u"look again"_s, u"boundaries.review"_s),
+          std::pair(u"add a limit"_s, u"boundaries.new-limit"_s),
+          std::pair(u"hidden topics"_s, u"answers.hidden-topics"_s), std::pair(u"look over"_s, u"answers.look-over"_s),
+          std::pair(u"start a plan"_s, u"care.start"_s), std::pair(u"check"_s, u"care.check-in"_s)})
+        EXPECT_TRUE(finds(words, row)) << qPrintable(words);
+    look(u"stop"_s);
+    m_hands->click(u"result.stop."_s);
+    EXPECT_TRUE(waitFor([&] { return m_hands->sees(u"closeStop"_s); }));
+}
+
+TEST_F(Search, WhatTheLineNamesIsNeverFound) {
+    const Item& item = firstItem(u"touch"_s);
+    m_session->edit([&](PrivateState& mine) {
+        mine.answers.set(item.id, {.note = u"Marzipan afterwards"_s});
+        CareNote note{.form = NoteForm::CheckIn, .day = m_session->today()};
+        note.put(u"now"_s, {{}, {u"Marzipan"_s}});
+        mine.careNotes.emplace(Session::newDocumentId(), note);
+    });
+    look(u"marzipan"_s);
+    EXPECT_TRUE(m_hands->reads(u"Nothing found for this."_s));
+    EXPECT_TRUE(m_hands->reads(u"Your answers, notes, check-ins and needs are never searched"_s));
+}
+
 TEST_F(Search, ControlFPrefersThePagesOwnSearch) {
     house().show(u"answers"_s);
     press(Qt::Key_F, Qt::ControlModifier);

@@ -1,10 +1,13 @@
 #include "core/session/plan_following.h"
 #include "ui/aftercare/care_page.h"
+#include "ui/aftercare/plan_start.h"
 #include "ui/aftercare/plan_words.h"
 #include "ui/checkins/own_care.h"
 #include "ui/forms/field_words.h"
 
 namespace bothy {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -38,6 +41,7 @@ std::vector<SearchEntry> CarePage::entries(const Session& session) {
             all.push_back(entryOf(session, id, *plan, tr("Your draft. Only you can see it.")));
             all.back().isPrivate = true;
         }
+    all.push_back({.place = u"start"_s, .title = PlanStart::tr("Start a plan")});
     std::ranges::copy(OwnCare::entries(session.services().care), std::back_inserter(all));
     return all;
 }

@@ -1,5 +1,7 @@
 #include "core/session/session.h"
 #include "ui/answers/answers_page.h"
+#include "ui/answers/hidden_view.h"
+#include "ui/answers/look_over_view.h"
 #include "ui/answers/topics.h"
 
 namespace bothy {
@@ -19,6 +21,8 @@ std::vector<SearchEntry> AnswersPage::entries(const Session& session) {
                            .leftOut = session.isClosed(item->id)});
     }
     all.push_back({.place = u"all-topics"_s, .title = tr("All topics")});
+    all.push_back({.place = u"hidden-topics"_s, .title = HiddenView::tr("Hidden topics")});
+    all.push_back({.place = u"look-over"_s, .title = LookOverView::tr("Look over your list first")});
     for (SearchEntry& each : all)
         each.isPrivate = true;
     return all;

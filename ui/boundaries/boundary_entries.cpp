@@ -4,6 +4,7 @@
 #include "ui/boundaries/boundaries_page.h"
 #include "ui/boundaries/limit_facts.h"
 #include "ui/boundaries/limit_words.h"
+#include "ui/boundaries/template_list.h"
 
 namespace bothy {
 
@@ -51,7 +52,8 @@ std::vector<SearchEntry> BoundariesPage::entries(const Session& session) {
     addPrivate({.place = u"stop-plan"_s,
                 .title = tr("On the page Stop"),
                 .text = mine.stopPlan.words.helps + u' ' + stopWords.join(u' ')});
-    all.push_back({.place = u"review"_s, .title = session.services().care.review.title, .line = tr("Review")});
+    all.push_back({.place = u"new-limit"_s, .title = TemplateList::tr("Add a limit")});
+    all.push_back({.place = u"review"_s, .title = session.services().care.review.title, .text = tr("Review")});
     if (shared.isPaused()) return all;
     all.push_back({.place = u"cards"_s, .title = tr("Conversation cards")});
     if (!shared.document(signalsDocument()))

@@ -2,6 +2,7 @@
 
 #include "ui/theme/icons.h"
 
+#include <QLatin1StringView>
 #include <QString>
 
 #include <vector>
@@ -20,6 +21,9 @@ struct SearchEntry {
 
     bool operator==(const SearchEntry&) const = default;
 };
+
+/// The page Stop is over all pages, and opens in its own way.
+constexpr QLatin1StringView StopGroup("stop");
 
 /// What one page offers to the search.
 struct SearchGroup {

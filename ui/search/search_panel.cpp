@@ -101,7 +101,7 @@ void SearchPanel::showFound(const Found& found) {
     followTheme(m_body, [column = m_column](const Theme& theme) { column->setSpacing(2 * theme.metrics().u); });
     if (m_words.isEmpty()) {
         m_column->addWidget(new EmptyState(
-            IconName::Search, tr("Your list, plans, boundaries, settings and help"),
+            IconName::Search, tr("Your list, In common, plans, boundaries, settings and help"),
             m_room == Room::TogetherNow ? tr("Nothing of it is kept.")
                                         : tr("Only you see what you look for. It goes when you leave the search.")));
     } else if (found.groups.empty()) {
@@ -109,6 +109,7 @@ void SearchPanel::showFound(const Found& found) {
         setAccessibleRole(nothing, QAccessible::Notification);
         m_column->addWidget(nothing);
     }
+    if (found.groups.empty()) addNeverFound();
     for (const FoundGroup& group : found.groups)
         addGroup(group);
     if (found.leftSomethingOut)
@@ -116,6 +117,15 @@ void SearchPanel::showFound(const Found& found) {
             new TextLabel(TextRole::Body, Ink::Muted, tr("Something here is under a limit. It is left out for now.")));
     m_frame->content()->insertWidget(m_frame->content()->count() - 1, m_body);
     m_body->show();
+}
+
+/// So that whoever looks for such words does not take them for lost.
+void SearchPanel::addNeverFound() {
+    auto* words =
+        new TextLabel(TextRole::Body, Ink::Muted,
+                      tr("Your answers, notes, check-ins and needs are never searched, and nothing that you hid."));
+    words->setObjectName(u"neverFound"_s);
+    m_column->addWidget(words);
 }
 
 void SearchPanel::addGroup(const FoundGroup& found) {
@@ -158,7 +168,9 @@ void SearchPanel::addRow(RowCard& card, const QString& page, const SearchEntry& 
     auto* row = new ResultRow(excerptOf(entry.title, m_words), line);
     row->setObjectName(u"result."_s + page + u'.' + entry.place);
     row->installEventFilter(this);
-    connect(row, &QPushButton::clicked, this, [this, page, place = entry.place] { Q_EMIT pageRequested(page, place); });
+    connect(row, &QPushButton::clicked, this, [this, page, place = entry.place] {
+        page == StopGroup ? Q_EMIT stopRequested() : Q_EMIT pageRequested(page, place);
+    });
     card.addRow(row);
     m_rows.push_back(row);
 }

@@ -42,6 +42,7 @@ protected:
 private:
     void search();
     void showFound(const Found& found);
+    void addNeverFound();
     void addGroup(const FoundGroup& group);
     QWidget* makeHead(const SearchGroup& group) const;
     void addRow(class RowCard& card, const QString& page, const SearchEntry& entry);

@@ -55,6 +55,7 @@ std::vector<SearchGroup> searchGroups(const std::vector<PageLine>& pages, const 
         if (room == Room::TogetherNow) std::erase_if(offered, [](const SearchEntry& each) { return each.isPrivate; });
         std::move(offered.begin(), offered.end(), std::back_inserter(group.entries));
     }
+    groups.push_back({StopGroup, tr("Stop"), IconName::Stop, {}, {{.place = {}, .title = tr("Stop")}}});
     return groups;
 }
 

@@ -45,6 +45,23 @@ TEST_F(Panel, BeginsWithoutResults) {
     EXPECT_TRUE(m_hands.reads(u"It goes when you leave the search."_s));
 }
 
+TEST_F(Panel, SaysWhatIsNeverSearchedWhereSomebodyMayMissIt) {
+    EXPECT_TRUE(m_hands.sees(u"neverFound"_s));
+    m_hands.type(u"searchEverywhere"_s, u"hug"_s);
+    EXPECT_FALSE(m_hands.sees(u"neverFound"_s));
+    m_hands.type(u"searchEverywhere"_s, u"qqq"_s);
+    EXPECT_TRUE(m_hands.reads(u"are never searched"_s));
+}
+
+TEST_F(Panel, StopIsFoundByItsNameAndOpensInItsOwnWay) {
+    m_panel.setGroups({SearchGroup{StopGroup, u"Stop"_s, IconName::Stop, {}, {{.place = {}, .title = u"Stop"_s}}}});
+    QSignalSpy stop(&m_panel, &Page::stopRequested);
+    m_hands.type(u"searchEverywhere"_s, u"stop"_s);
+    m_hands.click(u"result.stop."_s);
+    EXPECT_EQ(stop.size(), 1);
+    EXPECT_EQ(chosen(), QString());
+}
+
 TEST_F(Panel, ArrowsAndEnterChoose) {
     m_hands.type(u"searchEverywhere"_s, u"hug"_s);
     press(Qt::Key_Down);
