@@ -55,6 +55,7 @@ TEST_F(StopTest, OpensWhileLockedWithItsFixedWordsAndClosesAgain) {
     press();
     EXPECT_TRUE(waitFor([&] { return says(u"Stop means stop."_s); }));
     EXPECT_TRUE(says(u"Stop everything"_s));
+    EXPECT_FALSE(says(u"pauses"_s)) << "Pause is a button of its own";
     EXPECT_TRUE(says(u"In danger, use your local emergency number."_s));
     EXPECT_FALSE(window->window().findChild<QPushButton*>(u"changeStop"_s));
     press();

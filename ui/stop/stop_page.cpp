@@ -147,10 +147,12 @@ void StopPage::follow() {
 void StopPage::build() {
     m_isOpen = m_session.stage() == Session::Stage::Open;
     m_shown = stopWords(m_session);
-    if (m_isOpen)
-        m_strip->setRoom(Room::TogetherNow, tr("Together now"));
-    else
+    if (!m_isOpen)
         m_strip->hideRoom();
+    else if (m_shown.hasShared())
+        m_strip->setRoom(Room::PartlyShared, tr("Partly shared"));
+    else
+        m_strip->setRoom(Room::OnlyYou, tr("Only you"));
     auto* old = m_frame;
     m_frame = new PageFrame(nullptr, WidestInBodies);
     m_frame->setCentred(true);
@@ -188,7 +190,7 @@ QWidget* StopPage::makeLead(const StopWords& words) {
     column->setContentsMargins({});
     column->addWidget(new Drawing(IconName::Stop, Ink::Accent, 3.4), 0, Qt::AlignLeading);
     column->addWidget(new TextLabel(TextRole::Stop, tr("Stop means stop.")));
-    column->addWidget(new TextLabel(TextRole::Reading, tr("Everything pauses now. No reason is needed.")));
+    column->addWidget(new TextLabel(TextRole::Reading, tr("You can stop here, whatever it is. No reason is needed.")));
     for (const QString& sign : words.signs)
         column->addWidget(new TextLabel(TextRole::Strong, sign));
     m_steps = button(tr("Take it step by step"), u"stopStepByStep"_s, ButtonKind::Filled);

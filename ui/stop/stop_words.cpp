@@ -80,6 +80,10 @@ StopWords whileLocked(const Session& session) {
 
 } // namespace
 
+bool StopWords::hasShared() const {
+    return !signs.isEmpty() || std::ranges::any_of(helps, [](const StopHelp& help) { return !help.name.isEmpty(); });
+}
+
 StopWords stopWords(const Session& session) {
     if (session.stage() != Session::Stage::Open) return whileLocked(session);
     StopWords words{signsAgreed(session), {}, {}};

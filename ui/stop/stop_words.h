@@ -22,6 +22,9 @@ struct StopWords {
     std::vector<StopHelp> helps;
     QStringList people; ///< whom to call
 
+    /// Unlocked: is anything among it that both of them see?
+    bool hasShared() const;
+
     bool operator==(const StopWords&) const = default;
 };
 
