@@ -40,6 +40,7 @@ HomePage::HomePage(Session& session, QWidget* parent)
     for (const OverHills* view : std::initializer_list<OverHills*>{m_greeting, m_paused})
         connect(view, &OverHills::scrolledChanged, this, &Page::scrolledChanged);
     connect(m_paused, &PausedView::continueRequested, this, &HomePage::resume);
+    connect(m_paused, &PausedView::ownListRequested, this, [this] { Q_EMIT pageRequested(u"answers"_s, {}); });
     connect(&session, &Session::sharedChanged, this, &HomePage::refresh);
     connect(&session, &Session::privateChanged, this, &HomePage::refresh);
 }

@@ -93,6 +93,7 @@ void MatchesPage::makePaused() {
             m_paused->showTrouble(words.title, words.advice);
         });
     });
+    connect(m_paused, &PausedView::ownListRequested, this, [this] { Q_EMIT pageRequested(u"answers"_s, {}); });
     // A pause never stands in the way of taking something back. Until asked for, no row is to be seen.
     m_takeSomethingBack = m_paused->addButton(tr("Take something back"));
     m_takeSomethingBack->setObjectName(u"takeSomethingBack"_s);

@@ -34,6 +34,9 @@ PausedView::PausedView(QWidget* parent)
     m_continue->setObjectName(u"continue"_s);
     setButtonKind(m_continue, ButtonKind::Filled);
     m_buttons->addWidget(m_continue);
+    auto* ownList = addButton(tr("Go to my list"));
+    ownList->setObjectName(u"pausedOwnList"_s);
+    connect(ownList, &QPushButton::clicked, this, &PausedView::ownListRequested);
     m_trouble->hide();
     auto* title = new TextLabel(TextRole::Page, tr("Paused"));
     auto* column = new QVBoxLayout(m_words);

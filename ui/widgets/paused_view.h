@@ -10,8 +10,8 @@ class FlowLayout;
 class InlineMessage;
 class TextLabel;
 
-/// What a page of both shows while somebody has paused: the same words at the same place everywhere, and Continue
-/// for the person who paused.
+/// What a page of both shows while somebody has paused: the same words at the same place everywhere, Continue for the
+/// person who paused, and for either a way to what is theirs alone.
 class PausedView : public OverHills {
     Q_OBJECT
 
@@ -26,6 +26,7 @@ public:
 
 Q_SIGNALS:
     void continueRequested();
+    void ownListRequested();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

@@ -173,6 +173,10 @@ TEST_F(HomeTest, TheOneWhoPausedMayContinueTheOtherReadsASentence) {
     EXPECT_FALSE(sams->findChild<QPushButton*>(u"continue"_s)->isVisible());
     EXPECT_TRUE(says(*sams, u"Everything is kept."_s));
     EXPECT_TRUE(says(*sams, u"Shared pages come back when both of you have continued."_s));
+    QSignalSpy asked(sams.get(), &Page::pageRequested);
+    sams->findChild<QPushButton*>(u"pausedOwnList"_s)->click();
+    ASSERT_EQ(asked.size(), 1) << "what is theirs alone is one step away";
+    EXPECT_EQ(asked[0][0].toString(), u"answers"_s);
     EXPECT_TRUE(says(*robins, u"Everything is kept. Continue when you like."_s));
     EXPECT_TRUE(says(*robins, u"Shared pages come back when both of you have continued."_s));
     auto* resume = robins->findChild<QPushButton*>(u"continue"_s);
