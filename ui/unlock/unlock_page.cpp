@@ -1,7 +1,6 @@
 #include "ui/unlock/unlock_page.h"
 
 #include "core/session/session.h"
-#include "ui/text/error_words.h"
 #include "ui/text/isolated.h"
 #include "ui/theme/theme.h"
 #include "ui/unlock/quiet_ground.h"
@@ -9,6 +8,7 @@
 #include "ui/widgets/accessible_role.h"
 #include "ui/widgets/drawing.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/keyboard.h"
 #include "ui/widgets/mark.h"
 #include "ui/widgets/page_frame.h"
 #include "ui/widgets/strip.h"
@@ -183,7 +183,7 @@ void UnlockPage::reset() {
     fillTiles();
     setBusy(false);
     placeGround();
-    if (isVisible()) setFocus(Qt::OtherFocusReason); // nobody is chosen, and Tab goes on from here
+    if (m_who->isVisible()) giveKeyboard(*m_tileRow);
 }
 
 void UnlockPage::fillTiles() {
@@ -314,10 +314,10 @@ void UnlockPage::resizeEvent(QResizeEvent* event) {
     placeGround();
 }
 
-/// Nobody is chosen yet; without this the keyboard would begin on Hide.
+/// Nobody is chosen yet: the keyboard begins at the first tile, whoever was here last, and not on Hide.
 void UnlockPage::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
-    if (m_views->currentWidget() == m_who && m_card->isHidden()) setFocus(Qt::OtherFocusReason);
+    if (m_views->currentWidget() == m_who && m_card->isHidden()) giveKeyboard(*m_tileRow);
 }
 
 bool UnlockPage::event(QEvent* event) {
