@@ -59,6 +59,9 @@ ShortcutsView::ShortcutsView(const std::vector<KeyLine>& keys, QWidget* parent)
     connect(head, &PageHead::backRequested, this, &ShortcutsView::backRequested);
     content()->addWidget(head);
     addGroup(KeyGroup::Anywhere, tr("Anywhere"), keys);
+    content()->addWidget(new TextLabel(TextRole::Body, Ink::Muted,
+                                       tr("While an input method composes letters, it takes the keys first. "
+                                          "The button Hide, at the top of the window, works then too.")));
     addGroup(KeyGroup::MyList, tr("My list"), keys);
     addGroup(KeyGroup::Lists, tr("Lists and rows"), keys);
     content()->addStretch();

@@ -100,6 +100,7 @@ TEST(Help, ShowsEveryKeyWithWhatItDoes) {
             EXPECT_TRUE(spoken->text(QAccessible::Description).contains(written));
         }
     }
+    EXPECT_TRUE(reads(page, u"While an input method composes letters, it takes the keys first."_s));
     lookAround(page, u"shortcuts"_s);
     page.goToStart();
     EXPECT_EQ(find<QWidget>(page, "help.shortcuts"), nullptr);
