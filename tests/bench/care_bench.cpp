@@ -1,6 +1,6 @@
-// Care plans: how long the window's thread takes to merge two sets of needs, to open a plan of 500 steps, for one
-// letter of its title, for a way out of a difference, and to look at a step that is followed. Prints median and
-// maximum.
+// Care plans: how long the window's thread takes to merge two sets of needs, to open a plan of 500 steps, to look over
+// what goes out of it, for one letter of its title, for a way out of a difference, and to look at a step that is
+// followed. Prints median and maximum.
 #include "core/documents/aftercare/care_merge.h"
 #include "tests/bench/bench_home.h"
 #include "ui/aftercare/care_page.h"
@@ -66,7 +66,7 @@ int main(int argc, char** argv) {
             if (each->isVisible()) return each;
         return static_cast<Widget*>(nullptr);
     };
-    std::vector<double> opening, letters, ways, looks;
+    std::vector<double> opening, previews, letters, ways, looks;
     for (int run = 0; run < 5; ++run) {
         page.goTo(u"start"_s);
         longestTurn();
@@ -82,6 +82,12 @@ int main(int argc, char** argv) {
         ways.push_back(timed(page, [&] { visible(u"decideAnew"_s, static_cast<QPushButton*>(nullptr))->click(); }));
         longestTurn();
     }
+    for (int run = 0; run < 5; ++run) {
+        previews.push_back(timed(page, [&] { page.goTo(u"preview:"_s + id.hex()); }));
+        longestTurn();
+        page.goTo(u"draft:"_s + id.hex());
+        longestTurn();
+    }
     visible(u"followPlan"_s, static_cast<QPushButton*>(nullptr))->click();
     longestTurn();
     auto* guided = visible(QString(), static_cast<GuidedView*>(nullptr));
@@ -92,6 +98,7 @@ int main(int argc, char** argv) {
     std::printf("Care plans: 500 steps, two people with every need\n");
     report("merging two sets of needs", merging);
     report("opening the plan until painted", opening);
+    report("opening what goes out of it until painted", previews);
     report("a letter of its title", letters);
     report("a way out of a difference, or deciding anew", ways);
     report("a look at a step that is followed", looks);

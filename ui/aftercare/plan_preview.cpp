@@ -29,6 +29,27 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double WidestInBodies = 50;
+constexpr std::size_t FirstRows = 24, RowsATurn = 8;
+
+QString titleOf(PlanRowPart part) {
+    switch (part) {
+    case PlanRowPart::Situation:
+        return PlanPreview::tr("For which situation");
+    case PlanRowPart::Step:
+        return PlanPreview::tr("Steps");
+    case PlanRowPart::Field:
+        return PlanPreview::tr("What each of you said, and more");
+    case PlanRowPart::Ready:
+        return PlanPreview::tr("Have ready");
+    case PlanRowPart::Avoid:
+        return PlanPreview::tr("Leave out");
+    case PlanRowPart::FollowUp:
+        return PlanPreview::tr("Follow-ups");
+    case PlanRowPart::Note:
+        return PlanPreview::tr("Note");
+    }
+    return {};
+}
 
 } // namespace
 
@@ -48,6 +69,8 @@ PlanPreview::PlanPreview(const PlanBook& book, const DocumentId& draft, QWidget*
     m_offer = bar()->addButton(tr("Offer these"), ButtonKind::Filled);
     m_offer->setObjectName(u"offerTicked"_s);
     connect(m_offer, &QPushButton::clicked, this, &PlanPreview::offer);
+    m_more.setInterval(0);
+    connect(&m_more, &QTimer::timeout, this, [this] { showUpTo(m_ticks.size() + RowsATurn); });
     addRows();
     refreshFoot();
 }
@@ -82,14 +105,21 @@ void PlanPreview::addRows() {
             new TextLabel(TextRole::Body, Ink::Muted,
                           tr("Look again: %1").arg(dayInWords(*m_looked.lookAgain, m_book.session().today()))));
     addLeftOut(*column);
-    addPart(PlanRowPart::Situation, tr("For which situation"));
-    addPart(PlanRowPart::Step, tr("Steps"));
-    addPart(PlanRowPart::Field, tr("What each of you said, and more"));
-    addPart(PlanRowPart::Ready, tr("Have ready"));
-    addPart(PlanRowPart::Avoid, tr("Leave out"));
-    addPart(PlanRowPart::FollowUp, tr("Follow-ups"));
-    addPart(PlanRowPart::Note, tr("Note"));
     content()->insertWidget(content()->indexOf(m_trouble) + 1, m_rows);
+    m_all = rowsOf(m_looked);
+    showUpTo(FirstRows);
+}
+
+void PlanPreview::showUpTo(std::size_t wanted) {
+    while (m_ticks.size() < std::min(wanted, m_all.size())) {
+        const PlanRow& row = m_all[m_ticks.size()];
+        if (m_ticks.empty() || m_ticks.back().first.part != row.part) addPart(row.part);
+        addRow(row);
+    }
+    giveKeyboardBack();
+    if (!isWhole()) return m_more.start();
+    m_more.stop();
+    refreshFoot();
 }
 
 void PlanPreview::addLeftOut(QVBoxLayout& column) {
@@ -118,35 +148,34 @@ QString PlanPreview::saidBy(const PlanRow& row) const {
 
 /// The same rows keep their ticks and the keyboard; a row that came is ticked as at first.
 void PlanPreview::lookAnew() {
-    std::optional<QString> focused;
     for (const auto& [row, tick] : m_ticks)
-        if (window()->focusWidget() == tick) focused = saidBy(row);
+        if (window()->focusWidget() == tick) m_keyboardOn = saidBy(row);
     addRows();
-    for (const auto& [row, tick] : m_ticks)
-        if (focused == saidBy(row)) tick->setFocus(Qt::OtherFocusReason);
     m_trouble->setTexts({}, tr("The draft or what goes out of it changed. Look it over again."));
     m_trouble->show();
 }
 
-void PlanPreview::addPart(PlanRowPart part, const QString& title) {
-    std::vector<PlanRow> rows = rowsOf(m_looked);
-    std::erase_if(rows, [part](const PlanRow& row) { return row.part != part; });
-    if (rows.empty()) return;
-    m_rows->layout()->addWidget(new PartHead(title));
-    auto* card = new RowCard;
-    for (const PlanRow& row : rows)
-        addRow(*card, row);
-    m_rows->layout()->addWidget(card);
+void PlanPreview::giveKeyboardBack() {
+    if (!m_keyboardOn) return;
+    const auto row = std::ranges::find(m_ticks, *m_keyboardOn, [this](const auto& each) { return saidBy(each.first); });
+    if (row != m_ticks.end()) row->second->setFocus(Qt::OtherFocusReason);
+    if (row != m_ticks.end() || isWhole()) m_keyboardOn.reset();
 }
 
-void PlanPreview::addRow(RowCard& card, const PlanRow& row) {
+void PlanPreview::addPart(PlanRowPart part) {
+    m_rows->layout()->addWidget(new PartHead(titleOf(part)));
+    m_card = new RowCard;
+    m_rows->layout()->addWidget(m_card);
+}
+
+void PlanPreview::addRow(const PlanRow& row) {
     auto* line = new TickRow(wordsOf(row), belowOf(row));
     QCheckBox* tick = line->tick();
     tick->setChecked(!wouldTell(row));
     tick->setObjectName(u"goesOut.%1"_s.arg(m_ticks.size()));
     m_held->add(saidBy(row), tick);
     m_ticks.emplace_back(row, tick);
-    card.addRow(line);
+    m_card->addRow(line);
 }
 
 QString PlanPreview::wordsOf(const PlanRow& row) const {
@@ -196,6 +225,7 @@ void PlanPreview::refresh() {
 /// Why nothing can be offered now; empty when it can.
 QString PlanPreview::reason() const {
     if (m_book.isPaused()) return tr("Paused. Your draft is kept, and you can go on writing.");
+    if (!isWhole()) return {};
     const bool anyStep = std::ranges::any_of(
         m_ticks, [](const auto& each) { return each.first.part == PlanRowPart::Step && each.second->isChecked(); });
     return anyStep ? QString() : tr("One small step is enough to offer a plan.");
@@ -203,7 +233,7 @@ QString PlanPreview::reason() const {
 
 void PlanPreview::refreshFoot() {
     const QString why = reason();
-    m_offer->setEnabled(!m_busy && why.isEmpty());
+    m_offer->setEnabled(!m_busy && isWhole() && why.isEmpty());
     m_offer->setText(m_busy ? tr("One moment") : tr("Offer these"));
     m_offer->setAccessibleDescription(why);
     bar()->setText(why);

@@ -7,6 +7,8 @@
 #include "ui/aftercare/plan_start.h"
 #include "ui/aftercare/time_ring.h"
 
+#include <QCheckBox>
+
 namespace bothy {
 namespace {
 
@@ -57,6 +59,20 @@ TEST_F(CareBadInput, FiveHundredStepsAreReadFollowedAndOffered) {
     offer(*robinPage);
     ASSERT_TRUE(reaches(*sam, id, SignoffState::OfferedToMe));
     EXPECT_EQ(CarePlan::decode(sam->shared().document(id)->current.content)->steps.size(), CarePlan::maxSteps);
+}
+
+TEST_F(CareBadInput, WhatGoesOutOfALongPlanComesAFewRowsATurnAndIsOfferedOnceItIsThere) {
+    const DocumentId id = write(planOf(std::vector<PlanStep>(CarePlan::maxSteps, {{}, u"Breathe"_s, 1})));
+    robinPage->goTo(u"preview:"_s + id.hex());
+    const auto rows = [&] { return robinPage->findChild<QWidget*>(u"offerRows"_s)->findChildren<QCheckBox*>().size(); };
+    EXPECT_LT(rows(), 100);
+    EXPECT_FALSE(find<QPushButton>(*robinPage, "offerTicked")->isEnabled()) << "not before all of it can be read";
+    ASSERT_TRUE(waitFor([&] { return find<QPushButton>(*robinPage, "offerTicked")->isEnabled(); }));
+    EXPECT_EQ(rows(), static_cast<qsizetype>(CarePlan::maxSteps));
+    find<QCheckBox>(*robinPage, "goesOut.499")->click();
+    click(*robinPage, "offerTicked");
+    ASSERT_TRUE(reaches(*sam, id, SignoffState::OfferedToMe));
+    EXPECT_EQ(CarePlan::decode(sam->shared().document(id)->current.content)->steps.size(), CarePlan::maxSteps - 1);
 }
 
 TEST_F(CareBadInput, NeedsNeverMakeAPlanLongerThanItCanBe) {
