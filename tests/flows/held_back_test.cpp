@@ -4,8 +4,10 @@
 #include "core/session/note_sharing.h"
 #include "tests/flows/both_at_home.h"
 #include "ui/widgets/page.h"
+#include "ui/widgets/page_head.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QDateEdit>
 #include <QLineEdit>
 
@@ -222,6 +224,78 @@ TEST_F(AboutToDo, ADayInALimitHasTheKeyboardAgainUnderTheSameHead) {
     EXPECT_TRUE(isAt(again));
     EXPECT_EQ(robin->hands.within(u"limitEditor"_s).words(), before) << "nothing else reads differently";
 }
+
+// ---- what goes out ------------------------------------------------------------------------------------------------
+
+/// Whichever way it was opened: with the mouse, with a key, or by assistive technology, which moves no keyboard.
+class WhatGoesOut : public AboutToDo, public testing::WithParamInterface<const char*> {
+protected:
+    void open(const QString& by, const QString& view) {
+        auto& button = seen<QAbstractButton>(hands(), by);
+        const QString way = QString::fromLatin1(GetParam());
+        if (way == u"key"_s) {
+            button.setFocus();
+            ASSERT_TRUE(isAt(button));
+            QTest::keyClick(&button, Qt::Key_Space);
+        } else if (way == u"mouse"_s) {
+            hands().click(by);
+        } else {
+            button.click();
+        }
+        ASSERT_TRUE(waitFor([&] { return hands().sees(view); }));
+    }
+    void expectReadFirst(const QString& view, const QString& sends) {
+        auto& shown = seen<QWidget>(hands(), view);
+        shown.window()->activateWindow();
+        const QWidget* page = house().page(house().currentPage());
+        EXPECT_TRUE(waitFor([&] {
+            const QWidget* at = QApplication::focusWidget();
+            return at && (at == page || page->isAncestorOf(at));
+        })) << "the keyboard is on the page, at "
+            << qPrintable(QApplication::focusWidget() ? QApplication::focusWidget()->objectName() : u"nothing"_s);
+        EXPECT_NE(QApplication::focusWidget(), &seen<QWidget>(hands(), sends));
+        const auto& head = *shown.findChild<PageHead*>();
+        EXPECT_FALSE(head.visibleRegion().isEmpty());
+        EXPECT_EQ(head.visibleRegion().boundingRect(), head.rect()) << "title and explanation are in sight";
+    }
+};
+
+TEST_P(WhatGoesOut, OfAPlanIsReadFromItsHead) {
+    CarePlan plan{.title = u"Slow evening"_s};
+    for (int step = 0; step < 30; ++step)
+        plan.steps.push_back(PlanStep{.text = u"Breathe"_s});
+    const DocumentId id = Session::newDocumentId();
+    robin->session().edit([&](PrivateState& mine) {
+        mine.drafts[id] = {DocumentType::CarePlan, {}, plan.encode(), robin->session().today()};
+    });
+    house().show(u"care"_s, id.hex());
+    seen<QLineEdit>(hands(), u"planTitle"_s).setFocus();
+    open(u"offer"_s, u"planPreview"_s);
+    expectReadFirst(u"planPreview"_s, u"offerTicked"_s);
+}
+
+TEST_P(WhatGoesOut, OfANoteIsReadFromItsHead) {
+    house().show(u"care"_s, u"check-in"_s);
+    hands().click(u"word.cb.rest"_s);
+    hands().click(u"word.cn.quiet"_s);
+    open(u"showNote"_s, u"notePreview"_s);
+    expectReadFirst(u"notePreview"_s, u"showTicked"_s);
+}
+
+TEST_P(WhatGoesOut, OfAnOwnLineIsReadFromItsHead) {
+    house().show(u"answers"_s);
+    hands().click(u"addLine"_s);
+    hands().type(u"ownPrompt"_s, u"Reading aloud"_s);
+    auto& topic = seen<QComboBox>(hands(), u"ownTopic"_s);
+    topic.setCurrentIndex(topic.findData(u"+"_s));
+    hands().type(u"ownNewTopic"_s, u"Evenings"_s);
+    hands().click(u"keepOwn"_s);
+    open(u"offerLine"_s, u"ownPreview"_s);
+    expectReadFirst(u"ownPreview"_s, u"offerLine"_s);
+}
+
+INSTANTIATE_TEST_SUITE_P(Ways, WhatGoesOut, testing::Values("mouse", "key", "assistive"),
+                         [](const auto& way) { return std::string(way.param); });
 
 // ---- the keyboard once something was offered ----------------------------------------------------------------------
 

@@ -7,6 +7,7 @@
 #include "ui/widgets/toast.h"
 
 #include <QScrollBar>
+#include <QSignalSpy>
 #include <QStackedWidget>
 
 using namespace bothy;
@@ -81,4 +82,24 @@ TEST_F(SmallScreen, AWordLeavesWithThePageItSpeaksOf) {
     EXPECT_TRUE(toast().isVisible()) << "its Undo still works";
     m_window->hands.press(toast().findChild<QPushButton*>());
     EXPECT_TRUE(waitFor([&] { return m_window->hands.reads(u"Undone."_s); }));
+}
+
+TEST_F(SmallScreen, HowSomethingEndedStaysWhateverChangesAndLeavesWithItsPage) {
+    Session& session = m_window->session();
+    const auto writeLimit = [&] {
+        ASSERT_TRUE(finished(session.setLimit(Session::newDocumentId(), {.words = u"Not before breakfast."_s})));
+    };
+    house()->show(u"boundaries"_s);
+    house()->say(u"Kept."_s, {});
+    writeLimit();
+    EXPECT_TRUE(waitFor([&] { return !toast().isVisible(); })) << "a word about the state before";
+    Q_EMIT house()->page(u"boundaries"_s)->ended(u"It was stopped."_s);
+    ASSERT_TRUE(toast().isVisible());
+    QSignalSpy changed(&session, &Session::sharedChanged);
+    writeLimit();
+    ASSERT_TRUE(waitFor([&] { return !changed.isEmpty(); }));
+    EXPECT_TRUE(toast().isVisible()) << "it ended like this, whatever comes";
+    EXPECT_EQ(toast().accessibleName(), u"It was stopped."_s);
+    house()->show(u"care"_s);
+    EXPECT_FALSE(toast().isVisible());
 }

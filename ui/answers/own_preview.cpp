@@ -31,6 +31,7 @@ OwnPreview::OwnPreview(OwnLines& lines, QWidget* parent)
     , m_words(new OwnText)
     , m_who(new TextLabel(TextRole::Strong))
     , m_message(new InlineMessage(MessageKind::Neutral, {})) {
+    setObjectName(u"ownPreview"_s);
     build();
     connect(m_head, &PageHead::backRequested, this, &OwnPreview::left);
     connect(m_offer, &QPushButton::clicked, this, &OwnPreview::offer);

@@ -310,6 +310,20 @@ TEST_P(TypedDay, AnotherWindowLeavesWhatIsHalfTyped) {
     EXPECT_EQ(m_day->date(), QDate(2026, 2, 14));
 }
 
+TEST_P(TypedDay, TheCaretGoesAboutInWhatIsNoDayYet) {
+    selectPart(u'd');
+    QTest::keyClicks(m_day, u"30"_s);
+    const QString half = line().text();
+    for (const auto key : {Qt::Key_Home, Qt::Key_Right, Qt::Key_Right, Qt::Key_Right, Qt::Key_Right, Qt::Key_End,
+                           Qt::Key_Left, Qt::Key_Left, Qt::Key_Left, Qt::Key_Left, Qt::Key_Left, Qt::Key_Left})
+        QTest::keyClick(m_day, key);
+    EXPECT_EQ(line().text(), half);
+    EXPECT_EQ(m_day->date(), QDate(2026, 2, 14));
+    selectPart(u'M');
+    QTest::keyClicks(m_day, u"03"_s);
+    EXPECT_EQ(m_day->date(), QDate(2026, 3, 30));
+}
+
 TEST_P(TypedDay, AFigureAloneIsADayOnceTheFieldIsLeft) {
     selectPart(u'd');
     QTest::keyClicks(m_day, u"3"_s);
