@@ -29,7 +29,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double WidestInBodies = 50;
-constexpr std::size_t FirstRows = 24, RowsATurn = 8;
+constexpr std::size_t FirstRows = 16, RowsATurn = 8;
 
 QString titleOf(PlanRowPart part) {
     switch (part) {
