@@ -6,6 +6,7 @@
 #include "ui/widgets/menu_place.h"
 
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QMenu>
 #include <QToolButton>
 
@@ -52,17 +53,38 @@ void RecentActs::undo(std::size_t index) {
     Q_EMIT undone(act());
 }
 
+namespace {
+
+QString undoWords(const QString& words, std::size_t same) {
+    //: In the list of what was done just now; %1 is a sentence such as "Put away, for you only."
+    if (same == 1) return RecentActs::tr("Undo: %1").arg(words);
+    //: In the same list; %1 is how often the same was done, at least 2. Only the last time is taken back.
+    return RecentActs::tr("Undo the last of %1: %2").arg(QLocale().toString(qulonglong(same)), words);
+}
+
+} // namespace
+
+/// How many acts up to this one cannot be told apart: they share one line, because words name nothing one answered.
+std::size_t RecentActs::sameBefore(std::size_t end) const {
+    const RecentAct& last = m_acts[end - 1];
+    std::size_t first = end - 1;
+    while (first > 0 && m_acts[first - 1].words == last.words && !m_acts[first - 1].undo == !last.undo)
+        --first;
+    return end - first;
+}
+
 void RecentActs::open() {
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (std::size_t i = m_acts.size(); i-- > 0;) {
-        const RecentAct& act = m_acts[i];
-        //: In the list of what was done just now; %1 is a sentence such as "Put away, for you only."
-        QAction* line = menu->addAction(onMenu(act.undo ? tr("Undo: %1").arg(act.words) : act.words));
+    std::size_t same = 0;
+    for (std::size_t i = m_acts.size(); i > 0; i -= same) {
+        same = sameBefore(i);
+        const RecentAct& act = m_acts[i - 1];
+        QAction* line = menu->addAction(onMenu(act.undo ? undoWords(act.words, same) : act.words));
         line->setEnabled(static_cast<bool>(act.undo));
         if (!act.undo) continue;
         line->setIcon(icon(IconName::Undo));
-        connect(line, &QAction::triggered, this, [this, i] { undo(i); });
+        connect(line, &QAction::triggered, this, [this, i] { undo(i - 1); });
     }
     popupBeside(*menu, *m_button);
 }

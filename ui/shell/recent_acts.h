@@ -17,7 +17,8 @@ struct RecentAct {
 };
 
 /// The visible history behind the toast: a button that opens the last things done in this visit, the newest first,
-/// each with Undo where it can be taken back. Lives in memory only and goes with the lock.
+/// each with Undo where it can be taken back; what cannot be told apart by its words is one line with its number. Lives
+/// in memory only and goes with the lock.
 class RecentActs : public QWidget {
     Q_OBJECT
 
@@ -38,6 +39,7 @@ Q_SIGNALS:
 
 private:
     void open();
+    std::size_t sameBefore(std::size_t end) const;
     void undo(std::size_t index);
 
     std::vector<RecentAct> m_acts; ///< the newest last
