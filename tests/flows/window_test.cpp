@@ -3,8 +3,10 @@
 #include "ui/shell/idle_lock.h"
 #include "ui/shell/page_fade.h"
 #include "ui/shell/recent_acts.h"
+#include "ui/widgets/page.h"
 
 #include <QMenu>
+#include <QPushButton>
 #include <QSignalSpy>
 
 using namespace bothy;
@@ -20,6 +22,11 @@ protected:
 
 PageFade* fadeOf(Window& window) {
     return window.window().findChild<PageFade*>();
+}
+
+QByteArray octetsOf(const QString& path) {
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 void openAsRobin(Window& window) {
@@ -164,6 +171,87 @@ TEST_F(WindowTest, WhatWasDoneStandsInAListUntilTheLock) {
 
     window.lock();
     EXPECT_EQ(window.window().findChild<RecentActs*>(), nullptr);
+}
+
+TEST_F(WindowTest, WhatCannotBeToldApartIsOneLineOfThatList) {
+    Window window(m_couple);
+    openAsRobin(window);
+    const WayBack back = [] { return true; };
+    for (const char* act : {"Skipped.", "Answered.", "Answered.", "Answered."})
+        window.window().house()->say(QString::fromLatin1(act), back);
+    const auto lines = [&] {
+        window.hands.click(u"recentButton"_s);
+        QStringList words;
+        auto* menu = partOf<RecentActs>(window.window()).findChild<QMenu*>();
+        for (const QAction* line : menu->actions())
+            words << line->text();
+        menu->actions().front()->trigger();
+        menu->close();
+        QCoreApplication::sendPostedEvents(menu, QEvent::DeferredDelete);
+        return words;
+    };
+    EXPECT_EQ(lines(), (QStringList{u"Undo the last of 3: Answered."_s, u"Undo: Skipped."_s}));
+    window.hands.key(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(lines(), (QStringList{u"Answered."_s, u"Undo: Answered."_s, u"Undo: Skipped."_s})) << "both are undone";
+}
+
+TEST_F(WindowTest, EachPersonHasTheirOwnLookAndTheLockedPageServesBoth) {
+    const QString ini = m_couple.places().directory + u"/settings.ini"_s;
+    LocalSettings(ini).setAppearance({ThemeChoice::Dark, 110}); // as an earlier version left it
+    Window window(m_couple);
+    const auto look = [&] {
+        const Theme& theme = themeOf(&window.window());
+        return std::pair(theme.name(), qRound(theme.textFactor() * 100));
+    };
+    const auto openAsSam = [&] {
+        window.unlock(1, qPrintable(Couple::sam().passphrase));
+        EXPECT_TRUE(waitFor([&] { return window.window().house() != nullptr; }));
+    };
+    const std::pair before(ThemeName::Dark, 110), robins(ThemeName::HighContrastLight, 200),
+        sams(ThemeName::Light, 110);
+    openAsRobin(window);
+    EXPECT_EQ(look(), before) << "a vault of earlier versions";
+    window.window().house()->show(u"settings"_s);
+    window.hands.click(u"theme.3"_s);
+    for (int i = 0; i < 4; ++i)
+        window.hands.click(u"largerText"_s);
+    EXPECT_EQ(look(), robins);
+    window.lock();
+    EXPECT_EQ(look(), robins) << "they can read where they unlock";
+
+    openAsSam();
+    EXPECT_EQ(look(), before) << "whoever has not chosen takes it as it was";
+    window.window().house()->show(u"settings"_s);
+    window.hands.click(u"theme.1"_s);
+    EXPECT_EQ(look(), sams) << "and not as the other one has it";
+    window.lock();
+    openAsRobin(window);
+    EXPECT_EQ(look(), robins) << "their own is as they left it";
+    window.lock();
+    const QByteArray afterRobin = octetsOf(ini);
+    EXPECT_EQ(look(), robins);
+    openAsSam();
+    EXPECT_EQ(look(), sams);
+    window.lock();
+    EXPECT_EQ(look(), robins) << "still readable for both";
+    EXPECT_EQ(octetsOf(ini), afterRobin) << "it does not say who was here last";
+}
+
+TEST_F(WindowTest, TheKeyboardStaysOnThePageWhenWhatHasItGoes) {
+    Window window(m_couple);
+    openAsRobin(window);
+    House& house = *window.window().house();
+    house.show(u"boundaries"_s);
+    Page* page = house.page(u"boundaries"_s);
+    const auto isOnPage = [&] { return page->isAncestorOf(QApplication::focusWidget()); };
+    // Made last, it stands before the first control of the window: the menu.
+    auto* last = new QPushButton(u"The last one"_s, page);
+    last->show();
+    last->setFocus();
+    ASSERT_TRUE(isOnPage());
+    delete last;
+    EXPECT_FALSE(isOnPage()) << "where Qt has it go";
+    EXPECT_TRUE(waitFor(isOnPage));
 }
 
 TEST_F(WindowTest, AWayBackSaysItselfWhetherAnythingWentBack) {
