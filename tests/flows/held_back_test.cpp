@@ -248,6 +248,10 @@ protected:
         auto& shown = seen<QWidget>(hands(), view);
         shown.window()->activateWindow();
         const QWidget* page = house().page(house().currentPage());
+        bool hasSettled = false; // what the view asked for when it opened is done before this
+        QMetaObject::invokeMethod(
+            &shown, [&] { hasSettled = true; }, Qt::QueuedConnection);
+        ASSERT_TRUE(waitFor([&] { return hasSettled; }));
         EXPECT_TRUE(waitFor([&] {
             const QWidget* at = QApplication::focusWidget();
             return at && (at == page || page->isAncestorOf(at));
