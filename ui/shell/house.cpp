@@ -6,6 +6,7 @@
 #include "ui/settings/settings_page.h"
 #include "ui/shell/clock_notice.h"
 #include "ui/shell/page_fade.h"
+#include "ui/shell/page_keyboard.h"
 #include "ui/shell/recent_acts.h"
 #include "ui/shell/toast_place.h"
 #include "ui/shell/word_keeper.h"
@@ -13,7 +14,6 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/accessible_role.h"
 #include "ui/widgets/from_the_top.h"
-#include "ui/widgets/page.h"
 #include "ui/widgets/strip.h"
 
 #include <QBoxLayout>
@@ -42,6 +42,7 @@ House::House(const PageNeeds& needs, QWidget* parent)
     m_strip->setSearchShown(true);
     m_trouble->setDismissible(true);
     m_trouble->hide();
+    new PageKeyboard(*m_stack, *m_toast);
 
     auto* right = new QVBoxLayout;
     right->setSpacing(0);
@@ -197,7 +198,7 @@ void House::refreshStrip() {
         m_strip->setRoom(Room::BothOfYou, tr("Both of you"));
         break;
     case Room::TogetherNow:
-        m_strip->setRoom(Room::TogetherNow, tr("Together now"));
+        m_strip->setRoom(Room::TogetherNow, tr("Look together"));
         break;
     }
     m_strip->setPaused(m_needs.session.shared().pauses.mine);
@@ -283,8 +284,9 @@ void House::gatherSearch() {
     const Room room = page(currentPage())->room();
     m_search->setGroups(searchGroups(m_lines, m_needs.session, room),
                         m_needs.session.shared().isPaused() ? tr("Paused. What you share is left out.")
-                        : room == Room::TogetherNow ? tr("You are together now. What only one of you sees is left out.")
-                                                    : QString(),
+                        : room == Room::TogetherNow
+                            ? tr("This page is to look at together. What only one of you sees is left out.")
+                            : QString(),
                         room == Room::TogetherNow ? room : Room::OnlyYou);
 }
 
@@ -357,44 +359,9 @@ void House::keepPrintTrue() {
     if (now) say(tr("The page has changed. You can print it as it is now."), {});
 }
 
-/// F6 goes round: page list, page, strip.
-void House::focusNextPane() {
-    const QWidget* focused = QApplication::focusWidget();
-    const auto enter = [](QWidget* pane) {
-        // The chain is a ring, and what belongs to one part need not stand together in it.
-        for (QWidget* child = pane->nextInFocusChain(); child && child != pane; child = child->nextInFocusChain())
-            if (pane->isAncestorOf(child) && child->isVisibleTo(pane) && child->isEnabled() &&
-                (child->focusPolicy() & Qt::TabFocus)) {
-                child->setFocus(Qt::TabFocusReason);
-                return true;
-            }
-        return false;
-    };
-    const std::array<QWidget*, 3> panes{m_pages, m_stack->currentWidget(), m_strip};
-    std::size_t start = 0;
-    for (std::size_t i = 0; i < panes.size(); ++i)
-        if (panes[i] && focused && (panes[i] == focused || panes[i]->isAncestorOf(focused))) start = i + 1;
-    for (std::size_t i = 0; i < panes.size(); ++i) {
-        QWidget* pane = panes[(start + i) % panes.size()];
-        if (pane && pane->isVisible() && enter(pane)) return;
-    }
-}
-
 void House::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
     if (std::exchange(m_isNew, false)) bringBackView();
-}
-
-void House::resizeEvent(QResizeEvent* event) {
-    arrange();
-    QWidget::resizeEvent(event);
-}
-
-/// A page that is followed has the room of the page list too; the list is a menu then, and in a window too low for it.
-void House::arrange() {
-    const bool isNarrow = PageList::foldsAt(width(), themeOf(this));
-    m_pages->setFolded(isNarrow || isFollowed() || height() < m_pages->minimumSizeHint().height());
-    m_strip->setNarrow(isNarrow);
 }
 
 } // namespace bothy

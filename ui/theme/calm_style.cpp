@@ -1,9 +1,11 @@
 #include "ui/theme/calm_style.h"
 
 #include "ui/theme/calm_paint.h"
+#include "ui/theme/group_keys.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/manners.h"
 #include "ui/theme/plain_words.h"
+#include "ui/theme/tab_order.h"
 #include "ui/theme/theme.h"
 
 #include <QAbstractItemView>
@@ -101,8 +103,20 @@ void setAirAround(QMenu& menu, int pixels) {
 CalmStyle::CalmStyle(Theme& theme)
     : QProxyStyle(u"Fusion"_s)
     , m_theme(&theme)
-    , m_manners(new Manners(this)) {
+    , m_manners(new Manners(this))
+    , m_tabOrder(new TabOrder(this))
+    , m_groupKeys(new GroupKeys(this)) {
     useNoMnemonics();
+}
+
+void CalmStyle::polish(QApplication* application) {
+    QProxyStyle::polish(application);
+    application->installEventFilter(m_tabOrder);
+}
+
+void CalmStyle::unpolish(QApplication* application) {
+    application->removeEventFilter(m_tabOrder);
+    QProxyStyle::unpolish(application);
 }
 
 void CalmStyle::polish(QWidget* widget) {
@@ -112,7 +126,10 @@ void CalmStyle::polish(QWidget* widget) {
     const int margin = m_theme->metrics().bodies(0.55);
     if (auto* edit = qobject_cast<QPlainTextEdit*>(widget)) edit->document()->setDocumentMargin(margin);
     if (auto* edit = qobject_cast<QTextEdit*>(widget)) edit->document()->setDocumentMargin(margin);
-    if (qobject_cast<QAbstractButton*>(widget)) widget->setAttribute(Qt::WA_Hover);
+    if (qobject_cast<QAbstractButton*>(widget)) {
+        widget->setAttribute(Qt::WA_Hover);
+        widget->installEventFilter(m_groupKeys);
+    }
     if (qobject_cast<QPushButton*>(widget) || qobject_cast<QToolButton*>(widget) ||
         qobject_cast<QAbstractSpinBox*>(widget) || qobject_cast<QComboBox*>(widget))
         widget->installEventFilter(m_manners);

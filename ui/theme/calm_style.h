@@ -6,11 +6,14 @@
 #include <QPointer>
 #include <QProxyStyle>
 
+class QApplication;
 class QMenu;
 
 namespace bothy {
 
+class GroupKeys;
 class Manners;
+class TabOrder;
 class Theme;
 
 /// Keeps a menu that scrolls this many pixels away from the edges of its screen.
@@ -29,7 +32,10 @@ public:
     Theme* theme() const { return m_theme; }
 
     void polish(QWidget* widget) override;
+    void polish(QApplication* application) override;
+    void unpolish(QApplication* application) override;
     using QProxyStyle::polish;
+    using QProxyStyle::unpolish;
     int pixelMetric(PixelMetric metric, const QStyleOption* option = nullptr,
                     const QWidget* widget = nullptr) const override;
     int styleHint(StyleHint hint, const QStyleOption* option = nullptr, const QWidget* widget = nullptr,
@@ -53,6 +59,8 @@ public:
 private:
     QPointer<Theme> m_theme;
     Manners* m_manners;
+    TabOrder* m_tabOrder;
+    GroupKeys* m_groupKeys;
 };
 
 } // namespace bothy

@@ -1,14 +1,18 @@
 #include "ui/widgets/keyboard.h"
 
+#include "ui/theme/tab_order.h"
+
 #include <QApplication>
 #include <QWidget>
+
+#include <algorithm>
 
 namespace bothy {
 
 namespace {
 
 bool canBeUsed(const QWidget& control, const QWidget& part) {
-    return (control.focusPolicy() & Qt::TabFocus) && control.isEnabled() && control.isVisibleTo(&part);
+    return control.isEnabled() && control.isVisibleTo(&part);
 }
 
 } // namespace
@@ -25,13 +29,15 @@ void endWaiting(const QWidget& view, QWidget& control) {
     if (view.hasFocus() && control.isEnabled()) control.setFocus(Qt::OtherFocusReason);
 }
 
+QWidget* firstToUse(QWidget& part) {
+    const QList<QWidget*> stops = stopsAsRead(part);
+    const auto usable = std::ranges::find_if(stops, [&](const QWidget* each) { return canBeUsed(*each, part); });
+    return usable == stops.end() ? nullptr : *usable;
+}
+
 void giveKeyboard(QWidget& part) {
-    QWidget* each = &part;
-    do {
-        if (part.isAncestorOf(each) && canBeUsed(*each, part)) return each->setFocus(Qt::OtherFocusReason);
-        each = each->nextInFocusChain();
-    } while (each != &part);
-    part.setFocus(Qt::OtherFocusReason);
+    QWidget* control = firstToUse(part);
+    (control ? control : &part)->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace bothy

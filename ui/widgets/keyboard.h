@@ -13,7 +13,9 @@ void letKeyboardWait(QWidget& view);
 void endWaiting(const QWidget& view, QWidget& control);
 /// The keyboard is anywhere in this view, or waits on it.
 bool hasKeyboard(const QWidget& view);
-/// To this control, or to the first one inside that can be used.
+/// The first control of this part that can be used, as the page is read; itself too. None without one.
+QWidget* firstToUse(QWidget& part);
+/// To the first control to use, or to the part as a whole.
 void giveKeyboard(QWidget& part);
 
 } // namespace bothy
