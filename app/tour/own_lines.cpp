@@ -62,6 +62,8 @@ void write(TourGuide& guide) {
     guide.go(u"answers"_s, u"own:offer:"_s + line.hex());
     guide.shoot(u"05-own-5-preview"_s);
     guide.click(u"offerLine"_s);
+    guide.until("the line again", [&] { return !guide.sees(u"offerLine"_s); });
+    guide.go(u"answers"_s);
     guide.until("the offer", [&] { return guide.sees(u"takeBackLine."_s + line.hex()); });
     guide.shoot(u"05-own-6-offered"_s);
 }

@@ -25,11 +25,18 @@ const QStringList AskedFor{u"05-my-list-1-items"_s,
                            u"16-search-5-gone-to"_s,
                            u"08-care-plan-11-two-wordings-whole"_s};
 /// Nothing opened since the state before: something was done further down on the same page.
-const QStringList StillOpen{
-    u"05-my-list-3-cleared"_s,        u"05-my-list-4-rest-not-now"_s, u"05-my-list-7-hidden"_s,
-    u"05-my-list-8-nothing-hidden"_s, u"05-own-3-form-long"_s,        u"07-in-common-9-conditions-of-both"_s,
-    u"07-in-common-12-comparing"_s,   u"08-care-plan-14-in-turn"_s,   u"09-own-care-02-check-in-chosen"_s,
-    u"10-boundaries-11-hours"_s,      u"13-paused-5-take-back"_s};
+const QStringList StillOpen{u"05-my-list-3-cleared"_s,
+                            u"05-my-list-4-rest-not-now"_s,
+                            u"05-my-list-7-hidden"_s,
+                            u"05-my-list-8-nothing-hidden"_s,
+                            u"05-own-3-form-long"_s,
+                            u"07-in-common-8-conditions-of-one"_s,
+                            u"07-in-common-9-conditions-of-both"_s,
+                            u"07-in-common-12-comparing"_s,
+                            u"08-care-plan-14-in-turn"_s,
+                            u"09-own-care-02-check-in-chosen"_s,
+                            u"10-boundaries-11-hours"_s,
+                            u"13-paused-5-take-back"_s};
 
 /// Looks where everything stands when it opens, and then leaves it at its end, where the next one comes from.
 class Opener final : public TourEye {

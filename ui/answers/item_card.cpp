@@ -7,7 +7,6 @@
 #include "ui/answers/item_details.h"
 #include "ui/answers/labelled_line.h"
 #include "ui/answers/own_line_bar.h"
-#include "ui/answers/tab_chain.h"
 #include "ui/theme/button_kind.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/chip_row.h"
@@ -221,7 +220,6 @@ void ItemCard::openDetails() {
     addExplanation();
     m_details = new ItemDetails(m_item, m_session.catalogue(), m_editor, this);
     content()->addWidget(m_details);
-    chainBetween(m_sides.back().chips, m_details, nullptr);
 }
 
 void ItemCard::setLookingAgain(bool on) {
@@ -235,7 +233,6 @@ void ItemCard::setLookingAgain(bool on) {
         setButtonKind(m_stillRight, ButtonKind::Accent, ButtonSize::Small);
         qobject_cast<QBoxLayout*>(m_actions->layout())->insertWidget(0, m_stillRight);
         m_stillRight->lower(); // first among its siblings, as it is read
-        chainBefore(m_stillRight, m_skipOrClear);
         connect(m_stillRight, &QPushButton::clicked, this, [this] { confirm(); });
     }
     refresh();

@@ -2,7 +2,6 @@
 
 #include "ui/answers/answer_editor.h"
 #include "ui/answers/labelled_line.h"
-#include "ui/answers/tab_chain.h"
 #include "ui/theme/button_kind.h"
 #include "ui/theme/plain_words.h"
 #include "ui/theme/theme.h"
@@ -155,7 +154,6 @@ void ItemDetails::showConditions() {
             m_editor.removeCondition(m_item.id, id);
         });
         m_tagLine->addWidget(tag);
-        chainBefore(tag, m_add);
         tag->show();
     }
     m_tagLine->addWidget(m_add);

@@ -3,7 +3,6 @@
 #include "core/session/session.h"
 #include "ui/answers/answer_editor.h"
 #include "ui/answers/item_card.h"
-#include "ui/answers/tab_chain.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/page_frame.h"
 
@@ -155,9 +154,7 @@ bool ItemList::makeMissing(Span span, qint64 milliseconds) {
 void ItemList::makeCard(std::size_t row) {
     auto* card = new ItemCard(*m_items[row], m_session, m_editor, this);
     card->setLookingAgain(m_lookingAgain);
-    const auto place = m_cards.emplace(row, card).first;
-    chainBetween(place == m_cards.begin() ? nullptr : std::prev(place)->second, card,
-                 std::next(place) == m_cards.end() ? nullptr : std::next(place)->second);
+    m_cards.emplace(row, card);
     const ItemId id = card->item().id;
     connect(card, &ItemCard::openRequested, this, [this, id](bool open) { openOnly(id, open); });
     connect(card, &ItemCard::limitRequested, this, &ItemList::limitRequested);

@@ -7,8 +7,8 @@ class QWidget;
 
 namespace bothy {
 
-/// The controls of a part that Tab stops at, itself too, as the eye goes: layouts in the order of their parts, grids and
-/// forms row by row, whatever lies free from top to bottom, in the direction of reading. Hidden ones are left out,
+/// The controls of a part that Tab stops at, itself too, as the eye goes: layouts in the order of their parts, grids
+/// and forms row by row, whatever lies free from top to bottom, in the direction of reading. Hidden ones are left out,
 /// disabled ones are not.
 QList<QWidget*> stopsAsRead(QWidget& part);
 

@@ -5,7 +5,6 @@
 #include "ui/widgets/page_frame.h"
 
 #include <QApplication>
-#include <QEvent>
 #include <QVBoxLayout>
 
 namespace bothy {
@@ -26,7 +25,6 @@ FootedPage::FootedPage(QWidget* parent, double widestInBodies)
     m_all->addWidget(m_frame, 1);
     m_all->addWidget(m_bar);
     connect(m_frame, &PageFrame::scrolledChanged, this, &FootedPage::scrolledChanged);
-    m_frame->widget()->installEventFilter(this);
     followTheme(this, [this](const Theme&) { placeBar(); });
 }
 
@@ -43,12 +41,6 @@ void FootedPage::resizeEvent(QResizeEvent* event) {
 void FootedPage::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
     placeBar();
-    orderTabs();
-}
-
-bool FootedPage::eventFilter(QObject* watched, QEvent* event) {
-    if (watched == m_frame->widget() && event->type() == QEvent::LayoutRequest) orderTabs();
-    return QWidget::eventFilter(watched, event);
 }
 
 /// A step of the bar that is off at its end leaves the keyboard to the words, not to whatever comes after the bar.
@@ -57,19 +49,6 @@ bool FootedPage::focusNextPrevChild(bool next) {
     if (!at || !m_bar->isAncestorOf(at) || at->isEnabled()) return QWidget::focusNextPrevChild(next);
     m_frame->holdKeyboardOf(*at);
     return true;
-}
-
-/// What is made later stands later in Qt's order, wherever it is; the bar goes back to the end of it.
-void FootedPage::orderTabs() {
-    QWidget* last = nullptr;
-    for (QWidget* next = m_frame->nextInFocusChain(); next != m_frame; next = next->nextInFocusChain())
-        if (m_frame->isAncestorOf(next) && !m_bar->isAncestorOf(next) && next->focusPolicy() != Qt::NoFocus)
-            last = next;
-    for (QWidget* part : m_bar->findChildren<QWidget*>()) {
-        if (part->focusPolicy() == Qt::NoFocus) continue;
-        if (last) setTabOrder(last, part);
-        last = part;
-    }
 }
 
 void FootedPage::placeBar() {

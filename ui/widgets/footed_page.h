@@ -10,8 +10,7 @@ class BottomBar;
 class PageFrame;
 
 /// A page that scrolls above a bar. The bar stays at the foot of the window; where the window is low for the
-/// size of its text, the bar ends the page and scrolls with it, so that there is room to read. Tab comes to the bar
-/// after the column, as the eye does.
+/// size of its text, the bar ends the page and scrolls with it, so that there is room to read.
 class FootedPage : public QWidget {
     Q_OBJECT
 
@@ -31,12 +30,10 @@ protected:
     QVBoxLayout* content() const;
     void resizeEvent(QResizeEvent* event) override;
     void showEvent(QShowEvent* event) override;
-    bool eventFilter(QObject* watched, QEvent* event) override;
     bool focusNextPrevChild(bool next) override;
 
 private:
     void placeBar();
-    void orderTabs();
 
     PageFrame* m_frame;
     BottomBar* m_bar;
