@@ -441,6 +441,37 @@
     </message>
 </context>
 <context>
+    <name>PlanPreview</name>
+    <message>
+        <source>For which situation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each of you said, and more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>bothy</name>
     <message>
         <source>Words from another version</source>
@@ -1309,6 +1340,18 @@ A month (%1) of another year (%2).</extracomment>
         <source>It could not be stopped. You can try again.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Write your own words, or choose another answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is something to look at again, when you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>bothy::AgreementCard</name>
@@ -1629,7 +1672,7 @@ A month (%1) of another year (%2).</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The same for everybody who opens Bothy with this account.</source>
+        <source>For you alone. While locked, Bothy has the largest text and the strongest contrast that is needed here.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2093,6 +2136,16 @@ A month (%1) of another year (%2).</extracomment>
         <source>Next month</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Days from %1 on can be chosen here. It stays at %2.</source>
+        <extracomment>Both are days: the first one that can be chosen (%1), and the one that stands there (%2).</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no day of the calendar. It stays at %1.</source>
+        <extracomment>%1 is a day, the one that stood there before.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>bothy::DiffText</name>
@@ -2172,6 +2225,13 @@ A month (%1) of another year (%2).</extracomment>
             <numerusform>%n month</numerusform>
             <numerusform>%n months</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>bothy::EndedNote</name>
+    <message>
+        <source>No reason is needed. Your words stay here. Offering them suggests it again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2581,10 +2641,6 @@ A month (%1) of another year (%2).</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Together now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Your latest private changes could not be read.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2634,15 +2690,19 @@ A month (%1) of another year (%2).</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>You are together now. What only one of you sees is left out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This cannot be undone any more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page is to look at together. What only one of you sees is left out.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2732,6 +2792,10 @@ A month (%1) of another year (%2).</extracomment>
     </message>
     <message>
         <source>It leaves your list. An answer is kept and not offered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write your condition here. Only you see these words.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3241,6 +3305,14 @@ A month (%1) of another year (%2).</extracomment>
         <source>In common says what it means for both of you. Somebody who shows nothing there knows that it is yours.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>What is ticked here is not shown yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ticks stay until you show it or untick it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>bothy::LookOverPlainRow</name>
@@ -3443,7 +3515,7 @@ A month (%1) of another year (%2).</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What you looked over is on its way. Later changes count the next time.</source>
+        <source>It is compared as you looked it over. Later changes count the next time.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4328,6 +4400,10 @@ A month (%1) of another year (%2).</extracomment>
         <source>Everything is kept.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Go to my list</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>bothy::PlanDifferences</name>
@@ -4524,34 +4600,6 @@ A month (%1) of another year (%2).</extracomment>
     <message>
         <source>Look again: %1</source>
         <extracomment>%1 is a day.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For which situation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Steps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What each of you said, and more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Have ready</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Follow-ups</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4841,6 +4889,11 @@ A month (%1) of another year (%2).</extracomment>
         <extracomment>In the list of what was done just now; %1 is a sentence such as &quot;Put away, for you only.&quot;</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Undo the last of %1: %2</source>
+        <extracomment>In the same list; %1 is how often the same was done, at least 2. Only the last time is taken back.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>bothy::ReminderNotice</name>
@@ -4861,10 +4914,6 @@ A month (%1) of another year (%2).</extracomment>
     </message>
     <message>
         <source>The hours and days after, at the points you chose</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Days to look again at plans and agreements</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4913,6 +4962,10 @@ A month (%1) of another year (%2).</extracomment>
     </message>
     <message>
         <source>Then Bothy remembers the times, and nothing else, until you unlock. They are never saved. They go when you hide or close Bothy, and when one of you pauses. Whoever is at this computer can see that a reminder comes, not whose it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days to look again at plans, agreements and limits</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5044,6 +5097,14 @@ A month (%1) of another year (%2).</extracomment>
     </message>
     <message>
         <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to look over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits and agreements stand here when there are some.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5251,10 +5312,6 @@ A month (%1) of another year (%2).</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your list, plans, boundaries, settings and help</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nothing found for this.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5292,6 +5349,14 @@ A month (%1) of another year (%2).</extracomment>
         <source>Only you see what you look for. It goes when you leave the search.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Your list, In common, plans, boundaries, settings and help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answers, notes, check-ins and needs are never searched, and nothing that you hid.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>bothy::SecretField</name>
@@ -5309,6 +5374,10 @@ A month (%1) of another year (%2).</extracomment>
     </message>
     <message>
         <source>Show passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your input method may show these letters in its own window.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5359,7 +5428,7 @@ A month (%1) of another year (%2).</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your name is for both of you. How Bothy looks and starts goes with this computer. Everything else is for you alone.</source>
+        <source>Your name is for both of you. How Bothy starts goes with this computer. Everything else is for you alone.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5458,6 +5527,10 @@ A month (%1) of another year (%2).</extracomment>
         <source>Shortcuts</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>While an input method composes letters, it takes the keys first. The button Hide, at the top of the window, works then too.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>bothy::ShownNow</name>
@@ -5550,10 +5623,6 @@ A month (%1) of another year (%2).</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What you looked over is on its way. Later changes count the next time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Something stands in a part that is off for you.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5563,6 +5632,10 @@ A month (%1) of another year (%2).</extracomment>
     </message>
     <message>
         <source>Show it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is compared as you looked it over. Later changes count the next time.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5845,15 +5918,7 @@ A month (%1) of another year (%2).</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Together now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Stop means stop.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everything pauses now. No reason is needed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5891,6 +5956,18 @@ A month (%1) of another year (%2).</extracomment>
     <message>
         <source>You</source>
         <extracomment>%1 is the name of the other person.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partly shared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can stop here, whatever it is. No reason is needed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
