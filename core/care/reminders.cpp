@@ -11,7 +11,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QTime Morning(10, 0);
-constexpr int DaysThatMatter = 31;
 constexpr int DaysToLookAhead = 8; // a week of hours for contact, whenever it is begun
 
 int minuteOf(const QTime& time) {
@@ -65,7 +64,7 @@ std::vector<Reminder> remindersOf(const std::vector<ComeDownPoint>& points, cons
     if (choice.lookAgain)
         for (const LookAgainDay& each : days) {
             const QDateTime from(each.day.date(), Morning);
-            all.push_back({u"d:"_s + each.key, {from, from.addDays(DaysThatMatter)}});
+            all.push_back({u"d:"_s + each.key, {from, from.addDays(LookAgainMatters)}});
         }
     std::erase_if(all, [&](const Reminder& each) { return each.window.until <= now; });
     return all;

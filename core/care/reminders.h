@@ -28,6 +28,9 @@ struct LookAgainDay {
     bool operator==(const LookAgainDay&) const = default;
 };
 
+/// For so many days, from its own on, a day to look again matters.
+constexpr int LookAgainMatters = 31;
+
 /// One thing to be reminded of, as long as it matters.
 struct Reminder {
     QString key;
@@ -38,7 +41,7 @@ struct Reminder {
 bool isQuiet(const QTime& time, const ReminderChoice& choice);
 
 /// Everything that was chosen and is not over, in the local time of this computer. Days to look again come at ten in
-/// the morning and matter for a month.
+/// the morning.
 std::vector<Reminder> remindersOf(const std::vector<ComeDownPoint>& points, const std::optional<ComeDown>& comeDown,
                                   const std::vector<LookAgainDay>& days, const ReminderChoice& choice,
                                   const QDateTime& now);

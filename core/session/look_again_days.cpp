@@ -7,16 +7,6 @@ namespace bothy {
 
 namespace {
 
-std::optional<Day> dayOf(const SignedDocument& document) {
-    if (document.type == DocumentType::CarePlan) {
-        const auto plan = CarePlan::decode(document.current.content);
-        return plan ? plan->lookAgain : std::nullopt;
-    }
-    if (document.type != DocumentType::Agreement) return {};
-    const auto agreement = Agreement::decode(document.current.content);
-    return agreement ? agreement->lookAgain : std::nullopt;
-}
-
 bool holds(const SignedDocument& document) {
     return document.state == SignoffState::AgreedForNow || document.state == SignoffState::LookAgain;
 }
@@ -27,10 +17,20 @@ QString keyOf(const DocumentId& id, Day day) {
 
 } // namespace
 
+std::optional<Day> lookAgainDay(const SignedDocument& document) {
+    if (document.type == DocumentType::CarePlan) {
+        const auto plan = CarePlan::decode(document.current.content);
+        return plan ? plan->lookAgain : std::nullopt;
+    }
+    if (document.type != DocumentType::Agreement) return {};
+    const auto agreement = Agreement::decode(document.current.content);
+    return agreement ? agreement->lookAgain : std::nullopt;
+}
+
 std::vector<LookAgainDay> lookAgainDays(const SharedState& shared) {
     std::vector<LookAgainDay> days;
     for (const SignedDocument& document : shared.documents)
-        if (const auto day = holds(document) ? dayOf(document) : std::nullopt)
+        if (const auto day = holds(document) ? lookAgainDay(document) : std::nullopt)
             days.push_back({keyOf(document.id, *day), *day});
     return days;
 }
@@ -38,7 +38,8 @@ std::vector<LookAgainDay> lookAgainDays(const SharedState& shared) {
 std::vector<LookAgainDay> ownLookAgainDays(const SharedState& shared, const PrivateState& mine, const PersonId& me) {
     std::vector<LookAgainDay> days;
     const auto add = [&](const DocumentId& id, const Limit& limit) {
-        if (limit.lookAgain) days.push_back({keyOf(id, *limit.lookAgain), *limit.lookAgain});
+        if (limit.lookAgain && !mine.removals.contains(id))
+            days.push_back({keyOf(id, *limit.lookAgain), *limit.lookAgain});
     };
     for (const auto& [id, limit] : mine.ownLimits)
         add(id, limit);

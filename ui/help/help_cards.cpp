@@ -44,7 +44,7 @@ QStringList comparingPoints() {
     return {
         HelpText::tr("Each of you sets a list aside, alone. Before that you see every row that could be shown."),
         HelpText::tr("Bothy takes your part whenever you are here. You never have to be here at the same time."),
-        HelpText::tr("You can also unlock one after the other in one window. This is called Together now."),
+        HelpText::tr("You can also unlock one after the other in one window, with Look together now."),
         HelpText::tr("Each of you learns only rows that both are open to. Anything else stays private."),
         HelpText::tr("If you said yes, you see whether the other one said yes or maybe."),
         HelpText::tr("If you said maybe, you see only that both of you are open. If you said no, you see nothing."),

@@ -12,7 +12,7 @@ struct PointsPage;
 Card* makePointsCard(const PointsPage& page);
 /// What belongs to one person alone; only what this version can do.
 Card* makeJustForYouCard(const CareContent& care);
-/// How "Together now" compares two lists, and what it cannot promise.
+/// How two lists are compared, and what that cannot promise.
 Card* makeComparingCard();
 /// Where help can be found outside of the program.
 Card* makeHelpOutsideCard(const CareContent& care);

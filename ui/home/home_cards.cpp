@@ -65,20 +65,20 @@ HomeCard offeredCard(const Session& session, const SignedDocument& document) {
 
 /// What comes up for another look. Neither which limit it is nor what it says is for this page.
 std::vector<HomeCard> lookAgainCards(const Session& session) {
-    constexpr int DaysThatMatter = 31; // as for a reminder
+    const Day today = session.today();
+    const auto matters = [today](Day day) { return day <= today && today < day.plus(LookAgainMatters); };
     const QString line = tr("There is something to look at again, when you like.");
     std::vector<HomeCard> cards;
     for (const SignedDocument& document : session.shared().documents) {
-        if (document.state != SignoffState::LookAgain) continue;
+        const std::optional<Day> day = lookAgainDay(document);
+        if (document.state != SignoffState::LookAgain || !day || !matters(*day)) continue;
         if (document.type == DocumentType::CarePlan)
             cards.push_back({u"care"_s, document.id.hex(), IconName::Care, tr("Care plans"), line});
-        else if (document.type == DocumentType::Agreement)
+        else
             cards.push_back({u"boundaries"_s, document.id.hex(), IconName::Boundaries, tr("Boundaries"), line});
     }
-    const Day today = session.today();
     for (const LookAgainDay& each : ownLookAgainDays(session.shared(), session.mine(), session.me()))
-        if (each.day <= today && today < each.day.plus(DaysThatMatter))
-            cards.push_back({u"boundaries"_s, {}, IconName::Boundaries, tr("Boundaries"), line});
+        if (matters(each.day)) cards.push_back({u"boundaries"_s, {}, IconName::Boundaries, tr("Boundaries"), line});
     return cards;
 }
 
@@ -112,9 +112,9 @@ std::vector<HomeCard> candidates(const Session& session) {
     for (const SignedDocument& document : session.shared().documents)
         if (waitsForMe(document) && document.type != DocumentType::Newer && !isLeft(session, document))
             cards.push_back(offeredCard(session, document));
-    std::ranges::move(lookAgainCards(session), std::back_inserter(cards));
     if (!session.shared().rows.empty())
         cards.push_back({u"matches"_s, {}, IconName::Common, tr("In common"), tr("You can both look when you like.")});
+    std::ranges::move(lookAgainCards(session), std::back_inserter(cards));
     if (session.mine().answers.items().empty())
         cards.push_back({u"answers"_s,
                          {},

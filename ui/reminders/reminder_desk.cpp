@@ -86,7 +86,7 @@ void ReminderDesk::onShared() {
 
 ReminderDesk::Private ReminderDesk::privateNow() const {
     const PrivateState& mine = m_session.mine();
-    return {mine.reminders, mine.comeDown, mine.ownLimits};
+    return {mine.reminders, mine.comeDown, mine.ownLimits, mine.removals};
 }
 
 /// Each typed letter comes by here.

@@ -43,6 +43,7 @@ private:
         ReminderChoice choice;
         std::optional<ComeDown> comeDown;
         decltype(PrivateState::ownLimits) limits;
+        decltype(PrivateState::removals) removals;
 
         bool operator==(const Private&) const = default;
     };

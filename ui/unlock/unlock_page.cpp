@@ -177,7 +177,7 @@ void UnlockPage::reset() {
     m_together->setVisible(waiting);
     m_stopWaiting->setVisible(waiting);
     if (waiting)
-        m_strip->setRoom(Room::TogetherNow, tr("Together now"));
+        m_strip->setRoom(Room::TogetherNow, tr("Look together"));
     else
         m_strip->hideRoom();
     fillTiles();

@@ -214,8 +214,6 @@ TEST(HomeSolo, SaysThatTheOtherPersonCanJoin) {
     EXPECT_EQ(asked[0][1].toString(), u"other-person"_s) << "lands on the right card";
 }
 
-} // namespace
-
 TEST_F(HomeTest, ALimitThatComesUpForAnotherLookIsThereForItsOwnerAlone) {
     const DocumentId id = Session::newDocumentId();
     Limit limit{.kind = u"hard_limit"_s, .words = u"Heliotrope."_s};
@@ -233,11 +231,14 @@ TEST_F(HomeTest, ALimitThatComesUpForAnotherLookIsThereForItsOwnerAlone) {
     EXPECT_TRUE(isSuggested(*robin));
     dayIs(-40);
     EXPECT_FALSE(isSuggested(*robin)) << "nothing is owed";
-    limit.lookAgain = robin->today();
+    dayIs(0);
+    robin->removeLimit(id);
+    EXPECT_FALSE(isSuggested(*robin)) << "it is being let go";
     ASSERT_TRUE(finished(robin->setLimit(Session::newDocumentId(), limit)));
     ASSERT_TRUE(waitFor([&] { return !sam->shared().limits.limits.empty(); }));
     EXPECT_TRUE(isSuggested(*robin));
     EXPECT_FALSE(isSuggested(*sam));
 }
 
+} // namespace
 } // namespace bothy

@@ -135,7 +135,7 @@ TEST_F(Unlock, WhileAListWaitsOnlyTheOtherPersonHasATile) {
     EXPECT_EQ(find<QAbstractButton>(*m_page, "stopWaiting"), nullptr);
     ASSERT_TRUE(finished(m_session->lookTogether()));
     EXPECT_TRUE(reads(*m_page, u"\u2068Robin\u2069 is here"_s));
-    EXPECT_EQ(m_page->findChild<RoomLabel*>()->accessibleName(), u"Together now"_s);
+    EXPECT_EQ(m_page->findChild<RoomLabel*>()->accessibleName(), u"Look together"_s);
     EXPECT_TRUE(m_page->findChild<RoomLabel*>()->isVisible());
     EXPECT_EQ(find<Tile>(*m_page, "tile.0"), nullptr);
     ASSERT_NE(find<Tile>(*m_page, "tile.1"), nullptr);

@@ -118,7 +118,7 @@ QWidget* pills() {
                new StatePill(PillKind::LookAgain, u"Look again"_s), new StatePill(PillKind::Paused, u"Paused"_s),
                new StatePill(PillKind::NoLongerAgreed, u"No longer agreed"_s)}),
          flow({new RoomLabel(Room::OnlyYou, u"Only you"_s), new RoomLabel(Room::BothOfYou, u"Both of you"_s),
-               new RoomLabel(Room::TogetherNow, u"Together now"_s)})});
+               new RoomLabel(Room::TogetherNow, u"Look together"_s)})});
 }
 
 QWidget* fields() {
