@@ -1,5 +1,6 @@
 // Search and keys through the real house: type, arrow, Enter; what may not be found; what is left after Escape and
 // after a lock; and that Help shows every key that is installed.
+#include "core/documents/aftercare/care_needs.h"
 #include "core/documents/aftercare/care_plan.h"
 #include "core/documents/agreements/agreement.h"
 #include "tests/flows/there.h"
@@ -18,6 +19,9 @@ using namespace bothy;
 using namespace Qt::StringLiterals;
 
 namespace {
+
+const QString NeverSearched =
+    u"Your answers and your notes to them, your check-ins and what you need are never searched"_s;
 
 class Search : public testing::Test {
 protected:
@@ -270,10 +274,28 @@ TEST_F(Search, WhatTheLineNamesIsNeverFound) {
         CareNote note{.form = NoteForm::CheckIn, .day = m_session->today()};
         note.put(u"now"_s, {{}, {u"Marzipan"_s}});
         mine.careNotes.emplace(Session::newDocumentId(), note);
+        CareNote sheet{.form = NoteForm::Needs, .day = m_session->today()};
+        sheet.put(u"want"_s, {{}, {u"Marzipan, and a blanket"_s}});
+        mine.careNotes.emplace(Session::newDocumentId(), sheet);
     });
     look(u"marzipan"_s);
     EXPECT_TRUE(m_hands->reads(u"Nothing found for this."_s));
-    EXPECT_TRUE(m_hands->reads(u"Your answers, notes, check-ins and needs are never searched"_s));
+    EXPECT_TRUE(m_hands->reads(NeverSearched));
+}
+
+TEST_F(Search, OfAPlanItsNoteIsFoundAndItsNeedsAreNot) {
+    CarePlan plan{.title = u"Slow evening"_s, .note = u"Cinnamon in the cupboard"_s};
+    const PersonId& me = m_session->me();
+    putField(plan, u"want"_s, me, {{}, {u"Marzipan at once"_s}});
+    putField(plan, u"depends"_s, me, {{}, {u"Marzipan later"_s}});
+    putField(plan, u"do_not_want"_s, me, {{}, {u"Marzipan ever again"_s}});
+    const DocumentId draft = Session::newDocumentId();
+    m_session->edit([&](PrivateState& mine) { mine.drafts[draft] = {DocumentType::CarePlan, {}, plan.encode(), {}}; });
+    EXPECT_TRUE(finds(u"cinnamon"_s, u"care."_s + draft.hex()));
+    press(Qt::Key_Escape);
+    look(u"marzipan"_s);
+    EXPECT_TRUE(m_hands->reads(u"Nothing found for this."_s));
+    EXPECT_TRUE(m_hands->reads(NeverSearched)) << "a note to an answer is not the note of a plan";
 }
 
 TEST_F(Search, ControlFPrefersThePagesOwnSearch) {

@@ -1,3 +1,4 @@
+#include "core/documents/aftercare/care_needs.h"
 #include "core/session/plan_following.h"
 #include "ui/aftercare/care_page.h"
 #include "ui/aftercare/plan_start.h"
@@ -5,11 +6,20 @@
 #include "ui/checkins/own_care.h"
 #include "ui/forms/field_words.h"
 
+#include <algorithm>
+#include <array>
+
 namespace bothy {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// The search says that needs are never searched; those in a plan are no others.
+bool isNeed(const QString& fieldId) {
+    return std::ranges::any_of(std::array{CareWish::Want, CareWish::Depends, CareWish::DoNotWant},
+                               [&](CareWish wish) { return fieldOf(wish) == fieldId; });
+}
 
 SearchEntry entryOf(const Session& session, const DocumentId& id, const CarePlan& plan, const QString& line = {}) {
     const CareContent& care = session.services().care;
@@ -19,10 +29,12 @@ SearchEntry entryOf(const Session& session, const DocumentId& id, const CarePlan
     for (std::size_t at = 0; at < closed.size(); ++at)
         if (!closed[at]) texts << words.stepText(plan.steps[at]);
     texts << words.readyList(plan) << words.avoidList(plan) << words.followUpList(plan) << plan.note;
-    for (const PlanField& filled : plan.fields)
+    for (const PlanField& filled : plan.fields) {
+        if (isNeed(filled.fieldId)) continue;
         for (const FormField& field : care.planFields)
             if (field.id.text() == filled.fieldId)
                 texts << valueInWords(field, filled.value, care, session.catalogue());
+    }
     return {.place = id.hex(),
             .title = PlanWords::title(plan),
             .line = line.isEmpty() ? words.situation(plan) : line,

@@ -121,9 +121,10 @@ void SearchPanel::showFound(const Found& found) {
 
 /// So that whoever looks for such words does not take them for lost.
 void SearchPanel::addNeverFound() {
-    auto* words =
-        new TextLabel(TextRole::Body, Ink::Muted,
-                      tr("Your answers, notes, check-ins and needs are never searched, and nothing that you hid."));
+    auto* words = new TextLabel(
+        TextRole::Body, Ink::Muted,
+        tr("Your answers and your notes to them, your check-ins and what you need are never searched, and "
+           "nothing that you hid."));
     words->setObjectName(u"neverFound"_s);
     m_column->addWidget(words);
 }
