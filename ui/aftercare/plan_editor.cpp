@@ -40,6 +40,7 @@ PlanEditor::PlanEditor(const PlanBook& book, const DocumentId& plan, QWidget* pa
     addFoot();
     connect(m_draft, &PlanDraft::changed, this, &PlanEditor::refresh);
     connect(m_draft, &PlanDraft::acted, this, &PlanEditor::acted);
+    connect(m_side, &SideColumn::problemChanged, this, &PlanEditor::refresh);
     connect(m_side, &SideColumn::mergeRequested, this,
             [this] { m_steps->addMergedSteps(tr("Steps added."), m_draft->plan()); });
     load();
@@ -72,7 +73,8 @@ void PlanEditor::addFoot() {
     duplicate->setObjectName(u"duplicatePlan"_s);
     setFlush(duplicate, FlushSide::Trailing);
     connect(duplicate, &QPushButton::clicked, this, &PlanEditor::duplicateRequested);
-    connect(m_offer, &QPushButton::clicked, this, &PlanEditor::previewRequested);
+    connect(m_offer, &QPushButton::clicked, this,
+            [this] { m_side->problem().isEmpty() ? Q_EMIT previewRequested() : refresh(); });
     connect(remove, &QPushButton::clicked, this, &PlanEditor::deleteRequested);
 }
 
@@ -108,11 +110,14 @@ void PlanEditor::refresh() {
     const QString reason = whyNotOffered();
     m_head->setTitle(PlanWords::title(m_draft->plan()));
     m_head->setLead(tr("Only you see this draft. Once it is offered, both of you will see these words."));
-    bar()->setText(m_draft->plan().steps.empty() ? tr("One small step is enough to offer a plan.") : QString());
+    const QString problem = m_side->problem();
+    bar()->setText(!problem.isEmpty()              ? problem
+                   : m_draft->plan().steps.empty() ? tr("One small step is enough to offer a plan.")
+                                                   : QString());
     m_reason->setTexts({}, reason);
     m_reason->setVisible(!reason.isEmpty());
     m_ended->refresh(m_draft->id());
-    m_offer->setEnabled(reason.isEmpty() && !m_draft->plan().steps.empty());
+    m_offer->setEnabled(reason.isEmpty() && problem.isEmpty() && !m_draft->plan().steps.empty());
     m_offer->setAccessibleDescription(reason);
     m_follow->setEnabled(hasStepToFollow(m_draft->book().session(), m_draft->id()));
     m_steps->refresh();

@@ -79,6 +79,7 @@ void SideColumn::addLookAgain(QVBoxLayout* column) {
     column->addWidget(m_lookAgain);
     connect(m_lookAgain, &LookAgainChoice::dayChanged, this,
             [this] { m_draft.change([this](CarePlan& plan) { plan.lookAgain = m_lookAgain->day(); }); });
+    connect(m_lookAgain, &LookAgainChoice::dayChanged, this, &SideColumn::problemChanged);
     connect(m_lookAgain, &LookAgainChoice::dayChosen, this, [this](const std::optional<Day>& before) {
         Q_EMIT m_draft.acted(tr("The day to look again is changed."),
                              [before](CarePlan& plan) { plan.lookAgain = before; });
@@ -102,6 +103,10 @@ void SideColumn::load() {
     m_note->edit()->setPlainText(plan.note);
     m_draft.change([this](CarePlan& next) { next.lookAgain = m_lookAgain->day(); }); // a day that has passed is none
     refresh();
+}
+
+QString SideColumn::problem() const {
+    return m_lookAgain->problem();
 }
 
 void SideColumn::refresh() {

@@ -26,9 +26,12 @@ public:
     void load();
     /// What follows from the draft.
     void refresh();
+    /// What stands in a field and is not in the draft: a text that is no day. Empty where there is none.
+    QString problem() const;
 
 Q_SIGNALS:
     void mergeRequested();
+    void problemChanged();
 
 private:
     void addSaid(QVBoxLayout* column);

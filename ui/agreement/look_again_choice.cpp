@@ -51,6 +51,7 @@ LookAgainChoice::LookAgainChoice(std::function<Day()> today, QWidget* parent)
         m_day = Day::of(date);
         Q_EMIT dayChanged();
     });
+    connect(m_date, &DayEdit::problemChanged, this, &LookAgainChoice::dayChanged);
     connect(m_date, &DayEdit::editingFinished, this, [this] {
         offerDaysFromTomorrow();
         tell();
@@ -62,8 +63,14 @@ void LookAgainChoice::tell() {
     if (m_told != m_day) Q_EMIT dayChosen(std::exchange(m_told, m_day));
 }
 
+QString LookAgainChoice::problem() const {
+    return m_choices->checkedId() == OwnDate ? m_date->problem() : QString();
+}
+
 void LookAgainChoice::setDay(const std::optional<Day>& day) {
-    m_day = day && *day > m_today() ? day : std::nullopt;
+    const auto next = day && *day > m_today() ? day : std::nullopt;
+    if (next == m_day && !problem().isEmpty()) return;
+    m_day = next;
     m_told = m_day;
     const int choice = !m_day                  ? NoDate
                        : *m_day == inMonths(1) ? OneMonth

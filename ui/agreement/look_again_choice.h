@@ -23,12 +23,14 @@ class LookAgainChoice : public QWidget {
 public:
     explicit LookAgainChoice(std::function<Day()> today, QWidget* parent = nullptr);
 
-    /// Silent. A day that has come or passed reads as no date.
+    /// Silent. A day that has come or passed reads as no date. What is being typed over the same day stays.
     void setDay(const std::optional<Day>& day);
     std::optional<Day> day() const { return m_day; }
+    /// Why the own day that stands there cannot be taken, in one sentence; the day is the one before it.
+    QString problem() const;
 
 Q_SIGNALS:
-    /// By the person's choice only, also with each digit of an own day.
+    /// By the person's choice only, also with each digit of an own day, and where the problem has come or gone.
     void dayChanged();
     /// A choice is made, an own day typed to its end: what was chosen before, to go back to.
     void dayChosen(const std::optional<bothy::Day>& before);

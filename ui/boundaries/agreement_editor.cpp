@@ -128,7 +128,8 @@ void AgreementEditor::showForm() {
 QString AgreementEditor::problem() const {
     const Agreement words = agreement();
     if (words.words.trimmed().isEmpty() && words.fields.isEmpty()) return tr("It needs a few words first.");
-    return isSignals() ? signalsProblem(words.fields) : QString();
+    if (const QString day = m_lookAgain->problem(); !day.isEmpty()) return day;
+    return isSignals() ? m_signals->problem() : QString();
 }
 
 bool AgreementEditor::open(const DocumentId& id) {
@@ -157,6 +158,7 @@ void AgreementEditor::begin(const DocumentId& id, const Agreement& agreement,
     m_busy = false;
     m_message->hide();
     showForm();
+    fill({}); // nothing that was being typed over the days of another one stays
     fill(agreement);
     m_shown = this->agreement();
     m_hadDraft = m_session.mine().drafts.contains(id);
@@ -250,6 +252,7 @@ bool AgreementEditor::showLimits() {
 }
 
 void AgreementEditor::offer() {
+    if (!problem().isEmpty()) return refresh();
     const auto words = wordingOf(agreement(), m_predecessor);
     if (!words) return showProblem(words.error());
     m_busy = true;

@@ -220,7 +220,8 @@ void LimitEditor::refresh() {
 }
 
 QString LimitEditor::problem() const {
-    return problemIn(m_session, m_form->limit(), m_inEffect);
+    const QString typed = m_form->problem();
+    return typed.isEmpty() ? problemIn(m_session, m_form->limit(), m_inEffect) : typed;
 }
 
 /// Who is going to see it, once more beside the button that makes it so.
@@ -251,7 +252,7 @@ void LimitEditor::showPreview() {
 }
 
 void LimitEditor::save() {
-    if (m_busy || !problem().isEmpty()) return;
+    if (m_busy || !problem().isEmpty()) return refresh();
     const Limit limit = m_form->limit();
     // Also a private one is read back one day, so it has to keep to the same lengths.
     if (const auto readable = Limit::decode(limit.encode()); !readable) return finish(readable.error());

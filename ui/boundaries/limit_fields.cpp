@@ -94,6 +94,13 @@ void LimitFields::addField(const FormField& field, QVBoxLayout* column) {
     m_edits[id] = edit;
 }
 
+QString LimitFields::problem() const {
+    for (const FormField& field : m_asked)
+        if (const auto edit = m_edits.find(field.id.text()); edit != m_edits.end())
+            if (const QString words = edit->second->problem(); !words.isEmpty()) return words;
+    return {};
+}
+
 FilledFields LimitFields::filled() const {
     FilledFields filled = m_others;
     for (const FormField& field : m_asked) { // in the order of the form

@@ -29,6 +29,8 @@ public:
     using QWidget::show;
     /// What is filled in, days too (limit_facts.h).
     FilledFields filled() const;
+    /// Of the first field that has one.
+    QString problem() const;
 
 Q_SIGNALS:
     /// By the person only.

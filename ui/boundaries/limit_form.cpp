@@ -143,6 +143,10 @@ void LimitForm::showFields(const Limit& limit) {
 void LimitForm::show(const Limit& limit, Stage stage) {
     m_inEffect = stage != Stage::New;
     m_limit = limit;
+    Limit blank;
+    blank.templateId = limit.templateId;
+    blank.kind = limit.kind;
+    fill(blank); // nothing that was being typed over the days of another one stays
     fill(limit);
     showTightening(stage);
 }
@@ -181,6 +185,11 @@ Limit LimitForm::limit() const {
     limit.level = chosenLevel();
     fillIn(limit, m_fields->filled());
     return limit;
+}
+
+QString LimitForm::problem() const {
+    const QString ofFields = m_fields->problem();
+    return ofFields.isEmpty() ? m_lookAgain->problem() : ofFields;
 }
 
 /// "Not now" has no choice of its own here; it stays what it was while its choice is not changed.

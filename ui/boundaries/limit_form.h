@@ -33,6 +33,8 @@ public:
     void change(const Limit& to);
 
     Limit limit() const;
+    /// What stands in a field and is not in the limit: a text that is no day. Empty where there is none.
+    QString problem() const;
     bool isShared() const;
     void setShared(bool shared);
     QWidget* firstField() const;

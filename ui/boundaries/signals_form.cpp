@@ -79,6 +79,12 @@ FilledFields SignalsForm::filled() const {
     return all;
 }
 
+QString SignalsForm::problem() const {
+    for (const FieldEdit* edit : m_edits)
+        if (const QString words = edit->problem(); !words.isEmpty()) return words;
+    return signalsProblem(filled());
+}
+
 QString signalsProblem(const FilledFields& filled) {
     const QString stop = wordIn(filled, u"stop_word"_s), slow = wordIn(filled, u"slow_word"_s),
                   ok = wordIn(filled, u"ok_word"_s);

@@ -20,6 +20,8 @@ public:
     /// Silent.
     void setFilled(const FilledFields& filled);
     FilledFields filled() const;
+    /// What keeps them from being offered, in one sentence: signalsProblem, or a text that is no day.
+    QString problem() const;
 
 Q_SIGNALS:
     /// By the person, with each letter.

@@ -191,9 +191,12 @@ void NoteEditor::refreshFoot() {
     const SharedState& shared = m_session.shared();
     const bool hasWords = !held().fields.isEmpty();
     m_shown->refresh(m_id);
-    bar()->setText(tr("Kept as you write, for you alone. You can leave at any point."));
+    QString problem;
+    for (const FieldEdit* edit : m_fields)
+        if (problem.isEmpty()) problem = edit->problem();
+    bar()->setText(problem.isEmpty() ? tr("Kept as you write, for you alone. You can leave at any point.") : problem);
     m_show->setVisible(shared.partner.has_value());
-    m_show->setEnabled(hasWords && !shared.isPaused());
+    m_show->setEnabled(hasWords && problem.isEmpty() && !shared.isPaused());
     m_delete->setVisible(hasWords);
 }
 

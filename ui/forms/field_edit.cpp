@@ -144,9 +144,12 @@ void FieldEdit::makeDay(QVBoxLayout* column) {
         pick(value());
     });
     connect(date, &DayEdit::dateChanged, this, [this, value] { take(value()); });
+    connect(date, &DayEdit::problemChanged, this, &FieldEdit::valueChanged);
+    m_problem = [tick, date] { return tick->isChecked() ? date->problem() : QString(); };
     m_show = [tick, date](const Choices& shown) {
-        const QSignalBlocker silent(date);
         const QDate day = QDate::fromString(ownText(shown), Qt::ISODate);
+        if (day.isValid() && tick->isChecked() && day == date->date()) return; // with what is being typed over it
+        const QSignalBlocker silent(date);
         tick->setChecked(day.isValid());
         date->setVisible(day.isValid());
         if (day.isValid()) date->setDate(day);

@@ -33,11 +33,14 @@ public:
     /// Silent.
     void setValue(const Choices& value);
     const Choices& value() const { return m_value; }
+    /// Why what stands in the field cannot be taken, in one sentence: a text that is no day. Its value is the one
+    /// before.
+    QString problem() const { return m_problem ? m_problem() : QString(); }
     /// Of a day that lies ahead: it is proposed so many days later than today.
     void setDaysAhead(int days) { m_daysAhead = days; }
 
 Q_SIGNALS:
-    /// By the person, with each letter of own words.
+    /// By the person, with each letter of own words; also where the problem has come or gone.
     void valueChanged();
     /// A word was picked or let go: what was there before, to go back to. Text has its own undo.
     void picked(const bothy::Choices& before);
@@ -55,6 +58,7 @@ private:
     std::function<Day()> m_today;
     Choices m_value;
     int m_daysAhead = 0;
+    std::function<QString()> m_problem;         ///< of a field that can have one
     std::function<void(const Choices&)> m_show; ///< shows a value in whatever control this field has
 };
 

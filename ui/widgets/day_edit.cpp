@@ -118,7 +118,10 @@ DayEdit::DayEdit(const QDate& day, QWidget* parent)
     m_notice->hide();
     // Qt would put right what is typed as soon as the caret is at the next number.
     disconnect(lineEdit(), SIGNAL(cursorPositionChanged(int, int)), this, nullptr);
-    connect(lineEdit(), &QLineEdit::textEdited, this, [this] { say({}); });
+    connect(lineEdit(), &QLineEdit::textEdited, this, [this] {
+        say({});
+        if (offeredIn(text())) Q_EMIT problemChanged();
+    });
 }
 
 void DayEdit::setName(const QString& name) {
@@ -176,30 +179,41 @@ QDateTime DayEdit::dateTimeFromText(const QString& text) const {
     return QDateTime(offeredIn(text).value_or(date()), QTime(0, 0));
 }
 
-QString DayEdit::whyNotTaken() const {
+QString DayEdit::problem() const {
     if (offeredIn(text())) return {};
-    const QString stays = locale().toString(m_before.value_or(date()), displayFormat());
-    const auto day = dayIn(text());
-    if (day && *day < minimumDate())
-        //: Both are days: the first one that can be chosen (%1), and the one that stands there (%2).
-        return tr("Days from %1 on can be chosen here. It stays at %2.")
-            .arg(locale().toString(minimumDate(), displayFormat()), stays);
-    //: %1 is a day, the one that stood there before.
-    return tr("This is no day of the calendar. It stays at %1.").arg(stays);
+    if (numbersIn(text()).isEmpty()) return tr("A day is missing. Write one, or choose it from the calendar.");
+    const QString typed = text().trimmed();
+    if (const auto day = dayIn(text()); day && *day < minimumDate())
+        //: %1 is the day that was typed, %2 the first one that can be chosen.
+        return tr("%1 cannot be chosen. Days from %2 on can.")
+            .arg(typed, locale().toString(minimumDate(), displayFormat()));
+    //: %1 is what was typed.
+    return tr("%1 is no day of the calendar. Write it anew, or choose one.").arg(typed);
+}
+
+void DayEdit::setDate(QDate day) {
+    const bool wasRefused = !offeredIn(text());
+    QDateEdit::setDate(day);
+    say({});
+    if (wasRefused) Q_EMIT problemChanged();
 }
 
 void DayEdit::finish() {
-    const QString words = whyNotTaken();
-    const auto typed = offeredIn(text());
-    setDate(typed ? *typed : m_before.value_or(date())); // and as this field writes it
-    m_before.reset();
-    say(words);
+    const std::optional<QDate> before = std::exchange(m_before, {});
+    if (const auto typed = offeredIn(text())) return setDate(*typed); // as this field writes it
+    if (before && *before != date()) {                                // a day on the way to this text counted meanwhile
+        const QString refused = text();
+        QDateEdit::setDate(*before);
+        lineEdit()->setText(refused);
+    }
+    say(problem());
+    Q_EMIT problemChanged();
 }
 
 void DayEdit::say(const QString& words) {
+    m_notice->setVisible(!words.isEmpty() && !isHidden());
     if (words == m_notice->text()) return;
     m_notice->setText(words);
-    m_notice->setVisible(!words.isEmpty());
     for (QWidget* each : std::initializer_list<QWidget*>{this, lineEdit()})
         each->setAccessibleDescription(words);
     // Also where the field is the last thing in view; once the line has its room.
@@ -217,20 +231,25 @@ bool DayEdit::focusNextPrevChild(bool next) {
     return QWidget::focusNextPrevChild(next);
 }
 
-/// Another window or the calendar leaves what is half typed as it is.
+/// Another window or the calendar leaves what is half typed as it is. Qt would put the day before in its place.
 void DayEdit::focusOutEvent(QFocusEvent* event) {
     const bool comesBack = event->reason() == Qt::ActiveWindowFocusReason || event->reason() == Qt::PopupFocusReason;
-    if (comesBack && !offeredIn(text())) {
-        lineEdit()->event(event);
-        return QWidget::focusOutEvent(event);
-    }
-    finish();
-    QAbstractSpinBox::focusOutEvent(event);
+    const bool isDay = offeredIn(text()).has_value();
+    if (isDay || !comesBack) finish();
+    if (isDay) return QAbstractSpinBox::focusOutEvent(event);
+    lineEdit()->event(event);
+    QWidget::focusOutEvent(event);
+    if (!comesBack) Q_EMIT editingFinished();
 }
 
 void DayEdit::hideEvent(QHideEvent* event) {
     say({});
-    QDateEdit::hideEvent(event);
+    offeredIn(text()) ? QDateEdit::hideEvent(event) : QWidget::hideEvent(event);
+}
+
+void DayEdit::showEvent(QShowEvent* event) {
+    offeredIn(text()) ? QDateEdit::showEvent(event) : QWidget::showEvent(event);
+    say(problem());
 }
 
 QAbstractSpinBox::StepEnabled DayEdit::stepEnabled() const {
@@ -290,7 +309,13 @@ void DayEdit::keyPressEvent(QKeyEvent* event) {
 
 void DayEdit::type(QKeyEvent* event) {
     if (!m_before) m_before = date();
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) finish();
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        finish();
+        if (!offeredIn(text())) {
+            event->ignore();
+            return Q_EMIT editingFinished();
+        }
+    }
     QAbstractSpinBox::keyPressEvent(event); // Qt's own of a day would type into one number after the other
 }
 

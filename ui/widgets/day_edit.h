@@ -10,8 +10,9 @@ class TextLabel;
 
 /// A day: typed with a year of four digits, or picked from a calendar that opens from the arrow, with Alt+Down and with
 /// F4. What is typed is a text like any other until it is a day that is written to its end: then that day counts, and
-/// no other one. A text that is none when the field is left goes, the day before it stands there again, and the notice
-/// says so. The keys and the wheel that turn a page change nothing.
+/// no other one. A text that is none stays as it was typed when the field is left, the notice says so, and the day
+/// before it still counts: whoever saves or offers the day asks for the problem first. The keys and the wheel that turn
+/// a page change nothing.
 class DayEdit : public QDateEdit {
     Q_OBJECT
 
@@ -23,10 +24,20 @@ public:
     void openCalendar();
     /// Says why a text was not taken; hidden until then. Stands below the field in a layout of its owner.
     TextLabel* notice() const { return m_notice; }
+    /// Why the text that stands here is no day that can be chosen, also while it is being typed; empty where it is one.
+    QString problem() const;
 
     QValidator::State validate(QString& text, int& caret) const override;
     /// One day, month or year on, whichever the caret is at.
     void stepBy(int steps) override;
+
+public Q_SLOTS:
+    /// As this field writes it, in the place of whatever was typed. Qt's calendar looks this slot up by its name.
+    void setDate(QDate day);
+
+Q_SIGNALS:
+    /// A text was refused, or is a day again. Not with each letter of one that is being typed.
+    void problemChanged();
 
 protected:
     void fixup(QString& text) const override;
@@ -36,6 +47,7 @@ protected:
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
     void hideEvent(QHideEvent* event) override;
+    void showEvent(QShowEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
 
@@ -48,7 +60,6 @@ private:
     bool mayGoOn(const QString& text, int caret) const;
     /// The text has come to its end, and is taken or not.
     void finish();
-    QString whyNotTaken() const;
     void say(const QString& words);
     void type(QKeyEvent* event);
 

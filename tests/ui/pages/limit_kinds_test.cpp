@@ -10,6 +10,7 @@
 #include <QComboBox>
 #include <QDateEdit>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
@@ -125,6 +126,37 @@ TEST_F(LimitKinds, ATopicLeftOutClosesItForBothAndNamesItToTheOther) {
     EXPECT_TRUE(closedForBoth(u"talk.daily_checkin"_s));
     EXPECT_TRUE(sam->limits().closesTopic(u"talk"));
     EXPECT_TRUE(factLines(*sam, sam->shared().limits.limits.front().limit).join(u' ').contains(topic));
+}
+
+TEST_F(LimitKinds, AWrongLastDayIsNotSavedAsAnother) {
+    QApplication::setActiveWindow(page.get());
+    begin(u"hard_no"_s, 0);
+    click(u"limitMore"_s);
+    ASSERT_TRUE(waitFor([&] { return find(u"saveLimit"_s)->isEnabled(); }));
+    field(u"ends_on"_s)->findChild<QCheckBox*>()->click();
+    auto* day = field(u"ends_on"_s)->findChild<QDateEdit*>();
+    const QDate proposed = day->date();
+    day->setFocus(Qt::TabFocusReason);
+    day->findChild<QLineEdit*>()->selectAll();
+    QTest::keyClicks(day, u"2027-04-31"_s);
+    QSignalSpy said(page.get(), &Page::said);
+    QTest::mouseClick(find(u"saveLimit"_s), Qt::LeftButton);
+    EXPECT_FALSE(find(u"saveLimit"_s)->isEnabled());
+    EXPECT_TRUE(says(u"2027-04-31 is no day of the calendar."_s));
+    EXPECT_EQ(day->text(), u"2027-04-31"_s);
+    find(u"limitMore"_s)->click(); // folded away, it is still what stands there
+    EXPECT_FALSE(find(u"saveLimit"_s)->isEnabled());
+    find(u"limitMore"_s)->click();
+    EXPECT_TRUE(said.isEmpty());
+    EXPECT_TRUE(robin->mine().ownLimits.empty());
+
+    day->setFocus(Qt::TabFocusReason);
+    day->findChild<QLineEdit*>()->selectAll();
+    QTest::keyClicks(day, proposed.toString(Qt::ISODate));
+    EXPECT_TRUE(find(u"saveLimit"_s)->isEnabled());
+    save();
+    ASSERT_EQ(robin->mine().ownLimits.size(), 1U);
+    EXPECT_EQ(robin->mine().ownLimits.begin()->second.endsOn, Day::of(proposed));
 }
 
 TEST_F(LimitKinds, AWaitingTimeMasksTouchAndStaysAfterItsDayUntilItIsLetGo) {

@@ -30,6 +30,13 @@ protected:
         tag->click();
         QCoreApplication::processEvents();
     }
+    static void typeNoDay(const QWidget& page) {
+        auto* day = find<QDateEdit>(page, "lookAgainDate");
+        ASSERT_NE(day, nullptr);
+        day->setFocus(Qt::TabFocusReason);
+        day->findChild<QLineEdit*>()->selectAll();
+        QTest::keyClicks(day, u"2027-04-31"_s);
+    }
     Day inMonths(int months) const { return Day::of(robin->today().date().addMonths(months)); }
     std::optional<Day> inDraft(DocumentType type) const {
         for (const auto& [id, draft] : robin->mine().drafts) {
@@ -53,6 +60,38 @@ TEST_F(LookAgain, OfAnAgreementCountsFromTheDayOfTheChoice) {
     EXPECT_EQ(inDraft(DocumentType::Agreement), inMonths(3));
     choose(page, u"A date"_s);
     EXPECT_EQ(find<QDateEdit>(page, "lookAgainDate")->minimumDate(), robin->today().plus(1).date());
+}
+
+TEST_F(LookAgain, AWrongDayIsNotOfferedAsAnother) {
+    BoundariesPage page(*robin);
+    showAt(page);
+    page.goTo(u"new-agreement"_s);
+    auto* words = find<QPlainTextEdit>(page, "agreementWordsEdit");
+    ASSERT_NE(words, nullptr);
+    words->setPlainText(u"Tea first"_s);
+    choose(page, u"A date"_s);
+    EXPECT_TRUE(find<QPushButton>(page, "offerAgreement")->isEnabled());
+    typeNoDay(page);
+    QTest::mouseClick(find<QPushButton>(page, "offerAgreement"), Qt::LeftButton);
+    EXPECT_FALSE(find<QPushButton>(page, "offerAgreement")->isEnabled());
+    EXPECT_TRUE(reads(page, u"2027-04-31 is no day of the calendar."_s));
+    EXPECT_TRUE(robin->shared().documents.empty());
+    choose(page, u"No date"_s);
+    EXPECT_TRUE(find<QPushButton>(page, "offerAgreement")->isEnabled());
+    choose(page, u"A date"_s);
+    EXPECT_FALSE(reads(page, u"is no day of the calendar."_s));
+}
+
+TEST_F(LookAgain, AWrongDayInAPlanKeepsItFromBeingOffered) {
+    startFrom("quiet_landing");
+    choose(*robinPage, u"A date"_s);
+    EXPECT_TRUE(find<QPushButton>(*robinPage, "offer")->isEnabled());
+    typeNoDay(*robinPage);
+    QTest::mouseClick(find<QPushButton>(*robinPage, "offer"), Qt::LeftButton);
+    EXPECT_FALSE(find<QPushButton>(*robinPage, "offer")->isEnabled());
+    EXPECT_TRUE(reads(*robinPage, u"2027-04-31 is no day of the calendar."_s));
+    choose(*robinPage, u"In one month"_s);
+    EXPECT_TRUE(find<QPushButton>(*robinPage, "offer")->isEnabled());
 }
 
 TEST_F(LookAgain, OfALimitCountsFromTheDayOfTheChoice) {

@@ -9,6 +9,7 @@
 #include <QLineEdit>
 #include <QRegularExpression>
 #include <QScrollBar>
+#include <QSignalSpy>
 #include <QSpinBox>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -243,7 +244,7 @@ TEST_P(TypedDay, AsAWholeWithAndWithoutWhatStandsBetween) {
     EXPECT_EQ(m_day->date(), QDate(2028, 2, 29)) << "the year first is the same everywhere";
 }
 
-TEST_P(TypedDay, WhatIsNoDayGoesWithASentenceAndNoOtherDayComes) {
+TEST_P(TypedDay, WhatIsNoDayStaysWithASentenceAndNoOtherDayComes) {
     for (const auto& [day, month] :
          {std::pair(30, 2), std::pair(31, 4), std::pair(29, 2), std::pair(0, 3), std::pair(32, 1), std::pair(5, 13)})
         for (const bool byReturn : {false, true}) {
@@ -256,21 +257,28 @@ TEST_P(TypedDay, WhatIsNoDayGoesWithASentenceAndNoOtherDayComes) {
                           : partAt(at) == u'M' ? u"%1"_s.arg(month, 2, 10, QChar(u'0'))
                                                : u"2026"_s);
             QTest::keyClicks(m_day, parts.join(u'-'));
+            QSignalSpy problems(m_day, &DayEdit::problemChanged);
             EXPECT_EQ(line().text(), parts.join(u'-')) << "it stands as it was typed";
             EXPECT_FALSE(m_day->notice()->isVisible()) << "nobody is told before they have finished";
             byReturn ? QTest::keyClick(m_day, Qt::Key_Return) : leave();
             EXPECT_EQ(m_day->date(), QDate(2026, 2, 14)) << qPrintable(parts.join(u'-'));
-            EXPECT_EQ(line().text(), written({2026, 2, 14}));
+            EXPECT_EQ(line().text(), parts.join(u'-')) << "what the sentence is about";
             EXPECT_TRUE(m_day->notice()->isVisible());
-            EXPECT_TRUE(m_day->notice()->text().contains(written({2026, 2, 14})));
+            EXPECT_TRUE(m_day->notice()->text().contains(parts.join(u'-')));
+            EXPECT_EQ(m_day->problem(), m_day->notice()->text());
+            EXPECT_EQ(problems.size(), 1);
             m_day->setFocus(Qt::TabFocusReason);
-            selectPart(u'y');
-            QTest::keyClicks(m_day, u"2027"_s);
+            line().selectAll();
+            QTest::keyClicks(m_day, u"2026-02-1"_s);
             EXPECT_FALSE(m_day->notice()->isVisible()) << "said once";
+            problems.clear();
+            QTest::keyClicks(m_day, u"4"_s);
+            EXPECT_EQ(m_day->problem(), QString());
+            EXPECT_EQ(problems.size(), 1) << "also where it is the day before";
         }
 }
 
-TEST_P(TypedDay, OneThatIsNotOfferedGoesWithItsOwnSentence) {
+TEST_P(TypedDay, OneThatIsNotOfferedStaysWithItsOwnSentence) {
     m_day->setMinimumDate({2026, 2, 10});
     selectPart(u'd');
     QTest::keyClicks(m_day, u"09"_s);
@@ -333,6 +341,22 @@ TEST_P(TypedDay, AFigureAloneIsADayOnceTheFieldIsLeft) {
     EXPECT_FALSE(m_day->notice()->isVisible());
 }
 
+TEST_P(TypedDay, ARefusedTextIsStillSaidWhereTheFieldComesBack) {
+    selectPart(u'd');
+    QTest::keyClicks(m_day, u"30"_s);
+    const QString refused = line().text();
+    leave();
+    m_day->hide();
+    EXPECT_FALSE(m_day->notice()->isVisible());
+    m_day->show();
+    EXPECT_EQ(line().text(), refused);
+    EXPECT_TRUE(m_day->notice()->isVisible());
+    m_day->setDate(m_day->date());
+    EXPECT_EQ(line().text(), written({2026, 2, 14}));
+    EXPECT_FALSE(m_day->notice()->isVisible());
+    EXPECT_EQ(m_day->problem(), QString());
+}
+
 TEST_P(TypedDay, WhatIsRefusedGoesBackToTheDayBeforeAllOfIt) {
     m_day->setDate({2026, 1, 31});
     selectPart(u'd');
@@ -340,8 +364,10 @@ TEST_P(TypedDay, WhatIsRefusedGoesBackToTheDayBeforeAllOfIt) {
     EXPECT_EQ(m_day->date(), QDate(2026, 1, 30));
     selectPart(u'M');
     QTest::keyClicks(m_day, u"02"_s);
+    const QString refused = line().text();
     leave();
     EXPECT_EQ(m_day->date(), QDate(2026, 1, 31));
+    EXPECT_EQ(line().text(), refused);
     EXPECT_TRUE(m_day->notice()->isVisible());
 }
 
