@@ -1672,7 +1672,7 @@ A month (%1) of another year (%2).</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>For you alone. While locked, Bothy has the largest text and the strongest contrast that is needed here.</source>
+        <source>For you alone. While locked, Bothy has the largest text and the strongest contrast that was ever needed here.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -45,7 +45,7 @@ AppearanceCard::AppearanceCard(AppearanceKeeper& keeper, AppearanceChoices choic
         content()->addWidget(new TextLabel(TextRole::Section, tr("Appearance")));
         content()->addWidget(new TextLabel(TextRole::Body, Ink::Muted,
                                            tr("For you alone. While locked, Bothy has the largest text and the "
-                                              "strongest contrast that is needed here.")));
+                                              "strongest contrast that was ever needed here.")));
     }
     addChoices(
         tr("Colours"), u"theme"_s,

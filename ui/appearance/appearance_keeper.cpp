@@ -4,7 +4,7 @@
 
 #include <QApplication>
 
-#include <utility>
+#include <algorithm>
 
 namespace bothy {
 
@@ -13,31 +13,10 @@ AppearanceKeeper::AppearanceKeeper(Theme& theme, const QString& iniPath, const Q
     , m_settings(iniPath)
     , m_desktop(bus)
     , m_first(m_settings.appearance())
-    , m_locked(m_settings.whileLocked()) {
+    , m_locked(m_settings.whileLocked())
+    , m_kept(m_locked) {
     connect(&m_desktop, &DesktopLook::changed, this, &AppearanceKeeper::apply);
     apply();
-}
-
-void AppearanceKeeper::choose(const Appearance& appearance) {
-    if (m_own)
-        fitLocked(std::exchange(*m_own, appearance), appearance);
-    else
-        m_settings.setAppearance(m_first = m_locked = appearance);
-    apply();
-    Q_EMIT chosen();
-}
-
-void AppearanceKeeper::showOwn(const Appearance& own) {
-    const bool isOther = appearance() != own;
-    fitLocked(own, own);
-    m_own = own;
-    if (isOther) apply();
-}
-
-void AppearanceKeeper::showLocked() {
-    const bool isOther = appearance() != m_locked;
-    m_own.reset();
-    if (isOther) apply();
 }
 
 namespace {
@@ -46,21 +25,67 @@ bool isHighContrast(ThemeChoice theme) {
     return theme == ThemeChoice::HighContrastLight || theme == ThemeChoice::HighContrastDark;
 }
 
+/// With what somebody may need to read at all. Other colours and the space between things are taste.
+Appearance raised(Appearance look, const Appearance& need) {
+    if (isHighContrast(need.theme) && !isHighContrast(look.theme)) look.theme = need.theme;
+    look.textPercent = std::max(look.textPercent, need.textPercent);
+    look.reducedMotion = look.reducedMotion || need.reducedMotion;
+    look.plain = look.plain || need.plain;
+    return look;
+}
+
 } // namespace
 
-/// More than is there is always taken. Less only where it was the same before: then it came from this person, as far as
-/// they can know; if the other one needs it too, their next unlocking brings it back.
-void AppearanceKeeper::fitLocked(const Appearance& before, const Appearance& now) {
-    Appearance fit = m_locked;
-    const auto take = [&](auto Appearance::*choice, bool needsMore) {
-        if (needsMore || fit.*choice == before.*choice) fit.*choice = now.*choice;
-    };
-    take(&Appearance::theme, isHighContrast(now.theme) && !isHighContrast(fit.theme));
-    take(&Appearance::textPercent, now.textPercent > fit.textPercent);
-    take(&Appearance::density, false);
-    take(&Appearance::reducedMotion, now.reducedMotion);
-    take(&Appearance::plain, now.plain);
-    if (fit != m_locked) m_settings.setWhileLocked(m_locked = fit);
+void AppearanceKeeper::choose(const Appearance& appearance) {
+    if (m_visit) {
+        m_visit->own = appearance;
+        fitLocked();
+    } else {
+        m_locked = appearance;
+    }
+    if (!m_visit || m_visit->isNewcomers) {
+        m_settings.setAppearance(m_first = appearance);
+        if (m_visit) m_settings.setWhileLocked(m_locked); // which is not theirs alone
+        m_kept = m_settings.whileLocked();
+    }
+    apply();
+    Q_EMIT chosen();
+}
+
+void AppearanceKeeper::showOwn(const Appearance& own) {
+    begin({.own = own, .ownBefore = own, .lockedBefore = m_locked});
+}
+
+void AppearanceKeeper::showNewcomers() {
+    begin({.own = m_first, .ownBefore = m_first, .lockedBefore = m_locked, .isNewcomers = true});
+}
+
+void AppearanceKeeper::begin(const Visit& visit) {
+    const bool isOther = appearance() != visit.own;
+    m_visit = visit;
+    fitLocked();
+    if (isOther) apply();
+}
+
+void AppearanceKeeper::showLocked() {
+    const bool isOther = appearance() != m_locked;
+    m_visit.reset();
+    if (isOther) apply();
+}
+
+/// Reckoned from how it was before this visit, so that what was only tried out does not stay. Colours and space follow
+/// whoever chooses them while they are the same for both, as far as this person can know.
+void AppearanceKeeper::fitLocked() {
+    const Appearance kept = m_settings.whileLocked();
+    if (kept != m_kept) m_visit->lockedBefore = raised(m_kept = kept, m_visit->lockedBefore);
+    const auto& [own, ownBefore, lockedBefore, isNewcomers] = *m_visit;
+    Appearance fit = lockedBefore;
+    if (fit.theme == ownBefore.theme && isHighContrast(fit.theme) == isHighContrast(own.theme)) fit.theme = own.theme;
+    if (fit.density == ownBefore.density) fit.density = own.density;
+    m_locked = raised(fit, own);
+    if (m_locked == m_kept) return;
+    m_settings.setWhileLocked(m_locked);
+    m_kept = m_settings.whileLocked();
 }
 
 ThemeName AppearanceKeeper::themeName() const {

@@ -1,6 +1,7 @@
 #include "ui/unlock/first_run.h"
 
 #include "core/session/session.h"
+#include "ui/appearance/appearance_keeper.h"
 #include "ui/text/error_words.h"
 #include "ui/text/isolated.h"
 #include "ui/theme/theme.h"
@@ -48,6 +49,7 @@ FirstRun::FirstRun(Session& session, AppearanceKeeper& appearance, Begin begin, 
     m_strip->setPauseShown(false);
     m_strip->setStopShown(false); // the key works here too
     m_strip->addLeading(m_narrowMark);
+    if (begin == Begin::SecondPerson) appearance.showNewcomers();
     addSteps(appearance);
 
     auto* column = new QVBoxLayout;
@@ -61,6 +63,7 @@ FirstRun::FirstRun(Session& session, AppearanceKeeper& appearance, Begin begin, 
     all->addLayout(column, 1);
     connect(m_strip, &Strip::hideRequested, this, &FirstRun::hideRequested);
     connect(&session, &Session::stageChanged, this, &FirstRun::endWhenLocked);
+    connect(this, &FirstRun::finished, &appearance, &AppearanceKeeper::showLocked);
     followTheme(this, [this](const Theme&) {
         m_panel->setFixedWidth(m_panel->sizeHint().width());
         fold();

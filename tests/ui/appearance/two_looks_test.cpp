@@ -52,9 +52,68 @@ TEST_F(TwoLooks, TheLockedOneHasWhatEitherNeeds) {
     EXPECT_EQ(locked(), both);
     EXPECT_EQ(m_theme.name(), ThemeName::HighContrastDark) << "nobody is here";
     choose(m_sams, Appearance());
-    EXPECT_EQ(locked().textPercent, 100) << "the larger one was theirs";
+    EXPECT_EQ(locked(), both) << "or the next visit of whoever needs it would be seen";
     visit(m_robins);
-    EXPECT_EQ(locked(), (Appearance{ThemeChoice::HighContrastDark, 150})) << "and this one is Robin's";
+    EXPECT_EQ(locked(), both);
+}
+
+TEST_F(TwoLooks, LargerAndSmallerAgainLeavesWhatTheOtherOneNeeds) {
+    choose(m_robins, {ThemeChoice::HighContrastDark, 150, Density::Comfortable, true, true});
+    for (int visits = 0; visits < 2; ++visits) {
+        m_keeper.showOwn(m_sams);
+        for (const int percent : {125, 150, 175, 200, 175, 150, 125, 100})
+            m_keeper.choose({ThemeChoice::HighContrastDark, percent, Density::Comfortable, true, true});
+        m_keeper.choose(m_sams);
+        EXPECT_EQ(locked(), m_robins) << "and nothing of what was tried out";
+        m_keeper.showLocked();
+        EXPECT_EQ(m_keeper.appearance(), m_robins);
+        visit(m_robins);
+        EXPECT_EQ(locked(), m_robins) << "the same whether or not they were here";
+    }
+    choose(m_sams, {ThemeChoice::System, 200});
+    choose(m_sams, Appearance());
+    const Appearance stays{ThemeChoice::HighContrastDark, 200, Density::Comfortable, true, true};
+    EXPECT_EQ(locked(), stays);
+    visit(m_robins);
+    EXPECT_EQ(locked(), stays);
+}
+
+TEST_F(TwoLooks, WhatAnotherWindowRaisedStays) {
+    AppearanceKeeper other(m_theme, m_ini, QDBusConnection(u"no such bus"_s));
+    m_keeper.showOwn(m_sams);
+    other.showOwn(m_robins);
+    other.choose({ThemeChoice::HighContrastLight, 150});
+    other.showLocked();
+    m_keeper.choose({ThemeChoice::System, 125, Density::Comfortable, true});
+    EXPECT_EQ(locked(), (Appearance{ThemeChoice::HighContrastLight, 150, Density::Comfortable, true}));
+    EXPECT_EQ(m_keeper.appearance().textPercent, 125);
+}
+
+TEST_F(TwoLooks, ANewcomerChoosesTheirFirstLookAndLowersNothing) {
+    const Appearance before{ThemeChoice::Dark, 110}, newcomers{ThemeChoice::Light, 90, Density::Comfortable, true};
+    m_keeper.choose(before);
+    m_robins = before;
+    choose(m_robins, {ThemeChoice::HighContrastLight, 200});
+    m_keeper.showNewcomers();
+    EXPECT_EQ(m_keeper.appearance(), before);
+    m_keeper.choose(newcomers);
+    EXPECT_EQ(m_keeper.appearance(), newcomers);
+    m_keeper.showLocked();
+    const Appearance both{ThemeChoice::HighContrastLight, 200, Density::Comfortable, true};
+    const AppearanceKeeper again(m_theme, m_ini, QDBusConnection(u"no such bus"_s));
+    for (const AppearanceKeeper* keeper : {&std::as_const(m_keeper), &again}) {
+        EXPECT_EQ(keeper->first(), newcomers);
+        EXPECT_EQ(keeper->appearance(), both);
+    }
+}
+
+TEST_F(TwoLooks, ANewcomerLowersNothingWhereOnlyTheFirstLookWasKept) {
+    const Appearance before{ThemeChoice::HighContrastDark, 150};
+    LocalSettings(m_ini).setAppearance(before); // as an earlier version left it
+    AppearanceKeeper keeper(m_theme, m_ini, QDBusConnection(u"no such bus"_s));
+    keeper.showNewcomers();
+    keeper.choose({ThemeChoice::System, 90});
+    EXPECT_EQ(locked(), before);
 }
 
 TEST_F(TwoLooks, WhoWasHereLastIsNotToBeSeen) {

@@ -369,6 +369,28 @@ TEST_F(ComingIn, TheSecondPersonCanJoinLater) {
     EXPECT_EQ(peopleOnDisk().size(), 2u);
 }
 
+TEST_F(ComingIn, HowItLooksForTheSecondPersonTakesNothingFromTheFirst) {
+    m_appearance.showOwn({});
+    m_appearance.choose({ThemeChoice::HighContrastDark, 150});
+    m_appearance.showLocked();
+    m_couple.moveInAlone();
+    m_session = m_couple.window();
+    Couple::open(*m_session, Couple::robin());
+    start(FirstRun::Begin::SecondPerson);
+    EXPECT_DOUBLE_EQ(themeOf(nullptr).textFactor(), 1.0) << "as it was before the first one chose";
+    click(*m_page, "look");
+    EXPECT_TRUE(reads(*m_page, u"100 %"_s));
+    click(*m_page, "smallerText");
+    click(*m_page, "reducedMotion");
+    EXPECT_DOUBLE_EQ(themeOf(nullptr).textFactor(), 0.9);
+    EXPECT_EQ(m_appearance.first().textPercent, 90);
+    click(*m_page, "stop");
+    EXPECT_DOUBLE_EQ(themeOf(nullptr).textFactor(), 1.5) << "while locked";
+    EXPECT_EQ(LocalSettings(m_ini).whileLocked(),
+              (Appearance{ThemeChoice::HighContrastDark, 150, Density::Comfortable, true, false}));
+    m_appearance.choose({});
+}
+
 TEST_F(ComingIn, StoppingWhileJoiningLocks) {
     m_couple.moveInAlone();
     m_session = m_couple.window();
