@@ -23,6 +23,7 @@ protected:
         m_window->window().resize(1180, 720);
         m_window->unlock(0, qPrintable(Couple::robin().passphrase));
         ASSERT_TRUE(waitFor([&] { return house() != nullptr; }));
+        toast().setStaySeconds(0); // it goes by what is done, not by the time
     }
     House* house() { return m_window->window().house(); }
     PageList& pages() { return *house()->findChild<PageList*>(); }

@@ -6,6 +6,7 @@
 #include "ui/shell/idle_lock.h"
 #include "ui/widgets/page.h"
 
+#include <QCheckBox>
 #include <QLineEdit>
 #include <QMenu>
 
@@ -71,6 +72,46 @@ TEST_F(UnfinishedStory, ChangedWordsOfALimitInEffectComeBackWithEverythingElse) 
     EXPECT_TRUE(
         waitFor([&] { return robin->session().shared().limits.limits.front().limit.words.endsWith(u"Sundays"_s); }));
     EXPECT_TRUE(robin->session().mine().unfinished.words().empty()) << "it is finished";
+}
+
+TEST_F(UnfinishedStory, ATickThatWasGivenUpDoesNotComeBackWithTheOthers) {
+    const auto answer = [&](const char* item, Answer value) {
+        const ItemId id = *ItemId::from(ByteView(item));
+        ItemAnswer given = robin->session().mine().answers.of(id);
+        given.sides[RoleSide::Second] = value;
+        robin->session().answer(id, given);
+    };
+    const auto lookOver = [&] {
+        show(*robin, u"answers"_s, {});
+        show(*robin, u"answers"_s, u"look-over"_s);
+        QCoreApplication::processEvents(); // what comes back
+    };
+    const auto tick = [&](const QString& item) { return field<QCheckBox>(*robin, u"tick."_s + item + u".2"_s); };
+    const auto isKept = [&](const QString& item) {
+        const auto* words = robin->session().mine().unfinished.at(u"answers"_s, u"look-over"_s);
+        return words && std::ranges::any_of(*words, [&](const auto& each) { return each.second.contains(item); });
+    };
+    for (const bool locks : {false, true}) {
+        answer("emo.trusted", Answer::Open);
+        answer("after.near", Answer::Open);
+        lookOver();
+        for (const QString& item : {u"emo.trusted"_s, u"after.near"_s}) {
+            if (!tick(item)->isChecked()) tick(item)->click();
+            EXPECT_TRUE(isKept(item)) << locks;
+        }
+        show(*robin, u"answers"_s, {});
+        answer("emo.trusted", Answer::Conditional);
+        answer("emo.comfort_only", locks ? Answer::Conditional : Answer::Open);
+        if (locks) lockAndBack(*robin);
+        lookOver();
+        EXPECT_FALSE(tick(u"emo.trusted"_s)->isChecked()) << locks;
+        EXPECT_TRUE(tick(u"after.near"_s)->isChecked()) << locks;
+        EXPECT_TRUE(waitFor([&] { return !isKept(u"emo.trusted"_s); })) << locks;
+        answer("emo.trusted", Answer::Open);
+        lookOver();
+        EXPECT_FALSE(tick(u"emo.trusted"_s)->isChecked()) << locks;
+        EXPECT_TRUE(tick(u"after.near"_s)->isChecked()) << locks;
+    }
 }
 
 TEST_F(UnfinishedStory, NotNowGivesTheChangesUp) {

@@ -122,19 +122,17 @@ void LookOverPlain::refresh() {
     refreshFoot();
 }
 
-/// What is shown, or says something else by now, has no tick left.
+/// What is shown, gone, or says something else by now, has no tick left.
 void LookOverPlain::showRows(const std::vector<PlainRow>& rows) {
     m_held->forgetRows();
     const bool same = std::ranges::equal(rows, m_rows, {}, &PlainRow::place,
                                          [](const LookOverPlainRow* row) { return row->row().place; });
     if (!same) rebuild(rows);
-    for (std::size_t i = 0; same && i < rows.size(); ++i) {
-        const QString before = m_rows[i]->says();
+    for (std::size_t i = 0; same && i < rows.size(); ++i)
         m_rows[i]->setRow(rows[i]);
-        if (m_rows[i]->says() != before) m_held->settle(before);
-    }
     for (const LookOverPlainRow* row : m_rows)
-        row->canTick() ? m_held->add(row->says(), row->tick()) : m_held->settle(row->says());
+        if (row->canTick()) m_held->add(row->says(), row->tick());
+    m_held->settleOthers();
 }
 
 void LookOverPlain::sayNotShown() {

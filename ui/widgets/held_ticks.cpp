@@ -37,6 +37,7 @@ void HeldTicks::forgetRows() {
     for (const Row& row : m_rows)
         row.tick->disconnect(this); // it may be added once more
     m_rows.clear();
+    m_areAll = false;
 }
 
 void HeldTicks::add(const QString& says, QCheckBox* tick) {
@@ -68,8 +69,12 @@ void HeldTicks::settle() {
     m_held->settle();
 }
 
-void HeldTicks::settle(const QString& says) {
-    if (m_chosen.remove(asKept(says))) m_held->settle();
+/// The words of before are settled once the view is to be seen and whatever came back is back.
+void HeldTicks::settleOthers() {
+    m_areAll = true;
+    const qsizetype before = m_chosen.size();
+    erase_if(m_chosen, [this](auto each) { return std::ranges::find(m_rows, each.key(), &Row::key) == m_rows.end(); });
+    if (m_chosen.size() != before) QMetaObject::invokeMethod(m_held, &HeldWords::settle, Qt::QueuedConnection);
 }
 
 /// In the same order for the same choice.
@@ -87,6 +92,7 @@ void HeldTicks::bringBack(const QString& kept) {
         m_chosen.insert(line.mid(1), line.startsWith(Ticked));
     for (const Row& row : m_rows)
         stand(row);
+    if (m_areAll) settleOthers();
     Q_EMIT changed();
 }
 

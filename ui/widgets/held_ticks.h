@@ -28,8 +28,8 @@ public:
     void add(const QString& says, QCheckBox* tick);
     /// Something came of it, or it was given up.
     void settle();
-    /// The same of one row alone, by what it says.
-    void settle(const QString& says);
+    /// Every row there is was added: what was chosen of any other is given up, for good.
+    void settleOthers();
 
 Q_SIGNALS:
     /// By the person, or because it came back.
@@ -49,6 +49,7 @@ private:
 
     HeldWords* m_held;
     std::vector<Row> m_rows;
+    bool m_areAll = false;         ///< no other row has a choice
     QHash<QString, bool> m_chosen; ///< against how the row began, also of rows that are not there now
 };
 

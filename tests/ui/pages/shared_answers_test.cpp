@@ -206,6 +206,43 @@ TEST_F(SharedAnswersPages, ATickIsForTheWordsThatWereTicked) {
     EXPECT_FALSE(isTicked("emo.trusted.2")) << "that was given up";
 }
 
+TEST_F(SharedAnswersPages, ATickThatWasGivenUpStaysSoWhateverElseChangedMeanwhile) {
+    answer(*m_robin, "emo.trusted", Answer::Open, RoleSide::Second);
+    answer(*m_robin, "after.near", Answer::Open, RoleSide::Second);
+    lookOver();
+    tick("emo.trusted.2");
+    tick("after.near.2");
+    answer(*m_robin, "emo.trusted", Answer::Conditional, RoleSide::Second);
+    answer(*m_robin, "emo.comfort_only", Answer::Open, RoleSide::Second);
+    lookOver();
+    EXPECT_FALSE(isTicked("emo.trusted.2"));
+    EXPECT_FALSE(isTicked("emo.comfort_only.2"));
+    EXPECT_TRUE(isTicked("after.near.2")) << "it says the same";
+    answer(*m_robin, "emo.trusted", Answer::Open, RoleSide::Second);
+    lookOver();
+    EXPECT_FALSE(isTicked("emo.trusted.2"));
+    EXPECT_TRUE(isTicked("after.near.2"));
+}
+
+TEST_F(SharedAnswersPages, ARowThatWasHiddenComesBackWithoutItsTick) {
+    answer(*m_robin, "emo.trusted", Answer::Open, RoleSide::Second);
+    answer(*m_robin, "after.near", Answer::Open, RoleSide::Second);
+    lookOver();
+    tick("emo.trusted.2");
+    tick("after.near.2");
+    const auto hide = [&](bool hidden) {
+        m_robin->edit([&](PrivateState& mine) { mine.answers.hide(idOf("emo.trusted"), hidden); });
+        lookOver();
+    };
+    hide(true);
+    ASSERT_FALSE(plain("emo.trusted.2"));
+    EXPECT_TRUE(isTicked("after.near.2"));
+    hide(false);
+    ASSERT_TRUE(plain("emo.trusted.2"));
+    EXPECT_FALSE(isTicked("emo.trusted.2"));
+    EXPECT_TRUE(isTicked("after.near.2"));
+}
+
 TEST_F(SharedAnswersPages, TakingBackIsOneClickAndTheRowIsGoneForBoth) {
     answer(*m_robin, "emo.trusted", Answer::Open, RoleSide::Second);
     showAll(*m_robin);

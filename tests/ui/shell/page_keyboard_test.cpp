@@ -94,10 +94,13 @@ TEST_F(PageKeyboardTest, AListMadeAnewHasItWhereItWas) {
 }
 
 TEST_F(PageKeyboardTest, WhoGoesElsewhereIsLeftThere) {
-    m_rows[1]->setFocus();
+    m_below->setFocus();
+    m_below->hide();
     m_menu->setFocus();
-    m_rows[1]->hide();
-    QCoreApplication::processEvents();
+    bool isLater = false;
+    QMetaObject::invokeMethod(
+        m_menu, [&] { isLater = true; }, Qt::QueuedConnection); // after what was to bring it back
+    ASSERT_TRUE(waitFor([&] { return isLater; }));
     EXPECT_EQ(QApplication::focusWidget(), m_menu);
 }
 
