@@ -298,10 +298,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>You can also unlock one after the other in one window. This is called Together now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>If you said yes, you see whether the other one said yes or maybe.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -339,6 +335,10 @@
     </message>
     <message>
         <source>Comparing is designed so that no other answer gets out. Nobody outside has reviewed it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can also unlock one after the other in one window, with Look together now.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2137,13 +2137,17 @@ A month (%1) of another year (%2).</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Days from %1 on can be chosen here. It stays at %2.</source>
-        <extracomment>Both are days: the first one that can be chosen (%1), and the one that stands there (%2).</extracomment>
+        <source>A day is missing. Write one, or choose it from the calendar.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This is no day of the calendar. It stays at %1.</source>
-        <extracomment>%1 is a day, the one that stood there before.</extracomment>
+        <source>%1 cannot be chosen. Days from %2 on can.</source>
+        <extracomment>%1 is the day that was typed, %2 the first one that can be chosen.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no day of the calendar. Write it anew, or choose one.</source>
+        <extracomment>%1 is what was typed.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5354,7 +5358,7 @@ A month (%1) of another year (%2).</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your answers, notes, check-ins and needs are never searched, and nothing that you hid.</source>
+        <source>Your answers and your notes to them, your check-ins and what you need are never searched, and nothing that you hid.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6353,10 +6357,6 @@ A month (%1) of another year (%2).</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Together now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Use this place anyway</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6367,6 +6367,10 @@ A month (%1) of another year (%2).</extracomment>
     </message>
     <message>
         <source>Bothy’s file is in it. A copy made in the middle of a change may not open. A folder that stays on this computer is the better place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look together</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
