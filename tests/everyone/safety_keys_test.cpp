@@ -47,11 +47,34 @@ std::vector<SafetyKey> safetyKeys() {
     return all;
 }
 
+/// A hand presses one key after the other. What the first of them closes hears no more of the rest; QTest::keyClick
+/// asks only once whether it is still there, before the key is let go and not before its modifiers are.
 void press(const SafetyKey& key, QWidget& at) {
     const QPointer<QWindow> window = at.window()->windowHandle();
-    if (key.keys) return QTest::keyClick(window, key.keys->key(), key.keys->keyboardModifiers());
-    for (int i = 0; i < 3 && window; ++i)
-        QTest::keyClick(window, Qt::Key_Shift);
+    const auto move = [&](bool down, int code, Qt::KeyboardModifiers held) {
+        if (window) QTest::simulateEvent(window, down, code, held, {}, /*repeat=*/false);
+    };
+    const auto tap = [&](int code, Qt::KeyboardModifiers held) {
+        move(true, code, held);
+        move(false, code, held);
+    };
+    if (!key.keys) {
+        for (int i = 0; i < 3; ++i)
+            tap(Qt::Key_Shift, {});
+        return;
+    }
+    using Modifier = std::pair<Qt::KeyboardModifier, Qt::Key>;
+    std::vector<Modifier> held{
+        {Qt::ShiftModifier, Qt::Key_Shift}, {Qt::ControlModifier, Qt::Key_Control}, {Qt::AltModifier, Qt::Key_Alt}};
+    std::erase_if(held, [&](const Modifier& each) { return !(key.keys->keyboardModifiers() & each.first); });
+    Qt::KeyboardModifiers now;
+    for (const auto& [modifier, code] : held) {
+        move(true, code, now);
+        now |= modifier;
+    }
+    tap(key.keys->key(), now);
+    for (const auto& [modifier, code] : held)
+        move(false, code, now);
 }
 
 /// Opens something, presses a key over it, and waits for what the key is for. Lives in a copy of the process.
