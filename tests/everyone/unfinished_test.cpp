@@ -106,11 +106,21 @@ private:
             copied(services.places.directory, u"vault"_s), copied(services.places.stateDirectory, u"state"_s), {}};
         return services;
     }
+    /// As it is between two writes: the session it is copied from goes on.
     QString copied(const QString& from, const QString& name) const {
         const QString to = m_folder.filePath(name);
-        QDir().mkpath(to);
-        for (const QString& file : QDir(from).entryList(QDir::Files | QDir::Hidden))
-            EXPECT_TRUE(QFile::copy(from + u'/' + file, to + u'/' + file)) << qPrintable(file);
+        const auto isStill = [&] { return !QFile::exists(from + u"/vault.db-journal"_s); };
+        const auto lastWritten = [&] { return QFileInfo(from + u"/vault.db"_s).lastModified(); };
+        EXPECT_TRUE(waitFor([&] {
+            if (!isStill()) return false;
+            const QDateTime before = lastWritten();
+            QDir(to).removeRecursively();
+            QDir().mkpath(to);
+            const QStringList files = QDir(from).entryList(QDir::Files | QDir::Hidden);
+            const bool isWhole = std::ranges::all_of(
+                files, [&](const QString& file) { return QFile::copy(from + u'/' + file, to + u'/' + file); });
+            return isWhole && isStill() && lastWritten() == before;
+        })) << qPrintable(name);
         return to;
     }
 

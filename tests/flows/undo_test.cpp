@@ -6,6 +6,7 @@
 #include "ui/shell/house.h"
 #include "ui/shell/main_window.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/toast.h"
 
 #include <QAction>
 #include <QMenu>
@@ -190,6 +191,11 @@ TEST_F(Undo, SettingAsideThatWasComparedMeanwhileSaysSo) {
     m_hands->clickWords(u"Undo"_s);
     m_hands->waitToRead(u"The lists were compared meanwhile. Rows can be taken back in In common."_s);
     EXPECT_FALSE(m_session->shared().rows.empty());
+    m_window->findChild<Toast*>()->setStaySeconds(0);
+    ASSERT_TRUE(finished(sam->setLimit(Session::newDocumentId(), {.kind = u"hard_limit"_s, .words = u"No calls."_s})));
+    ASSERT_TRUE(waitFor([&] { return !m_session->shared().limits.limits.empty(); }));
+    EXPECT_TRUE(m_hands->reads(u"The lists were compared meanwhile. Rows can be taken back in In common."_s))
+        << "whatever the other one does";
 }
 
 TEST_F(Undo, SettingAsideThatIsBeingComparedIsStoppedAndSaid) {

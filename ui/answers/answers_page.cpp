@@ -50,8 +50,7 @@ AnswersPage::AnswersPage(Session& session, QWidget* parent)
         m_topics->refresh();
         m_offers->refresh();
         m_start->refresh();
-        const bool hasEnded = act == ListAct::RoundStopped || act == ListAct::RoundNotStopped;
-        hasEnded ? Q_EMIT ended(wordsOf(act)) : Q_EMIT said(wordsOf(act), undo);
+        isEnding(act) ? Q_EMIT ended(wordsOf(act)) : Q_EMIT said(wordsOf(act), undo);
     });
     connect(m_acts, &ListActs::undone, this, &AnswersPage::onUndone);
     connect(&session, &Session::sharedChanged, this, &AnswersPage::onSessionChanged);

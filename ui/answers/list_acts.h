@@ -57,6 +57,12 @@ enum class ListAct {
     AnswerTakenBack,
 };
 
+/// How a way back went, or a comparison: true whatever comes after it. (A list on its way is not: it arrives.)
+constexpr bool isEnding(ListAct act) {
+    return act == ListAct::RoundStopped || act == ListAct::RoundNotStopped || act == ListAct::ComparedMeanwhile ||
+           act == ListAct::BackButLoose;
+}
+
 /// The one way in which the pages of "My list" change what is kept. Tells of each act, with the way back: it undoes
 /// exactly what the act did and leaves alone what was done elsewhere since. The ways back live in memory only and go
 /// with the lock, because an answer keeps no history.

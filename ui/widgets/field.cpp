@@ -93,8 +93,20 @@ TextArea::TextArea(const QString& label, QPlainTextEdit* edit, int lines, QWidge
     });
 }
 
+namespace {
+
+/// As wide with words as without. Qt's field asks for more room while its cross is to be seen, and says nothing when
+/// the cross has faded: whatever shares the line would move at the next occasion, much later.
+class SearchEdit final : public QLineEdit {
+public:
+    using QLineEdit::QLineEdit;
+    QSize sizeHint() const override { return {minimumWidth(), QLineEdit::sizeHint().height()}; }
+};
+
+} // namespace
+
 QLineEdit* makeSearchField(const QString& placeholder, QWidget* parent) {
-    auto* edit = new QLineEdit(parent);
+    auto* edit = new SearchEdit(parent);
     edit->setPlaceholderText(placeholder);
     edit->setAccessibleName(placeholder);
     edit->addAction(icon(IconName::Search), QLineEdit::LeadingPosition);

@@ -5,6 +5,7 @@
 #include "ui/widgets/clickable_card.h"
 #include "ui/widgets/diff_text.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/field.h"
 #include "ui/widgets/inline_message.h"
 #include "ui/widgets/page_frame.h"
 #include "ui/widgets/page_list.h"
@@ -48,6 +49,14 @@ QAccessibleInterface* interfaceOf(QWidget& widget) {
 }
 
 } // namespace
+
+TEST_F(Widgets, SearchIsAsWideWithWordsAsWithout) {
+    const std::unique_ptr<QLineEdit> field(makeSearchField(u"Search"_s));
+    field->show();
+    const QSize empty = field->sizeHint();
+    field->setText(u"a walk"_s);
+    EXPECT_EQ(field->sizeHint(), empty) << "its cross takes no room from what shares the line";
+}
 
 TEST_F(Widgets, ChipKeepsItsWidthWhenChosen) {
     AnswerChip chip(ChipMeaning::Yes, u"Yes, I am open to this"_s);
