@@ -26,7 +26,7 @@ struct HomeCard {
 bool hasBegun(const Session& session);
 
 /// Everything Home could suggest now, at most one card for each page: first what its reader asked to be asked, then
-/// what somebody offered to them, then what comes up for another look, then what both can look at and what is still
+/// what somebody offered to them, then what both can look at, then what comes up for another look and what is still
 /// empty. Nothing is counted.
 std::vector<HomeCard> everyHomeCard(const Session& session);
 

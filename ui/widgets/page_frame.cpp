@@ -1,7 +1,6 @@
 #include "ui/widgets/page_frame.h"
 
 #include "ui/theme/focus_ring.h"
-#include "ui/theme/tab_order.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/accessible_role.h"
 #include "ui/widgets/from_the_top.h"
@@ -160,7 +159,6 @@ bool PageFrame::focusNextPrevChild(bool next) {
 }
 
 bool PageFrame::goOnFrom(QWidget& control, bool next) {
-    chainAsRead(control);
     const auto after = [next](const QWidget& each) {
         return next ? each.nextInFocusChain() : each.previousInFocusChain();
     };
