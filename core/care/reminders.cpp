@@ -64,7 +64,7 @@ std::vector<Reminder> remindersOf(const std::vector<ComeDownPoint>& points, cons
     if (choice.lookAgain)
         for (const LookAgainDay& each : days) {
             const QDateTime from(each.day.date(), Morning);
-            all.push_back({u"d:"_s + each.key, {from, from.addDays(LookAgainMatters)}});
+            all.push_back({u"d:"_s + each.key, {from, each.day.plus(LookAgainMatters).date().startOfDay()}});
         }
     std::erase_if(all, [&](const Reminder& each) { return each.window.until <= now; });
     return all;

@@ -15,9 +15,7 @@ QString keyOf(const DocumentId& id, Day day) {
     return id.hex() + QLatin1Char(':') + QString::number(day.sinceEpoch);
 }
 
-} // namespace
-
-std::optional<Day> lookAgainDay(const SignedDocument& document) {
+std::optional<Day> dayIn(const SignedDocument& document) {
     if (document.type == DocumentType::CarePlan) {
         const auto plan = CarePlan::decode(document.current.content);
         return plan ? plan->lookAgain : std::nullopt;
@@ -27,18 +25,12 @@ std::optional<Day> lookAgainDay(const SignedDocument& document) {
     return agreement ? agreement->lookAgain : std::nullopt;
 }
 
-std::vector<LookAgainDay> lookAgainDays(const SharedState& shared) {
-    std::vector<LookAgainDay> days;
-    for (const SignedDocument& document : shared.documents)
-        if (const auto day = holds(document) ? lookAgainDay(document) : std::nullopt)
-            days.push_back({keyOf(document.id, *day), *day});
-    return days;
-}
-
-std::vector<LookAgainDay> ownLookAgainDays(const SharedState& shared, const PrivateState& mine, const PersonId& me) {
+/// Of limits of one's own: of those that are being let go, or of all others.
+std::vector<LookAgainDay> daysOfLimits(const SharedState& shared, const PrivateState& mine, const PersonId& me,
+                                       bool beingLetGo) {
     std::vector<LookAgainDay> days;
     const auto add = [&](const DocumentId& id, const Limit& limit) {
-        if (limit.lookAgain && !mine.removals.contains(id))
+        if (limit.lookAgain && mine.removals.contains(id) == beingLetGo)
             days.push_back({keyOf(id, *limit.lookAgain), *limit.lookAgain});
     };
     for (const auto& [id, limit] : mine.ownLimits)
@@ -46,6 +38,28 @@ std::vector<LookAgainDay> ownLookAgainDays(const SharedState& shared, const Priv
     for (const LimitInEffect& each : shared.limits.limits)
         if (each.owner == me) add(each.id, each.limit);
     return days;
+}
+
+} // namespace
+
+std::optional<LookAgainDay> lookAgainDay(const SignedDocument& document) {
+    const std::optional<Day> day = dayIn(document);
+    return day ? std::optional(LookAgainDay{keyOf(document.id, *day), *day}) : std::nullopt;
+}
+
+std::vector<LookAgainDay> lookAgainDays(const SharedState& shared) {
+    std::vector<LookAgainDay> days;
+    for (const SignedDocument& document : shared.documents)
+        if (auto day = holds(document) ? lookAgainDay(document) : std::nullopt) days.push_back(std::move(*day));
+    return days;
+}
+
+std::vector<LookAgainDay> ownLookAgainDays(const SharedState& shared, const PrivateState& mine, const PersonId& me) {
+    return daysOfLimits(shared, mine, me, /*beingLetGo=*/false);
+}
+
+std::vector<LookAgainDay> lookAgainDaysLetGo(const SharedState& shared, const PrivateState& mine, const PersonId& me) {
+    return daysOfLimits(shared, mine, me, /*beingLetGo=*/true);
 }
 
 } // namespace bothy

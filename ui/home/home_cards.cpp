@@ -63,22 +63,36 @@ HomeCard offeredCard(const Session& session, const SignedDocument& document) {
             plan ? tr("Care plans") : tr("Boundaries"), line.arg(isolated(titleOf(document)))};
 }
 
-/// What comes up for another look. Neither which limit it is nor what it says is for this page.
+/// The reminders whose time it is, of what one card speaks of. What a person sees does not ask what they chose.
+std::set<QString> remindersNow(const Session& session, const std::optional<ComeDown>& comeDown,
+                               const std::vector<LookAgainDay>& days) {
+    const ReminderChoice all{.comeDown = true, .lookAgain = true, .quietFrom = 0, .quietUntil = 0};
+    const QDateTime now = session.services().clock.now();
+    return dueNow(remindersOf(session.services().care.comeDown, comeDown, days, all, now), all, now);
+}
+
+/// What comes up for another look: words that hold no more, until their own day is long ago, and limits on their day.
+/// Neither which limit it is nor what it says is for this page.
 std::vector<HomeCard> lookAgainCards(const Session& session) {
     const Day today = session.today();
-    const auto matters = [today](Day day) { return day <= today && today < day.plus(LookAgainMatters); };
+    const auto isLongAgo = [today](Day day) { return day.plus(LookAgainMatters) <= today; };
     const QString line = tr("There is something to look at again, when you like.");
     std::vector<HomeCard> cards;
+    const auto add = [&](HomeCard card, const std::optional<LookAgainDay>& day) {
+        if (day && isLongAgo(day->day)) return;
+        if (day) card.reminders = remindersNow(session, {}, {*day});
+        cards.push_back(std::move(card));
+    };
     for (const SignedDocument& document : session.shared().documents) {
-        const std::optional<Day> day = lookAgainDay(document);
-        if (document.state != SignoffState::LookAgain || !day || !matters(*day)) continue;
+        if (document.state != SignoffState::LookAgain) continue;
+        const auto day = lookAgainDay(document);
         if (document.type == DocumentType::CarePlan)
-            cards.push_back({u"care"_s, document.id.hex(), IconName::Care, tr("Care plans"), line});
-        else
-            cards.push_back({u"boundaries"_s, document.id.hex(), IconName::Boundaries, tr("Boundaries"), line});
+            add({u"care"_s, document.id.hex(), IconName::Care, tr("Care plans"), line}, day);
+        else if (document.type == DocumentType::Agreement)
+            add({u"boundaries"_s, document.id.hex(), IconName::Boundaries, tr("Boundaries"), line}, day);
     }
     for (const LookAgainDay& each : ownLookAgainDays(session.shared(), session.mine(), session.me()))
-        if (matters(each.day)) cards.push_back({u"boundaries"_s, {}, IconName::Boundaries, tr("Boundaries"), line});
+        if (each.day <= today) add({u"boundaries"_s, {}, IconName::Boundaries, tr("Boundaries"), line}, each);
     return cards;
 }
 
@@ -107,8 +121,9 @@ const ComeDownPoint* pointToday(const Session& session) {
 std::vector<HomeCard> candidates(const Session& session) {
     std::vector<HomeCard> cards;
     if (const ComeDownPoint* point = pointToday(session))
-        cards.push_back(
-            {u"care"_s, u"come-down"_s, IconName::Clock, point->title, tr("A moment to check in, if you want one.")});
+        cards.push_back({u"care"_s, u"come-down"_s, IconName::Clock, point->title,
+                         tr("A moment to check in, if you want one."),
+                         remindersNow(session, session.mine().comeDown, {})});
     for (const SignedDocument& document : session.shared().documents)
         if (waitsForMe(document) && document.type != DocumentType::Newer && !isLeft(session, document))
             cards.push_back(offeredCard(session, document));
@@ -149,9 +164,13 @@ bool hasBegun(const Session& session) {
 
 std::vector<HomeCard> everyHomeCard(const Session& session) {
     std::vector<HomeCard> all;
-    for (HomeCard& card : candidates(session))
-        if (std::none_of(all.begin(), all.end(), [&](const HomeCard& one) { return one.page == card.page; }))
+    for (HomeCard& card : candidates(session)) {
+        const auto first = std::ranges::find(all, card.page, &HomeCard::page);
+        if (first == all.end())
             all.push_back(std::move(card));
+        else if (first->line == card.line)
+            first->reminders.merge(card.reminders);
+    }
     return all;
 }
 
@@ -161,6 +180,13 @@ std::vector<HomeCard> homeCards(const Session& session) {
     std::stable_sort(chosen.begin(), chosen.end(),
                      [](const HomeCard& a, const HomeCard& b) { return placeInList(a.page) < placeInList(b.page); });
     return chosen;
+}
+
+std::set<QString> remindersOnHome(const Session& session) {
+    std::set<QString> all;
+    for (HomeCard& card : homeCards(session))
+        all.merge(card.reminders);
+    return all;
 }
 
 } // namespace bothy

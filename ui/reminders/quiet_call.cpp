@@ -30,7 +30,8 @@ void QuietCall::call() {
 }
 
 void QuietCall::onCall(const QString& vault) {
-    if (vault == m_vault) Q_EMIT heard();
+    const bool isOwn = message().service() == m_bus.baseService();
+    if (vault == m_vault && !isOwn) Q_EMIT heard();
 }
 
 } // namespace bothy

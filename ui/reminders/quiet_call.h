@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QDBusConnection>
+#include <QDBusContext>
 #include <QObject>
 
 namespace bothy {
@@ -8,7 +9,7 @@ namespace bothy {
 /// What the windows of Bothy on one desktop call to each other when somebody has paused: those that are locked can read
 /// nothing of it, and remind nobody from then on. It goes over the bus that carries the reminders, names the folder of
 /// the vault and nothing else, and is kept nowhere.
-class QuietCall : public QObject {
+class QuietCall : public QObject, protected QDBusContext {
     Q_OBJECT
 
 public:
@@ -18,7 +19,8 @@ public:
     void call();
 
 Q_SIGNALS:
-    /// A window with this vault called, this one too.
+    /// A window of another process with this vault called. What was called from here comes back late, when somebody may
+    /// have gone on already.
     void heard();
 
 private Q_SLOTS:

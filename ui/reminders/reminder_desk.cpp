@@ -2,6 +2,7 @@
 
 #include "core/session/look_again_days.h"
 #include "core/session/session.h"
+#include "ui/home/home_cards.h"
 #include "ui/reminders/to_the_front.h"
 
 #include <algorithm>
@@ -13,6 +14,12 @@ namespace bothy {
 namespace {
 
 constexpr std::chrono::minutes LookEvery{1};
+
+std::vector<LookAgainDay> daysOf(const Session& session) {
+    std::vector<LookAgainDay> days = lookAgainDays(session.shared());
+    std::ranges::move(ownLookAgainDays(session.shared(), session.mine(), session.me()), std::back_inserter(days));
+    return days;
+}
 
 } // namespace
 
@@ -40,10 +47,7 @@ void ReminderDesk::listen() {
         m_locked.notTold();
         m_shown.clear();
     });
-    connect(&m_notice, &ReminderNotice::notPossible, this, [this] {
-        m_locked.notTold(); // they find it on Home
-        if (isOpen()) Q_EMIT said(words());
-    });
+    connect(&m_notice, &ReminderNotice::notPossible, this, &ReminderDesk::onNotPossible);
 }
 
 bool ReminderDesk::isOpen() const {
@@ -59,10 +63,19 @@ UntilContact ReminderDesk::untilContact() const {
 }
 
 std::vector<Reminder> ReminderDesk::reminders(const QDateTime& now) const {
-    std::vector<LookAgainDay> days = lookAgainDays(m_session.shared());
-    std::ranges::copy(ownLookAgainDays(m_session.shared(), m_session.mine(), m_session.me()), std::back_inserter(days));
-    return remindersOf(m_session.services().care.comeDown, m_session.mine().comeDown, days, m_session.mine().reminders,
-                       now);
+    return remindersOf(m_session.services().care.comeDown, m_session.mine().comeDown, daysOf(m_session),
+                       m_session.mine().reminders, now);
+}
+
+/// Also what is not due while it is switched off, put away or being let go: all of that can be taken back, and then it
+/// was told all the same.
+std::vector<Reminder> ReminderDesk::thatCanComeBack(const QDateTime& now) const {
+    const PrivateState& mine = m_session.mine();
+    std::vector<LookAgainDay> days = daysOf(m_session);
+    std::ranges::move(lookAgainDaysLetGo(m_session.shared(), mine, m_session.me()), std::back_inserter(days));
+    std::optional<ComeDown> comeDown = mine.comeDown;
+    if (comeDown) comeDown->lookedAt.clear();
+    return remindersOf(m_session.services().care.comeDown, comeDown, days, {.comeDown = true, .lookAgain = true}, now);
 }
 
 void ReminderDesk::onStage() {
@@ -136,7 +149,7 @@ void ReminderDesk::takeTimesBack() {
 
 void ReminderDesk::noteTold(const std::set<QString>& keys) {
     if (keys.empty()) return;
-    const auto all = reminders(m_session.services().clock.now());
+    const auto all = thatCanComeBack(m_session.services().clock.now());
     m_session.edit([&](PrivateState& mine) { mine.reminders.told = toldAfter(all, mine.reminders, keys); });
 }
 
@@ -151,20 +164,28 @@ void ReminderDesk::lookForPresent(const QDateTime& now) {
     if (m_session.shared().isPaused() || !choice.isOn()) return;
     keepTimes();
     if (!m_session.limits().allowsContact(now.toLocalTime())) return; // they come when contact is fine again
-    const std::set<QString> due = dueNow(reminders(now), choice, now);
+    std::set<QString> due = dueNow(reminders(now), choice, now);
     if (due.empty()) return;
-    if (isSomebodyHere()) return meet(due);
+    if (isSomebodyHere()) due = meet(due);
     if (std::ranges::includes(m_shown, due)) return;
     m_shown = due;
     keepTimes();
     show(now);
 }
 
-/// Home has it in sight. What stands at the desktop goes, unless it is for somebody else as well.
-void ReminderDesk::meet(const std::set<QString>& due) {
-    if (!m_shown.empty() && !m_locked.isWaitedFor(m_session.me())) m_notice.withdraw();
-    m_shown.clear();
-    noteTold(due);
+/// What Home has in sight is told; what it has not is left to be said. Without any of that, what stands at the desktop
+/// goes, unless it is for somebody else as well.
+std::set<QString> ReminderDesk::meet(const std::set<QString>& due) {
+    const std::set<QString> onHome = remindersOnHome(m_session);
+    std::set<QString> seen, left;
+    for (const QString& key : due)
+        (onHome.contains(key) ? seen : left).insert(key);
+    if (left.empty()) {
+        if (!m_shown.empty() && !m_locked.isWaitedFor(m_session.me())) m_notice.withdraw();
+        m_shown.clear();
+    }
+    noteTold(seen);
+    return left;
 }
 
 void ReminderDesk::lookForLocked(const QDateTime& now) {
@@ -172,8 +193,9 @@ void ReminderDesk::lookForLocked(const QDateTime& now) {
     if (m_locked.hasCome(now, present)) show(now);
 }
 
+/// Whoever is locked is told when nobody else is at the window.
 void ReminderDesk::show(const QDateTime& now) {
-    m_locked.said(now);
+    if (!isSomebodyHere()) m_locked.said(now);
     m_notice.show();
 }
 
@@ -181,6 +203,13 @@ void ReminderDesk::onTold() {
     m_locked.told();
     if (isOpen()) noteTold(m_shown);
     m_shown.clear();
+}
+
+/// Whoever is locked finds it on Home; whoever is at the window reads it there.
+void ReminderDesk::onNotPossible() {
+    m_locked.notTold();
+    if (isOpen()) Q_EMIT said(words());
+    if (isSomebodyHere()) noteTold(std::exchange(m_shown, {}));
 }
 
 } // namespace bothy

@@ -16,10 +16,11 @@ class Session;
 /// as one reminder of the desktop. Silent while somebody has paused, in whichever window of this desktop.
 ///
 /// For whoever is unlocked it knows what is due. It counts as told once the reminder was closed by hand or clicked, or
-/// when its owner is at the window anyway, where Home has it in sight; a desktop that never says what became of a
-/// reminder, or let it go after its time, is not asked for another one until then. For whoever is locked it has bare
-/// points in time, if they chose that, and waits with them while somebody else is at the window. They are forgotten
-/// when their owner unlocks, who is then told what is left; when somebody pauses or hides; and with the program.
+/// when its owner is at the window anyway and Home has it in sight; what Home has no place for is said as to anybody
+/// else. A desktop that never says what became of a reminder, or let it go after its time, is not asked for another one
+/// until then. For whoever is locked it has bare points in time, if they chose that, and waits with them while somebody
+/// else is at the window. They are forgotten when their owner unlocks, who is then told what is left; when somebody
+/// pauses or hides; and with the program.
 class ReminderDesk : public QObject {
     Q_OBJECT
 
@@ -53,15 +54,17 @@ private:
     void onShared();
     void onPrivate();
     void onTold();
+    void onNotPossible();
     void heedPause();
     void lookForPresent(const QDateTime& now);
-    void meet(const std::set<QString>& due);
+    std::set<QString> meet(const std::set<QString>& due);
     void lookForLocked(const QDateTime& now);
     void keepTimes();
     void takeTimesBack();
     void noteTold(const std::set<QString>& keys);
     void show(const QDateTime& now);
     std::vector<Reminder> reminders(const QDateTime& now) const;
+    std::vector<Reminder> thatCanComeBack(const QDateTime& now) const;
     bool isOpen() const;
     bool isSomebodyHere() const; ///< unlocked, and at the window
     UntilContact untilContact() const;

@@ -96,6 +96,17 @@ TEST_F(Reminders, WhatIsOverIsNotCaughtUp) {
     EXPECT_EQ(look(at(Berlin, 20, 12)), 0);
 }
 
+/// As long as Home has it.
+TEST_F(Reminders, ADayToLookAgainMattersThroughItsLastDay) {
+    m_choice.lookAgain = true;
+    m_choice.quietFrom = m_choice.quietUntil = 0;
+    m_days = {{u"a"_s, Day::of(QDate(2026, 11, 10))}};
+    EXPECT_EQ(look(at(Berlin, 10, 9, 59)), 0);
+    EXPECT_EQ(look(at(Berlin, 10, 23, 59, 12)), 1);
+    m_choice.told.clear();
+    EXPECT_EQ(look(at(Berlin, 11, 0, 0, 12)), 0);
+}
+
 TEST_F(Reminders, WhatWasLookedAtOrPutAwayIsNotSaid) {
     begin(at(Berlin, 10, 10), {u"one_hour"_s});
     m_comeDown->lookedAt = {u"one_hour"_s};

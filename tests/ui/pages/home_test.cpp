@@ -1,3 +1,4 @@
+#include "core/documents/aftercare/care_plan.h"
 #include "core/documents/agreements/agreement.h"
 #include "tests/support/couple.h"
 #include "tests/ui/pages/page_looks.h"
@@ -46,6 +47,39 @@ protected:
         const auto words = wordingOf(Agreement{u"Quiet mornings"_s, u"We start slowly."_s, {}, {}, {}});
         ASSERT_TRUE(finished(robin->offer(Session::newDocumentId(), *words)));
         ASSERT_TRUE(waitFor([&] { return sam->shared().documents.size() == robin->shared().documents.size(); }));
+    }
+    bool bothSee(const DocumentId& id, SignoffState state) const {
+        return waitFor([&] {
+            return std::ranges::all_of(std::array{robin.get(), sam.get()}, [&](const Session* each) {
+                const SignedDocument* document = each->shared().document(id);
+                return document && document->state == state;
+            });
+        });
+    }
+    DocumentId agreedOn(const Wording& words) {
+        const DocumentId id = Session::newDocumentId();
+        EXPECT_TRUE(finished(robin->offer(id, words)));
+        agreeIn(*sam, id);
+        EXPECT_TRUE(bothSee(id, SignoffState::AgreedForNow));
+        return id;
+    }
+    /// Once it knows what the other one did, else nobody signs unseen.
+    void agreeIn(Session& session, const DocumentId& id) {
+        ASSERT_TRUE(waitFor([&] { return robin->shared().statements == sam->shared().statements; }));
+        ASSERT_TRUE(finished(session.agree(id, session.shared().document(id)->current.id)));
+    }
+    /// Robin has a limit for a while, and lets it go.
+    void coverForAWhile(const QString& item) {
+        const DocumentId limit = Session::newDocumentId();
+        ASSERT_TRUE(finished(robin->setLimit(limit, Limit{.kind = u"hard_limit"_s, .items = {item}})));
+        ASSERT_TRUE(waitFor([&] { return sam->shared().limits.find(limit, robin->me()) != nullptr; }));
+        robin->removeLimit(limit);
+        couple.clock().advance(std::chrono::hours(25));
+    }
+    static bool speaksOfAnotherLook(HomePage& page, const char* card) {
+        page.goToStart();
+        const auto* button = find<ClickableCard>(page, card);
+        return button && button->accessibleDescription() == u"There is something to look at again, when you like."_s;
     }
 
     Couple couple;
@@ -238,6 +272,58 @@ TEST_F(HomeTest, ALimitThatComesUpForAnotherLookIsThereForItsOwnerAlone) {
     ASSERT_TRUE(waitFor([&] { return !sam->shared().limits.limits.empty(); }));
     EXPECT_TRUE(isSuggested(*robin));
     EXPECT_FALSE(isSuggested(*sam));
+}
+
+/// Such words allow nothing until both agree again, long before a day of their own or without one.
+TEST_F(HomeTest, WordsThatALimitCoveredForAWhileAreThereForAnotherLook) {
+    const QString hug = u"touch.long_hug"_s;
+    const PlanStep step{.stepId = hug, .text = u"A long hug"_s};
+    const auto nextSeason = suggestedLookAgain(robin->today());
+    const std::vector<std::pair<const char*, Wording>> all{
+        {"home.boundaries", *wordingOf(Agreement{.words = u"Hugs."_s, .lookAgain = nextSeason, .items = {hug}})},
+        {"home.boundaries", *wordingOf(Agreement{.words = u"Hugs."_s, .items = {hug}})},
+        {"home.care", *wordingOf(CarePlan{.title = u"Hugs"_s, .steps = {step}, .lookAgain = nextSeason})}};
+    for (const auto& [card, words] : all) {
+        SCOPED_TRACE(card);
+        const auto page = shown(*sam);
+        const DocumentId id = agreedOn(words);
+        EXPECT_FALSE(speaksOfAnotherLook(*page, card));
+        coverForAWhile(hug);
+        ASSERT_TRUE(bothSee(id, SignoffState::LookAgain));
+        ASSERT_TRUE(speaksOfAnotherLook(*page, card));
+        QSignalSpy asked(page.get(), &Page::pageRequested);
+        find<ClickableCard>(*page, card)->click();
+        ASSERT_EQ(asked.size(), 1);
+        EXPECT_EQ(asked[0][1].toString(), id.hex());
+        agreeIn(*robin, id);
+        agreeIn(*sam, id);
+        ASSERT_TRUE(bothSee(id, SignoffState::AgreedForNow));
+        EXPECT_FALSE(speaksOfAnotherLook(*page, card));
+        ASSERT_TRUE(finished(robin->withdraw(id)));
+        ASSERT_TRUE(bothSee(id, SignoffState::NoLongerAgreed));
+    }
+}
+
+TEST_F(HomeTest, WordsThatAWrongClockEndedAreThereForAnotherLookUntilTheirDayIsLongAgo) {
+    const QDateTime noon = couple.clock().now();
+    const DocumentId id = agreedOn(*wordingOf(Agreement{.words = u"Tea first."_s, .lookAgain = sam->today().plus(10)}));
+    const auto page = shown(*sam);
+    const auto afterDays = [&](int days) {
+        couple.clock().advance(std::chrono::hours(24 * days));
+        return waitFor([&] { return sam->shared().today == sam->today(); });
+    };
+    ASSERT_TRUE(afterDays(20));
+    ASSERT_TRUE(bothSee(id, SignoffState::LookAgain));
+    couple.clock().set(noon);
+    sam->goByTheClock();
+    ASSERT_TRUE(afterDays(0));
+    ASSERT_EQ(sam->today(), Day::of(noon.date()));
+    ASSERT_EQ(sam->shared().document(id)->state, SignoffState::LookAgain) << "what ended stays ended";
+    EXPECT_TRUE(speaksOfAnotherLook(*page, "home.boundaries")) << "its day is still to come";
+    ASSERT_TRUE(afterDays(25));
+    EXPECT_TRUE(speaksOfAnotherLook(*page, "home.boundaries"));
+    ASSERT_TRUE(afterDays(25));
+    EXPECT_FALSE(speaksOfAnotherLook(*page, "home.boundaries")) << "nothing is owed";
 }
 
 } // namespace

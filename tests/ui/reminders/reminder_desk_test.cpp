@@ -1,5 +1,6 @@
 // Reminders through the notifications of a desktop of our own, on a message bus of our own; starting with the account.
 
+#include "core/documents/agreements/agreement.h"
 #include "tests/support/couple.h"
 #include "tests/support/fake_notifications.h"
 #include "ui/forms/time_choice.h"
@@ -31,6 +32,22 @@ protected:
             mine.reminders = {.comeDown = true, .quietFrom = 0, .quietUntil = 0};
         });
     }
+    void atTheWindow(bool here = true) {
+        m_window.setVisible(here);
+        if (here) m_window.activateWindow();
+        QApplication::setActiveWindow(here ? &m_window : nullptr);
+    }
+    /// A limit of Robin's comes up for another look, on a page of which Home says that something else waits there.
+    void hideALimitBehind(Session& sam, const DocumentId& agreement) {
+        m_robin->edit([&](PrivateState& mine) {
+            mine.ownLimits[Session::newDocumentId()] = {.words = u"Heliotrope."_s,
+                                                        .lookAgain = m_robin->today().plus(-1)};
+            mine.reminders = {.lookAgain = true, .quietFrom = 0, .quietUntil = 0};
+        });
+        ASSERT_TRUE(finished(sam.offer(agreement, *wordingOf(Agreement{.words = u"Tea first."_s}))));
+        ASSERT_TRUE(waitFor([&] { return m_robin->shared().document(agreement) != nullptr; }));
+    }
+    std::size_t told() const { return m_robin->mine().reminders.told.size(); }
     /// The desk has looked, and whatever it sent has arrived.
     std::size_t shownAfter(ReminderDesk& desk) {
         desk.look();
@@ -246,6 +263,110 @@ TEST_F(ReminderDeskTest, WhoComesBackToTheWindowFindsItOnHomeAndNotAtTheDesktop)
     EXPECT_EQ(shownAfter(desk), 1u);
     EXPECT_EQ(m_robin->mine().reminders.told.size(), 1u) << "a desktop that never says so loses nothing";
     EXPECT_EQ(m_desktop.takenAway, std::vector<uint>{1});
+}
+
+TEST_F(ReminderDeskTest, WhatHomeHasNoPlaceForIsSaidToWhoeverIsAtTheWindow) {
+    auto sam = m_couple.window();
+    Couple::open(*sam, Couple::sam());
+    const DocumentId offered = Session::newDocumentId();
+    hideALimitBehind(*sam, offered);
+    atTheWindow();
+    ReminderDesk desk(*m_robin, &m_window, m_desktop.ours());
+    ASSERT_EQ(shownAfter(desk), 1u);
+    EXPECT_EQ(shownAfter(desk), 1u) << "not every minute";
+    EXPECT_EQ(told(), 0u) << "nobody may have seen it";
+    m_robin->edit([&](PrivateState& mine) {
+        mine.reminders.comeDown = true;
+        mine.comeDown = ComeDown{m_couple.clock().now().toSecsSinceEpoch(), {u"now"_s}, {}};
+    });
+    EXPECT_EQ(shownAfter(desk), 1u);
+    EXPECT_EQ(told(), 1u) << "Home has this one in sight";
+    EXPECT_TRUE(m_desktop.takenAway.empty()) << "and not the other";
+    ASSERT_TRUE(finished(sam->withdraw(offered)));
+    ASSERT_TRUE(waitFor([&] { return m_robin->shared().document(offered)->state == SignoffState::TakenBack; }));
+    EXPECT_EQ(shownAfter(desk), 1u);
+    EXPECT_EQ(told(), 2u) << "now it has";
+    EXPECT_EQ(m_desktop.takenAway, std::vector<uint>{1});
+}
+
+TEST_F(ReminderDeskTest, OneCardOfHomeSpeaksOfAllThatComesUpOnItsPage) {
+    m_robin->edit([&](PrivateState& mine) {
+        for (const int day : {-1, -2})
+            mine.ownLimits[Session::newDocumentId()] = {.words = u"Not me."_s, .lookAgain = m_robin->today().plus(day)};
+        mine.reminders = {.lookAgain = true, .quietFrom = 0, .quietUntil = 0};
+    });
+    atTheWindow();
+    ReminderDesk desk(*m_robin, &m_window, m_desktop.ours());
+    EXPECT_EQ(shownAfter(desk), 0u);
+    EXPECT_EQ(told(), 2u);
+}
+
+TEST_F(ReminderDeskTest, WithoutNotificationsWhoIsAtTheWindowReadsThereOnceWhatHomeHasNoPlaceFor) {
+    auto sam = m_couple.window();
+    Couple::open(*sam, Couple::sam());
+    hideALimitBehind(*sam, Session::newDocumentId());
+    atTheWindow();
+    m_desktop.end();
+    ReminderDesk desk(*m_robin, &m_window, m_desktop.ours());
+    QSignalSpy said(&desk, &ReminderDesk::said);
+    desk.look();
+    ASSERT_TRUE(waitFor([&] { return said.size() == 1; }));
+    EXPECT_EQ(told(), 1u);
+}
+
+/// What is said to Robin while they are at the window is not said to Sam, who waits locked.
+TEST_F(ReminderDeskTest, WhatIsSaidAtTheWindowLeavesTheOtherOnesReminderAsItIs) {
+    ReminderDesk desk(*m_robin, &m_window, m_desktop.ours());
+    m_robin->lock();
+    Couple::open(*m_robin, Couple::sam());
+    m_robin->edit([&](PrivateState& mine) {
+        mine.comeDown = ComeDown{m_couple.clock().now().toSecsSinceEpoch(), {u"one_hour"_s}, {}};
+        mine.reminders = {.comeDown = true, .quietFrom = 0, .quietUntil = 0, .whileLocked = true};
+    });
+    ASSERT_TRUE(finished(m_robin->offer(Session::newDocumentId(), *wordingOf(Agreement{.words = u"Tea first."_s}))));
+    m_robin->lock();
+    Couple::open(*m_robin, Couple::robin());
+    atTheWindow();
+    m_robin->edit([&](PrivateState& mine) {
+        mine.ownLimits[Session::newDocumentId()] = {.words = u"Heliotrope."_s, .lookAgain = m_robin->today().plus(-1)};
+        mine.reminders = {.lookAgain = true, .quietFrom = 0, .quietUntil = 0};
+    });
+    m_couple.clock().advance(std::chrono::minutes(61));
+    ASSERT_EQ(shownAfter(desk), 1u);
+    m_desktop.close(m_desktop.lastNumber());
+    ASSERT_TRUE(waitFor([&] { return told() == 1; }));
+    EXPECT_EQ(shownAfter(desk), 1u);
+    atTheWindow(false);
+    EXPECT_EQ(shownAfter(desk), 2u);
+}
+
+TEST_F(ReminderDeskTest, WhatWasSwitchedOffOrPutAwayForAWhileIsNotSaidAgain) {
+    ReminderDesk desk(*m_robin, &m_window, m_desktop.ours());
+    const auto tellNext = [&](int number) {
+        ASSERT_EQ(shownAfter(desk), std::size_t(number));
+        m_desktop.close(m_desktop.lastNumber());
+        ASSERT_TRUE(waitFor([&] { return told() == std::size_t(number); }));
+    };
+    const auto addLimit = [&](PrivateState& mine) {
+        mine.ownLimits[Session::newDocumentId()] = {.words = u"Not me."_s, .lookAgain = m_robin->today().plus(-1)};
+    };
+    askNow();
+    tellNext(1);
+    m_robin->edit([&](PrivateState& mine) {
+        mine.comeDown->lookedAt = {u"now"_s};
+        mine.reminders.lookAgain = true;
+        addLimit(mine);
+    });
+    tellNext(2);
+    m_robin->edit([](PrivateState& mine) { mine.comeDown->lookedAt.clear(); }); // as its Undo does
+    EXPECT_EQ(shownAfter(desk), 2u);
+    m_robin->edit([&](PrivateState& mine) {
+        mine.reminders.comeDown = false;
+        addLimit(mine);
+    });
+    tellNext(3);
+    m_robin->edit([](PrivateState& mine) { mine.reminders.comeDown = true; });
+    EXPECT_EQ(shownAfter(desk), 3u);
 }
 
 TEST_F(ReminderDeskTest, QuietHoursAreThoseOfTheClockOnTheWall) {
