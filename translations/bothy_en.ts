@@ -5358,7 +5358,7 @@ A month (%1) of another year (%2).</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your answers and your notes to them, your check-ins and what you need are never searched, and nothing that you hid.</source>
+        <source>Your answers, the notes to them and your needs are not searched, nor is what you hid or removed. In Care plans, what is kept under “For you” is left out, check-ins and looking back too. What In common shows is found by its name.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

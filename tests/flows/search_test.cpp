@@ -3,6 +3,8 @@
 #include "core/documents/aftercare/care_needs.h"
 #include "core/documents/aftercare/care_plan.h"
 #include "core/documents/agreements/agreement.h"
+#include "core/itembank/own_ids.h"
+#include "core/session/sharing.h"
 #include "tests/flows/there.h"
 #include "tests/support/couple.h"
 #include "ui/appearance/appearance_keeper.h"
@@ -19,9 +21,6 @@ using namespace bothy;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const QString NeverSearched =
-    u"Your answers and your notes to them, your check-ins and what you need are never searched"_s;
 
 class Search : public testing::Test {
 protected:
@@ -56,6 +55,9 @@ protected:
     bool finds(const QString& words, const QString& row) {
         look(words);
         return m_hands->sees(u"result."_s + row);
+    }
+    QList<QWidget*> rowsFrom(const QString& page) {
+        return m_window->findChildren<QWidget*>(QRegularExpression(u"^result\\.%1\\.row:"_s.arg(page)));
     }
     DocumentId setLimit(const QString& words, std::vector<QString> items = {}) {
         const DocumentId id = Session::newDocumentId();
@@ -267,20 +269,57 @@ TEST_F(Search, PagesAndViewsAreFoundByTheirNames) {
     EXPECT_TRUE(waitFor([&] { return m_hands->sees(u"closeStop"_s); }));
 }
 
-TEST_F(Search, WhatTheLineNamesIsNeverFound) {
-    const Item& item = firstItem(u"touch"_s);
-    m_session->edit([&](PrivateState& mine) {
-        mine.answers.set(item.id, {.note = u"Marzipan afterwards"_s});
-        CareNote note{.form = NoteForm::CheckIn, .day = m_session->today()};
-        note.put(u"now"_s, {{}, {u"Marzipan"_s}});
-        mine.careNotes.emplace(Session::newDocumentId(), note);
-        CareNote sheet{.form = NoteForm::Needs, .day = m_session->today()};
-        sheet.put(u"want"_s, {{}, {u"Marzipan, and a blanket"_s}});
-        mine.careNotes.emplace(Session::newDocumentId(), sheet);
+// Whoever misses such words reads why, instead of taking them for lost.
+TEST_F(Search, WhatIsNotSearchedIsNamedInTheLine) {
+    const auto missed = [&](const QString& named, const std::function<void(PrivateState&)>& plant) {
+        m_session->edit(plant);
+        look(u"marzipan"_s);
+        EXPECT_TRUE(m_hands->reads(u"Nothing found for this."_s)) << qPrintable(named);
+        const auto* line = m_hands->visible<QLabel>(u"neverFound"_s);
+        EXPECT_TRUE(line && line->text().contains(named)) << qPrintable(named);
+        press(Qt::Key_Escape);
+    };
+    const auto note = [&](NoteForm form, const QString& field) {
+        return [&, form, field](PrivateState& mine) {
+            CareNote written{.form = form, .day = m_session->today()};
+            written.put(field, {{}, {u"Marzipan, and a blanket"_s}});
+            mine.careNotes.emplace(Session::newDocumentId(), written);
+        };
+    };
+    missed(u"notes to them"_s,
+           [](PrivateState& mine) { mine.answers.set(firstItem(u"touch"_s).id, {.note = u"Marzipan afterwards"_s}); });
+    missed(u"check-ins"_s, note(NoteForm::CheckIn, u"free"_s));
+    missed(u"looking back"_s, note(NoteForm::Reflection, shippedCare().reflection.fields.front().id.text()));
+    missed(u"your needs"_s, note(NoteForm::Needs, u"want"_s));
+    missed(u"kept under “For you”"_s, note(NoteForm::CareCard, u"signs"_s));
+    missed(u"kept under “For you”"_s, note(NoteForm::Kit, u"own"_s));
+    missed(u"removed"_s, [&](PrivateState& mine) {
+        mine.removedLimits[Session::newDocumentId()] = {.limit = {.words = u"No marzipan"_s},
+                                                        .day = m_session->today()};
     });
+    const DocumentId line = Session::newDocumentId();
+    m_session->edit([&](PrivateState& mine) {
+        mine.ownItems[line] = {.prompt = u"Marzipan by the fire"_s, .section = *SectionId::from(u"touch"_s)};
+    });
+    EXPECT_TRUE(finds(u"marzipan"_s, u"answers.item:"_s + privateItemId(line).text())) << "until it is hidden";
+    missed(u"hid"_s, [&](PrivateState& mine) { mine.answers.hide(privateItemId(line), true); });
+    house().show(u"care"_s);
+    EXPECT_TRUE(m_hands->sees(u"ownCare.look-back"_s));
+    EXPECT_TRUE(m_hands->words().split(u'\n').contains(u"For you"_s)) << "as the line calls it";
+}
+
+TEST_F(Search, ANeedThatInCommonShowsIsFoundByItsName) {
+    const Item& need = firstItem(u"after"_s);
+    ASSERT_EQ(need.polarity, Polarity::Need);
+    ItemAnswer answer{.note = u"Marzipan"_s};
+    answer.sides[RoleSide::Second] = Answer::Open;
+    m_session->answer(need.id, answer);
+    Sharing sharing(*m_session);
+    ASSERT_TRUE(finished(sharing.show(sharing.rows())));
+    look(need.prompt);
+    EXPECT_TRUE(waitFor([&] { return m_hands->reads(u"In common"_s) && !rowsFrom(u"matches"_s).isEmpty(); }));
     look(u"marzipan"_s);
-    EXPECT_TRUE(m_hands->reads(u"Nothing found for this."_s));
-    EXPECT_TRUE(m_hands->reads(NeverSearched));
+    EXPECT_TRUE(m_hands->reads(u"What In common shows is found by its name."_s));
 }
 
 TEST_F(Search, OfAPlanItsNoteIsFoundAndItsNeedsAreNot) {
@@ -295,7 +334,8 @@ TEST_F(Search, OfAPlanItsNoteIsFoundAndItsNeedsAreNot) {
     press(Qt::Key_Escape);
     look(u"marzipan"_s);
     EXPECT_TRUE(m_hands->reads(u"Nothing found for this."_s));
-    EXPECT_TRUE(m_hands->reads(NeverSearched)) << "a note to an answer is not the note of a plan";
+    EXPECT_TRUE(m_hands->reads(u"the notes to them and your needs are not searched"_s))
+        << "which is not the note of a plan";
 }
 
 TEST_F(Search, ControlFPrefersThePagesOwnSearch) {

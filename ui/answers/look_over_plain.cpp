@@ -117,7 +117,8 @@ bool LookOverPlain::hasTicks() const {
 void LookOverPlain::refresh() {
     const OneLayout atTheEnd(*this);
     const std::vector<PlainRow> now = m_sharing.rows();
-    if (!std::ranges::equal(now, m_rows, {}, {}, &LookOverPlainRow::row)) showRows(now);
+    const bool same = std::ranges::equal(now, m_rows, {}, {}, &LookOverPlainRow::row);
+    if (!same || now.empty()) showRows(now); // the first reading may find that the rows of before are gone
     setVisible(!isEmpty());
     refreshFoot();
 }

@@ -25,6 +25,10 @@ bool isHighContrast(ThemeChoice theme) {
     return theme == ThemeChoice::HighContrastLight || theme == ThemeChoice::HighContrastDark;
 }
 
+bool isDarkChoice(ThemeChoice theme) {
+    return theme == ThemeChoice::Dark || theme == ThemeChoice::HighContrastDark;
+}
+
 /// With what somebody may need to read at all. Other colours and the space between things are taste.
 Appearance raised(Appearance look, const Appearance& need) {
     if (isHighContrast(need.theme) && !isHighContrast(look.theme)) look.theme = need.theme;
@@ -61,16 +65,16 @@ void AppearanceKeeper::showNewcomers() {
 }
 
 void AppearanceKeeper::begin(const Visit& visit) {
-    const bool isOther = appearance() != visit.own;
+    const Shown before = shown();
     m_visit = visit;
     fitLocked();
-    if (isOther) apply();
+    if (shown() != before) apply();
 }
 
 void AppearanceKeeper::showLocked() {
-    const bool isOther = appearance() != m_locked;
+    const Shown before = shown();
     m_visit.reset();
-    if (isOther) apply();
+    if (shown() != before) apply();
 }
 
 /// Reckoned from how it was before this visit, so that what was only tried out does not stay. Colours and space follow
@@ -88,22 +92,16 @@ void AppearanceKeeper::fitLocked() {
     m_kept = m_settings.whileLocked();
 }
 
+/// What visits left serves two people, of whom one may rely on the desktop: its wish for contrast counts beside the
+/// colours that the other one likes, whenever it comes and goes.
 ThemeName AppearanceKeeper::themeName() const {
-    switch (appearance().theme) {
-    case ThemeChoice::System:
-        if (m_desktop.wantsHighContrast())
-            return m_desktop.isDark() ? ThemeName::HighContrastDark : ThemeName::HighContrastLight;
-        return m_desktop.isDark() ? ThemeName::Dark : ThemeName::Light;
-    case ThemeChoice::Light:
-        return ThemeName::Light;
-    case ThemeChoice::Dark:
-        return ThemeName::Dark;
-    case ThemeChoice::HighContrastLight:
-        return ThemeName::HighContrastLight;
-    case ThemeChoice::HighContrastDark:
-        return ThemeName::HighContrastDark;
-    }
-    return ThemeName::Light;
+    const ThemeChoice theme = appearance().theme;
+    const bool asDesktop = theme == ThemeChoice::System;
+    const bool asksDesktop = asDesktop || (!m_visit && m_settings.isLeftByVisits());
+    const bool isDark = asDesktop ? m_desktop.isDark() : isDarkChoice(theme);
+    if (isHighContrast(theme) || (asksDesktop && m_desktop.wantsHighContrast()))
+        return isDark ? ThemeName::HighContrastDark : ThemeName::HighContrastLight;
+    return isDark ? ThemeName::Dark : ThemeName::Light;
 }
 
 void AppearanceKeeper::apply() {

@@ -5,6 +5,7 @@
 #include "ui/theme/tokens.h"
 
 #include <optional>
+#include <utility>
 
 namespace bothy {
 
@@ -18,7 +19,8 @@ class Theme;
 /// them needs, so that both can read the page on which they unlock. No visit leaves less of these than it found: what
 /// one person lowered, the other one's next unlocking would have to raise, and so would say that they were here. So
 /// what was needed once stays, the safe side; only before anybody has a part can all of it be chosen anew. What is
-/// tried out and taken back within one visit leaves nothing.
+/// tried out and taken back within one visit leaves nothing. Contrast that the desktop asks for is nobody's to take:
+/// once a visit has left a look, the desktop is asked about contrast whatever its colours are.
 class AppearanceKeeper : public QObject {
     Q_OBJECT
 
@@ -52,10 +54,13 @@ private:
         bool isNewcomers = false;
     };
 
+    using Shown = std::pair<Appearance, ThemeName>;
+
     void begin(const Visit& visit);
     void fitLocked();
     void apply();
     ThemeName themeName() const;
+    Shown shown() const { return {appearance(), themeName()}; }
 
     Theme& m_theme;
     LocalSettings m_settings;

@@ -123,6 +123,10 @@ void LocalSettings::setWhileLocked(const Appearance& appearance) {
     writeTo(file, LockedGroup, appearance);
 }
 
+bool LocalSettings::isLeftByVisits() const {
+    return QSettings(m_path, QSettings::IniFormat).childGroups().contains(LockedGroup.chopped(1));
+}
+
 QByteArray LocalSettings::windowGeometry() const {
     return QSettings(m_path, QSettings::IniFormat).value("window/geometry"_L1).toByteArray();
 }

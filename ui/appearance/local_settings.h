@@ -41,6 +41,8 @@ public:
     void setAppearance(const Appearance& appearance);
     Appearance whileLocked() const;
     void setWhileLocked(const Appearance& appearance);
+    /// The look while locked is one of its own, and not the one that was chosen for the computer.
+    bool isLeftByVisits() const;
 
     /// As QWidget::saveGeometry() wrote it; empty when none is kept.
     QByteArray windowGeometry() const;

@@ -123,8 +123,9 @@ void SearchPanel::showFound(const Found& found) {
 void SearchPanel::addNeverFound() {
     auto* words = new TextLabel(
         TextRole::Body, Ink::Muted,
-        tr("Your answers and your notes to them, your check-ins and what you need are never searched, and "
-           "nothing that you hid."));
+        tr("Your answers, the notes to them and your needs are not searched, nor is what you hid or removed. "
+           "In Care plans, what is kept under “For you” is left out, check-ins and looking back too. "
+           "What In common shows is found by its name."));
     words->setObjectName(u"neverFound"_s);
     m_column->addWidget(words);
 }

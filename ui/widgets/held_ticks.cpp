@@ -69,12 +69,14 @@ void HeldTicks::settle() {
     m_held->settle();
 }
 
-/// The words of before are settled once the view is to be seen and whatever came back is back.
+/// The words of before are settled once the view is to be seen and whatever came back is back. To a view without rows
+/// nothing comes back, because it is not to be seen: what was kept of it is settled with it.
 void HeldTicks::settleOthers() {
     m_areAll = true;
     const qsizetype before = m_chosen.size();
     erase_if(m_chosen, [this](auto each) { return std::ranges::find(m_rows, each.key(), &Row::key) == m_rows.end(); });
-    if (m_chosen.size() != before) QMetaObject::invokeMethod(m_held, &HeldWords::settle, Qt::QueuedConnection);
+    const bool isOther = m_chosen.size() != before;
+    if (isOther || m_rows.empty()) QMetaObject::invokeMethod(m_held, &HeldWords::settle, Qt::QueuedConnection);
 }
 
 /// In the same order for the same choice.

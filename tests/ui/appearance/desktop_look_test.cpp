@@ -1,7 +1,9 @@
 // The look follows the desktop: a portal of our own on a message bus of our own.
 
+#include "tests/support/hands.h"
 #include "tests/support/message_bus.h"
 #include "tests/support/wait.h"
+#include "ui/appearance/appearance_card.h"
 #include "ui/appearance/appearance_keeper.h"
 #include "ui/theme/theme.h"
 
@@ -162,6 +164,88 @@ TEST(LocalSettingsTest, WhatIsNotUnderstoodReadsAsTheDefaultAndIsSaidOnce) {
     EXPECT_EQ(LocalSettings(ini).appearance(), expected);
     qInstallMessageHandler(before);
     EXPECT_EQ(said, QStringList(3, u"bothy.look.setting-not-understood"_s)) << "each once, however often it is read";
+}
+
+/// The page on which both unlock: Sam relies on the desktop for contrast, Robin has colours of their own.
+class ContrastWhileLocked : public DesktopLookTest {
+protected:
+    /// A visit with one click in Settings.
+    void visit(AppearanceKeeper& keeper, Appearance& own, ThemeChoice theme) {
+        keeper.showOwn(own);
+        click(keeper, theme);
+        own = keeper.appearance();
+        EXPECT_EQ(own.theme, theme);
+        keeper.showLocked();
+    }
+    static void click(AppearanceKeeper& keeper, ThemeChoice theme) {
+        AppearanceCard card(keeper);
+        card.show();
+        Hands(card).click(u"theme.%1"_s.arg(static_cast<int>(theme)));
+    }
+    void desktopAsks(bool asks) { m_portal.change(m_portalBus, u"contrast"_s, asks ? 1 : 0); }
+    ThemeName shownTo(AppearanceKeeper& keeper, const Appearance& own) {
+        keeper.showOwn(own);
+        const ThemeName shown = m_theme.name();
+        keeper.showLocked();
+        return shown;
+    }
+
+    Appearance m_robins, m_sams;
+};
+
+TEST_F(ContrastWhileLocked, NoVisitTakesWhatTheDesktopAsksFor) {
+    m_portal.settings = {{u"color-scheme"_s, 2}, {u"contrast"_s, 1}};
+    {
+        AppearanceKeeper keeper(m_theme, ini(), m_ourBus);
+        ASSERT_TRUE(becomes(ThemeName::HighContrastLight));
+        visit(keeper, m_robins, ThemeChoice::Dark);
+        EXPECT_EQ(m_theme.name(), ThemeName::HighContrastDark) << "the colours of one, the contrast for the other";
+        visit(keeper, m_robins, ThemeChoice::Light);
+        EXPECT_EQ(m_theme.name(), ThemeName::HighContrastLight);
+        EXPECT_EQ(shownTo(keeper, m_robins), ThemeName::Light) << "as Robin chose, while Robin is here";
+        EXPECT_EQ(shownTo(keeper, m_sams), ThemeName::HighContrastLight);
+        EXPECT_EQ(m_theme.name(), ThemeName::HighContrastLight);
+    }
+    AppearanceKeeper again(m_theme, ini(), m_ourBus);
+    EXPECT_TRUE(becomes(ThemeName::HighContrastLight)) << "also after a start";
+}
+
+TEST_F(ContrastWhileLocked, ADesktopThatAsksLaterIsHeardAndNoVisitHasAnythingToBringBack) {
+    AppearanceKeeper keeper(m_theme, ini(), m_ourBus);
+    visit(keeper, m_robins, ThemeChoice::Dark);
+    EXPECT_EQ(m_theme.name(), ThemeName::Dark);
+    desktopAsks(true);
+    EXPECT_TRUE(becomes(ThemeName::HighContrastDark));
+    const Appearance before = LocalSettings(ini()).whileLocked();
+    shownTo(keeper, m_sams);
+    EXPECT_EQ(m_theme.name(), ThemeName::HighContrastDark);
+    EXPECT_EQ(LocalSettings(ini()).whileLocked(), before) << "Sam was here, and nothing says so";
+    desktopAsks(false);
+    EXPECT_TRUE(becomes(ThemeName::Dark));
+}
+
+TEST_F(ContrastWhileLocked, WhatSomebodyChoseStaysWhenTheDesktopStopsAsking) {
+    m_portal.settings = {{u"color-scheme"_s, 2}, {u"contrast"_s, 1}};
+    AppearanceKeeper keeper(m_theme, ini(), m_ourBus);
+    ASSERT_TRUE(becomes(ThemeName::HighContrastLight));
+    visit(keeper, m_robins, ThemeChoice::HighContrastDark);
+    visit(keeper, m_robins, ThemeChoice::System);
+    EXPECT_EQ(m_theme.name(), ThemeName::HighContrastDark);
+    keeper.showOwn(m_sams);
+    desktopAsks(false);
+    ASSERT_TRUE(becomes(ThemeName::Light)) << "Sam follows the desktop";
+    keeper.showLocked();
+    EXPECT_EQ(m_theme.name(), ThemeName::HighContrastDark);
+}
+
+TEST_F(ContrastWhileLocked, BeforeAnybodyHasAPartTheChoiceIsAsItWasMade) {
+    m_portal.settings = {{u"color-scheme"_s, 2}, {u"contrast"_s, 1}};
+    AppearanceKeeper keeper(m_theme, ini(), m_ourBus);
+    ASSERT_TRUE(becomes(ThemeName::HighContrastLight));
+    click(keeper, ThemeChoice::Dark);
+    EXPECT_EQ(m_theme.name(), ThemeName::Dark);
+    EXPECT_EQ(shownTo(keeper, keeper.first()), ThemeName::Dark);
+    EXPECT_EQ(m_theme.name(), ThemeName::Dark) << "nobody has asked for more";
 }
 
 } // namespace
