@@ -7,6 +7,7 @@
 #include "ui/widgets/page.h"
 
 #include <QCheckBox>
+#include <QDateEdit>
 #include <QLineEdit>
 #include <QMenu>
 
@@ -50,6 +51,27 @@ protected:
     std::size_t notes(NoteForm form) { return NoteSharing(robin->session()).mine(form).size(); }
 };
 
+/// Robin ticks answers that are shown as they are.
+class TicksStory : public UnfinishedStory {
+protected:
+    void answer(const char* item, Answer value) {
+        const ItemId id = *ItemId::from(ByteView(item));
+        ItemAnswer given = robin->session().mine().answers.of(id);
+        given.sides[RoleSide::Second] = value;
+        robin->session().answer(id, given);
+    }
+    void lookOver() {
+        show(*robin, u"answers"_s, {});
+        show(*robin, u"answers"_s, u"look-over"_s);
+        QCoreApplication::processEvents(); // what comes back
+    }
+    QCheckBox* tick(const QString& item) { return field<QCheckBox>(*robin, u"tick."_s + item + u".2"_s); }
+    bool isKept(const QString& item) {
+        const auto* words = robin->session().mine().unfinished.at(u"answers"_s, u"look-over"_s);
+        return words && std::ranges::any_of(*words, [&](const auto& each) { return each.second.contains(item); });
+    }
+};
+
 } // namespace
 
 TEST_F(UnfinishedStory, ChangedWordsOfALimitInEffectComeBackWithEverythingElse) {
@@ -74,23 +96,7 @@ TEST_F(UnfinishedStory, ChangedWordsOfALimitInEffectComeBackWithEverythingElse) 
     EXPECT_TRUE(robin->session().mine().unfinished.words().empty()) << "it is finished";
 }
 
-TEST_F(UnfinishedStory, ATickThatWasGivenUpDoesNotComeBackWithTheOthers) {
-    const auto answer = [&](const char* item, Answer value) {
-        const ItemId id = *ItemId::from(ByteView(item));
-        ItemAnswer given = robin->session().mine().answers.of(id);
-        given.sides[RoleSide::Second] = value;
-        robin->session().answer(id, given);
-    };
-    const auto lookOver = [&] {
-        show(*robin, u"answers"_s, {});
-        show(*robin, u"answers"_s, u"look-over"_s);
-        QCoreApplication::processEvents(); // what comes back
-    };
-    const auto tick = [&](const QString& item) { return field<QCheckBox>(*robin, u"tick."_s + item + u".2"_s); };
-    const auto isKept = [&](const QString& item) {
-        const auto* words = robin->session().mine().unfinished.at(u"answers"_s, u"look-over"_s);
-        return words && std::ranges::any_of(*words, [&](const auto& each) { return each.second.contains(item); });
-    };
+TEST_F(TicksStory, ATickThatWasGivenUpDoesNotComeBackWithTheOthers) {
     for (const bool locks : {false, true}) {
         answer("emo.trusted", Answer::Open);
         answer("after.near", Answer::Open);
@@ -114,6 +120,28 @@ TEST_F(UnfinishedStory, ATickThatWasGivenUpDoesNotComeBackWithTheOthers) {
     }
 }
 
+TEST_F(TicksStory, ATickThatWasGivenUpDoesNotComeBackWhenItsRowWasTheOnlyOne) {
+    const ItemId item = *ItemId::from(ByteView("emo.trusted"));
+    const auto hide = [&](bool hidden) {
+        robin->session().edit([&](PrivateState& mine) { mine.answers.hide(item, hidden); });
+    };
+    for (const bool locks : {false, true}) {
+        answer("emo.trusted", Answer::Open);
+        lookOver();
+        robin->hands.click(u"tick.emo.trusted.2"_s);
+        EXPECT_TRUE(isKept(item.text())) << locks;
+        show(*robin, u"answers"_s, {});
+        hide(true);
+        if (locks) lockAndBack(*robin);
+        lookOver();
+        EXPECT_FALSE(robin->hands.sees(u"plainRows"_s)) << locks;
+        EXPECT_TRUE(waitFor([&] { return !isKept(item.text()); })) << locks;
+        hide(false);
+        lookOver();
+        EXPECT_FALSE(tick(item.text())->isChecked()) << locks;
+    }
+}
+
 TEST_F(UnfinishedStory, NotNowGivesTheChangesUp) {
     writeLimit(*robin, u"Not before breakfast"_s, u"hug"_s, u"touch.long_hug"_s);
     const QString place = u"limit:"_s + firstOf(robin->session().shared().limits.limits).id.hex();
@@ -124,6 +152,60 @@ TEST_F(UnfinishedStory, NotNowGivesTheChangesUp) {
     EXPECT_TRUE(robin->session().mine().unfinished.words().empty());
     show(*robin, u"boundaries"_s, place);
     EXPECT_EQ(area(*robin, u"limitWords"_s)->toPlainText(), u"Not before breakfast"_s);
+}
+
+TEST_F(UnfinishedStory, ADayThatIsNoneIsThereAgainAndNoOtherOneIsSaved) {
+    const auto type = [&](const char* field, const QString& text) {
+        auto* day = this->field<QDateEdit>(*robin, QString::fromLatin1(field));
+        day->setFocus(Qt::TabFocusReason);
+        ASSERT_TRUE(hasKeyboard(day));
+        day->findChild<QLineEdit*>()->selectAll();
+        QTest::keyClicks(day, text);
+    };
+    const auto dateChip = [&] {
+        for (QAbstractButton* chip : robin->window().findChildren<QAbstractButton*>())
+            if (chip->isVisible() && chip->text() == u"A date"_s) chip->click();
+    };
+    struct Form {
+        const char *page, *place, *day, *keep;
+        std::function<void()> fill;
+    };
+    const Form forms[] = {
+        {"boundaries", "new-limit:own", "day.ends_on", "saveLimit",
+         [&] {
+             write(area(*robin, u"limitWords"_s), u"Not on holidays"_s);
+             robin->hands.click(u"limitMore"_s);
+             auto* field = robin->window().findChild<QWidget*>(u"field.ends_on"_s);
+             field->findChild<QCheckBox*>()->click();
+         }},
+        {"boundaries", "signals", "lookAgainDate", "offerAgreement",
+         [&] {
+             write(area(*robin, u"agreementWordsEdit"_s), u"And the lamp"_s);
+             dateChip();
+         }},
+    };
+    for (const Form& form : forms) {
+        const QString page = QString::fromLatin1(form.page), keep = QString::fromLatin1(form.keep);
+        show(*robin, page, QString::fromLatin1(form.place));
+        form.fill();
+        for (const QString& text : {u"2027-04-31"_s, u"2027-02-30"_s, u" "_s}) {
+            type(form.day, text); // and the keyboard is still there
+            const QString place = placeOf(*robin);
+            lockAndBack(*robin);
+            EXPECT_EQ(placeOf(*robin), place);
+            EXPECT_EQ(field<QDateEdit>(*robin, QString::fromLatin1(form.day))->text(), text) << form.day;
+            EXPECT_FALSE(seen<QPushButton>(robin->hands, keep).isEnabled()) << form.day;
+            show(*robin, u"home"_s, {});
+            show(*robin, page, place);
+            EXPECT_TRUE(waitFor([&] {
+                return field<QDateEdit>(*robin, QString::fromLatin1(form.day))->text() == text;
+            })) << form.day;
+            EXPECT_FALSE(seen<QPushButton>(robin->hands, keep).isEnabled()) << form.day;
+        }
+        type(form.day, u"2027-04-30"_s);
+        EXPECT_TRUE(seen<QPushButton>(robin->hands, keep).isEnabled()) << form.day;
+        EXPECT_TRUE(robin->session().mine().unfinished.words().empty()) << "it is a day";
+    }
 }
 
 TEST_F(UnfinishedStory, AHalfTypedOwnWordIsThereAfterHidingIdleAndAnotherPage) {

@@ -70,7 +70,7 @@ void CarePage::hold() {
 std::optional<PrintedPage> CarePage::printedPage() const {
     if (m_own) return m_own->printedPage();
     if (m_shared) return sharedPlanPaper(m_book, m_shared->plan());
-    if (m_editor) return draftPlanPaper(m_book, m_editor->plan());
+    if (m_editor) return draftPlanPaper(m_book, m_editor->plan(), m_editor->onPaper());
     return {};
 }
 

@@ -11,6 +11,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/bottom_bar.h"
 #include "ui/widgets/inline_message.h"
+#include "ui/widgets/keyboard.h"
 #include "ui/widgets/page_head.h"
 
 #include <QPushButton>
@@ -73,9 +74,21 @@ void PlanEditor::addFoot() {
     duplicate->setObjectName(u"duplicatePlan"_s);
     setFlush(duplicate, FlushSide::Trailing);
     connect(duplicate, &QPushButton::clicked, this, &PlanEditor::duplicateRequested);
-    connect(m_offer, &QPushButton::clicked, this,
-            [this] { m_side->problem().isEmpty() ? Q_EMIT previewRequested() : refresh(); });
+    connect(m_offer, &QPushButton::clicked, this, &PlanEditor::lookOver);
     connect(remove, &QPushButton::clicked, this, &PlanEditor::deleteRequested);
+}
+
+void PlanEditor::lookOver() {
+    letKeyboardWait(*this); // what is being typed comes to its end first
+    refresh();
+    if (m_side->problem().isEmpty()) return Q_EMIT previewRequested();
+    m_steps->focusTitle();
+}
+
+CarePlan PlanEditor::onPaper() const {
+    CarePlan plan = m_draft->plan();
+    if (!m_side->problem().isEmpty()) plan.lookAgain.reset();
+    return plan;
 }
 
 void PlanEditor::addFurther() {

@@ -28,6 +28,8 @@ public:
     /// Reads what may have changed around the draft: pause, partner, limits.
     void refresh();
     void focusTitle();
+    /// The draft as its fields have it: without the day before where a text stands there that is no day.
+    CarePlan onPaper() const;
     /// The step that is open; -1 when none is.
     int openStep() const;
     void setOpenStep(int index);
@@ -47,6 +49,7 @@ private:
     void addHead();
     void addFoot();
     void addFurther();
+    void lookOver();
     QString whyNotOffered() const;
 
     PlanDraft* m_draft;

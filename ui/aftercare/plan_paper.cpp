@@ -84,9 +84,8 @@ std::optional<PrintedPage> sharedPlanPaper(const PlanBook& book, const DocumentI
     return page;
 }
 
-std::optional<PrintedPage> draftPlanPaper(const PlanBook& book, const DocumentId& plan) {
+std::optional<PrintedPage> draftPlanPaper(const PlanBook& book, const DocumentId& plan, const CarePlan& draft) {
     if (!book.hasDraft(plan)) return {};
-    const CarePlan draft = book.draft(plan);
     PrintedPage page = headOf(book, draft, SignoffState::Draft, tr("Only you"));
     const SignedDocument* shared = book.session().shared().document(plan);
     addPlan(page, book, shared ? &shared->current : nullptr, draft);

@@ -9,7 +9,7 @@ namespace bothy {
 /// somebody has paused, or when its words cannot be read here.
 std::optional<PrintedPage> sharedPlanPaper(const PlanBook& book, const DocumentId& plan);
 
-/// My own draft for paper, named as such; nothing when there is none.
-std::optional<PrintedPage> draftPlanPaper(const PlanBook& book, const DocumentId& plan);
+/// My own draft for paper as its editor has it, named as such; nothing when there is none.
+std::optional<PrintedPage> draftPlanPaper(const PlanBook& book, const DocumentId& plan, const CarePlan& draft);
 
 } // namespace bothy

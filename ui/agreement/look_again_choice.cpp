@@ -5,6 +5,7 @@
 #include "ui/widgets/accessible_role.h"
 #include "ui/widgets/day_edit.h"
 #include "ui/widgets/flow_layout.h"
+#include "ui/widgets/held_words.h"
 #include "ui/widgets/tag.h"
 #include "ui/widgets/text_label.h"
 
@@ -21,9 +22,12 @@ LookAgainChoice::LookAgainChoice(std::function<Day()> today, QWidget* parent)
     , m_today(std::move(today))
     , m_choices(new QButtonGroup(this))
     , m_date(new DayEdit({}, this))
+    , m_held(new HeldWords(
+          this, [this] { return unfinished(); }, [this](const QString& words) { bringBack(words); }))
     , m_words(new TextLabel(TextRole::Caption, Ink::Muted, {})) {
     setAccessibleRole(this, QAccessible::Grouping);
     setAccessibleName(tr("Look again"));
+    setObjectName(u"lookAgain"_s);
     auto* chips = new QWidget(this);
     auto* line = new FlowLayout(chips);
     const QStringList words{tr("No date"), tr("In one month"), tr("In three months"), tr("A date")};
@@ -43,10 +47,13 @@ LookAgainChoice::LookAgainChoice(std::function<Day()> today, QWidget* parent)
     followTheme(this, [column](const Theme& theme) { column->setSpacing(2 * theme.metrics().u); });
 
     connect(m_choices, &QButtonGroup::idClicked, this, [this](int choice) {
+        if (choice == OwnDate && !m_date->isHidden()) return; // with what is being typed in it
         choose(choice);
+        m_held->typed();
         Q_EMIT dayChanged();
         tell();
     });
+    connect(m_date, &DayEdit::typed, m_held, &HeldWords::typed);
     connect(m_date, &DayEdit::dateChanged, this, [this](const QDate& date) {
         m_day = Day::of(date);
         Q_EMIT dayChanged();
@@ -65,6 +72,16 @@ void LookAgainChoice::tell() {
 
 QString LookAgainChoice::problem() const {
     return m_choices->checkedId() == OwnDate ? m_date->problem() : QString();
+}
+
+QString LookAgainChoice::unfinished() const {
+    return m_choices->checkedId() == OwnDate ? m_date->unfinished() : QString();
+}
+
+/// The day that still counts may be one that reads as another choice, such as one month from today.
+void LookAgainChoice::bringBack(const QString& unfinished) {
+    show(OwnDate);
+    m_date->bringBack(unfinished);
 }
 
 void LookAgainChoice::setDay(const std::optional<Day>& day) {

@@ -12,6 +12,7 @@ class QButtonGroup;
 namespace bothy {
 
 class DayEdit;
+class HeldWords;
 class TextLabel;
 
 /// When to look at shared words again: no date, in one month, in three months, or a day of one's own from
@@ -38,6 +39,8 @@ Q_SIGNALS:
 private:
     enum Choice { NoDate, OneMonth, ThreeMonths, OwnDate };
     void choose(int choice);
+    QString unfinished() const;
+    void bringBack(const QString& unfinished);
     void tell();
     void show(int choice);
     Day inMonths(int months) const { return Day::of(m_today().date().addMonths(months)); }
@@ -48,6 +51,7 @@ private:
     std::optional<Day> m_told; ///< as it was last chosen
     QButtonGroup* m_choices;
     DayEdit* m_date;
+    HeldWords* m_held; ///< an own day that is half typed or was refused
     TextLabel* m_words;
 };
 

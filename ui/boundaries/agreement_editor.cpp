@@ -252,12 +252,13 @@ bool AgreementEditor::showLimits() {
 }
 
 void AgreementEditor::offer() {
-    if (!problem().isEmpty()) return refresh();
+    letKeyboardWait(*this); // what is being typed comes to its end first
+    refresh();
+    if (!problem().isEmpty()) return endWaiting(*this, *m_words->edit());
     const auto words = wordingOf(agreement(), m_predecessor);
-    if (!words) return showProblem(words.error());
+    if (!words) return endWaiting(*this, *m_offer), showProblem(words.error());
     m_busy = true;
     m_message->hide();
-    letKeyboardWait(*this);
     refresh();
     whenDone(m_session.offer(m_id, *words), this, [this](const Result<void>& result) {
         m_busy = false;

@@ -17,6 +17,7 @@
 #include "ui/widgets/when_done.h"
 
 #include <QPushButton>
+#include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
@@ -154,8 +155,9 @@ void LimitEditor::settle() {
     m_held->settle();
 }
 
-/// By hand, which gives changes of a limit in effect up.
+/// By hand, which gives changes of a limit in effect up: its fields, too, are as it is.
 void LimitEditor::leave() {
+    if (m_inEffect) showInForm(*m_inEffect, m_stage);
     settle();
     Q_EMIT left();
 }
@@ -198,9 +200,7 @@ void LimitEditor::begin(const DocumentId& id, const Limit& limit, LimitForm::Sta
     m_inEffect = stage == LimitForm::Stage::New ? std::nullopt : std::optional(limit);
     m_busy = false;
     m_message->hide();
-    m_beginning = true; // showing the first words is not writing
-    m_form->show(limit, stage);
-    m_beginning = false;
+    showInForm(limit, stage);
     m_kept = LimitDraft{id, m_form->limit(), m_form->isShared()};
     m_letGo->setVisible(stage != LimitForm::Stage::New && !m_session.mine().removals.contains(id));
     const auto& draft = m_session.mine().limitDraft;
@@ -210,6 +210,11 @@ void LimitEditor::begin(const DocumentId& id, const Limit& limit, LimitForm::Sta
     m_form->firstField()->setFocus();
     refresh();
     Q_EMIT sharingChanged();
+}
+
+void LimitEditor::showInForm(const Limit& limit, LimitForm::Stage stage) {
+    const QScopedValueRollback notWriting(m_beginning, true); // the first words are not the person's
+    m_form->show(limit, stage);
 }
 
 void LimitEditor::refresh() {
@@ -252,7 +257,12 @@ void LimitEditor::showPreview() {
 }
 
 void LimitEditor::save() {
-    if (m_busy || !problem().isEmpty()) return refresh();
+    if (m_busy) return;
+    letKeyboardWait(*this); // what is being typed comes to its end first
+    if (!problem().isEmpty()) {
+        refresh();
+        return endWaiting(*this, *m_form->firstField());
+    }
     const Limit limit = m_form->limit();
     // Also a private one is read back one day, so it has to keep to the same lengths.
     if (const auto readable = Limit::decode(limit.encode()); !readable) return finish(readable.error());
@@ -262,7 +272,6 @@ void LimitEditor::save() {
     if (own != m_session.mine().ownLimits.end() && !m_session.mine().removals.contains(m_id)) m_before = own->second;
     m_busy = true;
     m_message->hide();
-    letKeyboardWait(*this);
     refresh();
     if (m_form->isShared()) return share(limit);
     m_session.edit([&](PrivateState& mine) {

@@ -53,6 +53,7 @@ private:
     void build();
     void showHead(const BoundaryTemplate* from);
     void begin(const DocumentId& id, const Limit& limit, LimitForm::Stage stage);
+    void showInForm(const Limit& limit, LimitForm::Stage stage);
     void refresh();
     void keepDraft();
     QString changes() const;

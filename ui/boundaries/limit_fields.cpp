@@ -20,29 +20,22 @@ namespace {
 
 constexpr int DaysAhead = 7; ///< of the days on which something ends
 
-void clear(QVBoxLayout* column) {
-    while (QLayoutItem* old = column->takeAt(0)) {
-        old->widget()->hide();
-        old->widget()->deleteLater();
-        delete old;
-    }
-}
-
 } // namespace
 
 LimitFields::LimitFields(Session& session, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
-    , m_own(new QVBoxLayout)
-    , m_common(new Fold(tr("Exceptions, days, and if it is crossed"))) {
+    , m_common(new Fold(tr("Exceptions, days, and if it is crossed")))
+    , m_own{new QVBoxLayout, {}}
+    , m_ofAll{m_common->body(), {}} {
     m_common->button()->setObjectName(u"limitMore"_s);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addLayout(m_own);
+    column->addLayout(m_own.column);
     column->addWidget(m_common);
     followTheme(this, [this, column](const Theme& theme) {
         column->setSpacing(theme.metrics().bodies(1));
-        m_own->setSpacing(theme.metrics().bodies(1));
+        m_own.column->setSpacing(theme.metrics().bodies(1));
     });
 }
 
@@ -62,19 +55,44 @@ void LimitFields::show(const Limit& limit) {
 
 void LimitFields::build(const Limit& limit) {
     const LimitFormText form = formOf(m_session.services().care, limit);
-    std::vector<FormField> asked = form.fields;
-    asked.insert(asked.end(), form.common.begin(), form.common.end());
-    if (asked == m_asked) return;
-    m_asked = std::move(asked);
-    m_edits.clear();
-    m_pickers.clear();
-    clear(m_own);
-    clear(m_common->body());
+    const bool isOtherForm = form.fields != m_own.asked, hasOthersInCommon = form.common != m_ofAll.asked;
+    if (isOtherForm) clear(m_own);
+    if (hasOthersInCommon) {
+        clear(m_ofAll);
+        foldUp();
+    }
+    if (isOtherForm) fill(m_own, form.fields);
+    if (hasOthersInCommon) fill(m_ofAll, form.common);
+}
+
+void LimitFields::clear(Part& part) {
+    for (const FormField& field : part.asked) {
+        m_edits.erase(field.id.text());
+        m_pickers.erase(field.id.text());
+    }
+    part.asked.clear();
+    while (QLayoutItem* old = part.column->takeAt(0)) {
+        old->widget()->hide();
+        old->widget()->deleteLater();
+        delete old;
+    }
+}
+
+void LimitFields::fill(Part& part, const std::vector<FormField>& fields) {
+    part.asked = fields;
+    for (const FormField& field : fields)
+        addField(field, part.column);
+}
+
+void LimitFields::foldUp() {
     m_common->setOpen(false);
-    for (const FormField& field : form.fields)
-        addField(field, m_own);
-    for (const FormField& field : form.common)
-        addField(field, m_common->body());
+}
+
+/// In the order of the form.
+std::vector<FormField> LimitFields::asked() const {
+    std::vector<FormField> all = m_own.asked;
+    all.insert(all.end(), m_ofAll.asked.begin(), m_ofAll.asked.end());
+    return all;
 }
 
 void LimitFields::addField(const FormField& field, QVBoxLayout* column) {
@@ -95,7 +113,7 @@ void LimitFields::addField(const FormField& field, QVBoxLayout* column) {
 }
 
 QString LimitFields::problem() const {
-    for (const FormField& field : m_asked)
+    for (const FormField& field : asked())
         if (const auto edit = m_edits.find(field.id.text()); edit != m_edits.end())
             if (const QString words = edit->second->problem(); !words.isEmpty()) return words;
     return {};
@@ -103,7 +121,7 @@ QString LimitFields::problem() const {
 
 FilledFields LimitFields::filled() const {
     FilledFields filled = m_others;
-    for (const FormField& field : m_asked) { // in the order of the form
+    for (const FormField& field : asked()) {
         const QString id = field.id.text();
         if (const auto edit = m_edits.find(id); edit != m_edits.end()) filled.put(id, edit->second->value());
         if (const auto picker = m_pickers.find(id); picker != m_pickers.end())

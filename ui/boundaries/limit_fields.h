@@ -17,7 +17,8 @@ class Session;
 struct FormField;
 
 /// What the form of a limit asks for beside its words: the fields of its template in sight, those that all limits have
-/// folded below. Shows a form anew only where the limit asks for other fields. Writes nothing itself.
+/// folded below. Makes fields anew only where the limit asks for others: what stands in those that stay is the
+/// person's. Writes nothing itself.
 class LimitFields : public QWidget {
     Q_OBJECT
 
@@ -27,6 +28,7 @@ public:
     /// Silent. The fields of this limit, with what is in them.
     void show(const Limit& limit);
     using QWidget::show;
+    void foldUp();
     /// What is filled in, days too (limit_facts.h).
     FilledFields filled() const;
     /// Of the first field that has one.
@@ -37,16 +39,23 @@ Q_SIGNALS:
     void changed();
 
 private:
+    /// Fields that are in sight, or those of all limits.
+    struct Part {
+        QVBoxLayout* column;
+        std::vector<FormField> asked; ///< what is shown at the moment
+    };
     void build(const Limit& limit);
+    void clear(Part& part);
+    void fill(Part& part, const std::vector<FormField>& fields);
     void addField(const FormField& field, QVBoxLayout* column);
+    std::vector<FormField> asked() const;
 
     Session& m_session;
-    std::vector<FormField> m_asked; ///< what is shown at the moment
-    FilledFields m_others;          ///< of another version or another form: kept
+    Fold* m_common;
+    Part m_own, m_ofAll;
+    FilledFields m_others; ///< of another version or another form: kept
     std::map<QString, FieldEdit*> m_edits;
     std::map<QString, ItemPicker*> m_pickers;
-    QVBoxLayout* m_own;
-    Fold* m_common;
 };
 
 } // namespace bothy

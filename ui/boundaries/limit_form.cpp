@@ -147,6 +147,7 @@ void LimitForm::show(const Limit& limit, Stage stage) {
     blank.templateId = limit.templateId;
     blank.kind = limit.kind;
     fill(blank); // nothing that was being typed over the days of another one stays
+    m_fields->foldUp();
     fill(limit);
     showTightening(stage);
 }

@@ -8,6 +8,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/choice_button.h"
 #include "ui/widgets/inline_message.h"
+#include "ui/widgets/keyboard.h"
 #include "ui/widgets/page_head.h"
 #include "ui/widgets/text_label.h"
 
@@ -118,7 +119,10 @@ void NoteEditor::addFoot() {
     m_delete->setObjectName(u"deleteNote"_s);
     m_show = bar()->addButton(tr("Show parts of it"), ButtonKind::Outlined);
     m_show->setObjectName(u"showNote"_s);
-    connect(m_show, &QPushButton::clicked, this, &NoteEditor::showRequested);
+    connect(m_show, &QPushButton::clicked, this, [this] {
+        letKeyboardWait(*this); // what is being typed comes to its end first
+        problem().isEmpty() ? Q_EMIT showRequested() : endWaiting(*this, *m_show);
+    });
     connect(m_delete, &QPushButton::clicked, this, &NoteEditor::deleteRequested);
 }
 
@@ -175,7 +179,10 @@ void NoteEditor::refreshDay() {
 /// What is kept, for its owner: the same words in the same order.
 PrintedPage NoteEditor::printedPage() const {
     PrintedPage page{.kind = m_form.title, .room = tr("Only you"), .title = m_form.title};
-    for (const NoteLine& line : linesOf(held(), m_form, m_session.services().care, m_session.catalogue())) {
+    CareNote note = held();
+    for (const FieldEdit* edit : m_fields)
+        if (!edit->problem().isEmpty()) note.put(edit->field().id.text(), {}); // what counts is not what stands there
+    for (const NoteLine& line : linesOf(note, m_form, m_session.services().care, m_session.catalogue())) {
         page.blocks.push_back({PrintedBlock::Kind::Section, line.label});
         for (const QString& words : line.words)
             page.blocks.push_back({PrintedBlock::Kind::Row, words});
@@ -187,13 +194,17 @@ void NoteEditor::refreshSupport() {
     m_support->setVisible(m_form.opensSupport(held()) || m_form.opensSupport(m_unkept));
 }
 
+QString NoteEditor::problem() const {
+    for (const FieldEdit* edit : m_fields)
+        if (const QString words = edit->problem(); !words.isEmpty()) return words;
+    return {};
+}
+
 void NoteEditor::refreshFoot() {
     const SharedState& shared = m_session.shared();
     const bool hasWords = !held().fields.isEmpty();
     m_shown->refresh(m_id);
-    QString problem;
-    for (const FieldEdit* edit : m_fields)
-        if (problem.isEmpty()) problem = edit->problem();
+    const QString problem = this->problem();
     bar()->setText(problem.isEmpty() ? tr("Kept as you write, for you alone. You can leave at any point.") : problem);
     m_show->setVisible(shared.partner.has_value());
     m_show->setEnabled(hasWords && problem.isEmpty() && !shared.isPaused());

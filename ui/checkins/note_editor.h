@@ -47,6 +47,7 @@ private:
     void refreshDay();
     void refreshSupport();
     void refreshFoot();
+    QString problem() const;
     CareNote held() const;
     bool isKept(const QString& field) const;
 

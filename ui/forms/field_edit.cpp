@@ -10,6 +10,7 @@
 #include "ui/widgets/day_edit.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/flow_layout.h"
+#include "ui/widgets/held_words.h"
 #include "ui/widgets/text_label.h"
 #include "ui/widgets/text_limit.h"
 
@@ -134,6 +135,11 @@ void FieldEdit::makeDay(QVBoxLayout* column) {
     };
     // The day that is proposed is the one on which the box is ticked, also on a page that stayed open over midnight.
     const auto proposed = std::make_shared<QDate>(date->date());
+    auto* held = new HeldWords(
+        date, [tick, date] { return tick->isChecked() ? date->unfinished() : QString(); },
+        [date](const QString& unfinished) { date->bringBack(unfinished); });
+    connect(date, &DayEdit::typed, held, &HeldWords::typed);
+    connect(tick, &QCheckBox::clicked, held, &HeldWords::typed);
     connect(tick, &QCheckBox::clicked, this, [this, date, value, proposed](bool on) {
         if (on && date->date() == *proposed) {
             const QSignalBlocker silent(date);

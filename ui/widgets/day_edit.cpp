@@ -121,6 +121,7 @@ DayEdit::DayEdit(const QDate& day, QWidget* parent)
     connect(lineEdit(), &QLineEdit::textEdited, this, [this] {
         say({});
         if (offeredIn(text())) Q_EMIT problemChanged();
+        Q_EMIT typed();
     });
 }
 
@@ -191,6 +192,16 @@ QString DayEdit::problem() const {
     return tr("%1 is no day of the calendar. Write it anew, or choose one.").arg(typed);
 }
 
+QString DayEdit::unfinished() const {
+    if (offeredIn(text()) == date() || hasAcceptableInput()) return {};
+    return text().isEmpty() ? u" "_s : text(); // a day that was taken out is missing, not the day before
+}
+
+void DayEdit::bringBack(const QString& unfinished) {
+    lineEdit()->setText(unfinished);
+    finish();
+}
+
 void DayEdit::setDate(QDate day) {
     const bool wasRefused = !offeredIn(text());
     QDateEdit::setDate(day);
@@ -200,10 +211,17 @@ void DayEdit::setDate(QDate day) {
 
 void DayEdit::finish() {
     const std::optional<QDate> before = std::exchange(m_before, {});
-    if (const auto typed = offeredIn(text())) return setDate(*typed); // as this field writes it
-    if (before && *before != date()) {                                // a day on the way to this text counted meanwhile
-        const QString refused = text();
-        QDateEdit::setDate(*before);
+    if (const auto day = offeredIn(text()))
+        setDate(*day); // as this field writes it
+    else
+        refuse(before.value_or(date())); // a day on the way to this text may have counted meanwhile
+    Q_EMIT typed();
+}
+
+void DayEdit::refuse(const QDate& before) {
+    const QString refused = text();
+    if (before != date()) {
+        QDateEdit::setDate(before);
         lineEdit()->setText(refused);
     }
     say(problem());
@@ -291,8 +309,29 @@ void DayEdit::openCalendar() {
 
 /// The calendar is made when it is first wanted; many days are never picked from it.
 void DayEdit::mousePressEvent(QMouseEvent* event) {
-    if (!std::exchange(m_hasCalendar, true)) setCalendarWidget(new Calendar); // which is owned from now on
+    if (!std::exchange(m_hasCalendar, true)) makeCalendar();
+    if (!calendarWidget()->isVisible()) m_underCalendar = {date(), text()};
     QDateEdit::mousePressEvent(event);
+}
+
+/// Qt's popup around it says by name what happens in it. When nothing was chosen, Qt would write the day before over
+/// what stands in the field.
+void DayEdit::makeCalendar() {
+    setCalendarWidget(new Calendar); // which is owned from now on
+    const QObject* popup = calendarWidget()->parentWidget();
+    connect(popup, SIGNAL(newDateSelected(QDate)), this, SIGNAL(typed()));
+    connect(popup, SIGNAL(activated(QDate)), this, SIGNAL(typed()));
+    disconnect(popup, SIGNAL(hidingCalendar(QDate)), this, nullptr);
+    connect(popup, SIGNAL(hidingCalendar(QDate)), this, SLOT(onNothingChosen()));
+}
+
+void DayEdit::onNothingChosen() {
+    const auto& [day, words] = m_underCalendar;
+    if (day != date()) QDateEdit::setDate(day); // the days that one went by on the way
+    if (offeredIn(words)) return;
+    lineEdit()->setText(words);
+    refuse(day);
+    Q_EMIT typed();
 }
 
 void DayEdit::keyPressEvent(QKeyEvent* event) {

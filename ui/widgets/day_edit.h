@@ -3,6 +3,7 @@
 #include <QDateEdit>
 
 #include <optional>
+#include <utility>
 
 namespace bothy {
 
@@ -26,6 +27,10 @@ public:
     TextLabel* notice() const { return m_notice; }
     /// Why the text that stands here is no day that can be chosen, also while it is being typed; empty where it is one.
     QString problem() const;
+    /// A text that stands here and is not the day that counts: half typed, or refused. Empty where there is none.
+    QString unfinished() const;
+    /// Such a text is back as it was when the field was left.
+    void bringBack(const QString& unfinished);
 
     QValidator::State validate(QString& text, int& caret) const override;
     /// One day, month or year on, whichever the caret is at.
@@ -36,6 +41,8 @@ public Q_SLOTS:
     void setDate(QDate day);
 
 Q_SIGNALS:
+    /// By the person, with each letter, when the field is left and when the calendar is used.
+    void typed();
     /// A text was refused, or is a day again. Not with each letter of one that is being typed.
     void problemChanged();
 
@@ -51,6 +58,10 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
 
+private Q_SLOTS:
+    /// The calendar is gone as it came: what stood here before it stands here again.
+    void onNothingChosen();
+
 private:
     /// The day that a text says, whether or not it is offered here.
     std::optional<QDate> dayIn(const QString& text) const;
@@ -60,11 +71,15 @@ private:
     bool mayGoOn(const QString& text, int caret) const;
     /// The text has come to its end, and is taken or not.
     void finish();
+    /// The text stays, the day is this one.
+    void refuse(const QDate& before);
     void say(const QString& words);
+    void makeCalendar();
     void type(QKeyEvent* event);
 
-    QString m_order;               ///< of the numbers, such as "dMy"
-    std::optional<QDate> m_before; ///< what is being typed
+    QString m_order;                           ///< of the numbers, such as "dMy"
+    std::optional<QDate> m_before;             ///< what is being typed
+    std::pair<QDate, QString> m_underCalendar; ///< over which it opened
     TextLabel* m_notice;
     bool m_hasCalendar = false;
 };

@@ -71,6 +71,15 @@ protected:
         if (!tick->isChecked()) tick->click();
         field(id)->findChild<QDateEdit*>()->setDate(day);
     }
+    /// Over the day that is proposed.
+    QDateEdit* typeLastDay(const QString& text) {
+        field(u"ends_on"_s)->findChild<QCheckBox*>()->click();
+        auto* day = field(u"ends_on"_s)->findChild<QDateEdit*>();
+        day->setFocus(Qt::TabFocusReason);
+        day->findChild<QLineEdit*>()->selectAll();
+        QTest::keyClicks(day, text);
+        return day;
+    }
     void save() {
         QSignalSpy said(page.get(), &Page::said);
         click(u"saveLimit"_s);
@@ -133,12 +142,8 @@ TEST_F(LimitKinds, AWrongLastDayIsNotSavedAsAnother) {
     begin(u"hard_no"_s, 0);
     click(u"limitMore"_s);
     ASSERT_TRUE(waitFor([&] { return find(u"saveLimit"_s)->isEnabled(); }));
-    field(u"ends_on"_s)->findChild<QCheckBox*>()->click();
-    auto* day = field(u"ends_on"_s)->findChild<QDateEdit*>();
-    const QDate proposed = day->date();
-    day->setFocus(Qt::TabFocusReason);
-    day->findChild<QLineEdit*>()->selectAll();
-    QTest::keyClicks(day, u"2027-04-31"_s);
+    const QDateEdit* day = typeLastDay(u"2027-04-31"_s);
+    const QDate proposed = today().addDays(7);
     QSignalSpy said(page.get(), &Page::said);
     QTest::mouseClick(find(u"saveLimit"_s), Qt::LeftButton);
     EXPECT_FALSE(find(u"saveLimit"_s)->isEnabled());
@@ -150,13 +155,37 @@ TEST_F(LimitKinds, AWrongLastDayIsNotSavedAsAnother) {
     EXPECT_TRUE(said.isEmpty());
     EXPECT_TRUE(robin->mine().ownLimits.empty());
 
-    day->setFocus(Qt::TabFocusReason);
-    day->findChild<QLineEdit*>()->selectAll();
-    QTest::keyClicks(day, proposed.toString(Qt::ISODate));
+    field(u"ends_on"_s)->findChild<QCheckBox*>()->click();
+    typeLastDay(proposed.toString(Qt::ISODate));
     EXPECT_TRUE(find(u"saveLimit"_s)->isEnabled());
     save();
     ASSERT_EQ(robin->mine().ownLimits.size(), 1U);
     EXPECT_EQ(robin->mine().ownLimits.begin()->second.endsOn, Day::of(proposed));
+}
+
+TEST_F(LimitKinds, AWrongLastDayStaysWhenAnotherKindIsChosen) {
+    QApplication::setActiveWindow(page.get());
+    page->goTo(u"new-limit:own"_s);
+    click(u"limitMore"_s);
+    QDateEdit* day = typeLastDay(u"2027-04-31"_s);
+    auto* kind = find<QComboBox>(u"limitKind"_s);
+    for (int other = 0; other < kind->count(); ++other) {
+        kind->setCurrentIndex(other);
+        Q_EMIT kind->activated(other);
+        EXPECT_TRUE(day->isVisible()) << other;
+        EXPECT_EQ(day->text(), u"2027-04-31"_s) << other;
+        EXPECT_FALSE(find(u"saveLimit"_s)->isEnabled()) << other;
+    }
+}
+
+TEST_F(LimitKinds, ADayThatIsStillBeingTypedIsFinishedBeforeItIsSaved) {
+    QApplication::setActiveWindow(page.get());
+    begin(u"hard_no"_s, 0);
+    click(u"limitMore"_s);
+    typeLastDay(u"2027-05-3"_s); // may become a 30
+    save();                      // as assistive technology presses: the keyboard stays where it is
+    ASSERT_EQ(robin->mine().ownLimits.size(), 1U);
+    EXPECT_EQ(robin->mine().ownLimits.begin()->second.endsOn, Day::of({2027, 5, 3}));
 }
 
 TEST_F(LimitKinds, AWaitingTimeMasksTouchAndStaysAfterItsDayUntilItIsLetGo) {

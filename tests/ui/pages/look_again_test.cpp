@@ -76,6 +76,9 @@ TEST_F(LookAgain, AWrongDayIsNotOfferedAsAnother) {
     EXPECT_FALSE(find<QPushButton>(page, "offerAgreement")->isEnabled());
     EXPECT_TRUE(reads(page, u"2027-04-31 is no day of the calendar."_s));
     EXPECT_TRUE(robin->shared().documents.empty());
+    choose(page, u"A date"_s); // once more: nothing else was chosen
+    EXPECT_FALSE(find<QPushButton>(page, "offerAgreement")->isEnabled());
+    EXPECT_EQ(find<QDateEdit>(page, "lookAgainDate")->text(), u"2027-04-31"_s);
     choose(page, u"No date"_s);
     EXPECT_TRUE(find<QPushButton>(page, "offerAgreement")->isEnabled());
     choose(page, u"A date"_s);
@@ -90,7 +93,13 @@ TEST_F(LookAgain, AWrongDayInAPlanKeepsItFromBeingOffered) {
     QTest::mouseClick(find<QPushButton>(*robinPage, "offer"), Qt::LeftButton);
     EXPECT_FALSE(find<QPushButton>(*robinPage, "offer")->isEnabled());
     EXPECT_TRUE(reads(*robinPage, u"2027-04-31 is no day of the calendar."_s));
+    const auto dayOnPaper = [&] {
+        const auto blocks = robinPage->printedPage()->blocks;
+        return std::ranges::any_of(blocks, [](const auto& each) { return each.words == u"Look again"_s; });
+    };
+    EXPECT_FALSE(dayOnPaper()) << "the day before is not what stands there";
     choose(*robinPage, u"In one month"_s);
+    EXPECT_TRUE(dayOnPaper());
     EXPECT_TRUE(find<QPushButton>(*robinPage, "offer")->isEnabled());
 }
 

@@ -11,7 +11,10 @@
 #include "ui/widgets/tag.h"
 
 #include <QCheckBox>
+#include <QDateEdit>
+#include <QLineEdit>
 #include <QSignalSpy>
+#include <QTest>
 
 namespace bothy {
 namespace {
@@ -141,6 +144,18 @@ TEST_F(OwnCarePages, ADayIsAskedForOnlyWhereSomebodyNamesOne) {
     EXPECT_EQ(find<QWidget>(*robinPage, "field.on_date"), nullptr);
     click(*robinPage, "word.date");
     EXPECT_NE(find<QWidget>(*robinPage, "field.on_date"), nullptr);
+    auto* field = find<QWidget>(*robinPage, "field.on_date");
+    field->findChild<QCheckBox*>()->click();
+    auto* day = field->findChild<QDateEdit*>();
+    for (const QString& text : {u"2027-04-30"_s, u"2027-04-31"_s}) {
+        day->setFocus(Qt::TabFocusReason);
+        day->findChild<QLineEdit*>()->selectAll();
+        QTest::keyClicks(day, text);
+        QTest::keyClick(day, Qt::Key_Return);
+        const bool isDay = text.endsWith(u'0');
+        EXPECT_EQ(robinPage->printedPage()->blocks.size(), isDay ? 4U : 2U) << "one title and its words, or two";
+    }
+    field->findChild<QCheckBox*>()->click();
     click(*robinPage, "word.recent");
     EXPECT_EQ(find<QWidget>(*robinPage, "field.on_date"), nullptr);
 }
@@ -285,6 +300,7 @@ TEST_F(OwnCarePages, ASheetEmptiedAndSaidAnewReplacesTheOneThatIsShown) {
     wish(*robinPage, "after.held", 0);
     showAllOf(*robinPage, {"want"});
     ASSERT_TRUE(waitFor([&] { return samReads(NoteForm::Needs).size() == 1; }));
+    ASSERT_TRUE(waitFor([&] { return NoteSharing(*robin).allShownByMe(NoteForm::Needs).size() == 1; }));
     go(*robinPage, "needs");
     wish(*robinPage, "after.held", 0);
     EXPECT_TRUE(notes(*robin, NoteForm::Needs).empty());

@@ -116,6 +116,37 @@ TEST_F(Days, KeysOpenTheCalendarAndPickInIt) {
     EXPECT_EQ(calendar(), nullptr);
 }
 
+TEST_F(Days, ACalendarInWhichNothingIsChosenLeavesWhatStoodThere) {
+    auto* line = m_day->findChild<QLineEdit*>();
+    for (const int moves : {0, 3}) {
+        m_day->setFocus();
+        line->selectAll();
+        QTest::keyClicks(m_day, u"2026-02-31"_s);
+        QTest::keyClick(m_day, Qt::Key_Return);
+        ASSERT_NE(m_day->problem(), QString());
+        QTest::keyClick(m_day, Qt::Key_F4);
+        ASSERT_NE(calendar(), nullptr);
+        auto* view = calendar()->findChild<QTableView*>();
+        for (int i = 0; i < moves; ++i)
+            QTest::keyClick(view, Qt::Key_Down);
+        QTest::keyClick(view, Qt::Key_Escape);
+        ASSERT_EQ(calendar(), nullptr);
+        EXPECT_EQ(line->text(), u"2026-02-31"_s) << moves;
+        EXPECT_NE(m_day->problem(), QString()) << moves;
+        EXPECT_TRUE(m_day->notice()->isVisible() || m_day->notice()->text() == m_day->problem());
+        EXPECT_EQ(m_day->date(), TheDay) << moves;
+    }
+    QTest::keyClick(m_day, Qt::Key_F4);
+    QTest::keyClick(calendar()->findChild<QTableView*>(), Qt::Key_Return); // the day before, chosen
+    EXPECT_EQ(m_day->problem(), QString());
+    EXPECT_EQ(m_day->date(), TheDay);
+    QTest::keyClick(m_day, Qt::Key_F4);
+    QTest::keyClick(calendar()->findChild<QTableView*>(), Qt::Key_Down);
+    EXPECT_EQ(m_day->date(), TheDay.addDays(7));
+    QTest::keyClick(calendar()->findChild<QTableView*>(), Qt::Key_Escape);
+    EXPECT_EQ(m_day->date(), TheDay);
+}
+
 TEST_F(Days, TheCalendarHasTheColoursOfTheTheme) {
     for (const ThemeName name :
          {ThemeName::Light, ThemeName::Dark, ThemeName::HighContrastLight, ThemeName::HighContrastDark}) {
