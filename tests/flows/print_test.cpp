@@ -67,6 +67,12 @@ TEST_F(PrintFlow, PageWithoutPaperSaysSo) {
     hands->key(Qt::Key_P, Qt::ControlModifier);
     hands->waitToRead(u"There is nothing to print here."_s);
     EXPECT_FALSE(print());
+    robin->edit([](PrivateState& mine) { mine.reminders.quietFrom = 60; });
+    ASSERT_TRUE(finished(robin->save()));
+    EXPECT_TRUE(hands->reads(u"There is nothing to print here."_s))
+        << "what one keeps for oneself changes nothing of it";
+    ASSERT_TRUE(finished(sam->pause()));
+    EXPECT_TRUE(waitFor([&] { return !hands->reads(u"There is nothing to print here."_s); })) << "this may";
 }
 
 TEST_F(PrintFlow, AnotherPageLeavesIt) {

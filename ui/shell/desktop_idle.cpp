@@ -13,8 +13,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr int AnswerMilliseconds = 2000;
-
 struct Monitor {
     QString service, path;
 };
@@ -36,9 +34,10 @@ DesktopIdle::Idle readTwice(std::optional<qulonglong> first, std::optional<qulon
 
 } // namespace
 
-DesktopIdle::DesktopIdle(QObject* parent, QDBusConnection session)
+DesktopIdle::DesktopIdle(QObject* parent, QDBusConnection session, std::chrono::milliseconds patience)
     : QObject(parent)
-    , m_session(std::move(session)) {}
+    , m_session(std::move(session))
+    , m_patience(patience) {}
 
 void DesktopIdle::ask(const Told& told) {
     askMonitor(0, told);
@@ -75,7 +74,8 @@ void DesktopIdle::askNumber(const QString& service, const QString& path, const Q
     if (!m_session.isConnected()) return told(std::nullopt);
     QDBusMessage question = QDBusMessage::createMethodCall(service, path, interface, method);
     question.setAutoStartService(false);
-    auto* answer = new QDBusPendingCallWatcher(m_session.asyncCall(question, AnswerMilliseconds), this);
+    const auto asked = m_session.asyncCall(question, static_cast<int>(m_patience.count()));
+    auto* answer = new QDBusPendingCallWatcher(asked, this);
     connect(answer, &QDBusPendingCallWatcher::finished, this, [answer, told] {
         const QVariantList said = answer->reply().arguments();
         const bool isNumber = !answer->isError() && said.size() == 1 && said.front().canConvert<qulonglong>();

@@ -21,12 +21,14 @@ public:
     using Idle = std::optional<std::chrono::milliseconds>;
     using Told = std::function<void(Idle)>;
 
-    explicit DesktopIdle(QObject* parent = nullptr, QDBusConnection session = QDBusConnection::sessionBus());
+    static constexpr std::chrono::milliseconds patience{2000}; ///< with each answer
+    static constexpr std::chrono::milliseconds between{2000};  ///< of the two questions to a screen saver
+
+    explicit DesktopIdle(QObject* parent = nullptr, QDBusConnection session = QDBusConnection::sessionBus(),
+                         std::chrono::milliseconds patience = DesktopIdle::patience);
 
     /// Calls `told` once, with the first that is known; without a bus at once.
     void ask(const Told& told);
-
-    static constexpr std::chrono::milliseconds between{2000}; ///< of the two questions to a screen saver
 
 private:
     void askMonitor(std::size_t which, const Told& told);
@@ -35,6 +37,7 @@ private:
                    const std::function<void(std::optional<qulonglong>)>& told);
 
     QDBusConnection m_session;
+    std::chrono::milliseconds m_patience;
 };
 
 } // namespace bothy

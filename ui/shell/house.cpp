@@ -30,6 +30,7 @@ House::House(const PageNeeds& needs, QWidget* parent)
     , m_strip(new Strip(this))
     , m_stack(new QStackedWidget(this))
     , m_trouble(new InlineMessage(MessageKind::Caution, {}, {}, this))
+    , m_statements(needs.session.shared().statements)
     , m_toast(new Toast(this))
     , m_toastPlace(new ToastPlace(*m_toast, *m_stack))
     , m_recent(new RecentActs(this))
@@ -68,7 +69,8 @@ House::House(const PageNeeds& needs, QWidget* parent)
     connect(&session, &Session::sharedChanged, this, &House::refreshStrip);
     // What was said about the state before is not true any more; a way back stays.
     connect(&session, &Session::sharedChanged, m_toast, [this] {
-        if (!m_toast->staysTrue()) m_toast->dismiss();
+        const std::size_t statements = m_needs.session.shared().statements;
+        if (std::exchange(m_statements, statements) != statements && !m_toast->staysTrue()) m_toast->dismiss();
     });
     connect(&session, &Session::sharedChanged, this, &House::keepPrintTrue);
     connect(&session, &Session::sharedChanged, this, &House::gatherSearch);

@@ -92,6 +92,7 @@ private:
     Page* m_printed = nullptr;
     InlineMessage* m_trouble;
     bool m_isAboutSaving = false; ///< what m_trouble says
+    std::size_t m_statements;     ///< of both, that the toast knows of
     Toast* m_toast;
     ToastPlace* m_toastPlace;
     RecentActs* m_recent;

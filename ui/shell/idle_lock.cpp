@@ -2,10 +2,11 @@
 
 namespace bothy {
 
-IdleLock::IdleLock(QObject* parent, const QDBusConnection& session, const QDBusConnection& system)
+IdleLock::IdleLock(QObject* parent, const QDBusConnection& session, const QDBusConnection& system,
+                   std::chrono::milliseconds patience)
     : QObject(parent)
     , m_away(nullptr, session, system)
-    , m_desktop(nullptr, session) {
+    , m_desktop(nullptr, session, patience) {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &IdleLock::askDesktop);
     connect(&m_activity, &Activity::used, this, &IdleLock::onUsed);

@@ -16,7 +16,8 @@ class IdleLock : public QObject {
 
 public:
     explicit IdleLock(QObject* parent = nullptr, const QDBusConnection& session = QDBusConnection::sessionBus(),
-                      const QDBusConnection& system = QDBusConnection::systemBus());
+                      const QDBusConnection& system = QDBusConnection::systemBus(),
+                      std::chrono::milliseconds patience = DesktopIdle::patience); ///< with the desktop
 
     /// 0 switches the minutes off; screen lock and sleep still count.
     void setMinutes(int minutes);

@@ -11,7 +11,7 @@ namespace bothy {
 namespace {
 
 constexpr int TapsNeeded = 3;
-constexpr qint64 WithinMilliseconds = 1500;
+constexpr quint64 WithinMilliseconds = 1500;
 constexpr auto OtherModifiers = Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier;
 
 /// Input methods also send empty events, for instance when another field gets the keyboard.
@@ -51,15 +51,15 @@ void ShiftTaps::press(const QKeyEvent& key) {
     if (key.isAutoRepeat()) return;
     if (key.key() != Qt::Key_Shift || (key.modifiers() & OtherModifiers) || m_isAlone) return interrupt();
     m_isAlone = true;
-    if (m_taps > 0 && m_first.elapsed() <= WithinMilliseconds) return;
+    if (m_taps > 0 && key.timestamp() - m_first <= WithinMilliseconds) return;
     m_taps = 0;
-    m_first.start();
+    m_first = key.timestamp();
 }
 
 bool ShiftTaps::letGo(const QKeyEvent& key) {
     if (key.isAutoRepeat() || key.key() != Qt::Key_Shift || !m_isAlone) return false;
     m_isAlone = false;
-    if (m_first.elapsed() > WithinMilliseconds) {
+    if (key.timestamp() - m_first > WithinMilliseconds) {
         m_taps = 0;
         return false;
     }

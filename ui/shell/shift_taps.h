@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QElapsedTimer>
+#include <QtGlobal>
 
 class QEvent;
 class QInputMethodEvent;
@@ -14,7 +14,8 @@ namespace bothy {
 /// it. Asks for every event of the program.
 class ShiftTaps {
 public:
-    /// True when this event let Shift go for the third time within a second and a half.
+    /// True when this event let Shift go for the third time within a second and a half: by the clock of the keyboard's
+    /// events, so that they count the same where the program has too much to do to hear them in time.
     bool take(const QObject& receiver, const QEvent& event);
 
 private:
@@ -23,7 +24,7 @@ private:
     void compose(const QInputMethodEvent& event);
     void interrupt();
 
-    QElapsedTimer m_first;
+    quint64 m_first = 0; ///< milliseconds
     int m_taps = 0;
     bool m_isAlone = false;     ///< Shift is down, and nothing else happened since
     bool m_isComposing = false; ///< an input method has letters that are not taken over yet

@@ -54,6 +54,15 @@ protected:
             QCoreApplication::sendEvent(window, &event);
         }
     }
+    /// As a display sends Shift, with the moment in which it was pressed and let go, whenever it comes to be heard.
+    void tapAt(quint64 milliseconds) {
+        for (const auto type : {QEvent::KeyPress, QEvent::KeyRelease}) {
+            QKeyEvent event(type, Qt::Key_Shift, {});
+            event.setTimestamp(milliseconds);
+            QCoreApplication::sendEvent(m_window.windowHandle(), &event);
+        }
+        QCoreApplication::processEvents();
+    }
     void threeTimes(const std::function<void()>& act) {
         for (int i = 0; i < 3; ++i)
             act();
@@ -87,6 +96,17 @@ TEST_F(SafetyKeysTest, ShiftAloneThreeTimesCountsOnce) {
     press(Qt::Key_Shift);
     QCoreApplication::processEvents();
     EXPECT_EQ(m_hidden, 1) << "the count began anew";
+}
+
+TEST_F(SafetyKeysTest, ShiftCountsByWhenItWasPressedNotByWhenItWasHeard) {
+    for (const quint64 slow : {1000, 1800, 2600, 3400})
+        tapAt(slow);
+    EXPECT_EQ(m_hidden, 0) << "three of them took longer than a second and a half";
+    m_button->setFocus();
+    QTest::keyClick(m_window.windowHandle(), Qt::Key_A); // begins anew
+    for (const quint64 quick : {9000, 9600, 10500})
+        tapAt(quick);
+    EXPECT_EQ(m_hidden, 1);
 }
 
 TEST_F(SafetyKeysTest, ShiftWithAnythingElseNeverCounts) {
