@@ -10,6 +10,7 @@
 #include <QComboBox>
 #include <QDeadlineTimer>
 #include <QLineEdit>
+#include <QMouseEvent>
 #include <QPlainTextEdit>
 #include <QTimer>
 
@@ -21,6 +22,7 @@ namespace {
 
 constexpr std::chrono::seconds Patience(120); // a busy machine is no reason to end
 constexpr std::chrono::milliseconds LookAgainEvery(5);
+constexpr int MostRounds = 50;
 
 } // namespace
 
@@ -46,10 +48,37 @@ void TourGuide::leave() {
 }
 
 void TourGuide::shoot(const QString& state) {
-    // A state looks the same for as long as somebody looks at it, on a slow machine too.
+    if (m_eyesClosed) return;
+    holdStill();
+    if (!isWell()) return;
+    if (!m_eye.look(m_stage, state)) note(u"could not be looked at: "_s + state);
+    moveMouse();
+}
+
+/// A state looks the same for as long as somebody looks at it, on a slow machine too: its words stay, and what is on
+/// its way to the file or from it has come.
+void TourGuide::holdStill() {
     for (Toast* words : window().findChildren<Toast*>())
         words->setStaySeconds(0);
-    if (isWell() && !m_eyesClosed && !m_eye.look(m_stage, state)) note(u"could not be looked at: "_s + state);
+    bool isQuiet = true;
+    const QObject listener;
+    for (const auto signal : {&Session::privateChanged, &Session::privateSaved})
+        QObject::connect(&session(), signal, &listener, [&] { isQuiet = false; });
+    // A session writes and reads in the order in which it was asked. What came may lead to more, so there are as many
+    // rounds as it takes, and two quiet ones.
+    for (int round = 0, quiet = 0; session().stage() == Session::Stage::Open && isWell() && quiet < 2; ++round) {
+        if (round == MostRounds) return note(u"goes on changing"_s);
+        isQuiet = true;
+        const SharedState before = session().shared();
+        done("what is still to be written", session().publish({}));
+        quiet = isQuiet && session().shared() == before ? quiet + 1 : 0;
+    }
+}
+
+/// Whoever looked was there, perhaps for longer than the minutes after which nobody counts as there.
+void TourGuide::moveMouse() {
+    QMouseEvent move(QEvent::MouseMove, QPointF(), QPointF(), Qt::NoButton, {}, {});
+    QCoreApplication::sendEvent(&window(), &move);
 }
 
 template <typename Widget>

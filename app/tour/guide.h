@@ -24,6 +24,7 @@ public:
 
     /// With closed eyes, the same steps are walked and nobody looks.
     void closeEyes(bool closed) { m_eyesClosed = closed; }
+    /// Lets the eye look, for as long as it takes: the state stays as it is, and nobody is locked for it.
     void shoot(const QString& state);
 
     void click(const QString& name);
@@ -49,6 +50,8 @@ private:
     template <typename Widget>
     Widget* find(const QString& name, const QWidget* part = nullptr);
     void note(const QString& problem);
+    void holdStill();
+    void moveMouse();
 
     TourEye& m_eye;
     bool m_eyesClosed = false;

@@ -88,6 +88,7 @@ void setAside(TourGuide& guide) {
     guide.shoot(u"06-look-over-2-ready"_s);
     guide.click(u"setAside"_s);
     guide.until("the list to be set aside", [&] { return guide.sees(u"together"_s); });
+    guide.until("the first message", [&] { return !guide.session().shared().rounds.empty(); });
     guide.shoot(u"07-in-common-2-set-aside"_s);
     guide.click(u"together"_s);
     guide.shoot(u"07-in-common-3-together"_s);
@@ -162,7 +163,7 @@ void playLists(TourGuide& guide) {
     setAside(guide);
     unlockAs(guide, tourSam());
     answerAsSam(guide);
-    guide.done("comparing", guide.session().setAside(false));
+    guide.done("setting aside", guide.session().setAside(false));
     guide.go(u"matches"_s);
     guide.until("rows", [&] { return !guide.session().shared().rows.empty(); });
     guide.clickWithin(u"row.daily.notes.1"_s, u"expand"_s);
@@ -187,8 +188,9 @@ void playNoMatch(TourGuide& guide) {
     guide.done("handing over", guide.session().lookTogether());
     unlockAs(guide, tourSam());
     answerSome(guide, 12, 12, 3);
-    guide.done("comparing", guide.session().setAside(false));
+    guide.done("setting aside", guide.session().setAside(false));
     guide.go(u"matches"_s);
+    guide.until("the comparison", [&] { return guide.session().shared().wasCompared(); });
     // Nothing was looked at here before, so that motion is on and the page that was left may still fade.
     guide.until("the new page alone", [&] {
         const auto fades = guide.window().findChildren<PageFade*>();

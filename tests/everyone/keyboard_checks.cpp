@@ -46,26 +46,34 @@ QWidget* nextStop(QWidget& window) {
     return QApplication::focusWidget();
 }
 
-// The controls a walk came to. A page may have made some of them anew meanwhile.
+// Controls that a walk comes to. A page may have made some of them anew meanwhile.
 using Stops = QList<QPointer<QWidget>>;
 
-// Calls `stop` at each control until the walk is back at the first one.
+bool isReachable(const QWidget* widget) {
+    return widget && widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus) &&
+           !widget->focusProxy();
+}
+
+// Calls `stop` at each control until the walk is back at the first one, or at another where that is there no more.
 template <typename Stop>
-Stops walk(QWidget& window, const Stop& stop) {
+Stops walk(QWidget& window, Findings& findings, const Stop& stop) {
     Stops stops;
     for (QWidget* at = nextStop(window); at && stops.size() < MostStops; at = nextStop(window)) {
         if (!stops.isEmpty() && at == stops.front()) break;
-        if (stops.contains(at)) return stops; // caught in a circle
+        if (stops.contains(at)) {
+            if (isReachable(stops.front())) findings.add(u"is where Tab turns back too early: "_s + called(*at));
+            break;
+        }
         stops.append(at);
         stop(*at);
     }
     return stops;
 }
 
-QList<QWidget*> reachable(const QWidget& window) {
-    QList<QWidget*> all;
+Stops reachable(const QWidget& window) {
+    Stops all;
     for (QWidget* widget : visibleWidgets(window))
-        if (widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy()) all.append(widget);
+        if (isReachable(widget)) all.append(widget);
     return all;
 }
 
@@ -133,11 +141,11 @@ int changedPixels(const QImage& one, const QImage& other) {
 
 void checkTabWalk(QWidget& window, Findings& findings) {
     const KeyboardAway away(window);
-    // What comes while one walks, since a comparison goes on, may come behind one.
+    // What comes while one walks may come behind one.
     const auto there = reachable(window);
-    const auto stops = walk(window, [&](const QWidget& control) { checkInView(control, findings); });
+    const auto stops = walk(window, findings, [&](const QWidget& control) { checkInView(control, findings); });
     const auto expected = reachable(window);
-    for (QWidget* control : expected)
+    for (const auto& control : expected)
         if (there.contains(control) && !stops.contains(control))
             findings.add(u"is not reached with Tab: "_s + called(*control));
     checkOrder(stops, findings);
@@ -181,7 +189,7 @@ bool SeenBefore::insert(const QWidget& control, const QRect& place) {
 
 void checkFocusIsSeen(QWidget& window, SeenBefore& before, Findings& findings) {
     const KeyboardAway away(window);
-    walk(window, [&](QWidget& control) {
+    walk(window, findings, [&](QWidget& control) {
         if (!before.insert(control, placeOf(control, window))) return;
         const int wanted =
             control.width() + std::min(control.visibleRegion().boundingRect().height(), control.height());

@@ -104,23 +104,31 @@ void checkRoomToRead(const QWidget& window, Findings& findings) {
     }
 }
 
-Places placesOf(const QWidget& window) {
-    Places places;
+namespace {
+
+QRect rectOf(const QWidget& widget, const QWidget& window) {
+    return {widget.mapTo(&window, QPoint()), widget.size()};
+}
+
+} // namespace
+
+QList<Place> placesOf(const QWidget& window) {
+    QList<Place> places;
     for (const QWidget* widget : visibleWidgets(window))
-        places.insert(widget, QRect(widget->mapTo(&window, QPoint()), widget->size()));
+        places.append({widget, rectOf(*widget, window)});
     return places;
 }
 
-void checkMirrored(const Places& leftToRight, const Places& rightToLeft, int windowWidth, Findings& findings) {
-    for (auto place = leftToRight.begin(); place != leftToRight.end(); ++place) {
-        const auto other = rightToLeft.constFind(place.key());
-        if (other == rightToLeft.cend()) continue;
-        const QRect expected(windowWidth - place->x() - place->width(), other->y(), place->width(), other->height());
-        if (std::abs(expected.left() - other->left()) > Rounding ||
-            std::abs(expected.right() - other->right()) > Rounding)
-            findings.add(u"is not mirrored: %1, %2..%3 for %4..%5"_s.arg(called(*place.key()))
-                             .arg(other->left())
-                             .arg(other->right())
+void checkMirrored(const QList<Place>& leftToRight, const QWidget& window, Findings& findings) {
+    for (const auto& [widget, place] : leftToRight) {
+        if (!widget || !widget->isVisible()) continue;
+        const QRect other = rectOf(*widget, window);
+        const QRect expected(window.width() - place.x() - place.width(), other.y(), place.width(), other.height());
+        if (std::abs(expected.left() - other.left()) > Rounding ||
+            std::abs(expected.right() - other.right()) > Rounding)
+            findings.add(u"is not mirrored: %1, %2..%3 for %4..%5"_s.arg(called(*widget))
+                             .arg(other.left())
+                             .arg(other.right())
                              .arg(expected.left())
                              .arg(expected.right()));
     }

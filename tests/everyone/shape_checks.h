@@ -2,7 +2,7 @@
 
 #include "tests/everyone/findings.h"
 
-#include <QHash>
+#include <QPointer>
 #include <QRect>
 #include <QSet>
 
@@ -17,11 +17,14 @@ void checkOnlyTheseAreCutOff(const QWidget& window, const QSet<QString>& endless
 /// Nothing lies below the foot of the window where it cannot be scrolled to, and what scrolls has some lines of room.
 void checkRoomToRead(const QWidget& window, Findings& findings);
 
-/// Where everything is in the window, to compare two directions of writing.
-using Places = QHash<const QWidget*, QRect>;
-Places placesOf(const QWidget& window);
+/// Where something was in the window, to compare two directions of writing.
+struct Place {
+    QPointer<const QWidget> widget; ///< null once a page has made that part anew
+    QRect rect;
+};
+QList<Place> placesOf(const QWidget& window);
 
 /// From right to left, each thing stands where its picture in a mirror would.
-void checkMirrored(const Places& leftToRight, const Places& rightToLeft, int windowWidth, Findings& findings);
+void checkMirrored(const QList<Place>& leftToRight, const QWidget& window, Findings& findings);
 
 } // namespace bothy

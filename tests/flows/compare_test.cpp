@@ -252,10 +252,17 @@ TEST_F(Compare, WhatIsSharedPlainlyIsTickedShownAndTakenBackForBoth) {
     sam.hands.waitToRead(words);
     EXPECT_FALSE(sam.hands.reads(shippedCatalogue().item(phones)->prompt));
 
+    // Something of Robin's that Sam certainly gets to see, and by then the rest would have come too.
+    const auto samSeesTheRest = [&](const QString& name) {
+        ASSERT_TRUE(finished(robin.session().rename(name)));
+        ASSERT_TRUE(waitFor([&] { return sam.session().shared().partnerName == name; }));
+    };
     // An edit takes nothing back by itself, and Ctrl+Z undoes what is mine alone.
     robin.session().answer(pause, {.sides = {{RoleSide::Both, Answer::Conditional}}});
+    samSeesTheRest(u"Robin R."_s);
     EXPECT_EQ(sam.session().shared().shownBy(robin.session().me()).size(), 1u);
     robin.hands.key(Qt::Key_Z, Qt::ControlModifier);
+    samSeesTheRest(u"Robin"_s);
     EXPECT_EQ(sam.session().shared().shownBy(robin.session().me()).size(), 1u) << "what both see has no undo";
 
     robin.hands.click(u"page.matches"_s);

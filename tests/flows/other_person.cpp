@@ -65,10 +65,11 @@ int main(int argc, char** argv) {
     const auto catalogue = readCatalogue(shipped(u"catalog.json"_s));
     const auto care = readCareContent(shipped(u"care.json"_s));
     if (!catalogue || !care) return 2;
-    Session session(Services{.places = {QString::fromLocal8Bit(argv[1]), QString::fromLocal8Bit(argv[2]), {}},
-                             .clock = clock,
-                             .catalogue = *catalogue,
-                             .care = *care});
+    Session session(Services{
+        .places = {QString::fromLocal8Bit(argv[1]), QString::fromLocal8Bit(argv[2]), {.busyMilliseconds = Patience}},
+        .clock = clock,
+        .catalogue = *catalogue,
+        .care = *care});
     if (!finished(session.lookForVault())) return 3;
     for (const PersonOnTile& person : session.people())
         if (person.label == QString::fromLocal8Bit(argv[3]) &&

@@ -61,7 +61,7 @@ TEST_F(OnDisplay, WhatWasCopiedGoesWhenTheWindowIsClosed) {
 TEST_F(OnDisplay, WhatAnotherProgramCopiedStays) {
     QProcess other;
     other.start(u"xclip"_s, {u"-quiet"_s, u"-selection"_s, u"clipboard"_s});
-    ASSERT_TRUE(other.waitForStarted());
+    ASSERT_TRUE(other.waitForStarted(Patience));
     other.write("a shopping list");
     other.closeWriteChannel();
     ASSERT_TRUE(waitFor([] { return !QGuiApplication::clipboard()->ownsClipboard(); }));
@@ -69,7 +69,7 @@ TEST_F(OnDisplay, WhatAnotherProgramCopiedStays) {
     EXPECT_TRUE(waitFor([] { return askedByAnother("primary").isEmpty(); }));
     EXPECT_EQ(askedByAnother("clipboard"), "a shopping list");
     other.kill();
-    other.waitForFinished();
+    other.waitForFinished(Patience);
 }
 
 } // namespace

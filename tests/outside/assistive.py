@@ -213,7 +213,7 @@ def main():
         sys.exit("usage: assistive.py PROGRAM DATA_DIR")
     try:
         me = Listener(*sys.argv[1:], KNOWN_GAPS)
-    except (Stuck, OSError) as trouble:
+    except (Stuck, OSError, GLib.Error) as trouble:
         sys.exit(f"stopped before the first step: {trouble}")
     try:
         sys.exit(tell(me))

@@ -41,8 +41,11 @@ public:
         if (!startCrypto()) qFatal("no cryptography");
     }
 
+    /// A disk that takes its time is no trouble: one window waits for the other as long as tests wait for anything.
     VaultPlaces places() const {
-        return {m_folder.filePath(QStringLiteral("vault")), m_folder.filePath(QStringLiteral("state")), {}};
+        return {m_folder.filePath(QStringLiteral("vault")),
+                m_folder.filePath(QStringLiteral("state")),
+                {.busyMilliseconds = Patience}};
     }
     FakeClock& clock() { return m_clock; }
 

@@ -7,6 +7,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QScrollArea>
 #include <QTest>
 #include <QWindow>
@@ -25,7 +26,8 @@ public:
 
     /// The same hands inside one visible part of the window.
     Hands within(const QString& name) {
-        QWidget* part = waitedFor<QWidget>(name);
+        EXPECT_TRUE(waitFor([&] { return usable<QWidget>(name) != nullptr; })) << "not there: " << qPrintable(name);
+        QWidget* part = usable<QWidget>(name);
         return Hands(part ? *part : *m_root);
     }
 
@@ -55,14 +57,10 @@ public:
     }
 
     void click(const QString& name) {
-        if (auto* button = waitedFor<QAbstractButton>(name)) press(*button);
+        press([&] { return usable<QAbstractButton>(name); }, name);
     }
     void clickWords(const QString& text) {
-        QAbstractButton* found = nullptr;
-        EXPECT_TRUE(waitFor([&] { return (found = button(text)) != nullptr; }))
-            << "no button says: " << qPrintable(text) << "\nbut:\n"
-            << qPrintable(words());
-        if (found) press(*found);
+        press([&] { return button(text); }, text);
     }
     QAbstractButton* button(const QString& text) const {
         for (QAbstractButton* candidate : m_root->findChildren<QAbstractButton*>())
@@ -70,11 +68,13 @@ public:
         return nullptr;
     }
     bool holds(const QWidget* widget) const { return m_root->isAncestorOf(widget); }
-    void press(QAbstractButton* button) { press(*button); }
+    void press(QAbstractButton* button) {
+        const QPointer<QAbstractButton> there(button);
+        press([&] { return there.data(); }, button->objectName());
+    }
     void type(const QString& name, const QString& text) {
-        QWidget* field = waitedFor<QWidget>(name);
+        QWidget* field = inSight<QWidget>([&] { return usable<QWidget>(name); }, name);
         if (!field) return;
-        show(*field);
         field->setFocus();
         QTest::keyClick(field, Qt::Key_A, Qt::ControlModifier);
         QTest::keyClicks(field, text);
@@ -89,11 +89,20 @@ public:
 
 private:
     template <typename Widget>
-    Widget* waitedFor(const QString& name) {
+    Widget* usable(const QString& name) const {
+        auto* found = visible<Widget>(name);
+        return found && found->isEnabled() ? found : nullptr;
+    }
+    /// Scrolled to, and still what `find` gives after all that this and the moment stirred up: a save that ends just
+    /// then may have a page build itself anew. Nothing happens between that look and what the caller does with it.
+    template <typename Widget>
+    Widget* inSight(const std::function<Widget*()>& find, const QString& name) {
         Widget* found = nullptr;
         EXPECT_TRUE(waitFor([&] {
-            found = visible<Widget>(name);
-            return found && found->isEnabled();
+            found = find();
+            if (!found) return false;
+            show(*found);
+            return find() == found;
         })) << "not there: "
             << qPrintable(name) << "\nbut:\n"
             << qPrintable(words());
@@ -104,9 +113,8 @@ private:
             if (auto* area = qobject_cast<QScrollArea*>(parent)) area->ensureWidgetVisible(&widget);
         QCoreApplication::processEvents();
     }
-    static void press(QAbstractButton& button) {
-        show(button);
-        QTest::mouseClick(&button, Qt::LeftButton);
+    void press(const std::function<QAbstractButton*()>& find, const QString& name) {
+        if (QAbstractButton* button = inSight<QAbstractButton>(find, name)) QTest::mouseClick(button, Qt::LeftButton);
     }
 
     QWidget* m_root;

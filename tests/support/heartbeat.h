@@ -31,9 +31,7 @@ public:
     /// The longest pause since the last call, while a window was to be seen; as it would be where nothing is slower.
     double takeLongest() {
         beat();
-        const double longest = std::exchange(m_longest, 0) / slowness();
-        m_sinceBeat.restart();
-        return longest;
+        return std::exchange(m_longest, 0);
     }
 
 private:
@@ -41,11 +39,13 @@ private:
         const auto windows = QApplication::topLevelWidgets();
         return std::any_of(windows.begin(), windows.end(), [](const QWidget* window) { return window->isVisible(); });
     }
+    /// How slow everything is changes with what else is running, so it is looked at right after the pause.
     void beat() {
-        const double pause = m_sinceBeat.restart();
+        const double pause = m_sinceBeat.milliseconds();
         const bool seen = isWindowSeen();
-        if (m_windowWasSeen && seen) m_longest = std::max(m_longest, pause);
+        if (m_windowWasSeen && seen && pause > m_longest) m_longest = std::max(m_longest, pause / slowness());
         m_windowWasSeen = seen;
+        m_sinceBeat.restart();
     }
 
     QTimer m_timer;

@@ -25,7 +25,9 @@ public:
 
     static constexpr std::size_t A = 0, B = 1;
     const PersonId& id(std::size_t who) const { return m_people[who]; }
-    VaultPlaces places() const { return {m_root.filePath(u"data"_s), m_root.filePath(u"state"_s), {}}; }
+    VaultPlaces places() const {
+        return {m_root.filePath(u"data"_s), m_root.filePath(u"state"_s), {.busyMilliseconds = Patience}};
+    }
     FakeClock& clock() { return m_clock; }
     Day day() const { return m_clock.today(); }
     const Catalogue& catalogue() const { return m_catalogue; }

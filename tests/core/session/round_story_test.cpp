@@ -59,12 +59,18 @@ protected:
 
 TEST_F(RoundStory, APauseInTheMiddleOfAStepKeepsItFromLeaving) {
     robinProposes();
-    inTheMiddle(*m_robin, [&] { EXPECT_TRUE(finished(m_sam->pause())); }); // Robin works out the opening of their part
+    inTheMiddle(*m_robin, [&] { // Robin works out the opening of their part
+        m_sam->pause();
+        m_sam.reset(); // waits until that is in the file, and nothing of Robin's goes on meanwhile
+    });
     ASSERT_TRUE(finished(m_sam->setAside(false)));
     ASSERT_TRUE(waitFor([&] { return hasActed() && m_robin->shared().isPaused(); }));
+    ASSERT_TRUE(finished(m_robin->rename(u"Robin"_s))); // after all that was still on its way to the file
     EXPECT_FALSE(round(*m_robin)->myPart) << "nothing left";
     m_couple.clock().advance(std::chrono::hours(1));
     EXPECT_FALSE(m_robin->shared().lastRound);
+    m_sam = m_couple.window();
+    Couple::open(*m_sam, Couple::sam());
     ASSERT_TRUE(finished(m_sam->resume()));
     EXPECT_TRUE(waitFor([&] { return shownItems(*m_robin) > 0 && shownItems(*m_sam) > 0; })) << "it goes on by itself";
 }
@@ -108,8 +114,10 @@ TEST_F(RoundStory, TakenBackWhileAStepIsWorkedOutNothingOfItLeaves) {
     QObject::connect(m_robin.get(), &Session::sharedChanged, m_robin.get(),
                      [&] { proposed = proposed || (round(*m_robin) && round(*m_robin)->isMine); });
     QSignalSpy working(m_robin.get(), &Session::comparing);
+    ASSERT_TRUE(finished(m_robin->pause()));
     ASSERT_TRUE(finished(m_robin->setAside(false)));
-    inTheMiddle(*m_robin, [&] { m_robin->takeBackList(); }); // with nothing being written any more
+    inTheMiddle(*m_robin, [&] { m_robin->takeBackList(); });
+    ASSERT_TRUE(finished(m_robin->resume())); // the step begins now, with nothing being written any more
     ASSERT_TRUE(waitFor([&] { return hasActed() && working.back()[1].toInt() == 0; }));
     EXPECT_FALSE(m_robin->mine().setAside);
     ASSERT_TRUE(finished(m_robin->save()));

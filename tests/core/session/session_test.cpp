@@ -267,14 +267,21 @@ TEST_F(SessionTest, AnAnswerChangedWhileTheListWaitsIsNotComparedAsItWas) {
     auto session = robin();
     sayYesToMany(*session, 10);
     ASSERT_TRUE(finished(session->setAside(false)));
+    ASSERT_TRUE(waitFor([&] { return !session->shared().rounds.empty(); }));
     ASSERT_TRUE(finished(session->lookTogether()));
     Couple::open(*session, Couple::robin());
     sayYesToMany(*session, 1);
+    session->lock(); // and so it is written
 
     Couple::open(*session, Couple::sam());
     sayYesToMany(*session, 10);
     ASSERT_TRUE(finished(session->setAside(false)));
+    ASSERT_TRUE(waitFor([&] { return std::ranges::any_of(session->shared().rounds, &RoundRecord::isMine); }))
+        << "Sam asks, as there is nothing to answer";
     EXPECT_TRUE(session->shared().rows.empty()) << "what waited was taken out with the change";
+    session->lock();
+    Couple::open(*session, Couple::robin());
+    EXPECT_FALSE(session->mine().setAside);
 }
 
 TEST_F(SessionTest, AListThatWaitsCanBeLetGo) {
@@ -283,6 +290,7 @@ TEST_F(SessionTest, AListThatWaitsCanBeLetGo) {
     const PersonId me = session->me();
     sayYesToMany(*session, 10);
     ASSERT_TRUE(finished(session->setAside(false)));
+    ASSERT_TRUE(waitFor([&] { return !session->shared().rounds.empty(); }));
     QSignalSpy ended(session.get(), &Session::waitingEnded);
     session->stopWaiting();
     EXPECT_EQ(ended.count(), 0) << "nothing waited";
@@ -295,9 +303,13 @@ TEST_F(SessionTest, AListThatWaitsCanBeLetGo) {
     Couple::open(*session, Couple::sam());
     sayYesToMany(*session, 10);
     ASSERT_TRUE(finished(session->setAside(false)));
+    ASSERT_TRUE(waitFor([&] { return session->shared().rounds.front().iAnswered; }));
+    ASSERT_TRUE(finished(session->pause())); // whoever still waited has gone on by now, and nobody does from here on
     EXPECT_TRUE(session->shared().rows.empty());
+    session->lock();
     Couple::open(*session, Couple::robin());
     EXPECT_TRUE(session->mine().setAside);
+    EXPECT_FALSE(session->shared().rounds.front().myPart);
 }
 
 TEST_F(SessionTest, ARowTakenBackIsGoneForBoth) {
@@ -412,7 +424,7 @@ TEST_F(SessionTest, NewsThatCameWithAWriteThatFailedIsShown) {
     const DocumentId phones = agreed(*first, *second);
     const DocumentId other = Session::newDocumentId();
     ASSERT_TRUE(finished(first->offer(other, agreementWords(u"We talk on Sundays."_s))));
-    second->lock();
+    second.reset(); // a lock lets go of Sam's part a little later
     Services full = m_couple.services();
     full.watchEvery = std::chrono::hours(1);
     full.places.database.maxPages = 1;

@@ -750,11 +750,12 @@ TEST_F(MyList, BuildsATopicAtOnceAndEverythingInSlices) {
     });
     OwnTime time;
     openTouch();
-    EXPECT_LT(time.milliseconds(), 1000) << "far above the 50 ms we aim at: only a wrong algorithm takes so long";
+    EXPECT_LT(time.milliseconds() / slowness(), 1000)
+        << "far above the 50 ms we aim at: only a wrong algorithm takes so long";
     m_page->goToStart();
     time.restart();
     type(*m_page, "search", u"e"_s);
-    EXPECT_LT(time.milliseconds(), 1000);
+    EXPECT_LT(time.milliseconds() / slowness(), 1000);
     auto* results = find<ItemList>(*m_page, "results");
     ASSERT_NE(results, nullptr);
     const std::size_t all = results->items().size();

@@ -72,7 +72,7 @@ protected:
         setAside(Couple::robin(), /*maybe=*/true);
         lookTogetherByClicking();
         enter(Couple::sam());
-        ASSERT_TRUE(waitFor([&] { return m_session->shared().lastRound.has_value(); }));
+        ASSERT_TRUE(waitFor([&] { return !rows("bothYes").empty() && !rows("worthATalk").empty(); }));
     }
     RowCard* group(const char* name) const { return find<RowCard>(*m_page, name); }
     std::vector<CommonRowWidget*> rows(const char* name) const {
@@ -117,14 +117,18 @@ TEST_F(InCommon, IsEmptyUntilTheListIsSetAside) {
     EXPECT_EQ(m_wished->back()[0].toString(), u"answers"_s);
 }
 
+/// Each look comes once a step is done: what is worked out for long has a line of its own.
 TEST_F(InCommon, SetAsideLooksTheSameWhateverTheOtherDoes) {
     setAside(Couple::robin());
+    ASSERT_TRUE(waitFor([&] { return !m_session->shared().rounds.empty(); }));
     const QString alone = words();
     EXPECT_TRUE(alone.contains(u"Set aside. There is nothing more to do."_s));
     picture(*m_page, u"07-set-aside"_s);
     setAside(Couple::sam());
+    ASSERT_TRUE(waitFor([&] { return m_session->shared().rounds.front().iAnswered; }));
     EXPECT_EQ(words(), alone);
     enter(Couple::robin());
+    ASSERT_TRUE(waitFor([&] { return m_session->shared().rounds.front().myPart.has_value(); }));
     EXPECT_EQ(words(), alone);
 }
 
@@ -409,7 +413,7 @@ TEST_F(InCommon, StoppingIsOfferedOnlyWhileItStopsSomething) {
         if (total > 0) couldStop.push_back(rows.canStop());
     });
     Couple::open(*m_session, Couple::robin());
-    ASSERT_TRUE(waitFor([&] { return m_session->shared().lastRound.has_value(); }));
+    ASSERT_TRUE(waitFor([&] { return !m_session->shared().rows.empty(); }));
     QObject::disconnect(listening);
     EXPECT_FALSE(couldStop.empty());
     EXPECT_EQ(std::ranges::count(couldStop, true), 0);

@@ -132,6 +132,7 @@ TEST_F(Unlock, WhileAListWaitsOnlyTheOtherPersonHasATile) {
     Couple::open(*m_session, Couple::robin());
     sayYesToMany(*m_session, 10);
     ASSERT_TRUE(finished(m_session->setAside(false)));
+    ASSERT_TRUE(waitFor([&] { return !m_session->shared().rounds.empty(); }));
     EXPECT_EQ(find<QAbstractButton>(*m_page, "stopWaiting"), nullptr);
     ASSERT_TRUE(finished(m_session->lookTogether()));
     EXPECT_TRUE(reads(*m_page, u"\u2068Robin\u2069 is here"_s));
@@ -152,7 +153,12 @@ TEST_F(Unlock, WhileAListWaitsOnlyTheOtherPersonHasATile) {
     tryToOpen(Couple::sam().passphrase);
     sayYesToMany(*m_session, 10);
     ASSERT_TRUE(finished(m_session->setAside(false)));
-    EXPECT_TRUE(m_session->shared().rows.empty()) << "the list that waited is gone";
+    ASSERT_TRUE(waitFor([&] { return m_session->shared().rounds.front().iAnswered; }));
+    ASSERT_TRUE(finished(m_session->pause())); // whoever still waited has gone on by now, and nobody does from here on
+    EXPECT_TRUE(m_session->shared().rows.empty());
+    m_session->lock();
+    Couple::open(*m_session, Couple::robin());
+    EXPECT_FALSE(m_session->shared().rounds.front().myPart) << "nobody waited any more";
 }
 
 TEST_F(Unlock, ATroublePageOffersOnlyWhatCanHelp) {

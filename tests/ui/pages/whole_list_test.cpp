@@ -569,8 +569,14 @@ protected:
         static const Catalogue large = largeCatalogue(shippedCatalogue());
         enter(large);
         openTopic(LargeTopic);
-        for (int turn = 0; turn < 4; ++turn)
-            QCoreApplication::processEvents(); // the page has come to rest, with its focus in view
+        comeToRest(); // with its focus in view
+    }
+    /// Everything has its place, and every card near the view is there, however many slices that takes.
+    void comeToRest() const {
+        for (int turn = 0; turn < 4; ++turn) {
+            QCoreApplication::processEvents();
+            fillUp();
+        }
     }
     int widgets() const {
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
@@ -600,7 +606,7 @@ TEST_F(LargeList, AllAreReachedByKeyboardWithFewWidgets) {
         ItemCard* here = list()->card(list()->items()[static_cast<std::size_t>(row)]->id);
         ASSERT_TRUE(here && here->isAncestorOf(focus)) << "row " << row;
         if (row % 100 == 0) {
-            QCoreApplication::processEvents();
+            comeToRest();
             ASSERT_LT(widgets(), MostWidgets) << "row " << row;
             EXPECT_EQ(focus->visibleRegion().boundingRect().height(), focus->height()) << "row " << row;
         }
@@ -613,7 +619,7 @@ TEST_F(LargeList, TabGoesFromItemToItemInTheirOrder) {
     int last = 0, stops = 0;
     for (; stops < 400; ++stops) {
         press(Qt::Key_Tab);
-        QCoreApplication::processEvents();
+        comeToRest();
         const int row = placeOf(rowWithKeyboard());
         ASSERT_GE(row, last) << "stop " << stops;
         ASSERT_LE(row, last + 1) << "stop " << stops;
@@ -623,7 +629,7 @@ TEST_F(LargeList, TabGoesFromItemToItemInTheirOrder) {
     const int furthest = last;
     for (int back = 0; back < 200; ++back) {
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backtab);
-        QCoreApplication::processEvents();
+        comeToRest();
         const int row = placeOf(rowWithKeyboard());
         ASSERT_LE(row, last) << "back " << back;
         ASSERT_GE(row, last - 1) << "back " << back;
@@ -669,8 +675,7 @@ TEST_F(LargeList, WhatIsInViewStaysWhileRowsAboveAreMeasured) {
         const int before = seen ? seen->mapTo(m_page.get(), QPoint()).y() : 0;
         const int by = bar()->singleStep() * 3;
         bar()->setValue(bar()->value() - by);
-        QCoreApplication::processEvents();
-        QCoreApplication::processEvents();
+        comeToRest();
         if (seen) {
             EXPECT_NEAR(seen->mapTo(m_page.get(), QPoint()).y(), before + by, 2) << "turn " << turn;
         }
@@ -684,19 +689,15 @@ TEST_F(LargeList, WhatHasTheKeyboardStaysInViewWhenTheTextGrows) {
     const QWidget* focus = QApplication::focusWidget();
     {
         const Look large(ThemeName::Light, 2.0);
-        for (int turn = 0; turn < 8; ++turn)
-            QCoreApplication::processEvents();
-        fillUp();
+        comeToRest();
         EXPECT_EQ(QApplication::focusWidget(), focus);
         EXPECT_EQ(focus->visibleRegion().boundingRect().height(), focus->height());
         EXPECT_LT(widgets(), MostWidgets);
     }
-    for (int turn = 0; turn < 8; ++turn)
-        QCoreApplication::processEvents();
+    comeToRest();
     EXPECT_EQ(focus->visibleRegion().boundingRect().height(), focus->height());
     m_page->resize(800, 500);
-    for (int turn = 0; turn < 8; ++turn)
-        QCoreApplication::processEvents();
+    comeToRest();
     EXPECT_EQ(focus->visibleRegion().boundingRect().height(), focus->height());
 }
 

@@ -77,7 +77,7 @@ TEST_F(AutostartTest, AVaultInAnotherPlaceIsStartedAgainAndHasAnEntryOfItsOwn) {
     EXPECT_EQ(command, (QStringList{m_program, u"--data-dir"_s, vault}));
     QProcess program;
     program.start(command.value(0), command.mid(1));
-    ASSERT_TRUE(program.waitForFinished());
+    ASSERT_TRUE(program.waitForFinished(Patience));
     EXPECT_EQ(QString::fromUtf8(program.readAll()), u"--data-dir\n"_s + vault + u'\n');
     ASSERT_TRUE(startOf(vault).set(false));
     EXPECT_TRUE(startOf().isOn());
