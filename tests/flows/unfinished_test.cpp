@@ -3,6 +3,7 @@
 #include "core/session/note_sharing.h"
 #include "tests/flows/both_at_home.h"
 #include "ui/forms/own_words_edit.h"
+#include "ui/paper/print_page.h"
 #include "ui/shell/idle_lock.h"
 #include "ui/widgets/page.h"
 
@@ -33,6 +34,14 @@ protected:
         ASSERT_TRUE(hasKeyboard(edit)) << "of two windows";
         QTest::keyClick(edit, Qt::Key_End, qobject_cast<QLineEdit*>(edit) ? Qt::NoModifier : Qt::ControlModifier);
         QTest::keyClicks(edit, letters);
+    }
+    /// Over the day that stands in the field.
+    void typeDay(const char* name, const QString& text) {
+        auto* day = field<QDateEdit>(*robin, QString::fromLatin1(name));
+        day->setFocus(Qt::TabFocusReason);
+        ASSERT_TRUE(hasKeyboard(day));
+        day->findChild<QLineEdit*>()->selectAll();
+        QTest::keyClicks(day, text);
     }
     static bool hasKeyboard(const QWidget* edit) {
         edit->window()->activateWindow();
@@ -154,18 +163,71 @@ TEST_F(UnfinishedStory, NotNowGivesTheChangesUp) {
     EXPECT_EQ(area(*robin, u"limitWords"_s)->toPlainText(), u"Not before breakfast"_s);
 }
 
+TEST_F(UnfinishedStory, ARefusedDayOfALimitInEffectComesAfterTheRestOfIt) {
+    writeLimit(*robin, u"Not before breakfast"_s, u"hug"_s, u"touch.long_hug"_s);
+    const QString place = u"limit:"_s + firstOf(robin->session().shared().limits.limits).id.hex();
+    show(*robin, u"boundaries"_s, place);
+    robin->hands.clickWords(u"A date"_s);
+    typeDay("lookAgainDate", u"2027-02-31"_s);
+    lockAndBack(*robin);
+    EXPECT_EQ(field<QDateEdit>(*robin, u"lookAgainDate"_s)->text(), u"2027-02-31"_s);
+    EXPECT_FALSE(seen<QPushButton>(robin->hands, u"saveLimit"_s).isEnabled());
+}
+
+TEST_F(UnfinishedStory, AViewThatGoesWithTheKeyboardInADayTakesNoWordsAlong) {
+    writeLimit(*robin, u"Not before breakfast"_s, u"hug"_s, u"touch.long_hug"_s);
+    const QString place = u"limit:"_s + firstOf(robin->session().shared().limits.limits).id.hex();
+    for (const QString& text : {u"2027-02-28"_s, u"2027-02-31"_s}) {
+        show(*robin, u"boundaries"_s, place);
+        const QString words = area(*robin, u"limitWords"_s)->toPlainText() + u" at all"_s;
+        write(area(*robin, u"limitWords"_s), u" at all"_s);
+        robin->hands.clickWords(u"A date"_s);
+        typeDay("lookAgainDate", text);
+        show(*robin, u"boundaries"_s, {}); // as Ctrl and the number of this page do
+        show(*robin, u"boundaries"_s, place);
+        EXPECT_TRUE(waitFor([&] { return area(*robin, u"limitWords"_s)->toPlainText() == words; })) << qPrintable(text);
+        EXPECT_TRUE(waitFor([&] { return field<QDateEdit>(*robin, u"lookAgainDate"_s)->text() == text; }));
+    }
+}
+
+TEST_F(UnfinishedStory, ARefusedDayBelongsToWhatItWasTypedFor) {
+    show(*robin, u"boundaries"_s, u"new-agreement"_s);
+    robin->hands.clickWords(u"A date"_s);
+    typeDay("lookAgainDate", u"2027-02-31"_s);
+    write(area(*robin, u"agreementWordsEdit"_s), u"Tea first"_s);
+    lockAndBack(*robin);
+    EXPECT_EQ(field<QDateEdit>(*robin, u"lookAgainDate"_s)->text(), u"2027-02-31"_s);
+    show(*robin, u"boundaries"_s, u"new-agreement"_s);
+    QCoreApplication::processEvents(); // what comes back
+    EXPECT_FALSE(robin->hands.sees(u"lookAgainDate"_s)) << "another one";
+
+    show(*robin, u"boundaries"_s, u"new-limit:wait_after_breach"_s);
+    const QString proposed = field<QDateEdit>(*robin, u"day.until"_s)->text();
+    typeDay("day.until", u"2027-02-31"_s);
+    show(*robin, u"boundaries"_s, u"new-limit"_s);
+    robin->hands.click(u"template.wait_after_breach"_s);
+    QCoreApplication::processEvents(); // what comes back
+    EXPECT_EQ(field<QDateEdit>(*robin, u"day.until"_s)->text(), proposed) << "a new one of the same kind";
+}
+
+TEST_F(UnfinishedStory, ADayThatIsStillBeingTypedIsFinishedBeforeItIsPrinted) {
+    show(*robin, u"care"_s, u"look-back"_s);
+    robin->hands.click(u"word.date"_s);
+    seen<QWidget>(robin->hands, u"field.on_date"_s).findChild<QCheckBox*>()->click();
+    typeDay("day.on_date", u"2027-05-3"_s); // may become a 30
+    const auto paper = [&] {
+        robin->hands.key(Qt::Key_P, Qt::ControlModifier);
+        const PrintedPage printed = seen<PrintPage>(robin->hands, u"printPage"_s).printed();
+        show(*robin, u"care"_s, u"look-back"_s);
+        return printed;
+    };
+    const PrintedPage first = paper();
+    EXPECT_EQ(field<QDateEdit>(*robin, u"day.on_date"_s)->date(), QDate(2027, 5, 3));
+    EXPECT_EQ(first, paper());
+}
+
 TEST_F(UnfinishedStory, ADayThatIsNoneIsThereAgainAndNoOtherOneIsSaved) {
-    const auto type = [&](const char* field, const QString& text) {
-        auto* day = this->field<QDateEdit>(*robin, QString::fromLatin1(field));
-        day->setFocus(Qt::TabFocusReason);
-        ASSERT_TRUE(hasKeyboard(day));
-        day->findChild<QLineEdit*>()->selectAll();
-        QTest::keyClicks(day, text);
-    };
-    const auto dateChip = [&] {
-        for (QAbstractButton* chip : robin->window().findChildren<QAbstractButton*>())
-            if (chip->isVisible() && chip->text() == u"A date"_s) chip->click();
-    };
+    const auto dateChip = [&] { robin->hands.clickWords(u"A date"_s); };
     struct Form {
         const char *page, *place, *day, *keep;
         std::function<void()> fill;
@@ -189,7 +251,7 @@ TEST_F(UnfinishedStory, ADayThatIsNoneIsThereAgainAndNoOtherOneIsSaved) {
         show(*robin, page, QString::fromLatin1(form.place));
         form.fill();
         for (const QString& text : {u"2027-04-31"_s, u"2027-02-30"_s, u" "_s}) {
-            type(form.day, text); // and the keyboard is still there
+            typeDay(form.day, text); // and the keyboard is still there
             const QString place = placeOf(*robin);
             lockAndBack(*robin);
             EXPECT_EQ(placeOf(*robin), place);
@@ -202,7 +264,7 @@ TEST_F(UnfinishedStory, ADayThatIsNoneIsThereAgainAndNoOtherOneIsSaved) {
             })) << form.day;
             EXPECT_FALSE(seen<QPushButton>(robin->hands, keep).isEnabled()) << form.day;
         }
-        type(form.day, u"2027-04-30"_s);
+        typeDay(form.day, u"2027-04-30"_s);
         EXPECT_TRUE(seen<QPushButton>(robin->hands, keep).isEnabled()) << form.day;
         EXPECT_TRUE(robin->session().mine().unfinished.words().empty()) << "it is a day";
     }

@@ -272,7 +272,7 @@ bool CarePage::changeBack(const DocumentId& plan, const std::function<void(CareP
     back(words);
     if (words == before) return false;
     m_book.write(plan, words);
-    if (m_editor && m_editor->plan() == plan) m_editor->load();
+    if (m_editor && m_editor->plan() == plan) m_editor->loadAgain();
     return true;
 }
 

@@ -113,6 +113,11 @@ void PlanEditor::load() {
     refresh();
 }
 
+void PlanEditor::loadAgain() {
+    load();
+    m_side->settle();
+}
+
 QString PlanEditor::whyNotOffered() const {
     if (!m_draft->book().hasPartner()) return tr("The other person can join in Settings. Your draft is kept.");
     if (m_draft->book().isPaused()) return tr("Paused. Your draft is kept, and you can go on writing.");

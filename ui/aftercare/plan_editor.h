@@ -25,6 +25,8 @@ public:
     const DocumentId& plan() const { return m_draft->id(); }
     /// Shows the draft as the session has it.
     void load();
+    /// The same after something was changed back: what was being typed over it is given up.
+    void loadAgain();
     /// Reads what may have changed around the draft: pause, partner, limits.
     void refresh();
     void focusTitle();

@@ -109,6 +109,10 @@ QString SideColumn::problem() const {
     return m_lookAgain->problem();
 }
 
+void SideColumn::settle() {
+    m_lookAgain->settle();
+}
+
 void SideColumn::refresh() {
     const CarePlan& plan = m_draft.plan();
     m_said->setPlan(plan);

@@ -28,6 +28,8 @@ public:
     void refresh();
     /// What stands in a field and is not in the draft: a text that is no day. Empty where there is none.
     QString problem() const;
+    /// What was being typed there is given up.
+    void settle();
 
 Q_SIGNALS:
     void mergeRequested();

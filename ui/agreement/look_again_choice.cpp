@@ -80,8 +80,16 @@ QString LookAgainChoice::unfinished() const {
 
 /// The day that still counts may be one that reads as another choice, such as one month from today.
 void LookAgainChoice::bringBack(const QString& unfinished) {
+    {
+        const QSignalBlocker silent(m_date);
+        offerDaysFromTomorrow();
+    }
     show(OwnDate);
     m_date->bringBack(unfinished);
+}
+
+void LookAgainChoice::settle() {
+    m_held->settle();
 }
 
 void LookAgainChoice::setDay(const std::optional<Day>& day) {

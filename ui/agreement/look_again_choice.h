@@ -27,6 +27,8 @@ public:
     /// Silent. A day that has come or passed reads as no date. What is being typed over the same day stays.
     void setDay(const std::optional<Day>& day);
     std::optional<Day> day() const { return m_day; }
+    /// What was being typed is given up: the day that is shown counts.
+    void settle();
     /// Why the own day that stands there cannot be taken, in one sentence; the day is the one before it.
     QString problem() const;
 

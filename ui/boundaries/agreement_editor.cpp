@@ -196,13 +196,15 @@ void AgreementEditor::keepDraft() {
     const Agreement words = agreement();
     const auto& drafts = m_session.mine().drafts;
     const auto kept = drafts.find(m_id);
-    if (words == m_shown && !m_hadDraft) {
+    if (words == m_shown && m_lookAgain->problem().isEmpty() && !m_hadDraft) {
         if (kept != drafts.end()) m_session.edit([&](PrivateState& mine) { mine.drafts.erase(m_id); });
     } else if (const auto readable = Agreement::decode(words.encode()); !readable) {
         showProblem(readable.error());
     } else if (kept == drafts.end() || kept->second.content != words.encode()) {
         const DocumentDraft draft{DocumentType::Agreement, m_predecessor, words.encode(), m_session.today()};
+        const bool begins = place().isEmpty();
         m_session.edit([&](PrivateState& mine) { mine.drafts.insert_or_assign(m_id, draft); });
+        if (begins) Q_EMIT draftBegun();
     }
     refresh();
 }
@@ -222,6 +224,7 @@ bool AgreementEditor::changeDraft(const DocumentId& id, const std::function<void
     if (words == before) return false;
     if (id == m_id) {
         fill(words);
+        m_lookAgain->settle();
         keepDraft();
     } else {
         m_session.edit([&](PrivateState& mine) { mine.drafts[id].content = words.encode(); });

@@ -44,6 +44,8 @@ public:
 
 Q_SIGNALS:
     void left();
+    /// The first words of a new one are kept: from now on it has a place of its own.
+    void draftBegun();
     void offered(const bothy::DocumentId& agreement);
     /// The person wants to see the limit that stands in the way.
     void limitRequested(const bothy::DocumentId& limit);

@@ -24,6 +24,12 @@ namespace bothy {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+const auto NewAgreement = u"new-agreement"_s; ///< until its first words are kept
+
+} // namespace
+
 BoundariesPage::BoundariesPage(Session& session, QWidget* parent)
     : Page(parent)
     , m_session(session)
@@ -65,7 +71,10 @@ void BoundariesPage::connectLimits() {
     connect(m_overview->limits(), &LimitList::addRequested, this, [this] { goTo(u"new-limit"_s); });
     connect(m_overview->limits(), &LimitList::openRequested, this, &BoundariesPage::openLimit);
     connect(m_templates, &TemplateList::backRequested, this, &BoundariesPage::goToStart);
-    connect(m_templates, &TemplateList::templateChosen, this, &BoundariesPage::beginLimit);
+    connect(m_templates, &TemplateList::templateChosen, this, [this](const QString& templateId) {
+        giveUpWords(m_session, objectName(), LimitEditor::placeOfNew(templateId)); // of one that was begun before
+        beginLimit(templateId);
+    });
     connect(m_templates, &TemplateList::draftChosen, this, &BoundariesPage::goOnWithLimit);
     connect(m_limitEditor, &LimitEditor::sharingChanged, this, &Page::roomChanged);
     connect(m_limitEditor, &LimitEditor::scrolledChanged, this, &Page::scrolledChanged);
@@ -104,7 +113,7 @@ void BoundariesPage::connectLimits() {
 }
 
 void BoundariesPage::connectAgreements() {
-    connect(m_overview->agreements(), &AgreementList::suggestRequested, this, [this] { goTo(u"new-agreement"_s); });
+    connect(m_overview->agreements(), &AgreementList::suggestRequested, this, [this] { goTo(NewAgreement); });
     connect(m_overview->agreements(), &AgreementList::said, this,
             [this](const QString& words) { Q_EMIT said(words, {}); });
     connect(m_overview->agreements(), &AgreementList::writeRequested, this, &BoundariesPage::write);
@@ -112,6 +121,10 @@ void BoundariesPage::connectAgreements() {
     connect(m_overview->agreements(), &AgreementList::putAwayRequested, this, &BoundariesPage::putAway);
     connect(m_agreementEditor, &AgreementEditor::scrolledChanged, this, &Page::scrolledChanged);
     connect(m_agreementEditor, &AgreementEditor::left, this, &BoundariesPage::goBack);
+    connect(m_agreementEditor, &AgreementEditor::draftBegun, this, [this] {
+        giveUpWords(m_session, objectName(), NewAgreement);
+        QMetaObject::invokeMethod(this, &Page::wordsTyped, Qt::QueuedConnection); // what was held there is held here
+    });
     connect(m_agreementEditor, &AgreementEditor::limitRequested, this, &BoundariesPage::openLimit);
     connect(m_agreementEditor, &AgreementEditor::said, this, &Page::said);
     connect(m_agreementEditor, &AgreementEditor::draftDeleted, this,
@@ -198,7 +211,7 @@ QString BoundariesPage::place() const {
     if (view == m_limitEditor) return m_limitEditor->place();
     if (view == m_agreementEditor) {
         const QString kept = m_agreementEditor->place();
-        return kept.isEmpty() ? u"new-agreement"_s : kept;
+        return kept.isEmpty() ? NewAgreement : kept;
     }
     if (view == m_review) return u"review"_s;
     if (view == m_cards) return u"cards"_s;
@@ -229,12 +242,12 @@ void BoundariesPage::goToStart() {
 }
 
 void BoundariesPage::goTo(const QString& place) {
-    const QString newAgreement = u"new-agreement"_s, newLimit = u"new-limit:"_s;
+    const QString newLimit = u"new-limit:"_s;
     if (place == u"new-limit") {
         showView(m_templates);
         m_templates->begin(m_session.mine().limitDraft.has_value());
-    } else if (place.startsWith(newAgreement)) {
-        const QString item = place.mid(newAgreement.size() + 1);
+    } else if (place.startsWith(NewAgreement)) {
+        const QString item = place.mid(NewAgreement.size() + 1);
         showView(m_agreementEditor);
         m_agreementEditor->beginNew(item.isEmpty() ? std::vector<QString>() : std::vector{item});
     } else if (place == u"review") {

@@ -138,8 +138,6 @@ void FieldEdit::makeDay(QVBoxLayout* column) {
     auto* held = new HeldWords(
         date, [tick, date] { return tick->isChecked() ? date->unfinished() : QString(); },
         [date](const QString& unfinished) { date->bringBack(unfinished); });
-    connect(date, &DayEdit::typed, held, &HeldWords::typed);
-    connect(tick, &QCheckBox::clicked, held, &HeldWords::typed);
     connect(tick, &QCheckBox::clicked, this, [this, date, value, proposed](bool on) {
         if (on && date->date() == *proposed) {
             const QSignalBlocker silent(date);
@@ -149,6 +147,8 @@ void FieldEdit::makeDay(QVBoxLayout* column) {
         date->setVisible(on);
         pick(value());
     });
+    connect(date, &DayEdit::typed, held, &HeldWords::typed);
+    connect(tick, &QCheckBox::clicked, held, &HeldWords::typed);
     connect(date, &DayEdit::dateChanged, this, [this, value] { take(value()); });
     connect(date, &DayEdit::problemChanged, this, &FieldEdit::valueChanged);
     m_problem = [tick, date] { return tick->isChecked() ? date->problem() : QString(); };

@@ -14,9 +14,12 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/accessible_role.h"
 #include "ui/widgets/from_the_top.h"
+#include "ui/widgets/keyboard.h"
 #include "ui/widgets/strip.h"
 
+#include <QApplication>
 #include <QBoxLayout>
+#include <QPointer>
 #include <QStackedWidget>
 #include <QToolButton>
 
@@ -315,7 +318,10 @@ void House::dropSearch() {
 void House::print() {
     auto* shown = qobject_cast<Page*>(m_stack->currentWidget());
     if (!shown || m_print) return;
+    const QPointer<QWidget> had = hasKeyboard(*shown) ? QApplication::focusWidget() : nullptr;
+    letKeyboardWait(*shown); // what is being typed comes to its end first
     const std::optional<PrintedPage> printed = shown->printedPage();
+    if (had) had->setFocus(Qt::OtherFocusReason);
     if (!printed) {
         const bool paused = m_needs.session.shared().isPaused();
         return say(paused ? tr("Paused. Nothing shared is printed for now.") : tr("There is nothing to print here."),

@@ -106,7 +106,8 @@ void WordKeeper::bringBack(const Page& page) {
     const std::map<QString, QString> words = *held;
     const QScopedValueRollback busy(m_bringing, true);
     std::set<const HeldWords*> brought;
-    // What comes back may bring fields of its own, as a limit of another kind does, whose words come after it.
+    // What comes back may bring fields of its own, as a limit of another kind does, whose words come after it; and a
+    // form fills the fields in it anew, whose own words come after that.
     for (bool more = true; std::exchange(more, false);) {
         const auto found = page.findChildren<HeldWords*>();
         for (const QPointer<HeldWords>& each : std::vector<QPointer<HeldWords>>(found.begin(), found.end())) {
@@ -116,6 +117,9 @@ void WordKeeper::bringBack(const Page& page) {
             unfold(*each->field());
             each->bringBack(kept->second);
             more = true;
+            if (!each) continue;
+            for (const HeldWords* inner : each->field()->findChildren<HeldWords*>())
+                if (inner != each) brought.erase(inner);
         }
     }
 }

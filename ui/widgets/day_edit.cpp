@@ -204,6 +204,7 @@ void DayEdit::bringBack(const QString& unfinished) {
 
 void DayEdit::setDate(QDate day) {
     const bool wasRefused = !offeredIn(text());
+    m_before.reset();
     QDateEdit::setDate(day);
     say({});
     if (wasRefused) Q_EMIT problemChanged();
@@ -327,10 +328,12 @@ void DayEdit::makeCalendar() {
 
 void DayEdit::onNothingChosen() {
     const auto& [day, words] = m_underCalendar;
-    if (day != date()) QDateEdit::setDate(day); // the days that one went by on the way
-    if (offeredIn(words)) return;
-    lineEdit()->setText(words);
-    refuse(day);
+    const auto typedDay = offeredIn(words);
+    if (const QDate before = typedDay.value_or(day); before != date()) setDate(before); // what one went by on the way
+    if (!typedDay) {
+        lineEdit()->setText(words);
+        refuse(day);
+    }
     Q_EMIT typed();
 }
 

@@ -24,14 +24,19 @@ HeldWords::HeldWords(QLineEdit* line)
     connect(line, &QLineEdit::textEdited, this, &HeldWords::typed);
 }
 
-void HeldWords::typed() {
+Page* HeldWords::page() const {
     for (QWidget* around = m_field; around; around = around->parentWidget())
-        if (auto* page = qobject_cast<Page*>(around)) Q_EMIT page->wordsTyped();
+        if (auto* page = qobject_cast<Page*>(around)) return page;
+    return nullptr;
+}
+
+void HeldWords::typed() {
+    if (Page* on = page(); on && isOnView(*m_field, *on)) Q_EMIT on->wordsTyped();
 }
 
 void HeldWords::settle() {
     if (m_line) m_line->setModified(false);
-    typed();
+    if (Page* on = page()) Q_EMIT on->wordsTyped();
 }
 
 QString nameOnPage(const QWidget& widget, const QWidget& page) {

@@ -9,6 +9,8 @@ class QWidget;
 
 namespace bothy {
 
+class Page;
+
 /// Words of one field, or of one form as a whole, that nothing keeps while they are typed: the shell keeps them until
 /// they are finished or given up, through locking too (Page::wordsTyped). Child of that widget, whose name and the
 /// names of those around it tell it from others on the same place of the page.
@@ -24,12 +26,15 @@ public:
     QWidget* field() const { return m_field; }
     QString words() const { return m_read(); }
     void bringBack(const QString& words) { m_put(words); }
-    /// The person changed the words.
+    /// The person changed the words. Nobody types into a field that is not to be seen: one that ends what it was about
+    /// while its view goes says nothing of the others there.
     void typed();
     /// They are finished or given up. Of a form as a whole: once `read` has nothing any more.
     void settle();
 
 private:
+    Page* page() const;
+
     QWidget* m_field;
     QLineEdit* m_line = nullptr;
     std::function<QString()> m_read;

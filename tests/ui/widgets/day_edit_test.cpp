@@ -145,6 +145,11 @@ TEST_F(Days, ACalendarInWhichNothingIsChosenLeavesWhatStoodThere) {
     EXPECT_EQ(m_day->date(), TheDay.addDays(7));
     QTest::keyClick(calendar()->findChild<QTableView*>(), Qt::Key_Escape);
     EXPECT_EQ(m_day->date(), TheDay);
+    line->selectAll();
+    QTest::keyClicks(m_day, u"2026-02-3"_s); // may become a 30
+    QTest::keyClick(m_day, Qt::Key_F4);
+    QTest::keyClick(calendar()->findChild<QTableView*>(), Qt::Key_Escape);
+    EXPECT_EQ(m_day->date(), QDate(2026, 2, 3)) << "what was typed, not the day before it";
 }
 
 TEST_F(Days, TheCalendarHasTheColoursOfTheTheme) {
