@@ -9,6 +9,7 @@
 #include "tests/everyone/findings.h"
 #include "tests/everyone/opened_parts.h"
 #include "tests/everyone/own_process.h"
+#include "tests/support/shift_taps.h"
 #include "tests/support/wait.h"
 #include "ui/shell/house.h"
 #include "ui/shell/window_keys.h"
@@ -58,11 +59,7 @@ void press(const SafetyKey& key, QWidget& at) {
         move(true, code, held);
         move(false, code, held);
     };
-    if (!key.keys) {
-        for (int i = 0; i < 3; ++i)
-            tap(Qt::Key_Shift, {});
-        return;
-    }
+    if (!key.keys) return tapShiftThreeTimes(window);
     using Modifier = std::pair<Qt::KeyboardModifier, Qt::Key>;
     std::vector<Modifier> held{
         {Qt::ShiftModifier, Qt::Key_Shift}, {Qt::ControlModifier, Qt::Key_Control}, {Qt::AltModifier, Qt::Key_Alt}};

@@ -3,6 +3,7 @@
 // tests/everyone/safety_keys_test.cpp.
 
 #include "tests/flows/window.h"
+#include "tests/support/shift_taps.h"
 #include "ui/paper/save_dialog.h"
 #include "ui/shell/idle_lock.h"
 #include "ui/stop/stop_page.h"
@@ -33,11 +34,7 @@ protected:
     void pressThreeShifts() {
         QWindow* at = QApplication::activeModalWidget() ? QApplication::activeModalWidget()->windowHandle()
                                                         : m_window->window().windowHandle();
-        for (const quint64 when : {1000, 1100, 1300, 1400, 1600, 1700}) { // on a keyboard, however busy the machine is
-            QKeyEvent key(when / 100 % 3 == 1 ? QEvent::KeyPress : QEvent::KeyRelease, Qt::Key_Shift, {});
-            key.setTimestamp(when);
-            QCoreApplication::sendEvent(at, &key);
-        }
+        tapShiftThreeTimes(at);
     }
     bool isHidden() {
         return m_window->session().stage() == Session::Stage::Locked && m_window->window().isMinimized() && !house() &&

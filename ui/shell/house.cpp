@@ -14,7 +14,6 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/accessible_role.h"
 #include "ui/widgets/from_the_top.h"
-#include "ui/widgets/keyboard.h"
 #include "ui/widgets/strip.h"
 
 #include <QApplication>
@@ -318,8 +317,8 @@ void House::dropSearch() {
 void House::print() {
     auto* shown = qobject_cast<Page*>(m_stack->currentWidget());
     if (!shown || m_print) return;
-    const QPointer<QWidget> had = hasKeyboard(*shown) ? QApplication::focusWidget() : nullptr;
-    letKeyboardWait(*shown); // what is being typed comes to its end first
+    const QPointer<QWidget> had = QApplication::focusWidget();
+    if (shown->isAncestorOf(had)) shown->setFocus(Qt::OtherFocusReason); // what is being typed comes to its end first
     const std::optional<PrintedPage> printed = shown->printedPage();
     if (had) had->setFocus(Qt::OtherFocusReason);
     if (!printed) {

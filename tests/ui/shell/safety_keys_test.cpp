@@ -1,5 +1,6 @@
 // The keys for the worst moment, in a window of their own: what counts as Shift alone, and what is closed.
 
+#include "tests/support/shift_taps.h"
 #include "tests/support/wait.h"
 #include "ui/shell/open_parts.h"
 #include "ui/shell/safety_keys.h"
@@ -91,7 +92,8 @@ protected:
 };
 
 TEST_F(SafetyKeysTest, ShiftAloneThreeTimesCountsOnce) {
-    threeTimes([this] { press(Qt::Key_Shift); });
+    tapShiftThreeTimes(m_window.windowHandle());
+    QCoreApplication::processEvents();
     EXPECT_EQ(m_hidden, 1);
     press(Qt::Key_Shift);
     QCoreApplication::processEvents();
