@@ -19,7 +19,7 @@ public:
     void call();
 
 Q_SIGNALS:
-    /// A window of another process with this vault called. What was called from here comes back late, when somebody may
+    /// Another window with this vault called. What was called from here comes back late, when somebody may
     /// have gone on already.
     void heard();
 

@@ -167,7 +167,7 @@ TEST_F(LockedReminders, APauseOfTheOtherOneEndsThem) {
     m_session->lock();
     EXPECT_EQ(shownAfter(24h), 0u);
     comesIn(Couple::sam());
-    m_desktop.settle(); // the pause, once read, is called out, and this desk hears that as well
+    m_desktop.settle(); // the pause, once read, is called out; what comes back of that has come
     ASSERT_TRUE(finished(m_session->resume()));
     switchTo(Couple::robin());
     EXPECT_EQ(shown(), 1u) << "nothing is lost: said after unlocking";
