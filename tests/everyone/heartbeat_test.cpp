@@ -13,8 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int MostWalks = 3;
-
 /// Notes for each state how long the window was still before it.
 class Listener final : public TourEye {
 public:
@@ -39,14 +37,13 @@ QMap<QString, double> pausesOfOneWalk() {
 
 } // namespace
 
-/// A pause that is the program's own comes back in every walk; one that a busy machine made does not.
 TEST(Heartbeat, TheWindowIsNeverStillForLongOverTheWholeStory) {
     ASSERT_TRUE(startCrypto());
     QMap<QString, double> tooLong = pausesOfOneWalk();
     ASSERT_GT(tooLong.size(), 60);
     const auto isShort = [](const auto& pause) { return pause.value() <= LongestPause; };
     tooLong.removeIf(isShort);
-    for (int walk = 1; walk < MostWalks && !tooLong.isEmpty(); ++walk) {
+    for (int walk = 1; walk < MostTries && !tooLong.isEmpty(); ++walk) {
         const QMap<QString, double> again = pausesOfOneWalk();
         for (auto pause = tooLong.begin(); pause != tooLong.end(); ++pause)
             *pause = std::min(*pause, again.value(pause.key()));

@@ -18,6 +18,10 @@ inline constexpr double LongestPause = 200; // the checks woven in make everythi
 inline constexpr double LongestPause = 50;
 #endif
 
+/// So often something is tried before a pause counts: one that is the program's own comes back every time, one that
+/// came from outside (a guest's processor given to another guest) does not.
+inline constexpr int MostTries = 3;
+
 /// Beats once in every turn of the event loop and remembers the longest work between two beats: that long the window
 /// could not have answered. Counts what the thread of the window computed, in milliseconds; a busy machine changes
 /// nothing. Waiting is not counted, which is why tests/architecture keeps everything that waits out of the window.
