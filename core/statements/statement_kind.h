@@ -61,6 +61,12 @@ inline bool isKnown(StatementKind kind) {
     return false;
 }
 
+/// A message of a comparison or its result: their words are let go of when they have done their work.
+inline bool isOfAComparison(StatementKind kind) {
+    return kind == StatementKind::MatchPropose || kind == StatementKind::MatchAccept ||
+           kind == StatementKind::MatchOpen || kind == StatementKind::MatchFinish || kind == StatementKind::MatchResult;
+}
+
 inline bool isRestrictive(StatementKind kind) {
     return static_cast<std::uint16_t>(kind) >= 0x8000;
 }

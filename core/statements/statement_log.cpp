@@ -23,6 +23,15 @@ bool hasGoodSignature(const StatementHeader& header, const SealedStatement& stat
 
 } // namespace
 
+void FeedExtent::add(const StatementHeader& header, const StatementId& id, bool hasWords) {
+    person = header.person;
+    seq = std::max(seq, header.seq);
+    ++held;
+    if (hasWords && !isOfAComparison(header.kind)) ++spoken;
+    for (qsizetype i = 0; i < StatementId::size; ++i)
+        mark.data()[i] ^= id.data()[i];
+}
+
 void StatementLog::addMember(const PersonId& person) {
     if (isMember(person)) return;
     m_members.push_back(person);
@@ -49,6 +58,8 @@ Result<Admission> StatementLog::admit(SealedStatement statement, Trust trust) {
         SealedStatement& old = m_statements[held->second].m_sealed;
         if (!old.payload && statement.payload) {
             old.payload = std::move(statement.payload);
+            if (!isOfAComparison(header->kind)) ++m_feeds[header->feed].extent.spoken;
+            m_analysed = m_analysed && header->kind != StatementKind::FeedRevoke;
             return Admission::Inserted;
         }
         return Admission::AlreadyHeld;
@@ -93,7 +104,8 @@ Result<Admission> StatementLog::admitCertificate(StatementHeader header, SealedS
         m_waiting.emplace_back(std::move(header), std::move(statement));
         return Admission::Waiting;
     }
-    m_feeds.try_emplace(header.feed, Feed{header.person, m_feeds.size(), {}});
+    if (!m_feeds.contains(header.feed)) m_personByOrder.push_back(header.person);
+    m_feeds.try_emplace(header.feed, Feed{header.person, m_feeds.size(), {}, {}});
     insert(std::move(header), std::move(statement));
     retryWaiting();
     return Admission::Inserted;
@@ -102,12 +114,22 @@ Result<Admission> StatementLog::admitCertificate(StatementHeader header, SealedS
 void StatementLog::insert(StatementHeader header, SealedStatement statement) {
     const StatementId id = statementIdOf(statement.header);
     const Index index = m_statements.size();
-    m_feeds[header.feed].bySeq[header.seq].push_back(index);
+    Feed& feed = m_feeds[header.feed];
+    feed.bySeq[header.seq].push_back(index);
     m_byId.emplace(id, index);
     m_statements.push_back(VerifiedStatement(id, std::move(header), std::move(statement)));
+    const VerifiedStatement& added = m_statements.back();
+    feed.extent.add(added.header(), id, added.sealed().payload.has_value());
     // While nothing waits for a missing piece, a newcomer changes nobody's standing but its own.
-    m_analysed = m_analysed && m_open == 0;
+    m_analysed = m_analysed && m_open == 0 && !isNamed(id);
     if (m_analysed) place(index);
+}
+
+/// By a revocation that came before it.
+bool StatementLog::isNamed(const StatementId& id) const {
+    return std::ranges::any_of(m_revocations, [&](const auto& entry) {
+        return std::ranges::find(entry.second.known, id) != entry.second.known.end();
+    });
 }
 
 void StatementLog::retryWaiting() {
@@ -129,7 +151,33 @@ const VerifiedStatement* StatementLog::find(const StatementId& id) const {
 
 void StatementLog::dropPayload(const StatementId& id) {
     const auto held = m_byId.find(id);
-    if (held != m_byId.end()) m_statements[held->second].m_sealed.payload.reset();
+    if (held == m_byId.end()) return;
+    VerifiedStatement& statement = m_statements[held->second];
+    if (statement.m_sealed.payload && !isOfAComparison(statement.kind()))
+        --m_feeds[statement.header().feed].extent.spoken;
+    statement.m_sealed.payload.reset();
+    m_analysed = m_analysed && statement.kind() != StatementKind::FeedRevoke;
+}
+
+std::map<FeedId, FeedExtent> StatementLog::extents() const {
+    std::map<FeedId, FeedExtent> extents;
+    for (const auto& [id, feed] : m_feeds)
+        extents[id] = feed.extent;
+    return extents;
+}
+
+FeedExtent StatementLog::extentUpTo(const FeedId& id, std::uint64_t seq) const {
+    FeedExtent extent;
+    const auto feed = m_feeds.find(id);
+    if (feed == m_feeds.end()) return extent;
+    if (feed->second.extent.seq <= seq) return feed->second.extent;
+    for (const auto& [number, statements] : feed->second.bySeq)
+        for (const Index index : statements)
+            if (number <= seq) {
+                const VerifiedStatement& each = m_statements[index];
+                extent.add(each.header(), each.id(), each.sealed().payload.has_value());
+            }
+    return extent;
 }
 
 StatementLog::Index StatementLog::indexOf(const VerifiedStatement& statement) const {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/statements/feed_revocation.h"
 #include "core/statements/verified_statement.h"
 
 #include <functional>
@@ -19,6 +20,19 @@ enum class Admission {
 
 /// Has this log's owner checked the signature before (and noted so where nobody else can write)?
 enum class Trust { CheckSignature, CheckedBefore };
+
+/// How far one feed has come, and what of it is held.
+struct FeedExtent {
+    PersonId person;
+    std::uint64_t seq = 0;    ///< the highest number
+    std::uint64_t held = 0;   ///< statements up to it
+    std::uint64_t spoken = 0; ///< those of them with their words, but for comparisons, which let go of theirs
+    StatementId mark;         ///< the exclusive or of all their ids
+
+    void add(const StatementHeader& header, const StatementId& id, bool hasWords);
+
+    bool operator==(const FeedExtent&) const = default;
+};
 
 /// Every statement that is held, and what follows from how they hang together. Owns the statements.
 /// The order in which they are handed in makes no difference to any answer.
@@ -67,6 +81,19 @@ public:
     /// every other feed, and of every branch of a forked one. At most maxSeenHeads.
     std::vector<SeenHead> seenBy(const FeedId& feed) const;
 
+    /// The last statements of the pieces of a feed that do not chain back to its beginning, and that nothing its author
+    /// said since knows (feed_revocation.h). Empty for a whole feed.
+    std::vector<StatementId> loosePieces(const FeedId& feed) const;
+    /// Of every certified feed, whether or not it is whole.
+    std::map<FeedId, FeedExtent> extents() const;
+    /// What is held of a feed up to this number.
+    FeedExtent extentUpTo(const FeedId& feed, std::uint64_t seq) const;
+    /// The last number up to which each statement of a feed follows the one before, without a fork; what they saw of
+    /// other feeds plays no part.
+    std::uint64_t chainEnd(const FeedId& feed) const;
+    /// Its owner revoked it: nothing permissive is to be added to it.
+    bool isEnded(const FeedId& feed) const;
+
     const CoupleId& couple() const { return m_couple; }
 
 private:
@@ -75,6 +102,7 @@ private:
         PersonId person;
         std::size_t order = 0; ///< its place in the clocks
         std::map<std::uint64_t, std::vector<Index>> bySeq;
+        FeedExtent extent{};
     };
     /// What the analysis found out about one statement.
     struct Standing {
@@ -89,6 +117,7 @@ private:
     void insert(StatementHeader header, SealedStatement statement);
     void retryWaiting();
     bool isMember(const PersonId& person) const;
+    bool isNamed(const StatementId& id) const;
 
     void analyse() const;
     void place(Index index) const;
@@ -97,6 +126,11 @@ private:
     bool reaches(Index later, Index earlier) const;
     std::vector<Index> tipsOf(const FeedId& id, const Feed& feed) const;
     std::optional<std::vector<Index>> directPast(Index index) const;
+    void noteRevocation(Index index) const;
+    std::vector<Index> namedByRevocation(Index index) const;
+    void takeClock(Index known, Standing& standing) const;
+    void takeOwnClock(Index named, Standing& standing) const;
+    bool isKnownOtherwise(Index tip, const FeedId& feed, const std::vector<Index>& tips) const;
     Index indexOf(const VerifiedStatement& statement) const;
     std::uint64_t forkOf(const FeedId& feed) const;
     bool isRevoked(const StatementHeader& header) const;
@@ -106,13 +140,14 @@ private:
     std::vector<VerifiedStatement> m_statements;
     std::unordered_map<StatementId, Index> m_byId;
     std::map<FeedId, Feed> m_feeds;
+    std::vector<PersonId> m_personByOrder; ///< of the feeds, by Feed::order
     std::vector<std::pair<StatementHeader, SealedStatement>> m_waiting;
 
     mutable bool m_analysed = false;
     mutable std::vector<Standing> m_standing;
     mutable std::map<FeedId, std::uint64_t> m_forks; ///< the first number with two headers
     mutable std::size_t m_open = 0;                  ///< statements with a part of their past missing
-    mutable std::vector<Index> m_revocations;
+    mutable std::map<Index, FeedRevocation> m_revocations;
 };
 
 } // namespace bothy

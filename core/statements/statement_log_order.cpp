@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <limits>
 #include <numeric>
+#include <ranges>
 #include <set>
 
 namespace bothy {
@@ -13,8 +14,12 @@ namespace {
 
 constexpr std::uint64_t Never = std::numeric_limits<std::uint64_t>::max();
 
-DocumentId subjectOf(const FeedId& feed) {
-    return *DocumentId::from(feed.view().first(DocumentId::size));
+/// Without its payload nothing of the feed counts.
+FeedRevocation revocationIn(const VerifiedStatement& statement) {
+    const auto message = statement.message();
+    const auto value = message ? decode(*message) : Result<Cbor>(fail(ErrorKind::BadEncoding));
+    const auto revocation = value ? FeedRevocation::fromCbor(*value) : Result<FeedRevocation>(value.error());
+    return revocation ? *revocation : FeedRevocation();
 }
 
 } // namespace
@@ -28,19 +33,38 @@ void StatementLog::analyse() const {
     m_open = 0;
     m_standing.resize(m_statements.size());
     for (Index i = 0; i < m_statements.size(); ++i)
+        noteRevocation(i);
+    for (Index i = 0; i < m_statements.size(); ++i)
         place(i);
 }
 
 /// Finds out everything about one statement, given that all others are held already.
 void StatementLog::place(Index index) const {
     if (m_standing.size() <= index) m_standing.resize(index + 1);
+    noteRevocation(index);
     analyseOne(index);
     if (!m_standing[index].closed) ++m_open;
     const StatementHeader& header = m_statements[index].header();
-    if (header.kind == StatementKind::FeedRevoke) m_revocations.push_back(index);
     if (m_feeds.at(header.feed).bySeq.at(header.seq).size() < 2) return;
     const auto fork = m_forks.emplace(header.feed, header.seq).first;
     fork->second = std::min(fork->second, header.seq);
+}
+
+void StatementLog::noteRevocation(Index index) const {
+    if (m_statements[index].kind() == StatementKind::FeedRevoke)
+        m_revocations.insert({index, revocationIn(m_statements[index])});
+}
+
+/// What its author says with a revocation to know as well; held, and their own.
+std::vector<StatementLog::Index> StatementLog::namedByRevocation(Index index) const {
+    std::vector<Index> named;
+    const auto revocation = m_revocations.find(index);
+    if (revocation == m_revocations.end()) return named;
+    for (const StatementId& id : revocation->second.known)
+        if (const auto held = m_byId.find(id);
+            held != m_byId.end() && m_statements[held->second].author() == m_statements[index].author())
+            named.push_back(held->second);
+    return named;
 }
 
 /// The statements this one points at: the one before it and the heads it has seen. Nothing when one is
@@ -76,9 +100,12 @@ void StatementLog::analyseOne(Index index) const {
     while (!stack.empty()) {
         const Index current = stack.back();
         const auto past = m_standing[current].analysed ? std::nullopt : directPast(current);
+        const std::vector<Index> named = namedByRevocation(current);
         const std::size_t depth = stack.size();
         for (const Index before : past.value_or(std::vector<Index>{}))
             if (!m_standing[before].analysed) stack.push_back(before);
+        for (const Index before : named)
+            if (!m_standing[current].analysed && !m_standing[before].analysed) stack.push_back(before);
         if (stack.size() > depth) continue;
         stack.pop_back();
         Standing& standing = m_standing[current];
@@ -87,19 +114,35 @@ void StatementLog::analyseOne(Index index) const {
         standing.closed = past.has_value();
         for (const Index before : past.value_or(std::vector<Index>{}))
             takeOver(before, standing);
+        for (const Index before : named)
+            takeOwnClock(before, standing);
     }
 }
 
 /// What one of its direct past knew, `standing` knows too.
 void StatementLog::takeOver(Index before, Standing& standing) const {
+    standing.closed = standing.closed && m_standing[before].closed;
+    takeClock(before, standing);
+}
+
+void StatementLog::takeClock(Index before, Standing& standing) const {
     const Standing& known = m_standing[before];
     const StatementHeader& header = m_statements[before].header();
     const std::size_t own = m_feeds.at(header.feed).order;
-    standing.closed = standing.closed && known.closed;
     standing.clock.resize(std::max({standing.clock.size(), known.clock.size(), own + 1}), 0);
     for (std::size_t f = 0; f < known.clock.size(); ++f)
         standing.clock[f] = std::max(standing.clock[f], known.clock[f]);
     standing.clock[own] = std::max(standing.clock[own], header.seq);
+}
+
+/// Of the author's own feeds only: what a loose piece saw of the other one need not all have been there.
+void StatementLog::takeOwnClock(Index named, Standing& standing) const {
+    Standing own = standing;
+    takeClock(named, own);
+    const PersonId& author = m_statements[named].author();
+    standing.clock.resize(own.clock.size(), 0);
+    for (std::size_t f = 0; f < own.clock.size(); ++f)
+        if (m_personByOrder[f] == author) standing.clock[f] = own.clock[f];
 }
 
 std::uint64_t StatementLog::forkOf(const FeedId& feed) const {
@@ -112,16 +155,32 @@ bool StatementLog::isForked(const FeedId& feed) const {
     return forkOf(feed) != Never;
 }
 
-/// A revocation names the last number that still counts; without its payload nothing of the feed does.
 bool StatementLog::isRevoked(const StatementHeader& header) const {
-    return std::any_of(m_revocations.begin(), m_revocations.end(), [&](Index index) {
-        const VerifiedStatement& revocation = m_statements[index];
-        if (revocation.author() != header.person || revocation.subject() != subjectOf(header.feed)) return false;
-        const auto message = revocation.message();
-        const auto value = message ? decode(*message) : Result<Cbor>(fail(ErrorKind::BadEncoding));
-        const Cbor::Array* fields = value ? value->record(2) : nullptr;
-        return header.seq > (fields ? (*fields)[1].number().value_or(0) : 0);
+    return std::ranges::any_of(m_revocations, [&](const auto& entry) {
+        const VerifiedStatement& revocation = m_statements[entry.first];
+        return revocation.author() == header.person && revocation.subject() == revocationSubject(header.feed) &&
+               header.seq > entry.second.last;
     });
+}
+
+std::vector<StatementId> StatementLog::loosePieces(const FeedId& feed) const {
+    analyse();
+    const auto held = m_feeds.find(feed);
+    if (held == m_feeds.end()) return {};
+    std::set<StatementId> known;
+    for (const auto& [index, revocation] : m_revocations)
+        if (m_statements[index].author() == held->second.person)
+            known.insert(revocation.known.begin(), revocation.known.end());
+    std::vector<StatementId> pieces;
+    std::set<StatementId> followed;
+    for (const auto& [seq, statements] : held->second.bySeq | std::views::reverse)
+        for (const Index index : statements) {
+            const VerifiedStatement& statement = m_statements[index];
+            if (m_standing[index].closed) continue;
+            if (!followed.contains(statement.id()) && !known.contains(statement.id())) pieces.push_back(statement.id());
+            if (const auto& previous = statement.header().previous) followed.insert(*previous);
+        }
+    return pieces;
 }
 
 bool StatementLog::isComplete(const VerifiedStatement& statement) const {
@@ -147,8 +206,10 @@ bool StatementLog::reaches(Index later, Index earlier) const {
     std::vector<Index> stack{later};
     while (!stack.empty()) {
         const auto past = directPast(stack.back());
+        std::vector<Index> all = namedByRevocation(stack.back());
         stack.pop_back();
-        for (const Index before : past.value_or(std::vector<Index>{})) {
+        if (past) all.insert(all.end(), past->begin(), past->end());
+        for (const Index before : all) {
             if (before == earlier) return true;
             if (known.insert(before).second) stack.push_back(before);
         }
@@ -192,15 +253,48 @@ const VerifiedStatement* StatementLog::headOf(const FeedId& feed) const {
 
 std::vector<SeenHead> StatementLog::seenBy(const FeedId& feed) const {
     analyse();
+    std::vector<Index> tips;
+    for (const auto& [id, held] : m_feeds)
+        if (id != feed) std::ranges::copy(tipsOf(id, held), std::back_inserter(tips));
     std::vector<SeenHead> result;
-    for (const auto& [id, held] : m_feeds) {
-        if (id == feed) continue;
-        for (const Index tip : tipsOf(id, held))
-            result.push_back(SeenHead::of(id, m_statements[tip].header().seq, m_statements[tip].id()));
-    }
+    for (const Index tip : tips)
+        if (tips.size() <= maxSeenHeads || !isKnownOtherwise(tip, feed, tips))
+            result.push_back(
+                SeenHead::of(m_statements[tip].header().feed, m_statements[tip].header().seq, m_statements[tip].id()));
     std::sort(result.begin(), result.end());
     if (result.size() > maxSeenHeads) result.resize(maxSeenHeads);
     return result;
+}
+
+/// In the past of the newest statement of the feed itself, or of another one that is named.
+bool StatementLog::isKnownOtherwise(Index tip, const FeedId& feed, const std::vector<Index>& tips) const {
+    const auto knows = [&](const VerifiedStatement& later) { return isInPast(m_statements[tip], later); };
+    const VerifiedStatement* head = headOf(feed);
+    return (head && knows(*head)) ||
+           std::ranges::any_of(tips, [&](Index other) { return other != tip && knows(m_statements[other]); });
+}
+
+std::uint64_t StatementLog::chainEnd(const FeedId& feed) const {
+    const auto held = m_feeds.find(feed);
+    if (held == m_feeds.end()) return 0;
+    std::uint64_t end = 0;
+    std::optional<StatementId> before;
+    for (const auto& [seq, statements] : held->second.bySeq) {
+        const VerifiedStatement& next = m_statements[statements.front()];
+        if (seq != end + 1 || statements.size() > 1 || next.header().previous != before) return end;
+        before = next.id();
+        end = seq;
+    }
+    return end;
+}
+
+bool StatementLog::isEnded(const FeedId& feed) const {
+    analyse();
+    const auto held = m_feeds.find(feed);
+    return held != m_feeds.end() && std::ranges::any_of(m_revocations, [&](const auto& entry) {
+               const VerifiedStatement& revocation = m_statements[entry.first];
+               return revocation.author() == held->second.person && revocation.subject() == revocationSubject(feed);
+           });
 }
 
 } // namespace bothy

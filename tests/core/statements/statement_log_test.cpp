@@ -1,3 +1,4 @@
+#include "core/statements/feed_ending.h"
 #include "core/statements/statement_log.h"
 #include "tests/support/causal_oracle.h"
 #include "tests/support/law.h"
@@ -176,6 +177,69 @@ TEST(StatementLog, ARevokedFeedEndsWhereTheRevocationSays) {
     for (const SealedStatement& statement : sealedOf(partners.log(Seat::A2)))
         EXPECT_TRUE(fresh.admit(statement == revocation ? bare : statement));
     EXPECT_FALSE(fresh.isComplete(held(fresh, kept))) << "without its words it ends the whole feed";
+}
+
+/// Somebody took a statement out of the middle; what its author said after it takes away and can be answered.
+TEST(StatementLog, ALoosePieceIsKnownToWhoeverKnowsTheRevocationThatNamesIt) {
+    TwoPartners partners;
+    const SealedStatement lost = partners.say(Seat::A1, words());
+    const SealedStatement loose = partners.say(Seat::A1, words());
+    const FeedId feed = partners.author(Seat::A1).feed();
+    StatementLog log = partners.emptyLog();
+    for (const SealedStatement& each : sealedOf(partners.log(Seat::A1)))
+        EXPECT_TRUE(each == lost || log.admit(each));
+    EXPECT_EQ(log.chainEnd(feed), 1u);
+    EXPECT_EQ(log.loosePieces(feed), std::vector{statementIdOf(loose.header)});
+    EXPECT_EQ(feedsInPieces(log, partners.a()), std::vector{feed});
+
+    const auto say = [&](const StatementDraft& draft) {
+        const SealedStatement said = *partners.author(Seat::A2).sign(log, Day{20000}, draft);
+        EXPECT_TRUE(log.admit(said));
+        return said;
+    };
+    const SealedStatement unaware = say(words());
+    say(revocationDraft(log, feed));
+    const SealedStatement answer = say(words());
+    EXPECT_TRUE(log.loosePieces(feed).empty()) << "named once is enough";
+    EXPECT_TRUE(log.isEnded(feed));
+
+    auto all = sealedOf(log);
+    for (int order = 0; order < 3; ++order) {
+        StatementLog other = partners.emptyLog();
+        admitAll(other, all);
+        EXPECT_TRUE(other.isInPast(held(other, loose), held(other, answer))) << order;
+        EXPECT_FALSE(other.isInPast(held(other, loose), held(other, unaware))) << order;
+        EXPECT_TRUE(other.isComplete(held(other, answer))) << order;
+        EXPECT_FALSE(other.isComplete(held(other, loose))) << order;
+        std::rotate(all.begin(), all.begin() + 2 + order, all.end());
+        std::reverse(all.begin(), all.end());
+    }
+    // The same words of the other person name nothing.
+    StatementLog theirs = partners.emptyLog();
+    for (const SealedStatement& each : sealedOf(partners.log(Seat::A1)))
+        EXPECT_TRUE(each == lost || theirs.admit(each));
+    for (const StatementDraft& draft : {revocationDraft(theirs, feed), words()})
+        ASSERT_TRUE(theirs.admit(*partners.author(Seat::B1).sign(theirs, Day{20000}, draft)));
+    EXPECT_FALSE(theirs.isInPast(held(theirs, loose), theirs.all().back()));
+}
+
+TEST(StatementLog, ExtentsSayWhatIsHeld) {
+    TwoPartners partners;
+    const SealedStatement one = partners.say(Seat::A1, words());
+    const SealedStatement two = partners.say(Seat::A1, words());
+    StatementLog& log = partners.log(Seat::A1);
+    const FeedId feed = partners.author(Seat::A1).feed();
+    const FeedExtent whole = log.extents().at(feed);
+    EXPECT_EQ(whole.person, partners.a());
+    EXPECT_EQ(whole.seq, 3u);
+    EXPECT_EQ(whole.held, 3u);
+    EXPECT_EQ(whole.spoken, 3u);
+    EXPECT_EQ(log.extentUpTo(feed, 3), whole);
+    EXPECT_EQ(log.extentUpTo(feed, 2).held, 2u);
+    log.dropPayload(statementIdOf(two.header));
+    EXPECT_EQ(log.extents().at(feed).spoken, 2u);
+    ASSERT_TRUE(log.admit(two));
+    EXPECT_EQ(log.extents().at(feed), whole);
 }
 
 TEST(StatementLog, NobodyRevokesTheFeedOfTheOther) {

@@ -1,0 +1,14 @@
+#pragma once
+
+#include "core/statements/statement_author.h"
+
+namespace bothy {
+
+/// Revokes a feed where its own chain ends, and names what lies loose in it (feed_revocation.h). What only lacks
+/// statements of somebody else counts again as soon as they are back. For its owner, to be signed on another feed.
+StatementDraft revocationDraft(const StatementLog& log, const FeedId& feed);
+
+/// Feeds of this person that hold loose pieces.
+std::vector<FeedId> feedsInPieces(const StatementLog& log, const PersonId& person);
+
+} // namespace bothy
