@@ -43,18 +43,29 @@ public:
     /// Nothing when no words are here yet.
     std::optional<SignedDocument> read(Day floor) {
         if (m_newest.empty()) return std::nullopt;
-        if (m_mine && m_theirs)
+        if (m_mine && m_theirs && !isAnsweredLate())
             readBothSigned(floor);
         else if (needsNewerVersion())
             readNewer();
         else if (m_mine || m_theirs)
-            readOffer();
+            readOffer(floor);
         else
             readUnsigned();
         return m_document;
     }
 
 private:
+    /// Both signed the same words, one of them after the offer had ended: that one is an offer now.
+    bool isAnsweredLate() const {
+        const StatementId& words = m_mine->said->revision;
+        return m_theirs->isOn(words) && !m_rules.bothInTime(words, m_me, m_theirs->statement->author());
+    }
+    /// The only one that counts, or the later one.
+    const HeldSign& offer() const {
+        if (!m_mine || !m_theirs) return m_mine ? *m_mine : *m_theirs;
+        return m_rules.isNewer(*m_mine, *m_theirs) ? *m_mine : *m_theirs;
+    }
+
     bool needsNewerVersion() const {
         return m_suspended || std::ranges::any_of(m_newest, [](const HeldRevision* words) {
                    return !words->wording || words->wording->type == DocumentType::Newer;
@@ -79,11 +90,17 @@ private:
         }
     }
 
-    void readOffer() {
-        const HeldSign& offer = m_mine ? *m_mine : *m_theirs;
-        setCurrent(*m_rules.find(offer.said->revision));
-        m_document.offerUntil = offer.said->offerUntil;
-        setWaiting(m_mine != nullptr);
+    void readOffer(Day floor) {
+        const HeldSign& waits = offer();
+        const bool byMe = &waits == m_mine;
+        setCurrent(*m_rules.find(waits.said->revision));
+        m_document.iSigned = m_document.iSigned && byMe;
+        m_document.theySigned = m_document.theySigned && !byMe;
+        m_document.offerUntil = waits.said->offerUntil;
+        if (floor > waits.said->offerUntil)
+            setTakenBack();
+        else
+            setWaiting(byMe);
     }
 
     /// Nobody's sign-off counts: the words were taken back, were made apart, or were never offered.
@@ -93,7 +110,7 @@ private:
                              [&](const HeldRevision* words) { return !m_rules.isTakenBack(*words); });
         if (waiting.empty()) {
             setCurrent(*m_newest.front());
-            m_document.state = m_rules.lastAgreed() ? SignoffState::NoLongerAgreed : SignoffState::TakenBack;
+            setTakenBack();
         } else if (waiting.size() == 1) {
             setCurrent(*waiting.front());
             setWaiting(m_document.current.author == m_me);
@@ -106,6 +123,10 @@ private:
     }
 
     bool isMine(const HeldRevision& words) const { return words.statement->author() == m_me; }
+
+    void setTakenBack() {
+        m_document.state = m_rules.lastAgreed() ? SignoffState::NoLongerAgreed : SignoffState::TakenBack;
+    }
 
     /// Words that wait for somebody: "changed" when other words were the last ones agreed on.
     void setWaiting(bool byMe) {
@@ -171,7 +192,8 @@ std::vector<DocumentId> offersToLapse(const StatementLog& log, const PersonId& m
         const SignoffRules rules(log, record);
         const auto isAnswered = [&](const HeldSign& offer) {
             return std::ranges::any_of(record.signs, [&](const HeldSign& answer) {
-                return answer.statement->author() != me && answer.isOn(offer.said->revision) && rules.stands(answer);
+                return answer.statement->author() != me && answer.isOn(offer.said->revision) && rules.stands(answer) &&
+                       answer.statement->header().day <= offer.said->offerUntil;
             });
         };
         const bool lapses = std::ranges::any_of(record.signs, [&](const HeldSign& offer) {

@@ -82,13 +82,13 @@ struct SignedDocument {
 ///  - every other wording of the document (new words clear both sign-offs),
 ///  - and chose no other wording later or at the same time on another device.
 /// Agreed are words that are complete and carry a sign-off that counts from each of the two people.
-/// No clock takes part, except that the look-again day ends what was agreed.
+/// No clock takes part, except that the look-again day ends what was agreed, and the last day of an offer the offer.
 /// `read` is what `me` has read so far; it decides about nothing but `before`.
 std::vector<SignedDocument> foldDocuments(const StatementLog& log, const PersonId& me, Day floor,
                                           const ReadWords& read = {});
 
-/// Own offers whose last day has passed and that have no second sign-off: sign a withdrawal of each at
-/// unlock, before anything is imported. A late or back-dated second sign-off then counts for nothing.
+/// Own offers whose last day has passed and that have no second sign-off of that day or before: sign a withdrawal of
+/// each at unlock, before anything is imported. A late or back-dated second sign-off then counts for nothing.
 std::vector<DocumentId> offersToLapse(const StatementLog& log, const PersonId& me, Day floor);
 
 } // namespace bothy

@@ -72,6 +72,22 @@ const HeldSign* SignoffRules::newestLive(const PersonId& person) const {
     return nullptr;
 }
 
+/// By the day its own author signed it.
+bool SignoffRules::isTooLate(const HeldSign& answer, const HeldSign& offer) const {
+    return knows(answer, *offer.statement) && answer.statement->header().day > offer.said->offerUntil;
+}
+
+bool SignoffRules::bothInTime(const StatementId& revision, const PersonId& one, const PersonId& other) const {
+    const auto counts = [&](const HeldSign& sign, const PersonId& person) {
+        return sign.isOn(revision) && sign.statement->author() == person && isLive(sign);
+    };
+    return std::ranges::any_of(m_record.signs, [&](const HeldSign& first) {
+        return counts(first, one) && std::ranges::any_of(m_record.signs, [&](const HeldSign& second) {
+                   return counts(second, other) && !isTooLate(first, second) && !isTooLate(second, first);
+               });
+    });
+}
+
 /// Whether `sign` stands in the view that holds what the authors of `a` and `b` knew, and the two themselves.
 bool SignoffRules::isUndisputed(const HeldSign& sign, const HeldSign& a, const HeldSign& b) const {
     const auto isHarmless = [&](const VerifiedStatement* statement) {
@@ -86,7 +102,8 @@ bool SignoffRules::isUndisputed(const HeldSign& sign, const HeldSign& a, const H
 
 bool SignoffRules::stoodTogether(const HeldSign& a, const HeldSign& b) const {
     return a.complete && b.complete && a.said && b.isOn(a.said->revision) &&
-           a.statement->author() != b.statement->author() && isUndisputed(a, a, b) && isUndisputed(b, a, b);
+           a.statement->author() != b.statement->author() && !isTooLate(a, b) && !isTooLate(b, a) &&
+           isUndisputed(a, a, b) && isUndisputed(b, a, b);
 }
 
 const HeldRevision* SignoffRules::lastAgreed(const std::optional<StatementId>& except) const {

@@ -48,6 +48,11 @@ public:
     /// The newest sign-off of this person that is live and on words that can be read.
     const HeldSign* newestLive(const PersonId& person) const;
 
+    /// A sign-off of each that counts on these words, neither of which answers an offer after its last day.
+    bool bothInTime(const StatementId& revision, const PersonId& one, const PersonId& other) const;
+
+    bool isNewer(const HeldSign& sign, const HeldSign& other) const { return knows(sign, *other.statement); }
+
     /// True when both counted at some time, in the view of somebody who knew just what their two authors knew.
     bool stoodTogether(const HeldSign& a, const HeldSign& b) const;
     /// The words both agreed on most recently, now or before, other than `except`.
@@ -67,6 +72,7 @@ private:
     bool takesBack(const HeldRevision& revision, const HeldSign& sign) const;
     bool takesBack(const HeldSign& other, const HeldSign& sign) const;
     bool knows(const HeldSign& sign, const VerifiedStatement& statement) const;
+    bool isTooLate(const HeldSign& answer, const HeldSign& offer) const;
     bool isUndisputed(const HeldSign& sign, const HeldSign& a, const HeldSign& b) const;
 
     const StatementLog& m_log;

@@ -41,8 +41,6 @@ EarlierRounds earlierRounds(const std::vector<RowsOfRound>& mine, const std::vec
         for (const Slot& slot : slotsOf(round.standing))
             if (theirSlots.contains(slot)) earlier.standing.insert(slot);
     }
-    for (const RowsOfRound& round : theirs)
-        earlier.listed.merge(slotsOf(round.listed));
     return earlier;
 }
 

@@ -13,7 +13,7 @@ namespace bothy {
 /// What earlier comparisons left, by both people's records.
 struct EarlierRounds {
     std::set<Slot> standing; ///< in both records of one comparison, and not taken back: not asked again
-    std::set<Slot> listed;   ///< in any record, taken back or not
+    std::set<Slot> listed;   ///< in an own record, taken back or not: a record of the other one proves nothing
 };
 EarlierRounds earlierRounds(const std::vector<RowsOfRound>& mine, const std::vector<RowsOfRound>& theirs);
 
@@ -23,7 +23,7 @@ std::vector<Slot> fullList(const Catalogue& catalogue);
 /// What the next comparison asks: the full list without what stands.
 std::vector<Slot> roundList(const Catalogue& catalogue, const EarlierRounds& earlier);
 /// May a list that the other one proposes be answered? Only slots of the own list that do not stand, and what is
-/// left out was in a record before: so nobody can choose the questions.
+/// left out was in an own record before: so nobody can choose the questions.
 bool isFairList(const std::vector<Slot>& proposed, const Catalogue& catalogue, const EarlierRounds& earlier);
 
 /// The other one's app asks about items that this one does not ship, or the other way round: another version. Own

@@ -17,8 +17,8 @@ struct HeldLimit {
     const VerifiedStatement* statement;
     std::optional<Limit> limit; ///< none when it is missing or cannot be read
     std::uint64_t depth;
+    bool isRelax; ///< a loosening that counts; one that does not takes away what it leaves closed, and nothing else
 
-    bool isRelax() const { return statement->kind() == StatementKind::BoundaryRelax; }
     LimitLevel level() const { return limit ? limit->level : LimitLevel::No; }
 };
 
@@ -37,9 +37,9 @@ LimitRecords recordsOf(const StatementLog& log) {
         if (isRestrictive(statement.kind()) && !isKnown(statement.kind())) suspended.insert(statement.subject());
         const bool isTighten = statement.kind() == StatementKind::BoundaryTighten;
         const bool isRelax = statement.kind() == StatementKind::BoundaryRelax;
-        HeldLimit held{&statement, {}, log.causalDepth(statement)};
+        HeldLimit held{&statement, {}, log.causalDepth(statement), isRelax && log.isComplete(statement)};
         if (isTighten || isRelax) held.limit = limitIn(statement);
-        if (isTighten || (isRelax && held.limit && log.isComplete(statement)))
+        if (isTighten || (isRelax && held.limit && (held.isRelax || held.level() < LimitLevel::Yes)))
             records[{statement.subject(), statement.author()}].statements.push_back(std::move(held));
     }
     for (auto& [key, record] : records)
@@ -51,7 +51,7 @@ LimitRecords recordsOf(const StatementLog& log) {
 /// tightening only where it takes nothing away.
 bool replaces(const HeldLimit& later, const HeldLimit& earlier, const StatementLog& log) {
     if (!log.isInPast(*earlier.statement, *later.statement)) return false;
-    return later.isRelax() || (later.limit && earlier.limit && isAsTight(*later.limit, *earlier.limit));
+    return later.isRelax || (later.limit && earlier.limit && isAsTight(*later.limit, *earlier.limit));
 }
 
 std::vector<const HeldLimit*> standing(const LimitRecord& record, const StatementLog& log) {

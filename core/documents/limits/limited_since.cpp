@@ -11,19 +11,20 @@ namespace {
 struct LimitStatements {
     std::vector<const VerifiedStatement*> statements;
     std::vector<Limit> readable; ///< loosenings too: one may leave a part closed
-    bool anyUnread = false;      ///< a tightening without its words
+    bool anyUnread = false;      ///< something is missing: a tightening without its words, or before a loosening
 };
 
 std::vector<LimitStatements> limitsIn(const StatementLog& log) {
     std::map<std::pair<DocumentId, PersonId>, LimitStatements> limits;
     for (const VerifiedStatement& statement : log.all()) {
         const bool isTighten = statement.kind() == StatementKind::BoundaryTighten;
-        const bool isRelax = statement.kind() == StatementKind::BoundaryRelax && log.isComplete(statement);
+        const bool isRelax = statement.kind() == StatementKind::BoundaryRelax;
         if (!isTighten && !isRelax) continue;
         LimitStatements& about = limits[{statement.subject(), statement.author()}];
         about.statements.push_back(&statement);
         auto limit = limitIn(statement);
-        about.anyUnread = about.anyUnread || (isTighten && !limit);
+        // A loosening with a gap before it may stand for tightenings that are gone.
+        about.anyUnread = about.anyUnread || (isTighten ? !limit : !log.isComplete(statement));
         if (limit) about.readable.push_back(std::move(*limit));
     }
     std::vector<LimitStatements> result;

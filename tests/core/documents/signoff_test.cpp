@@ -196,10 +196,10 @@ TEST_F(Signoff, TheLookAgainDayEndsItUntilBothAgreeOnANewDay) {
     EXPECT_EQ(stateAt(Seat::A1, today.plus(29)), SignoffState::AgreedForNow);
     EXPECT_EQ(stateAt(Seat::A1, today.plus(30)), SignoffState::LookAgain);
     const StatementId renewed = revise(Seat::A1, u"words"_s, today.plus(120));
-    sign(Seat::A1, renewed);
+    partners.say(Seat::A1, signDraft(document, {renewed, today.plus(37)}), today.plus(30));
     partners.shareAll();
     EXPECT_EQ(stateAt(Seat::B1, today.plus(31)), SignoffState::ChangedByOther);
-    sign(Seat::B1, renewed);
+    partners.say(Seat::B1, signDraft(document, {renewed, today.plus(38)}), today.plus(31));
     EXPECT_EQ(stateAt(Seat::B1, today.plus(31)), SignoffState::AgreedForNow);
 }
 
@@ -230,6 +230,26 @@ TEST_F(Signoff, AnOldAnswerDoesNotKeepASecondOfferOpen) {
     withdraw(Seat::A1);
     sign(Seat::A1, words);
     EXPECT_EQ(offersToLapse(partners.log(Seat::A1), partners.a(), today.plus(8)), std::vector{document});
+}
+
+TEST_F(Signoff, AnAnswerAfterTheLastDayIsAnOfferOfItsOwn) {
+    const StatementId words = revise(Seat::A1, u"words"_s);
+    sign(Seat::A1, words);
+    partners.shareAll();
+    EXPECT_EQ(stateAt(Seat::B1, today.plus(7)), SignoffState::OfferedToMe);
+    EXPECT_EQ(stateAt(Seat::B1, today.plus(8)), SignoffState::TakenBack) << "nothing to agree to any more";
+    partners.say(Seat::B1, signDraft(document, {words, today.plus(37)}), today.plus(30));
+    partners.shareAll();
+    EXPECT_EQ(stateAt(Seat::A1, today.plus(30)), SignoffState::OfferedToMe) << "weeks later it is their offer";
+    EXPECT_EQ(stateAt(Seat::B1, today.plus(30)), SignoffState::OfferedByMe);
+    EXPECT_FALSE(seenBy(Seat::B1).iSigned && seenBy(Seat::B1).theySigned);
+    EXPECT_EQ(offersToLapse(partners.log(Seat::A1), partners.a(), today.plus(30)), std::vector{document});
+    partners.say(Seat::A1, signDraft(document, {words, today.plus(38)}), today.plus(31));
+    partners.shareAll();
+    for (const Seat seat : {Seat::A1, Seat::B1})
+        EXPECT_EQ(stateAt(seat, today.plus(31)), SignoffState::AgreedForNow);
+    partners.say(Seat::A1, signDraft(document, {words, today.plus(107)}), today.plus(100));
+    EXPECT_EQ(stateAt(Seat::A1, today.plus(100)), SignoffState::AgreedForNow) << "saying it again changes nothing";
 }
 
 TEST_F(Signoff, OffersWaitOneToThirtyDays) {

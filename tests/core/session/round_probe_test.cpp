@@ -98,6 +98,12 @@ TEST(RoundList, TheOtherOneCannotChooseTheQuestions) {
     EXPECT_FALSE(isFairList(roundList(catalogue, earlier), catalogue, none)) << "left out, and was never in a record";
     EXPECT_FALSE(isFairList({slot("touch.1", 1)}, catalogue, none)) << "one question alone";
     EXPECT_FALSE(isFairList({}, catalogue, none));
+    RowsOfRound madeUp{makeRandomId<DocumentId>(), {}, {}, false, {}};
+    for (const Slot& each : full)
+        if (each != slot("touch.1", 1))
+            madeUp.listed.push_back({each.item.text(), static_cast<int>(each.direction), each.threshold});
+    EXPECT_FALSE(isFairList({slot("touch.1", 1)}, catalogue, earlierRounds({both}, {both, madeUp})))
+        << "a record that only the other one has leaves nothing out";
     std::vector<Slot> more = full;
     more.push_back(slot("zzz.other", 1));
     EXPECT_FALSE(isFairList(more, catalogue, none)) << "one that this list does not have";
