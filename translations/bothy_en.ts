@@ -2267,6 +2267,57 @@ A month (%1) of another year (%2).</extracomment>
     </message>
 </context>
 <context>
+    <name>bothy::FileNotice</name>
+    <message>
+        <source>The file cannot be read at the moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You see what was there before. Nothing counts as agreed until Bothy can read it again; it keeps trying.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you took back is not in the file yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It counts here. Bothy tries again and again to write it; the other window does not know of it before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your part may be as it was on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was put back, or this computer does not know it yet. Nothing is set aside for a comparison. Please look over your limits, what you hold back, and what you agreed on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something of yours is not in the file any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you took back, limited or paused is kept and counts. Something you agreed to or shared may be missing; you can give it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something of yours was taken out of the file. It is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you took back, limited or paused counts as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something the other person had said is not in the file any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you agreed on may look different now. You can talk about it before you go by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>bothy::FirstRun</name>
     <message>
         <source>Bothy</source>
@@ -2642,14 +2693,6 @@ A month (%1) of another year (%2).</extracomment>
     </message>
     <message>
         <source>Both of you</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your latest private changes could not be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You see your part as it was before them. Please look it over.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

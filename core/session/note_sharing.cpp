@@ -72,11 +72,14 @@ Session::Done NoteSharing::show(const DocumentId& id, const CareNote& looked, co
     if (!canShow() || held == m_session.mine().careNotes.end() || held->second != looked) return notNow();
     auto draft = shareNoteDraft(id, looked.only(fields), form);
     if (!draft) return QtFuture::makeReadyFuture(Result<void>(draft.error()));
-    return m_session.publish({stepOf(std::move(draft).value())});
+    std::vector<DraftStep> steps{stepOf(std::move(draft).value())};
+    // Fields that are not shown any more stay so, even should somebody take the newer words out of the file.
+    if (shownByMe(id)) steps.insert(steps.begin(), stepOf(takeBackNoteDraft(id)));
+    return m_session.publish(std::move(steps));
 }
 
 Session::Done NoteSharing::takeBack(const DocumentId& id) {
-    return m_session.publish({stepOf(takeBackNoteDraft(id))});
+    return m_session.takeAway({stepOf(takeBackNoteDraft(id))});
 }
 
 Session::Done NoteSharing::reply(const DocumentId& id, const QString& replyId) {

@@ -54,6 +54,7 @@ enum class Part : std::uint64_t {
     Clock = 50,
     Look = 51,
     RemindWhileLocked = 45,
+    Findings = 46,
     ReadWords = 44,
     Unfinished = 40,
 };
@@ -269,6 +270,8 @@ Result<void> decodePart(Part part, const Cbor& value, PrivateState& into) {
         return decodeMap(value, into.removedLimits, decodeRemovedLimit);
     case Part::Clock:
         return decodeClock(value, into.clock);
+    case Part::Findings:
+        return keep(FileFindings::fromCbor(value), into.findings);
     case Part::Look:
         return decodeLook(value, into.look);
     case Part::LastPage:
@@ -310,6 +313,7 @@ Bytes encodePrivate(const PrivateState& state, std::optional<Cbor> round) {
     add(Part::IdleLock, state.idleLockMinutes);
     if (!state.look.empty()) add(Part::Look, encodeLook(state.look));
     if (state.clock != ClockMemory()) add(Part::Clock, encodeClock(state.clock));
+    if (!state.findings.isEmpty()) add(Part::Findings, state.findings.toCbor());
     if (state.limitDraft) add(Part::LimitDraft, encodeLimitDraft(*state.limitDraft));
     if (state.stopPlan != StopPlan()) add(Part::StopPlan, encodeStopPlan(state.stopPlan));
     if (state.review) add(Part::Review, encodeReview(*state.review));

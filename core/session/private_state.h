@@ -1,6 +1,5 @@
 #pragma once
 
-#include "core/base/ids.h"
 #include "core/care/come_down.h"
 #include "core/care/guided_care.h"
 #include "core/care/reminders.h"
@@ -13,6 +12,7 @@
 #include "core/matching/offer.h"
 #include "core/matching/round.h"
 #include "core/session/clock_memory.h"
+#include "core/session/file_findings.h"
 #include "core/session/review.h"
 #include "core/session/unfinished.h"
 #include "core/vault/vault_places.h"
@@ -132,6 +132,7 @@ struct PrivateState {
     std::optional<PersonId> partner;          ///< the other person, noted when they joined
     qint64 floor = 0;                         ///< see FloorClock
     ClockMemory clock;                        ///< of a clock that was not always right
+    FileFindings findings;                    ///< of the file, not read yet
     int idleLockMinutes = 5;                  ///< 0 switches the idle lock off
     std::map<QString, QString> look;          ///< of the window, in its own words; none before the first visit
     QString lastPage;                         ///< where the window opens next time; kept here because it says something

@@ -10,6 +10,8 @@ namespace bothy {
 namespace {
 
 constexpr std::chrono::milliseconds SaveAfter{300};
+/// What was taken away is shown so after this, should the file keep its answer back: somebody may hold it.
+constexpr std::chrono::milliseconds ShownUnwrittenAfter{500};
 
 } // namespace
 
@@ -20,7 +22,9 @@ SharedState sharedIn(const Vault& vault, Day today, const Reading& reading) {
     SharedState shared = foldShared(vault.log(), vault.me(), vault.partner(), today, reading);
     shared.statements = vault.log().all().size();
     shared.damagedRows = static_cast<int>(vault.damagedRows());
-    shared.privateFellBack = vault.pocketFellBack();
+    shared.findings = vault.findings();
+    shared.isStuck = vault.isStuck();
+    shared.lastRound = std::max(shared.lastRound, vault.lastPart());
     return shared;
 }
 
@@ -112,7 +116,7 @@ std::vector<DraftStep> lapsesIn(const Vault& vault, Day today) {
 /// On the vault's thread: reads the private part, lets offers that nobody answered lapse before anything
 /// of the other is looked at, and folds.
 Session::Opening Session::openOnThread(const Services& services, const VaultHolder& holder, Vault vault) {
-    auto mine = decodePrivate(vault.pocketContent());
+    auto mine = privateAtUnlock(vault);
     if (!mine)
         return fail(mine.error().kind == ErrorKind::VaultNewer ? ErrorKind::VaultNewer : ErrorKind::VaultDamaged);
     FloorClock floor(services.clock);
@@ -145,6 +149,7 @@ Session::Done Session::finishOpening(QFuture<Opening> opening) {
         m_mine = std::move(opened->mine);
         m_floor.restore(m_mine.floor, m_mine.clock.leap);
         m_unsaved = false;
+        if (opened->shared.findings != TableFindings()) saveSoon(); // said until it is read, also after the next unlock
         noteClock(opened->shared);
         if (m_mine.setAside && m_mine.setAside->day.plus(SetAside::lapseDays) < m_floor.today())
             m_mine.setAside.reset();
@@ -169,9 +174,10 @@ void Session::forgetAll() {
     const auto pocket = m_stage == Stage::Open ? takeUnsaved() : std::nullopt;
     const Day today = m_floor.today();
     m_thread.run([holder = m_vault, pocket, today]() -> bool {
-        if (*holder && pocket)
-            if (const auto written = (*holder)->commit(today, {}, pocket); !written)
-                log::warn("not written at lock", written.error());
+        if (*holder) {
+            const auto written = pocket ? (*holder)->commit(today, {}, pocket) : (*holder)->noteWhatWasRead();
+            if (!written) log::warn("not written at lock", written.error());
+        }
         holder->reset();
         return true;
     });
@@ -209,6 +215,10 @@ OutgoingRules Session::outgoingRules() const {
 }
 
 void Session::adopt(SharedState shared) {
+    if (shared.findings.putBack > m_shared.findings.putBack && m_stage == Stage::Open) {
+        m_mine.findings.putBack = true;
+        saveSoon();
+    }
     m_shared = std::move(shared);
     readByClock(m_shared, m_mine.clock, m_floor.sureDay());
     refreshOwn();
@@ -272,6 +282,30 @@ Session::Done Session::publish(std::vector<DraftStep> steps) {
     return write(std::move(steps), takeUnsaved());
 }
 
+Session::Done Session::takeAway(std::vector<DraftStep> steps) {
+    if (m_stage != Stage::Open) return refuse(ErrorKind::NotPossibleNow);
+    struct Taken {
+        Result<void> counts;
+        bool isWritten = false;
+    };
+    const auto taken = std::make_shared<Taken>();
+    m_thread
+        .run([taken, steps = std::move(steps), today = m_floor.today(),
+              reading = Reading{m_mine.readWords, m_own.shippedPlans()}, holder = m_vault] {
+            taken->counts = *holder ? (*holder)->takeAway(today, steps) : fail(ErrorKind::NotPossibleNow);
+            return taken->counts ? std::optional(sharedIn(**holder, today, reading)) : std::nullopt;
+        })
+        .then(this, [this, taken, visit = m_visit](const std::optional<SharedState>& shared) {
+            QTimer::singleShot(ShownUnwrittenAfter, this, [this, taken, visit, shared] {
+                if (shared && !taken->isWritten && visit == m_visit) adopt(*shared);
+            });
+        });
+    return write({}, takeUnsaved()).then(this, [taken](Result<void> written) {
+        taken->isWritten = true;
+        return taken->counts ? written : taken->counts;
+    });
+}
+
 Session::Done Session::write(std::vector<DraftStep> steps, std::optional<Bytes> pocket) {
     const bool hasPocket = pocket.has_value();
     return writeWith([steps = std::move(steps), pocket = std::move(pocket),
@@ -324,24 +358,29 @@ void Session::watch() {
     followClock();
     m_watching = true;
     const Day today = m_floor.today();
-    const bool newDay = today != m_shared.today;
+    const bool anew = today != m_shared.today || m_shared.isUnread();
     m_thread
-        .run([today, newDay, reading = Reading{m_mine.readWords, m_own.shippedPlans()},
+        .run([today, anew, reading = Reading{m_mine.readWords, m_own.shippedPlans()},
               holder = m_vault]() -> Result<std::optional<SharedState>> {
             if (!*holder) return std::optional<SharedState>();
             Vault& vault = **holder;
             const auto news = vault.refresh();
             if (!news) return news.error();
-            if (!*news && !newDay) return std::optional<SharedState>();
+            if (!*news && !anew) return std::optional<SharedState>();
             return std::optional(sharedIn(vault, today, reading));
         })
         .then(this, [this, visit = m_visit](Result<std::optional<SharedState>> shared) {
             m_watching = false;
             if (visit != m_visit) return;
             if (!shared) {
-                if (shared.error().kind == ErrorKind::VaultMissing) lose(shared.error());
+                if (shared.error().kind == ErrorKind::VaultMissing) return lose(shared.error());
+                if (shared.error().kind == ErrorKind::VaultBusy) return; // somebody is writing
+                const bool wasUnread = m_shared.isUnread();
+                m_shared.lookFailed();
+                if (m_shared.isUnread() != wasUnread) Q_EMIT sharedChanged();
                 return;
             }
+            m_shared.looksFailed = 0;
             if (*shared) adopt(std::move(**shared));
             keepPromises();
             m_rounds.tryAgain();

@@ -36,14 +36,13 @@ public:
 
     explicit Session(Services services, QObject* parent = nullptr);
     ~Session() override;
-    // -- who is here ------------------------------------------------------------------------------
     Stage stage() const { return m_stage; }
     const std::vector<PersonOnTile>& people() const { return m_people; }
     QFuture<std::optional<SyncedFolder>> syncedFolder(); ///< because of which this place is not used, if there is one
     Done acceptSyncedFolder(const SyncedFolder& folder); ///< knowingly, and remembered for that folder
     Done lookForVault();                                 ///< looks at the file again; NoVault or Locked afterwards
-    /// Makes the vault for its first person, who is then unlocked but not Open: addPartner() or
-    /// finishFirstRun() come next. A vault that is there already is VaultExists and stays as it is.
+    /// Makes the vault for its first person, who is then unlocked but not Open: addPartner() or finishFirstRun() come
+    /// next. A vault that is there already is VaultExists and stays as it is.
     Done createVault(const Newcomer& first);
     Done addPartner(const Newcomer& second); ///< while the first is unlocked, of whom nothing is shown meanwhile
     void finishFirstRun() { lock(); }        ///< ends createVault/addPartner; the tiles stand ready
@@ -85,8 +84,9 @@ public:
     Done pause();
     Done resume();
     Done rename(const QString& name);
-    Done keepStopPlan(const StopPlan& plan);    ///< its words lie open exactly when that is ticked. TextTooLong
-    Done publish(std::vector<DraftStep> steps); ///< one step of any kind, for verbs in files of their own
+    Done keepStopPlan(const StopPlan& plan);     ///< its words lie open exactly when that is ticked. TextTooLong
+    Done publish(std::vector<DraftStep> steps);  ///< one step of any kind, for verbs in files of their own
+    Done takeAway(std::vector<DraftStep> steps); ///< only what takes away: counts at once, written when it can be
 
     // -- comparing: its steps are taken by themselves whenever their owner is here (round_desk.h) ---------
     Done setAside(bool sooner); ///< TooFewOffered when fewer than eight items would go out

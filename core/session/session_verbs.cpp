@@ -80,6 +80,7 @@ Session::Done Session::offer(const DocumentId& document, const Wording& words, A
 Session::Done Session::agree(const DocumentId& document, const StatementId& revision) {
     if (m_stage != Stage::Open) return refuse(ErrorKind::NotPossibleNow);
     const SignedDocument* held = m_shared.document(document);
+    if (held && held->offerUntil && today() > *held->offerUntil) return refuse(ErrorKind::NotPossibleNow);
     for (const Revision* words : held ? held->wordings() : std::vector<const Revision*>())
         if (words->id == revision && m_limits.closes(planItems().of(held->type, words->needs, words->content)))
             return refuse(ErrorKind::UnderALimit);
@@ -115,7 +116,7 @@ Session::Done Session::signWords(std::vector<DraftStep> steps, std::function<Res
 }
 
 Session::Done Session::withdraw(const DocumentId& document) {
-    return publish({stepOf(withdrawDraft(document))});
+    return takeAway({stepOf(withdrawDraft(document))});
 }
 
 // ---- limits, pause, name -----------------------------------------------------------------------
@@ -124,7 +125,7 @@ Session::Done Session::withdraw(const DocumentId& document) {
 Session::Done Session::setLimit(const DocumentId& id, const Limit& limit) {
     auto draft = tightenDraft(id, limit);
     if (!draft) return QtFuture::makeReadyFuture(Result<void>(draft.error()));
-    return publish({stepOf(std::move(draft).value())}).then(this, [this, id, visit = m_visit](Result<void> done) {
+    return takeAway({stepOf(std::move(draft).value())}).then(this, [this, id, visit = m_visit](Result<void> done) {
         if (!done || visit != m_visit) return done;
         edit([&](PrivateState& mine) {
             mine.ownLimits.erase(id);
@@ -183,7 +184,7 @@ void Session::keepPromises() {
 }
 
 Session::Done Session::pause() {
-    return publish({stepOf(pauseDraft(me()))});
+    return takeAway({stepOf(pauseDraft(me()))});
 }
 Session::Done Session::resume() {
     return publish({stepOf(resumeDraft(me()))});
@@ -242,11 +243,11 @@ Session::Done Session::lookTogether() {
 }
 
 Session::Done Session::takeBackRow(const SharedRow& row) {
-    return publish({stepOf(takeBackRowDraft(row.itemId, row.direction))});
+    return takeAway({stepOf(takeBackRowDraft(row.itemId, row.direction))});
 }
 
 Session::Done Session::takeBackRound(const DocumentId& round) {
-    return publish({stepOf(takeBackRoundDraft(round))});
+    return takeAway({stepOf(takeBackRoundDraft(round))});
 }
 
 } // namespace bothy

@@ -20,6 +20,13 @@ const ShownAnswers& SharedState::shownBy(const PersonId& person) const {
     return found == answers.end() ? none : found->second;
 }
 
+void SharedState::lookFailed() {
+    ++looksFailed;
+    if (!isUnread()) return;
+    for (SignedDocument& document : documents)
+        if (document.state == SignoffState::AgreedForNow) document.state = SignoffState::LookAgain;
+}
+
 bool SharedState::wasCompared() const {
     return !myRounds.empty() || std::ranges::any_of(rounds, &RoundRecord::iRecorded);
 }

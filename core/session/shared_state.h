@@ -9,6 +9,7 @@
 #include "core/documents/signoff.h"
 #include "core/matching/round_record.h"
 #include "core/statements/statement_log.h"
+#include "core/vault/table_findings.h"
 
 #include <memory>
 #include <optional>
@@ -36,10 +37,16 @@ struct SharedState {
     SharedAnswers answers;                  ///< what each shows as it is; read it through core/matching/paired_rows.h
     std::size_t statements = 0;             ///< so many, in their order of arrival, are what this was read from
     int damagedRows = 0;                    ///< stored statements that could not be read and do not count
-    bool privateFellBack = false;           ///< the newest private part could not be read; this is the one before
+    int looksFailed = 0;                    ///< in a row
+    bool isStuck = false;                   ///< something I took away is not in the file yet; it counts here
+    TableFindings findings;                 ///< what the file did not say any more at this unlock, and since
 
     const ShownAnswers& shownBy(const PersonId& person) const;
     const SignedDocument* document(const DocumentId& id) const;
+    /// The file cannot be read any more: this is as of an earlier look, and allows nothing. A disk that is busy answers
+    /// the next one.
+    bool isUnread() const { return looksFailed >= 3; }
+    void lookFailed();
     /// A comparison came to its end here at least once, whatever it still shows.
     bool wasCompared() const;
     bool isPaused() const { return pauses.mine || pauses.theirs; }

@@ -53,7 +53,7 @@ Session::Done Sharing::show(const std::vector<PlainRow>& looked) {
 }
 
 Session::Done Sharing::takeBack(const AnswerPlace& place) {
-    return m_session.publish({stepOf(takeBackAnswerDraft(place))});
+    return m_session.takeAway({stepOf(takeBackAnswerDraft(place))});
 }
 
 bool Sharing::listSaysLess(const SharedRow& row) const {
@@ -81,7 +81,7 @@ Session::Done Sharing::takeBackStill(const ItemId& item) {
     std::vector<DraftStep> steps;
     for (const StatementDraft& takeBack : stillShown(item))
         steps.push_back(stepOf(takeBack));
-    return m_session.publish(std::move(steps));
+    return m_session.takeAway(std::move(steps));
 }
 
 std::vector<ConditionId> Sharing::myConditions(const Item& item, RoleSide mySide) const {

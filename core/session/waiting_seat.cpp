@@ -13,6 +13,17 @@ std::optional<RoundIdentity> identityIn(const Vault& vault) {
     return RoundIdentity{vault.me(), *partner, vault.log().couple(), vault.feed(), vault.matchHedgeKey()};
 }
 
+Result<PrivateState> privateAtUnlock(const Vault& vault) {
+    auto mine = decodePrivate(vault.pocketContent());
+    if (!mine) return mine;
+    if (vault.findings().isOlder) {
+        mine->setAside.reset();
+        mine->removals.clear(); // a limit that was to be let go may have been kept since
+    }
+    mine->findings.include(vault.findings(), FloorClock::dayOf(mine->floor));
+    return mine;
+}
+
 Result<std::optional<OwnRound>> ownRoundIn(const Vault& vault) {
     auto round = decodeOwnRound(vault.pocketContent(), vault.matchHedgeKey());
     if (round && *round && vault.beganFreshFeed() && !(*round)->hasLeft()) return std::optional<OwnRound>();
@@ -58,6 +69,7 @@ Result<bool> WaitingSeat::takeStep(const Services& services, const std::stop_tok
     const auto who = identityIn(m_vault);
     if (!who) return false;
     SharedState shared = foldShared(m_vault.log(), m_vault.me(), m_vault.partner(), today);
+    shared.lastRound = std::max(shared.lastRound, m_vault.lastPart());
     readByClock(shared, m_mine.clock, floor.sureDay());
     const auto own = ownItems(shared.documents);
     settleOwnItems(m_mine, own);

@@ -38,6 +38,10 @@ private:
 
 /// What somebody's vault lends them for comparing; nothing while they are alone in it.
 std::optional<RoundIdentity> identityIn(const Vault& vault);
+/// The private part as somebody finds it who has just unlocked. Where it may be of an earlier time, what was set aside
+/// then is not any more, so that nothing goes out before its owner has looked, and no limit ends by a wish of that
+/// time; and what the file did not say any more is noted for them. BadEncoding, VaultNewer.
+Result<PrivateState> privateAtUnlock(const Vault& vault);
 /// The own round in its pocket. Nothing when the vault may have been put back in time before the own answers left:
 /// the secrets in it may have been used already. BadEncoding, VaultDamaged.
 Result<std::optional<OwnRound>> ownRoundIn(const Vault& vault);

@@ -110,8 +110,12 @@ struct Database::Connection {
     Result<void> setPragmas() {
         for (const char* pragma :
              {"PRAGMA trusted_schema=OFF", "PRAGMA temp_store=MEMORY", "PRAGMA mmap_size=0", "PRAGMA secure_delete=ON",
-              "PRAGMA journal_mode=DELETE", "PRAGMA synchronous=EXTRA", "PRAGMA cache_spill=OFF"})
+              "PRAGMA cell_size_check=ON", "PRAGMA synchronous=EXTRA", "PRAGMA cache_spill=OFF"})
             BOTHY_TRY(run(QString::fromLatin1(pragma), {}, {}));
+        QString journal;
+        BOTHY_TRY(run(u"PRAGMA journal_mode=DELETE"_s, {}, [&](const Row& row) { journal = row.front().toString(); }));
+        // Another program holds it in another mode, with a file beside it that nobody copies along.
+        if (journal != u"delete") return fail(ErrorKind::VaultBusy, u"journal mode"_s);
         if (options.maxPages > 0) BOTHY_TRY(run(u"PRAGMA max_page_count=%1"_s.arg(options.maxPages), {}, {}));
         return {};
     }
@@ -167,7 +171,7 @@ Result<void> Database::run(const char* sql, const std::vector<QVariant>& values)
 Result<void> Database::forEachRow(const char* sql, const std::vector<QVariant>& values,
                                   const std::function<void(const Row&)>& take) {
     BOTHY_TRY(useInThisThread());
-    return m_connection->run(QString::fromLatin1(sql), values, take);
+    return m_connection->run(QString::fromUtf8(sql), values, take);
 }
 
 Result<qint64> Database::number(const char* sql, const std::vector<QVariant>& values) {

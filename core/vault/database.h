@@ -28,8 +28,8 @@ struct FileIdentity {
 /// (never from two at once) this one is closed and opened again there.
 ///
 /// Pragmas, each for a reason given in FORMAT.md: journal_mode=DELETE, synchronous=EXTRA,
-/// secure_delete=ON, temp_store=MEMORY, mmap_size=0, trusted_schema=OFF, cache_spill=OFF, busy_timeout. A journal that
-/// belongs to another file is put aside before SQLite looks (foreign_journal.h).
+/// secure_delete=ON, temp_store=MEMORY, mmap_size=0, trusted_schema=OFF, cell_size_check=ON, cache_spill=OFF,
+/// busy_timeout. A journal that belongs to another file is put aside before SQLite looks (foreign_journal.h).
 class Database {
 public:
     /// Opens a file that is there; never creates one. VaultMissing, NotAVault, VaultDamaged, VaultBusy.

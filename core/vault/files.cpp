@@ -3,6 +3,7 @@
 #include "core/base/private_file.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 
 #include <cerrno>
@@ -64,6 +65,17 @@ Result<void> renameToFree(const QString& from, const QString& to) {
         ::unlink(systemPath(from).constData());
     }
     return syncDirectory(QFileInfo(to).absolutePath());
+}
+
+std::optional<Bytes> read(const QString& path, qint64 atMost) {
+    const FileHandle handle(path, O_RDONLY | O_NONBLOCK);
+    struct stat found {};
+    if (!handle.isOpen() || ::fstat(handle.number(), &found) != 0 || !S_ISREG(found.st_mode) || found.st_size > atMost)
+        return std::nullopt;
+    QFile file;
+    if (!file.open(handle.number(), QIODevice::ReadOnly)) return std::nullopt;
+    const Bytes octets = file.read(atMost);
+    return file.error() == QFileDevice::NoError ? std::optional(octets) : std::nullopt;
 }
 
 Result<void> replaceFile(const QString& path, ByteView content) {

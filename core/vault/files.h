@@ -5,6 +5,8 @@
 
 #include <QString>
 
+#include <optional>
+
 namespace bothy {
 
 /// What the vault asks of the file system, beside SQLite.
@@ -19,6 +21,10 @@ Result<void> makePrivateFile(const QString& path);
 
 /// Gives `from` the name `to`, only if nothing has that name yet, and makes that durable. VaultExists.
 Result<void> renameToFree(const QString& from, const QString& to);
+
+/// What a file holds. Nothing for a file that is not there, cannot be read or is larger, and for anything else of that
+/// name: a pipe that somebody put there would never end.
+std::optional<Bytes> read(const QString& path, qint64 atMost);
 
 /// Writes a small file as writePrivateFile() does, and makes the name durable too.
 Result<void> replaceFile(const QString& path, ByteView content);

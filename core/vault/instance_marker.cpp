@@ -4,6 +4,7 @@
 #include "core/statements/canonical.h"
 #include "core/statements/statement_log.h"
 #include "core/vault/files.h"
+#include "core/vault/padding.h"
 
 #include <QFile>
 
@@ -13,8 +14,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::uint64_t Version = 1;
-constexpr qint64 MaxMarkerOctets = 1024;
+constexpr std::uint64_t Version = 2;
+constexpr std::uint64_t VersionWithoutMemory = 1;
+constexpr qint64 MaxMarkerOctets = 64 * 1024 * 1024;
+constexpr qsizetype MarkerStep = 64 * 1024;
 
 /// Nothing of the feed is beyond its head, and no number was used twice.
 bool isWhole(const StatementLog& log, const FeedId& feed) {
@@ -27,20 +30,22 @@ bool isWhole(const StatementLog& log, const FeedId& feed) {
 
 Bytes encodeMarker(const InstanceMarker& marker) {
     return encode(Cbor::Array{Version, marker.instance.bytes(), marker.feed.bytes(), marker.seq, marker.head.bytes(),
-                              marker.pocketGeneration});
+                              marker.pocketGeneration, marker.memory.encode()});
 }
 
 std::optional<InstanceMarker> decodeMarker(ByteView octets) {
-    const auto value = decode(octets);
-    const Cbor::Array* f = value ? value->record(6) : nullptr;
-    if (!f || (*f)[0].number() != Version) return std::nullopt;
+    const auto value = decode(octets, {.totalOctets = MaxMarkerOctets, .depth = 1});
+    const Cbor::Array* f = value ? value->array() : nullptr;
+    const bool hasMemory = f && f->size() == 7 && (*f)[0].number() == Version;
+    if (!hasMemory && !(f && f->size() == 6 && (*f)[0].number() == VersionWithoutMemory)) return std::nullopt;
     const auto instance = InstanceId::from((*f)[1].bytes().value_or(Bytes()));
     const auto feed = FeedId::from((*f)[2].bytes().value_or(Bytes()));
     const auto seq = (*f)[3].number();
     const auto head = StatementId::from((*f)[4].bytes().value_or(Bytes()));
     const auto generation = (*f)[5].number();
-    if (!instance || !feed || !seq || !head || !generation) return std::nullopt;
-    return InstanceMarker{*instance, *feed, *seq, *head, *generation};
+    const auto memory = hasMemory ? OwnMemory::decode((*f)[6].bytes().value_or(Bytes())) : OwnMemory();
+    if (!instance || !feed || !seq || !head || !generation || !memory) return std::nullopt;
+    return InstanceMarker{*instance, *feed, *seq, *head, *generation, *memory};
 }
 
 } // namespace
@@ -50,7 +55,8 @@ bool mayContinue(const std::optional<InstanceMarker>& marker, const InstanceId& 
     if (!marker || marker->instance != instance || marker->feed != feed) return false;
     if (marker->pocketGeneration > pocketGeneration) return false;
     const VerifiedStatement* known = log.find(marker->head);
-    return known && known->header().feed == feed && known->header().seq == marker->seq && isWhole(log, feed);
+    return !log.isEnded(feed) && known && known->header().feed == feed && known->header().seq == marker->seq &&
+           isWhole(log, feed);
 }
 
 MarkerFile::MarkerFile(const QString& stateDirectory, const SlotOwner& owner, const RootKey& root)
@@ -60,15 +66,18 @@ MarkerFile::MarkerFile(const QString& stateDirectory, const SlotOwner& owner, co
     , m_key(derivePocketKey(root)) {}
 
 std::optional<InstanceMarker> MarkerFile::read() const {
-    QFile file(m_path);
-    if (!file.open(QIODevice::ReadOnly) || file.size() > MaxMarkerOctets) return std::nullopt;
-    const auto text = unseal(m_key, context(), file.readAll());
-    return text ? decodeMarker(text->view()) : std::nullopt;
+    const auto octets = files::read(m_path, MaxMarkerOctets);
+    const auto text = octets ? unseal(m_key, context(), *octets) : Result<SecretBytes>(fail(ErrorKind::VaultMissing));
+    if (!text) return std::nullopt;
+    if (const auto content = unpadded(text->view()))
+        if (auto marker = decodeMarker(*content)) return marker;
+    return decodeMarker(text->view()); // the version without a memory was not padded
 }
 
 Result<void> MarkerFile::write(const InstanceMarker& marker) const {
     BOTHY_TRY(files::makePrivateDirectory(m_directory));
-    return files::replaceFile(m_path, seal(m_key, context(), encodeMarker(marker)));
+    const SecretBytes text = padded(encodeMarker(marker), MarkerStep, MarkerStep);
+    return files::replaceFile(m_path, seal(m_key, context(), text.view()));
 }
 
 void MarkerFile::remove() const {

@@ -5,12 +5,11 @@
 #include "core/crypto/keys.h"
 #include "core/statements/verified_statement.h"
 #include "core/vault/key_slot.h"
+#include "core/vault/own_memory.h"
 
 #include <optional>
 
 namespace bothy {
-
-class StatementLog;
 
 /// What this computer remembers about the vault, beside the vault: which instance writes to which
 /// feed, and how far that feed has come. A vault that was restored, copied or put back in time does not
@@ -22,16 +21,18 @@ struct InstanceMarker {
     std::uint64_t seq = 0; ///< of the newest own statement
     StatementId head;
     std::uint64_t pocketGeneration = 0;
+    OwnMemory memory{}; ///< as in the pocket of that generation: a file that was put back is held against it, too
 
     bool operator==(const InstanceMarker&) const = default;
 };
 
 /// True when the feed may be continued: same instance, same feed, nothing the marker knows is absent, and
-/// the feed itself has no gap and no fork. An absent marker never fits.
+/// the feed itself has no gap and no fork and was not revoked. An absent marker never fits.
 bool mayContinue(const std::optional<InstanceMarker>& marker, const InstanceId& instance, const FeedId& feed,
                  const StatementLog& log, std::uint64_t pocketGeneration);
 
-/// The marker's file in the state directory, one per person, sealed under a key of theirs.
+/// The marker's file in the state directory, one per person, sealed under a key of theirs and padded in steps of 64
+/// KiB.
 class MarkerFile {
 public:
     MarkerFile(const QString& stateDirectory, const SlotOwner& owner, const RootKey& root);

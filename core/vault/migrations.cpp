@@ -1,6 +1,10 @@
 #include "core/vault/migrations.h"
 
+#include "core/base/log.h"
+
+#include <algorithm>
 #include <array>
+#include <set>
 
 namespace bothy::migrations {
 
@@ -22,6 +26,43 @@ const std::array<Step, 1>& steps() {
         },
     };
     return all;
+}
+
+/// A table, or an index or a trigger on it, as the file names them.
+struct Thing {
+    QString type, name, table, sql;
+};
+
+Result<std::vector<Thing>> thingsIn(Database& database) {
+    std::vector<Thing> things;
+    BOTHY_TRY(database.forEachRow(
+        "SELECT type, name, tbl_name, coalesce(sql, '') FROM sqlite_schema", {}, [&things](const Database::Row& row) {
+            things.push_back({row[0].toString(), row[1].toString(), row[2].toString(), row[3].toString()});
+        }));
+    return things;
+}
+
+/// What the steps made, by the words they made it with.
+std::set<QString> madeBySteps() {
+    std::set<QString> made;
+    for (const Step& step : steps())
+        for (const char* sql : step)
+            if (QLatin1StringView(sql).startsWith(QLatin1StringView("CREATE "))) made.insert(QLatin1StringView(sql));
+    return made;
+}
+
+bool isOnATableOfOurs(const Thing& thing) {
+    return std::ranges::any_of(std::array{"slots", "rec", "pocket"}, [&](const char* table) {
+        return thing.table.compare(QLatin1StringView(table), Qt::CaseInsensitive) == 0;
+    });
+}
+
+Result<void> takeOut(Database& database, const Thing& thing) {
+    QString name = thing.name;
+    name.replace(u'"', QLatin1StringView("\"\""));
+    const QString kind = thing.type == u"trigger" ? QStringLiteral("TRIGGER") : QStringLiteral("INDEX");
+    log::info("something that does not belong to a vault was taken out of its schema");
+    return database.run(QStringLiteral("DROP %1 IF EXISTS \"%2\"").arg(kind, name).toUtf8().constData());
 }
 
 } // namespace
@@ -59,6 +100,19 @@ Result<void> bringUpToDate(Database& database) {
     if (!version) return version.error();
     BOTHY_TRY(apply(*transaction, *version));
     return transaction->commit();
+}
+
+Result<void> clearSchema(Database& database) {
+    const auto things = thingsIn(database);
+    if (!things) return things.error();
+    std::set<QString> missing = madeBySteps();
+    for (const Thing& thing : *things) {
+        if (missing.erase(thing.sql) > 0 || !isOnATableOfOurs(thing)) continue;
+        if (thing.type == u"table") break; // of this name, and another one
+        BOTHY_TRY(takeOut(database, thing));
+    }
+    if (!missing.empty()) return fail(ErrorKind::VaultDamaged, QStringLiteral("a table is another one"));
+    return {};
 }
 
 } // namespace bothy::migrations

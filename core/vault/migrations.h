@@ -22,6 +22,11 @@ Result<void> apply(Transaction& transaction, qint64 fromVersion);
 /// checkHeader, then the missing steps, if any, in one transaction.
 Result<void> bringUpToDate(Database& database);
 
+/// Holds the schema against what the steps made of it, word for word. Whoever has the file can plant a trigger that
+/// takes a row away after it was written, or an index that lies: what hangs on a table of ours and is not ours is taken
+/// out. VaultDamaged when one of the tables is another one. Cheap; asked at every opening and inside every transaction.
+Result<void> clearSchema(Database& database);
+
 } // namespace migrations
 
 } // namespace bothy

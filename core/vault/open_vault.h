@@ -8,6 +8,8 @@
 #include "core/vault/row_intake.h"
 #include "core/vault/vault.h"
 
+#include <QDeadlineTimer>
+
 #include <functional>
 
 namespace bothy {
@@ -28,7 +30,13 @@ struct Vault::Open {
     RowIntake intake;
     Pocket pocket; ///< as last saved; `checked` there is what the file says, intake has the newest
     std::uint64_t generation = 0;
+    TableFindings findings;
+    std::vector<SealedStatement>
+        owed; ///< own statements that count and are not in the table; they go with the next write
     bool fellBack = false;
+    bool isSettled = false; ///< held against its memories
+    bool isStuck = false;   ///< something is owed that could not be written
+    QDeadlineTimer nextTry; ///< of what is stuck
     bool freshFeed = false;
     Database::Version seen;         ///< of the database, at the last reading
     std::optional<Error> suspended; ///< a commit ended in a way nobody could look up: write no more
@@ -36,9 +44,16 @@ struct Vault::Open {
     static std::unique_ptr<Open> make(const VaultPlaces& places, Database database, PersonLock lock, PersonKeys keys);
 
     Result<void> loadPocketAndRows();
-    /// Begins a fresh feed when this vault does not fit its marker.
+    /// Holds what was read against what its owner and this computer remember; what is missing counts again at once, and
+    /// is owed. What was found just now; `findings` also has what an earlier unlock found and nobody was told.
+    TableFindings holdAgainstMemory(const std::optional<InstanceMarker>& known);
+    std::uint64_t takeBackMissing();
+    /// The same for a table that changed while it was open.
+    Result<void> lookForMissingRows();
+    /// Holds the vault against its memories, and begins a fresh feed when it does not fit its marker.
     Result<void> settleIncarnation(Day today);
     Result<void> beginFreshFeed(Day today);
+    std::vector<DraftStep> endingsOfOwnFeeds() const;
     /// New rows of the table, whoever wrote them. True when something came in.
     Result<bool> readNewRows(const CheckedRows& known = {});
 
@@ -48,13 +63,19 @@ struct Vault::Open {
     /// took place after all: the disk can fail after the last step that counts.
     Result<void> write(const Body& body, const Landed& landed);
 
+    /// Own statements that count from now on and go into the file with the next write; until then the marker has them.
+    void owe(std::vector<SealedStatement> statements);
+    /// Stores what is owed and these own statements, with the private state and its memory of them, in one
+    /// transaction after `first`.
+    Result<void> append(std::vector<SealedStatement> statements, const std::optional<Bytes>& content,
+                        const CommitRules& rules = {}, const Body& first = {});
+    /// Writes the memory and what is owed, and nothing of the session's.
+    Result<void> noteFindings();
     Result<void> checkNoNews();
     /// Writes the private state as the generation `last`, and as the one before it too when `forgetOld`.
     Result<void> storePocket(Transaction& transaction, const Pocket& next, std::uint64_t last, bool forgetOld);
 
-    Result<bool> holds(const std::vector<StoredRow>& stored);
     Result<bool> holdsGeneration(std::uint64_t generation);
-    Pocket pocketWith(const CheckedRows& checked, const std::optional<Bytes>& content) const;
     void writeMarker() const;
 };
 
@@ -62,9 +83,11 @@ struct Vault::Open {
 Result<std::vector<StoredRow>> storeStatements(Database& database, Transaction& transaction, const StatementStore& rows,
                                                std::span<const SealedStatement> statements, qint64 readUpTo);
 
-/// The slots, the first statements and the first pocket of somebody new, inside a transaction.
+/// The slots, the first statements and the first pocket of somebody new, inside a transaction. `log` is what is held
+/// by then.
 Result<std::vector<StoredRow>> writeNewPerson(Database& database, Transaction& transaction, const PersonKeys& keys,
                                               std::span<const SealedStatement> statements,
-                                              const std::optional<PersonId>& partner, qint64 readUpTo);
+                                              const std::optional<PersonId>& partner, const StatementLog& log,
+                                              qint64 readUpTo);
 
 } // namespace bothy

@@ -10,20 +10,44 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::uint64_t Version = 1;
+constexpr std::uint64_t Version = 2;
+constexpr std::uint64_t VersionWithoutMemory = 1;
 constexpr qsizetype PocketStep = 64 * 1024;
 constexpr qsizetype PocketMinimum = 256 * 1024;
 
+Cbor toCbor(const TableFindings& found) {
+    return Cbor::Array{found.putBack, found.lost, found.lostOfOther, found.isOlder};
+}
+
+std::optional<TableFindings> findingsFrom(const Cbor& value) {
+    const Cbor::Array* f = value.record(4);
+    if (!f) return {};
+    const auto putBack = (*f)[0].number(), lost = (*f)[1].number(), lostOfOther = (*f)[2].number();
+    const auto isOlder = (*f)[3].boolean();
+    if (!putBack || !lost || !lostOfOther || !isOlder) return {};
+    return TableFindings{*putBack, *lost, *lostOfOther, *isOlder};
+}
+
 std::optional<Pocket> decodePocket(ByteView text) {
-    const auto value = decode(text, {.totalOctets = maxPocketOctets + 1024, .depth = 1});
-    const Cbor::Array* f = value ? value->record(5) : nullptr;
-    if (!f || (*f)[0].number() != Version) return std::nullopt;
+    const auto value = decode(text, {.totalOctets = 2 * maxPocketOctets + 1024, .depth = 2});
+    const Cbor::Array* f = value ? value->array() : nullptr;
+    const bool hasMemory = f && f->size() == 7 && (*f)[0].number() == Version;
+    if (!hasMemory && !(f && f->size() == 5 && (*f)[0].number() == VersionWithoutMemory)) return std::nullopt;
     const auto count = (*f)[1].number();
     const auto digest = RowsDigest::from((*f)[2].bytes().value_or(Bytes()));
     const auto partner = PersonId::from((*f)[3].bytes().value_or(Bytes()));
     const auto content = (*f)[4].bytes();
     if (!count || !digest || (!partner && !(*f)[3].isNull()) || !content) return std::nullopt;
-    return Pocket{{*count, *digest}, partner, *content};
+    Pocket pocket{{*count, *digest}, partner, *content, {}};
+    if (!hasMemory) {
+        pocket.checked = {}; // what was vouched for then was counted in another way
+        return pocket;
+    }
+    pocket.memory = OwnMemory::decode((*f)[5].bytes().value_or(Bytes()));
+    const auto unsaid = findingsFrom((*f)[6]);
+    if (!pocket.memory || !unsaid) return std::nullopt;
+    pocket.unsaid = *unsaid;
+    return pocket;
 }
 
 } // namespace
@@ -73,7 +97,8 @@ Result<void> PocketStore::insert(Transaction& transaction, std::uint64_t generat
 
 Bytes PocketStore::seal(std::uint64_t generation, const Pocket& pocket) const {
     Bytes text = encode(Cbor::Array{Version, pocket.checked.count, pocket.checked.digest.bytes(),
-                                    pocket.partner ? Cbor(pocket.partner->bytes()) : Cbor(), pocket.content});
+                                    pocket.partner ? Cbor(pocket.partner->bytes()) : Cbor(), pocket.content,
+                                    pocket.memory.value_or(OwnMemory()).encode(), toCbor(pocket.unsaid)});
     const SecretBytes full = padded(text, PocketStep, PocketMinimum);
     wipe(text);
     return bothy::seal(m_key, contextOf(generation), full.view());

@@ -4,7 +4,9 @@
 #include "core/crypto/keys.h"
 #include "core/vault/database.h"
 #include "core/vault/key_slot.h"
+#include "core/vault/own_memory.h"
 #include "core/vault/statement_store.h"
+#include "core/vault/table_findings.h"
 
 #include <optional>
 
@@ -12,12 +14,14 @@ namespace bothy {
 
 inline constexpr qsizetype maxPocketOctets = 64 * 1024 * 1024;
 
-/// What one person keeps to themself: private state that this room does not look into, and two things
+/// What one person keeps to themself: private state that this room does not look into, and three things
 /// only their owner may be believed about.
 struct Pocket {
     CheckedRows checked;             ///< rows that need no second look at their signatures
     std::optional<PersonId> partner; ///< whose statements count beside one's own
     Bytes content;
+    std::optional<OwnMemory> memory{}; ///< none in a pocket of a version that had none
+    TableFindings unsaid{};            ///< found by an unlock whose session has saved nothing since
 };
 
 /// A pocket as found in the file.

@@ -21,28 +21,32 @@ public:
     /// rows that `known` vouches for; only the first call of a vault passes that. A row that does not hold
     /// is counted and left out. True when something new came in.
     bool takeIn(const StatementStore& store, std::span<const StoredRow> rows, const CheckedRows& known = {});
+    /// Admits a statement that its owner's memory has and the table has not.
+    void takeBack(const SealedStatement& own);
 
-    /// The run of checked rows as it will be once these own new rows are stored.
-    CheckedRows checkedWith(std::span<const StoredRow> own) const;
-    /// The same run over boxes that were sealed anew; `all` are the rows of the table, from the first on.
-    CheckedRows recounted(std::span<const StoredRow> all) const;
-    void takeRecounted(const CheckedRows& checked) { m_checked = checked; }
+    /// The run of checked rows as it will be once these own new statements are stored as these rows.
+    CheckedRows checkedWith(std::span<const SealedStatement> statements, std::span<const StoredRow> rows) const;
     /// Admits statements this program has just signed and stored as these rows.
     void takeOwn(std::vector<SealedStatement> statements, std::span<const StoredRow> rows);
 
     const CheckedRows& checked() const { return m_checked; }
     qint64 readUpTo() const { return m_readUpTo; }
+    /// How many rows up to readUpTo() were there.
+    qint64 rowsRead() const { return m_rowsRead; }
+    /// Some were taken out since.
+    void countRows(qint64 there) { m_rowsRead = there; }
     std::size_t damaged() const { return m_damaged; }
     std::size_t signaturesChecked() const { return m_signaturesChecked; }
 
 private:
-    bool takeOne(const StatementStore& store, const StoredRow& row, Trust trust);
+    bool takeOne(Result<SealedStatement> statement, Trust trust);
     bool followsDirectly(std::span<const StoredRow> own) const;
 
     StatementLog m_log;
     CheckedRows m_checked;
     bool m_unbroken = true; ///< no row up to here was left out
     qint64 m_readUpTo = 0;
+    qint64 m_rowsRead = 0;
     std::size_t m_damaged = 0;
     std::size_t m_signaturesChecked = 0;
 };

@@ -15,8 +15,9 @@ namespace {
 constexpr qsizetype RowStep = 256;
 }
 
-void CheckedRows::add(ByteView box) {
-    digest = deriveId<RowsDigest>(domain::CheckedRows, {digest.view(), box});
+void CheckedRows::add(const SealedStatement& statement) {
+    const StatementId id = statementIdOf(statement.header);
+    digest = deriveId<RowsDigest>(domain::CheckedRows, {digest.view(), id.view(), statement.signature.view()});
     ++count;
 }
 
@@ -28,19 +29,28 @@ StatementStore::StatementStore(const CoupleId& couple, std::uint32_t epoch, cons
 
 Result<std::vector<StoredRow>> StatementStore::rowsAfter(Database& database, qint64 after) const {
     std::vector<StoredRow> rows;
-    BOTHY_TRY(database.forEachRow("SELECT id, box FROM rec WHERE id>? ORDER BY id", {after},
-                                  [&rows](const Database::Row& row) {
-                                      rows.push_back({row[0].toLongLong(), row[1].toByteArray()});
-                                  }));
+    qint64 last = after;
+    BOTHY_TRY(
+        database.forEachRow("SELECT id, box FROM rec WHERE id>? ORDER BY id", {after}, [&](const Database::Row& row) {
+            const qint64 id = row[0].toLongLong();
+            if (id - last > longestJump) return;
+            last = id;
+            rows.push_back({id, row[1].toByteArray()});
+        }));
     return rows;
 }
 
-Result<qint64> StatementStore::nextId(Database& database, qint64 after) const {
-    const auto highest = database.number("SELECT coalesce(max(id),0) FROM rec");
-    if (!highest) return highest.error();
-    const qint64 last = std::max(*highest, after);
-    // Only a row planted by hand has such a number; the ids would run out.
-    if (last > qint64{1} << 48) return fail(ErrorKind::VaultDamaged, u"row number"_s);
+Result<qint64> StatementStore::countUpTo(Database& database, qint64 id) const {
+    return database.number("SELECT count(*) FROM rec WHERE id>0 AND id<=?", {id});
+}
+
+Result<qint64> StatementStore::nextId(Database& database, Transaction& transaction, qint64 after) const {
+    qint64 last = after;
+    BOTHY_TRY(database.forEachRow("SELECT id FROM rec WHERE id>? ORDER BY id", {after}, [&](const Database::Row& row) {
+        const qint64 id = row[0].toLongLong();
+        if (id - last <= longestJump) last = id;
+    }));
+    BOTHY_TRY(transaction.run("DELETE FROM rec WHERE id>?", {last}));
     return last + 1;
 }
 
@@ -49,23 +59,27 @@ StoredRow StatementStore::seal(qint64 id, const SealedStatement& statement) cons
     return {id, sealRepeatably(m_storeKey, m_nonceKey, contextOf(id), text.view())};
 }
 
-Result<void> StatementStore::insert(Transaction& transaction, const StoredRow& row) const {
-    return transaction.run("INSERT INTO rec(id, box) VALUES(?, ?)", {row.id, row.box});
+Result<void> StatementStore::insert(Database& database, Transaction& transaction, const StoredRow& row) const {
+    BOTHY_TRY(transaction.run("INSERT INTO rec(id, box) VALUES(?, ?)", {row.id, row.box}));
+    bool isThere = false;
+    BOTHY_TRY(database.forEachRow("SELECT box FROM rec WHERE id=?", {row.id},
+                                  [&](const Database::Row& found) { isThere = found[0].toByteArray() == row.box; }));
+    if (!isThere) return fail(ErrorKind::VaultDamaged, u"a row does not stand where it was written"_s);
+    return {};
 }
 
-Result<std::vector<StoredRow>> StatementStore::dropPayloads(Database& database, Transaction& transaction,
-                                                            std::span<const StatementId> dropped) const {
-    auto rows = rowsAfter(database, 0);
+Result<void> StatementStore::dropPayloads(Database& database, Transaction& transaction,
+                                          std::span<const StatementId> dropped) const {
+    const auto rows = rowsAfter(database, 0);
     if (!rows) return rows.error();
-    for (StoredRow& row : *rows) {
+    for (const StoredRow& row : *rows) {
         auto statement = open(row);
         if (!statement || !statement->payload) continue;
         if (std::ranges::find(dropped, statementIdOf(statement->header)) == dropped.end()) continue;
         statement->payload.reset();
-        row = seal(row.id, *statement);
-        BOTHY_TRY(transaction.run("UPDATE rec SET box=? WHERE id=?", {row.box, row.id}));
+        BOTHY_TRY(transaction.run("UPDATE rec SET box=? WHERE id=?", {seal(row.id, *statement).box, row.id}));
     }
-    return rows;
+    return {};
 }
 
 Result<SealedStatement> StatementStore::open(const StoredRow& row) const {

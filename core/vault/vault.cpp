@@ -5,6 +5,12 @@
 
 namespace bothy {
 
+namespace {
+
+constexpr std::chrono::seconds BetweenTries{5};
+
+} // namespace
+
 Vault::Vault(std::unique_ptr<Open> open)
     : m_open(std::move(open)) {}
 Vault::Vault(Vault&& other) noexcept = default;
@@ -29,6 +35,12 @@ const StatementLog& Vault::log() const {
 const Bytes& Vault::pocketContent() const {
     return m_open->pocket.content;
 }
+const TableFindings& Vault::findings() const {
+    return m_open->findings;
+}
+std::optional<Day> Vault::lastPart() const {
+    return m_open->pocket.memory->lastPart();
+}
 bool Vault::pocketFellBack() const {
     return m_open->fellBack;
 }
@@ -46,59 +58,66 @@ const QString& Vault::tileLabel() const {
 }
 
 Result<bool> Vault::refresh() {
-    BOTHY_TRY(m_open->database.checkStillThere());
-    const auto version = m_open->database.version();
+    Open& open = *m_open;
+    BOTHY_TRY(open.database.checkStillThere());
+    if (open.isStuck && open.nextTry.hasExpired()) {
+        const bool isFree = open.noteFindings().has_value();
+        open.nextTry.setRemainingTime(BetweenTries);
+        if (isFree) return true;
+    }
+    const auto version = open.database.version();
     if (!version) return version.error();
-    if (*version == m_open->seen) return false;
-    return m_open->readNewRows();
+    if (*version == open.seen) return false;
+    const auto there = open.rows.countUpTo(open.database, open.intake.readUpTo());
+    if (!there) return there.error();
+    if (*there < open.intake.rowsRead()) {
+        BOTHY_TRY(open.lookForMissingRows());
+        if (!open.owed.empty()) {
+            if (const auto stored = open.noteFindings(); !stored) log::warn("put back", stored.error());
+            BOTHY_TRY(open.readNewRows());
+            return true;
+        }
+    }
+    return open.readNewRows();
 }
 
 Result<void> Vault::commit(Day today, std::span<const DraftStep> steps, const std::optional<Bytes>& pocket,
                            const CommitRules& rules) {
-    if (steps.empty() && !pocket) return {};
     Open& open = *m_open;
+    if (steps.empty() && !pocket && open.owed.empty()) return {};
     const StatementAuthor author(me(), SigningKey::fromSeed(open.keys.feed.key.seed()));
     auto statements = author.signAll(log(), today, steps);
     if (!statements) return statements.error();
-
-    std::vector<StoredRow> stored;
-    Pocket next;
-    const std::uint64_t generation = open.generation + (!pocket ? 0 : rules.forgetOldPocket ? 2 : 1);
-    const auto body = [&](Transaction& transaction) -> Result<void> {
-        if (rules.onlyWithoutNews) BOTHY_TRY(open.checkNoNews());
-        auto rows = storeStatements(open.database, transaction, open.rows, *statements, open.intake.readUpTo());
-        if (!rows) return rows.error();
-        stored = std::move(*rows);
-        if (!pocket) return {};
-        next = open.pocketWith(open.intake.checkedWith(stored), pocket);
-        return open.storePocket(transaction, next, generation, rules.forgetOldPocket);
-    };
-    BOTHY_TRY(open.write(body, [&] { return stored.empty() ? open.holdsGeneration(generation) : open.holds(stored); }));
-
-    open.intake.takeOwn(std::move(*statements), stored);
-    if (pocket) open.pocket = std::move(next);
-    open.generation = generation;
+    BOTHY_TRY(open.append(std::move(*statements), pocket, rules));
     open.writeMarker();
     return {};
 }
 
+Result<void> Vault::takeAway(Day today, std::span<const DraftStep> steps) {
+    const StatementAuthor author(me(), SigningKey::fromSeed(m_open->keys.feed.key.seed()));
+    auto statements = author.signAll(log(), today, steps);
+    if (!statements) return statements.error();
+    m_open->owe(std::move(*statements));
+    return {};
+}
+
+bool Vault::isStuck() const {
+    return m_open->isStuck;
+}
+
+Result<void> Vault::noteWhatWasRead() {
+    Open& open = *m_open;
+    if (!open.pocket.memory->noteExtents(log()) && open.owed.empty()) return {};
+    return open.noteFindings();
+}
+
 Result<void> Vault::forget(std::span<const StatementId> dropped, const Bytes& content) {
     Open& open = *m_open;
-    Pocket next;
-    const std::uint64_t generation = open.generation + 2;
-    const auto body = [&](Transaction& transaction) -> Result<void> {
-        const auto all = open.rows.dropPayloads(open.database, transaction, dropped);
-        if (!all) return all.error();
-        next = open.pocketWith(open.intake.recounted(*all), content);
-        return open.storePocket(transaction, next, generation, true);
-    };
-    BOTHY_TRY(open.write(body, [&] { return open.holdsGeneration(generation); }));
-
+    BOTHY_TRY(open.append({}, content, {.forgetOldPocket = true}, [&](Transaction& transaction) {
+        return open.rows.dropPayloads(open.database, transaction, dropped);
+    }));
     for (const StatementId& id : dropped)
         open.intake.log().dropPayload(id);
-    open.intake.takeRecounted(next.checked);
-    open.pocket = std::move(next);
-    open.generation = generation;
     open.writeMarker();
     return {};
 }
@@ -119,19 +138,20 @@ Result<PersonId> Vault::addPartner(const NewPerson& second, Day today, std::span
     if (!statements) return statements.error();
 
     const PersonId added = keys->owner.person;
-    Pocket next = open.pocketWith(open.intake.checked(), std::nullopt);
+    Pocket next = open.pocket;
+    next.checked = open.intake.checked();
     next.partner = added;
     std::vector<StoredRow> stored;
     const auto body = [&](Transaction& transaction) -> Result<void> {
         const auto people = slot_table::people(open.database);
         if (!people) return people.error();
         if (people->size() > 1) return fail(ErrorKind::CoupleComplete);
-        auto rows = writeNewPerson(open.database, transaction, *keys, *statements, me(), open.intake.readUpTo());
+        auto rows = writeNewPerson(open.database, transaction, *keys, *statements, me(), log(), open.intake.readUpTo());
         if (!rows) return rows.error();
         stored = std::move(*rows);
         return open.pockets.replaceOlder(open.database, transaction, open.generation + 1, next);
     };
-    BOTHY_TRY(open.write(body, [&] { return open.holds(stored); }));
+    BOTHY_TRY(open.write(body, [&] { return open.holdsGeneration(open.generation + 1); }));
 
     open.pocket = std::move(next);
     open.generation += 1;
@@ -139,6 +159,7 @@ Result<PersonId> Vault::addPartner(const NewPerson& second, Day today, std::span
     open.intake.takeOwn(std::move(*statements), stored);
     open.writeMarker();
     writeFirstMarker(*keys);
+    if (const auto noted = noteWhatWasRead(); !noted) log::warn("what was read", noted.error());
     return added;
 }
 
@@ -148,7 +169,8 @@ void Vault::writeFirstMarker(const PersonKeys& keys) const {
     const VerifiedStatement* head = log().headOf(keys.feed.id());
     if (!head) return;
     const MarkerFile marker(m_open->places.stateDirectory, keys.owner, keys.root);
-    const auto written = marker.write({keys.feed.instance, keys.feed.id(), head->header().seq, head->id(), 2});
+    const auto written = marker.write({keys.feed.instance, keys.feed.id(), head->header().seq, head->id(), 2,
+                                       OwnMemory::of(log(), keys.owner.person)});
     if (!written) bothy::log::warn("instance marker", written.error());
 }
 

@@ -5,6 +5,7 @@
 #include "core/crypto/keys.h"
 #include "core/statements/statement_author.h"
 #include "core/statements/statement_log.h"
+#include "core/vault/table_findings.h"
 #include "core/vault/vault_places.h"
 
 #include <memory>
@@ -73,8 +74,15 @@ public:
     /// A step may name the statements signed before it in the same call (DraftStep, statement_author.h).
     Result<void> commit(Day today, std::span<const DraftStep> steps, const std::optional<Bytes>& pocket,
                         const CommitRules& rules = {});
-    /// Lets go of what these statements said, whoever signed them (header and signature stay), and of every
-    /// earlier private state. Can be repeated.
+    /// For steps that only take something away: signs them, and they count here at once, whether or not the file can be
+    /// written; they go into it with the next commit or, tried again, with a refresh(). Until then the marker keeps
+    /// them. Nothing beside memory and marker is touched.
+    Result<void> takeAway(Day today, std::span<const DraftStep> steps);
+    /// True while something that was taken away could not be written.
+    bool isStuck() const;
+
+    /// Lets go of what these statements of comparisons said, whoever signed them (header and signature stay), and of
+    /// every earlier private state. Can be repeated. Words of any other kind would be missed (own_memory.h).
     Result<void> forget(std::span<const StatementId> dropped, const Bytes& pocket);
 
     /// Days of one feed never go back. Where this person's newest statement carries a day more than two days after
@@ -82,12 +90,20 @@ public:
     /// Best effort: without it the days are wrong, and nothing else is.
     void startAnewIfDatedAfter(Day today);
 
+    /// Keeps in the private part how much of both people's statements was read, for the next unlock to be held against.
+    /// Nothing is written where that is known already.
+    Result<void> noteWhatWasRead();
+
     /// Takes in what the other window wrote. True when statements came in. Cheap when nothing changed:
     /// made to be called once a second. VaultMissing as in commit().
     Result<bool> refresh();
 
     /// This person's private state as last saved; empty in a new vault. At most 64 MiB.
     const Bytes& pocketContent() const;
+    /// What was missing at this unlock, and while open since.
+    const TableFindings& findings() const;
+    /// When answers of this person last left in a comparison, whatever became of the statements.
+    std::optional<Day> lastPart() const;
     /// True when the newest saved state did not open and pocketContent() is the one before it.
     bool pocketFellBack() const;
     /// Stored rows that did not open or hold something nobody signed. They count for nothing.

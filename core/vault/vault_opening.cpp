@@ -41,6 +41,10 @@ Result<Database> openExisting(const VaultPlaces& places) {
     auto database = Database::open(vaultFile(places), places.database);
     if (!database) return database.error();
     BOTHY_TRY(migrations::bringUpToDate(*database));
+    // Where it cannot be written nothing that was planted does anything, and the next transaction looks again.
+    if (const auto cleared = migrations::clearSchema(*database);
+        !cleared && cleared.error().kind == ErrorKind::VaultDamaged)
+        return cleared.error();
     return database;
 }
 
@@ -67,7 +71,8 @@ Result<void> fillNewVault(Database& database, const PersonKeys& keys, std::span<
     auto transaction = Transaction::begin(database);
     if (!transaction) return transaction.error();
     BOTHY_TRY(migrations::apply(*transaction, 0));
-    const auto rows = writeNewPerson(database, *transaction, keys, statements, std::nullopt, 0);
+    const auto rows =
+        writeNewPerson(database, *transaction, keys, statements, std::nullopt, StatementLog(keys.owner.couple), 0);
     if (!rows) return rows.error();
     return transaction->commit();
 }
@@ -163,11 +168,14 @@ Result<Vault> Vault::unlock(const VaultPlaces& places, const PersonId& person, c
 
 Result<Vault> Vault::finishOpening(std::unique_ptr<Open> open, Day today) {
     BOTHY_TRY(open->loadPocketAndRows());
+    const bool hadMemory = open->pocket.memory.has_value();
     BOTHY_TRY(open->settleIncarnation(today));
     Vault vault(std::move(open));
-    if (vault.signaturesChecked() > ManySignatures) {
-        // Only saves time at the next start, so a full disk is no reason to stay locked.
-        const auto noted = vault.commit(today, {}, vault.pocketContent());
+    if (vault.signaturesChecked() > ManySignatures || !vault.findings().isEmpty() || !hadMemory ||
+        !vault.m_open->owed.empty()) {
+        // What is owed counts already, and the rest saves time at the next start: a full disk is no reason to stay
+        // locked.
+        const auto noted = vault.m_open->noteFindings();
         if (!noted) log::warn("checked rows", noted.error());
     }
     return vault;

@@ -102,7 +102,7 @@ TEST_F(UnfinishedStory, ChangedWordsOfALimitInEffectComeBackWithEverythingElse) 
     robin->hands.click(u"saveLimit"_s);
     EXPECT_TRUE(
         waitFor([&] { return robin->session().shared().limits.limits.front().limit.words.endsWith(u"Sundays"_s); }));
-    EXPECT_TRUE(robin->session().mine().unfinished.words().empty()) << "it is finished";
+    EXPECT_TRUE(waitFor([&] { return robin->session().mine().unfinished.words().empty(); })) << "it is finished";
 }
 
 TEST_F(TicksStory, ATickThatWasGivenUpDoesNotComeBackWithTheOthers) {

@@ -4,7 +4,7 @@
 #include "ui/paper/print_page.h"
 #include "ui/search/search_panel.h"
 #include "ui/settings/settings_page.h"
-#include "ui/shell/clock_notice.h"
+#include "ui/shell/notices.h"
 #include "ui/shell/page_fade.h"
 #include "ui/shell/page_keyboard.h"
 #include "ui/shell/recent_acts.h"
@@ -51,7 +51,7 @@ House::House(const PageNeeds& needs, QWidget* parent)
     right->setSpacing(0);
     right->addWidget(m_strip);
     right->addWidget(m_trouble);
-    right->addWidget(new ClockNotice(needs.session, this));
+    right->addWidget(noticesAbove(needs.session, this));
     right->addWidget(m_stack, 1);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -234,13 +234,10 @@ void House::showNotice(const QString& title, const QString& advice) {
     m_trouble->show();
 }
 
-/// What could not be read when the house was opened, the most private loss first; one is enough at a time.
+/// What could not be read when the house was opened; one is enough at a time.
 void House::sayWhatIsMissing() {
     const Session& session = m_needs.session;
-    if (session.shared().privateFellBack)
-        showNotice(tr("Your latest private changes could not be read."),
-                   tr("You see your part as it was before them. Please look it over."));
-    else if (session.shared().damagedRows > 0)
+    if (session.shared().damagedRows > 0)
         showNotice(tr("Some shared entries could not be read."),
                    tr("They do not count. Everything else is here. A copy of the vault may still hold them."));
     else if (!session.services().catalogue.problems().empty() || !session.services().care.problems.empty())

@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "ui/shell/page_catalog.h"
+#include "ui/widgets/inline_message.h"
 #include "ui/widgets/way_back.h"
 
 #include <QPointer>
@@ -13,7 +14,6 @@ class QStackedWidget;
 
 namespace bothy {
 
-class InlineMessage;
 class PageFade;
 class PrintPage;
 class RecentActs;

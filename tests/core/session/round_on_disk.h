@@ -32,7 +32,14 @@ public:
     Day day() const { return m_clock.today(); }
     const Catalogue& catalogue() const { return m_catalogue; }
 
+    /// As the program does: what an unlock changes in the private part is saved soon after.
     Vault open(std::size_t who) const {
+        Vault vault = unlock(who);
+        if (!vault.findings().isEmpty()) save(vault, value(privateAtUnlock(vault)));
+        return vault;
+    }
+    /// Before the program has saved anything.
+    Vault unlock(std::size_t who) const {
         return value(Vault::unlock(places(), m_people[who], phrase(who == A ? u"Ash"_s : u"Bo"_s), day()));
     }
     SharedState shared(std::size_t who) const {
@@ -58,8 +65,7 @@ public:
         }
         const OutgoingRules rules{m_catalogue, mine.heldBack, [](const ItemId&) { return false; }, day()};
         mine.setAside = SetAside{day(), true, outgoingRows(mine.answers, rules)};
-        const auto own = value(ownRoundIn(vault));
-        if (!vault.commit(day(), {}, encodePrivate(mine, sealedRound(own, vault.matchHedgeKey())))) qFatal("not saved");
+        save(vault, mine);
     }
 
     Services services() const {
@@ -104,6 +110,10 @@ public:
     }
 
 private:
+    void save(Vault& vault, const PrivateState& mine) const {
+        const auto own = value(ownRoundIn(vault));
+        if (!vault.commit(day(), {}, encodePrivate(mine, sealedRound(own, vault.matchHedgeKey())))) qFatal("not saved");
+    }
     template <typename T>
     static T value(Result<T> result) {
         if (!result) qFatal("%s", qPrintable(result.error().detail));

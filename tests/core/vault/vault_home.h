@@ -30,7 +30,8 @@ inline NewPerson newPerson(const QString& label, const QString& passphrase) {
     return {label, phrase(passphrase), cheapCost};
 }
 
-inline DraftStep words(const QString& text, StatementKind kind = StatementKind::Profile) {
+/// Of a kind that only gives something, and whose words can be let go of.
+inline DraftStep words(const QString& text, StatementKind kind = StatementKind::MatchResult) {
     StatementDraft draft;
     draft.kind = kind;
     draft.message = Cbor::Array{1, text};

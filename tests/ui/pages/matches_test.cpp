@@ -230,8 +230,9 @@ TEST_F(InCommon, ARowThatIsTakenBackIsAbsentForBoth) {
     const std::size_t before = rows("bothYes").size();
     CommonRowWidget* row = rows("bothYes").front();
     const SharedRow gone = row->row().row;
+    const auto saidBefore = m_said->size();
     row->findChild<QPushButton*>(u"takeBack"_s)->click();
-    ASSERT_TRUE(waitFor([&] { return rows("bothYes").size() == before - 1; }));
+    ASSERT_TRUE(waitFor([&] { return rows("bothYes").size() == before - 1 && m_said->size() > saidBefore; }));
     EXPECT_FALSE(m_said->back()[1].value<WayBack>()) << "it takes both to bring it back";
     enter(Couple::robin());
     ASSERT_TRUE(waitFor([&] { return !rows("bothYes").empty(); }));

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "core/base/day.h"
+#include "core/base/result.h"
+#include "core/statements/canonical.h"
+#include "core/vault/table_findings.h"
+
+#include <optional>
+
+namespace bothy {
+
+/// What its owner has not read yet of what the file did not say any more (vault/table_findings.h). Kept in the private
+/// part until they have, whatever is found later.
+struct FileFindings {
+    bool putBack = false;     ///< something of theirs was not in the file; it is again
+    bool lost = false;        ///< something of theirs is gone that only gave
+    bool lostOfOther = false; ///< the same of the other person
+    std::optional<Day> asOf;  ///< their private part is as it was on this day, at the latest
+
+    bool isEmpty() const { return *this == FileFindings(); }
+    bool operator==(const FileFindings&) const = default;
+
+    /// `savedOn`: when the private part was written that was read.
+    void include(const TableFindings& found, Day savedOn);
+
+    // FORMAT.md, part 46. BadEncoding for anything else.
+    Cbor toCbor() const;
+    static Result<FileFindings> fromCbor(const Cbor& value);
+};
+
+} // namespace bothy

@@ -1,0 +1,156 @@
+#include "core/vault/own_memory.h"
+
+#include "core/statements/canonical.h"
+#include "core/statements/lasting.h"
+
+#include <algorithm>
+
+namespace bothy {
+
+namespace {
+
+constexpr std::uint64_t Version = 1;
+/// Words of a plan are kept along while they are not larger than this; that they were offered is kept always.
+constexpr qsizetype LargestWords = 16 * 1024;
+constexpr CanonicalLimits Limits{.totalOctets = 64 * 1024 * 1024, .depth = 3};
+
+/// Answers of its author are in it.
+bool hasLeft(StatementKind kind) {
+    return kind == StatementKind::MatchOpen || kind == StatementKind::MatchFinish;
+}
+
+/// Only a new wording is both large and able to do without its words.
+bool goesWithoutWords(const StatementHeader& header) {
+    return lastingOf(header.kind) == Lasting::WithoutWords ||
+           (header.kind == StatementKind::DocumentRevise && header.payloadLength > LargestWords);
+}
+
+} // namespace
+
+OwnMemory OwnMemory::of(const StatementLog& log, const PersonId& me) {
+    std::vector<const VerifiedStatement*> own;
+    for (const VerifiedStatement& statement : log.all())
+        if (statement.author() == me) own.push_back(&statement);
+    std::ranges::sort(
+        own, {}, [&](const auto* each) { return std::tuple(log.causalDepth(*each), each->header().seq, each->id()); });
+    OwnMemory memory;
+    for (const VerifiedStatement* statement : own)
+        memory.keep(statement->header(), statement->sealed(),
+                    [&](const StatementId& earlier) { return log.isInPast(*log.find(earlier), *statement); });
+    memory.noteExtents(log);
+    return memory;
+}
+
+void OwnMemory::add(const SealedStatement& own) {
+    const auto header = decodeHeader(own.header);
+    if (!header) return;
+    m_feeds[header->feed].add(*header, statementIdOf(own.header), own.payload.has_value());
+    keep(*header, own, [](const StatementId&) { return true; });
+}
+
+void OwnMemory::keep(const StatementHeader& header, const SealedStatement& own, const Knows& knows) {
+    if (hasLeft(header.kind)) m_lastPart = std::max(m_lastPart, std::optional(header.day));
+    std::erase_if(m_kept, [&](const Kept& earlier) {
+        return earlier.header.subject == header.subject && standsFor(header.kind, earlier.header.kind) &&
+               knows(statementIdOf(earlier.sealed.header));
+    });
+    if (lastingOf(header.kind) == Lasting::No) return;
+    m_kept.push_back({header, own});
+    if (goesWithoutWords(header)) m_kept.back().sealed.payload.reset();
+}
+
+bool OwnMemory::noteExtents(const StatementLog& log) {
+    std::map<FeedId, FeedExtent> now = log.extents();
+    while (now.size() > mostFeeds)
+        now.erase(std::prev(now.end()));
+    return std::exchange(m_feeds, std::move(now)) != m_feeds;
+}
+
+void OwnMemory::include(const OwnMemory& other) {
+    for (const Kept& each : other.m_kept)
+        if (std::ranges::find(m_kept, each) == m_kept.end()) m_kept.push_back(each);
+    for (const auto& [feed, extent] : other.m_feeds) {
+        FeedExtent& known = m_feeds[feed];
+        if (known.seq <= extent.seq) known = extent;
+    }
+    m_lastPart = std::max(m_lastPart, other.m_lastPart);
+}
+
+std::vector<SealedStatement> OwnMemory::kept() const {
+    std::vector<SealedStatement> all;
+    for (const Kept& each : m_kept)
+        all.push_back(each.sealed);
+    return all;
+}
+
+std::uint64_t OwnMemory::missingWhere(const StatementLog& log, const std::function<bool(const PersonId&)>& isOf) const {
+    std::uint64_t missing = 0;
+    for (const auto& [id, known] : m_feeds) {
+        if (!isOf(known.person)) continue;
+        const FeedExtent now = log.extentUpTo(id, known.seq);
+        const auto lacking = [](std::uint64_t before, std::uint64_t after) { return before - std::min(before, after); };
+        const std::uint64_t gone = std::max(lacking(known.held, now.held), lacking(known.spoken, now.spoken));
+        missing += gone > 0 || now.mark == known.mark ? gone : now.held == known.held; // or others in their place
+    }
+    return missing;
+}
+
+std::uint64_t OwnMemory::missing(const StatementLog& log, const PersonId& me) const {
+    return missingWhere(log, [&](const PersonId& author) { return author == me; });
+}
+
+std::uint64_t OwnMemory::missingOfOthers(const StatementLog& log, const PersonId& me) const {
+    return missingWhere(log, [&](const PersonId& author) { return author != me; });
+}
+
+bool OwnMemory::isBehind(const StatementLog& log, const PersonId& me) const {
+    return std::ranges::any_of(log.extents(), [&](const auto& now) {
+        if (now.second.person != me) return false;
+        const auto known = m_feeds.find(now.first);
+        return known == m_feeds.end() || now.second.seq > known->second.seq;
+    });
+}
+
+// [version, [[feed, person, seq, held, spoken, mark]...], [statement...], day | null]
+Bytes OwnMemory::encode() const {
+    Cbor::Array feeds, kept;
+    for (const auto& [id, extent] : m_feeds)
+        feeds.push_back(Cbor::Array{id.bytes(), extent.person.bytes(), extent.seq, extent.held, extent.spoken,
+                                    extent.mark.bytes()});
+    for (const Kept& each : m_kept)
+        kept.push_back(encodeSealed(each.sealed));
+    return bothy::encode(
+        Cbor::Array{Version, std::move(feeds), std::move(kept), m_lastPart ? Cbor(m_lastPart->sinceEpoch) : Cbor()});
+}
+
+std::optional<OwnMemory> OwnMemory::decode(ByteView octets) {
+    const auto value = bothy::decode(octets, Limits);
+    const Cbor::Array* f = value ? value->record(4) : nullptr;
+    if (!f || (*f)[0].number() != Version || !(*f)[1].array() || !(*f)[2].array()) return {};
+    OwnMemory memory;
+    for (const Cbor& entry : *(*f)[1].array()) {
+        const Cbor::Array* e = entry.record(6);
+        if (!e) return {};
+        const auto feed = FeedId::from((*e)[0].bytes().value_or(Bytes()));
+        const auto person = PersonId::from((*e)[1].bytes().value_or(Bytes()));
+        const auto seq = (*e)[2].number();
+        const auto held = (*e)[3].number();
+        const auto spoken = (*e)[4].number();
+        const auto mark = StatementId::from((*e)[5].bytes().value_or(Bytes()));
+        if (!feed || !person || !seq || !held || !spoken || !mark) return {};
+        memory.m_feeds[*feed] = {*person, *seq, *held, *spoken, *mark};
+    }
+    for (const Cbor& entry : *(*f)[2].array()) {
+        auto sealed = decodeSealed(entry.bytes().value_or(Bytes()));
+        auto header = sealed ? decodeHeader(sealed->header) : Result<StatementHeader>(sealed.error());
+        if (!header) return {};
+        memory.m_kept.push_back({std::move(*header), std::move(*sealed)});
+    }
+    if (const Cbor& day = (*f)[3]; !day.isNull()) {
+        if (!day.number32()) return {};
+        memory.m_lastPart = Day{*day.number32()};
+    }
+    return memory;
+}
+
+} // namespace bothy

@@ -1,0 +1,26 @@
+#pragma once
+
+#include <cstdint>
+
+namespace bothy {
+
+/// What the file did not say any more when it was held against its owner's own memory of it (own_memory.h). Somebody
+/// took it out, or the file or a part of it is from an earlier day; which of these nobody can tell.
+struct TableFindings {
+    std::uint64_t putBack = 0;     ///< own statements that were not in the file; they count, and go back into it
+    std::uint64_t lost = 0;        ///< own ones that nobody has any more; they only gave something
+    std::uint64_t lostOfOther = 0; ///< of the other person
+    bool isOlder = false;          ///< the private state is older than the statements, or than this computer knows
+
+    bool isEmpty() const { return *this == TableFindings(); }
+    /// What two looks found together.
+    void include(const TableFindings& other) {
+        putBack += other.putBack;
+        lost += other.lost;
+        lostOfOther += other.lostOfOther;
+        isOlder = isOlder || other.isOlder;
+    }
+    bool operator==(const TableFindings&) const = default;
+};
+
+} // namespace bothy

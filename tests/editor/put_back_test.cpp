@@ -1,0 +1,135 @@
+// Older states of the private part, of the marker and of the whole file, put back.
+
+#include "core/documents/profiles.h"
+#include "core/vault/files.h"
+#include "tests/editor/against_editor.h"
+
+namespace bothy::test {
+namespace {
+
+class PutBack : public AgainstEditor {};
+
+TEST_F(PutBack, AnOlderPrivatePartIsKnownByWhatWasSaidSince) {
+    {
+        Vault a = first();
+        save(a, "old");
+    }
+    const Editor tool = editor();
+    const Editor::Pocket old = tool.pocketOf(m_first);
+    const DocumentId plan = agreedPlan();
+    firstSays(withdrawDraft(plan));
+    tool.putBack(m_first, old);
+    {
+        Vault a = first();
+        EXPECT_EQ(a.pocketContent(), "old");
+        EXPECT_TRUE(a.findings().isOlder);
+        EXPECT_TRUE(a.beganFreshFeed());
+        EXPECT_EQ(stateOf(a, plan), SignoffState::NoLongerAgreed);
+        save(a, "looked over");
+    }
+    EXPECT_EQ(first().findings(), TableFindings());
+    // What was said meanwhile is remembered from now on.
+    const Editor::Row row = tool.rowsOf(m_first, StatementKind::DocumentWithdraw).front();
+    tool.remove(row);
+    EXPECT_EQ(stateOf(first(), plan), SignoffState::NoLongerAgreed);
+}
+
+TEST_F(PutBack, AnOlderPrivatePartIsKnownByTheMarker) {
+    const Editor tool = editor();
+    {
+        Vault a = first();
+        save(a, "old");
+    }
+    const Editor::Pocket old = tool.pocketOf(m_first);
+    {
+        Vault a = first();
+        save(a, "newer");
+        save(a, "newest");
+    }
+    tool.putBack(m_first, old);
+    EXPECT_TRUE(first().findings().isOlder);
+}
+
+TEST_F(PutBack, AnOlderFileIsKnownByTheMarker) {
+    {
+        Vault a = first();
+        save(a, "old");
+    }
+    const Bytes old = read(file());
+    {
+        Vault a = first();
+        save(a, "new");
+    }
+    write(file(), old);
+    EXPECT_TRUE(first().findings().isOlder);
+    EXPECT_FALSE(second().findings().isOlder);
+}
+
+TEST_F(PutBack, WhatWasTakenBackSinceAnOlderFileStillCounts) {
+    const DocumentId plan = agreedPlan();
+    const Bytes old = read(file());
+    firstSays(withdrawDraft(plan));
+    write(file(), old);
+    {
+        const Vault a = first();
+        EXPECT_EQ(stateOf(a, plan), SignoffState::NoLongerAgreed) << "this computer knows it";
+        EXPECT_TRUE(a.findings().isOlder);
+        EXPECT_EQ(a.findings().putBack, 1u);
+    }
+    EXPECT_EQ(stateOf(second(), plan), SignoffState::NoLongerAgreed);
+}
+
+TEST_F(PutBack, AComputerThatDoesNotKnowThePartIsDoubt) {
+    ASSERT_TRUE(QFile::remove(places().stateDirectory + u'/' + m_first.hex() + u".marker"_s));
+    {
+        Vault a = first();
+        EXPECT_TRUE(a.findings().isOlder);
+    }
+    {
+        Vault a = first();
+        EXPECT_TRUE(a.findings().isOlder) << "nobody has read it yet";
+        EXPECT_FALSE(a.beganFreshFeed());
+        save(a, "read");
+    }
+    EXPECT_FALSE(first().findings().isOlder) << "from then on it knows";
+}
+
+TEST_F(PutBack, NothingIsFoundWhereNothingWasDone) {
+    const DocumentId plan = agreedPlan();
+    for (int start = 0; start < 3; ++start) {
+        EXPECT_EQ(first().findings(), TableFindings());
+        EXPECT_EQ(second().findings(), TableFindings());
+        firstSays(*nameDraft(QString::number(start)));
+        secondSays(*nameDraft(QString::number(start)));
+    }
+    firstSays(withdrawDraft(plan));
+    EXPECT_EQ(first().findings(), TableFindings());
+}
+
+/// As a version wrote it that had no memory in it.
+TEST_F(PutBack, APocketOfAnEarlierVersionOpensAndGetsItsMemory) {
+    const DocumentId plan = agreedPlan();
+    firstSays(withdrawDraft(plan));
+    const Editor tool = editor();
+    auto database = Database::open(file(), {});
+    const auto slots = slot_table::load(*database, m_first);
+    const auto keys = PersonKeys::open(*slots, phrase(u"first words"_s));
+    const qint64 generation = tool.pocketOf(m_first).generations.back().first;
+    Bytes text = encode(Cbor::Array{1, 0, Bytes(32, '\0'), m_second.bytes(), Bytes("as it was")});
+    text += '\x80';
+    text += Bytes(256 * 1024 - text.size(), '\0');
+    const Bytes context = encode(Cbor::Array{u"bothy/pocket/1"_s, keys->owner.couple.bytes(), m_first.bytes(),
+                                             static_cast<std::uint64_t>(generation)});
+    tool.putBack(m_first, {{{generation, seal(derivePocketKey(keys->root), context, text)}}});
+    {
+        Vault a = first();
+        EXPECT_EQ(a.pocketContent(), "as it was");
+        EXPECT_EQ(a.findings(), TableFindings());
+        save(a, "and now");
+    }
+    tool.remove(tool.rowsOf(m_first, StatementKind::DocumentWithdraw).front());
+    EXPECT_EQ(stateOf(first(), plan), SignoffState::NoLongerAgreed);
+}
+
+} // namespace
+} // namespace bothy::test

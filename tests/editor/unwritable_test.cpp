@@ -1,0 +1,146 @@
+// A file that cannot be written: held by somebody, or full. What somebody takes away counts all the same.
+
+#include "core/documents/pauses.h"
+#include "tests/editor/against_editor.h"
+#include "tests/support/couple.h"
+
+namespace bothy::test {
+namespace {
+
+class Unwritable : public AgainstEditor {};
+
+TEST_F(Unwritable, AWithdrawalCountsWhileTheFileIsHeldAndAfterTheNextUnlock) {
+    const DocumentId plan = agreedPlan();
+    {
+        Vault a = first();
+        RawDatabase holder(file());
+        ASSERT_TRUE(holder.run(u"BEGIN EXCLUSIVE"_s));
+        const std::array steps{stepOf(withdrawDraft(plan))};
+        ASSERT_TRUE(a.takeAway(someDay, steps));
+        EXPECT_EQ(stateOf(a, plan), SignoffState::NoLongerAgreed) << "at once";
+        EXPECT_FALSE(a.isStuck()) << "nobody tried to write it yet";
+        EXPECT_EQ(a.commit(someDay, {}, std::nullopt).error().kind, ErrorKind::VaultBusy);
+        EXPECT_TRUE(a.isStuck());
+    } // the program ends, and the file was never free
+    EXPECT_TRUE(editor().rowsOf(m_first, StatementKind::DocumentWithdraw).empty());
+    {
+        const Vault a = first();
+        EXPECT_EQ(stateOf(a, plan), SignoffState::NoLongerAgreed);
+        EXPECT_EQ(a.findings(), TableFindings()) << "nobody took it out of the file: it was never in it";
+        EXPECT_FALSE(a.beganFreshFeed());
+    }
+    EXPECT_EQ(editor().rowsOf(m_first, StatementKind::DocumentWithdraw).size(), 1u);
+    EXPECT_EQ(stateOf(second(), plan), SignoffState::NoLongerAgreed);
+}
+
+TEST_F(Unwritable, IsTriedAgainWithEveryLookForNews) {
+    Vault a = first();
+    {
+        RawDatabase holder(file());
+        ASSERT_TRUE(holder.run(u"BEGIN EXCLUSIVE"_s));
+        const std::array steps{stepOf(pauseDraft(m_first))};
+        ASSERT_TRUE(a.takeAway(someDay, steps));
+        ASSERT_FALSE(a.commit(someDay, {}, std::nullopt));
+    }
+    const auto news = a.refresh();
+    ASSERT_TRUE(news);
+    EXPECT_TRUE(*news);
+    EXPECT_FALSE(a.isStuck());
+    EXPECT_TRUE(meaning(second()).pauses.theirs);
+    const std::array steps{stepOf(resumeDraft(m_first))};
+    ASSERT_TRUE(a.commit(someDay, steps, std::nullopt));
+    EXPECT_FALSE(meaning(a).pauses.mine);
+    EXPECT_FALSE(meaning(second()).pauses.theirs);
+}
+
+TEST_F(Unwritable, WhatComesAfterIsWrittenWithIt) {
+    const DocumentId plan = agreedPlan();
+    VaultPlaces full = places();
+    full.database.maxPages = 1; // as many as are in use
+    {
+        Vault a = opened(Vault::unlock(full, m_first, phrase(u"first words"_s), someDay));
+        const std::array steps{stepOf(withdrawDraft(plan))};
+        ASSERT_TRUE(a.takeAway(someDay, steps));
+        EXPECT_EQ(a.commit(someDay, {}, Bytes(600'000, 'x')).error().kind, ErrorKind::DiskFull);
+        EXPECT_TRUE(a.isStuck());
+        EXPECT_EQ(stateOf(a, plan), SignoffState::NoLongerAgreed);
+    }
+    Vault a = first();
+    EXPECT_EQ(stateOf(a, plan), SignoffState::NoLongerAgreed);
+    sign(a, pauseDraft(m_first));
+    EXPECT_TRUE(a.log().isComplete(a.log().all().back())) << "no hole, no fork";
+    EXPECT_TRUE(meaning(second()).pauses.theirs);
+}
+
+/// The road of the window: the effect is there before the file has answered.
+TEST(UnwritableStory, AWithdrawalCountsInTheWindowWhileSomebodyHoldsTheFile) {
+    Couple couple;
+    couple.moveIn();
+    Session robin(couple.services());
+    Couple::open(robin, Couple::robin());
+    const DocumentId plan = Session::newDocumentId();
+    ASSERT_TRUE(finished(robin.offer(plan, Wording{DocumentType::Agreement, {}, {}, {}, Cbor(u"tea"_s)})));
+    Session::Done done;
+    {
+        RawDatabase holder(couple.places().directory + u"/vault.db"_s);
+        ASSERT_TRUE(holder.run(u"BEGIN IMMEDIATE"_s)); // it can still be read
+        done = robin.withdraw(plan);
+        EXPECT_TRUE(waitFor([&] { return robin.shared().document(plan)->state == SignoffState::TakenBack; }));
+        EXPECT_FALSE(done.isFinished());
+    }
+    EXPECT_TRUE(finished(done));
+    EXPECT_FALSE(robin.shared().isStuck);
+}
+
+/// The window says what is missing.
+TEST(UnwritableStory, AWithdrawalThatCouldNotBeWrittenCountsAndIsTriedAgain) {
+    Couple couple;
+    couple.moveIn();
+    Services services = couple.services();
+    services.places.database.busyMilliseconds = 50;
+    Session robin(services);
+    Couple::open(robin, Couple::robin());
+    const DocumentId plan = Session::newDocumentId();
+    ASSERT_TRUE(finished(robin.offer(plan, Wording{DocumentType::Agreement, {}, {}, {}, Cbor(u"tea"_s)})));
+    {
+        RawDatabase holder(services.places.directory + u"/vault.db"_s);
+        ASSERT_TRUE(holder.run(u"BEGIN EXCLUSIVE"_s));
+        EXPECT_FALSE(finished(robin.withdraw(plan)));
+        EXPECT_EQ(robin.shared().document(plan)->state, SignoffState::TakenBack);
+        EXPECT_TRUE(robin.shared().isStuck);
+    }
+    EXPECT_TRUE(waitFor([&] { return !robin.shared().isStuck; }));
+    Session sam(services);
+    Couple::open(sam, Couple::sam());
+    EXPECT_EQ(sam.shared().document(plan)->state, SignoffState::TakenBack);
+}
+
+TEST(UnwritableStory, AFileThatCannotBeReadAllowsNothingUntilItCan) {
+    Couple couple;
+    couple.moveIn();
+    Session robin(couple.services()), sam(couple.services());
+    Couple::open(robin, Couple::robin());
+    Couple::open(sam, Couple::sam());
+    const DocumentId plan = Session::newDocumentId();
+    ASSERT_TRUE(finished(robin.offer(plan, Wording{DocumentType::Agreement, {}, {}, {}, Cbor(u"tea"_s)})));
+    ASSERT_TRUE(waitFor([&] { return sam.shared().document(plan) != nullptr; }));
+    ASSERT_TRUE(finished(sam.agree(plan, sam.shared().document(plan)->current.id)));
+    const auto isAgreed = [&] { return robin.shared().document(plan)->state == SignoffState::AgreedForNow; };
+    ASSERT_TRUE(waitFor(isAgreed));
+    ASSERT_TRUE(finished(robin.save()));
+    sam.lock();
+
+    QFile file(couple.places().directory + u"/vault.db"_s);
+    ASSERT_TRUE(file.open(QIODevice::ReadWrite | QIODevice::Unbuffered));
+    const Bytes head = file.read(4096);
+    ASSERT_TRUE(file.seek(0));
+    ASSERT_EQ(file.write(Bytes(4096, '?')), 4096);
+    ASSERT_TRUE(waitFor([&] { return robin.shared().isUnread(); }));
+    EXPECT_EQ(robin.shared().document(plan)->state, SignoffState::LookAgain);
+    ASSERT_TRUE(file.seek(0));
+    ASSERT_EQ(file.write(head), 4096);
+    EXPECT_TRUE(waitFor([&] { return !robin.shared().isUnread() && isAgreed(); }));
+}
+
+} // namespace
+} // namespace bothy::test

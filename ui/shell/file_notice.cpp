@@ -1,0 +1,70 @@
+#include "ui/shell/file_notice.h"
+
+#include "core/session/session.h"
+
+#include <QLocale>
+
+namespace bothy {
+
+using namespace Qt::StringLiterals;
+
+FileNotice::FileNotice(Session& session, QWidget* parent)
+    : InlineMessage(MessageKind::Caution, {}, {}, parent)
+    , m_session(session) {
+    setObjectName(u"fileNotice"_s);
+    setDismissible(true);
+    hide();
+    connect(this, &InlineMessage::dismissed, this, &FileNotice::putAway);
+    connect(&session, &Session::privateChanged, this, &FileNotice::refresh);
+    connect(&session, &Session::sharedChanged, this, &FileNotice::refresh);
+    refresh();
+}
+
+/// The most private first.
+void FileNotice::refresh() {
+    if (m_session.stage() != Session::Stage::Open) return;
+    const FileFindings& found = m_session.mine().findings;
+    const bool isUnread = m_session.shared().isUnread(), isStuck = m_session.shared().isStuck;
+    setDismissible(!isUnread && !isStuck);
+    if (found.isEmpty() && !isUnread && !isStuck) return hide();
+    if (isUnread)
+        setTexts(tr("The file cannot be read at the moment."),
+                 tr("You see what was there before. Nothing counts as agreed until Bothy can read it again; it keeps "
+                    "trying."));
+    else if (isStuck)
+        setTexts(tr("What you took back is not in the file yet."),
+                 tr("It counts here. Bothy tries again and again to write it; the other window does not know of it "
+                    "before."));
+    else if (found.asOf)
+        setTexts(
+            tr("Your part may be as it was on %1.").arg(QLocale().toString(found.asOf->date(), QLocale::LongFormat)),
+            tr("It was put back, or this computer does not know it yet. Nothing is set aside for a comparison. "
+               "Please look over your limits, what you hold back, and what you agreed on."));
+    else if (found.lost)
+        setTexts(tr("Something of yours is not in the file any more."),
+                 tr("What you took back, limited or paused is kept and counts. Something you agreed to or shared may "
+                    "be missing; you can give it again."));
+    else if (found.putBack)
+        setTexts(tr("Something of yours was taken out of the file. It is back."),
+                 tr("What you took back, limited or paused counts as before."));
+    else
+        setTexts(tr("Something the other person had said is not in the file any more."),
+                 tr("What you agreed on may look different now. You can talk about it before you go by it."));
+    show();
+}
+
+void FileNotice::putAway() {
+    m_session.edit([](PrivateState& mine) {
+        FileFindings& found = mine.findings;
+        if (found.asOf)
+            found.asOf.reset();
+        else if (found.lost)
+            found.lost = found.putBack = false; // the longer words say both
+        else if (found.putBack)
+            found.putBack = false;
+        else
+            found.lostOfOther = false;
+    });
+}
+
+} // namespace bothy

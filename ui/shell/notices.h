@@ -1,0 +1,13 @@
+#pragma once
+
+class QWidget;
+
+namespace bothy {
+
+class Session;
+
+/// What is said above every page while its owner is here: about their file, then about the clock. Takes no room while
+/// there is nothing to say.
+QWidget* noticesAbove(Session& session, QWidget* parent);
+
+} // namespace bothy
