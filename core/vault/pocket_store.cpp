@@ -66,11 +66,15 @@ Result<void> PocketStore::replaceOlder(Database& database, Transaction& transact
     if (pocket.content.size() > maxPocketOctets) return fail(ErrorKind::TextTooLong, u"private state"_s);
     // The newest row that opens stays as the generation before this one; damaged and planted rows do not
     // pile up. When none opens any more, what is in memory is all there is, and is written twice.
-    const auto kept = load(database);
-    if (!kept && kept.error().kind != ErrorKind::VaultDamaged) return kept.error();
-    const auto keptGeneration = static_cast<qlonglong>(kept ? kept->generation : 0);
-    BOTHY_TRY(
-        transaction.run("DELETE FROM pocket WHERE person=? AND gen<>?", {m_owner.person.bytes(), keptGeneration}));
+    std::optional<qint64> kept;
+    BOTHY_TRY(database.forEachRow("SELECT gen, box FROM pocket WHERE person=? ORDER BY gen DESC",
+                                  {m_owner.person.bytes()}, [&](const Database::Row& row) {
+                                      const qint64 each = row[0].toLongLong();
+                                      if (!kept && unsealed(static_cast<std::uint64_t>(each), row[1].toByteArray()))
+                                          kept = each;
+                                  }));
+    BOTHY_TRY(transaction.run("DELETE FROM pocket WHERE person=? AND gen<>?",
+                              {m_owner.person.bytes(), static_cast<qlonglong>(kept.value_or(0))}));
     if (!kept) BOTHY_TRY(insert(transaction, generation - 1, pocket));
     return insert(transaction, generation, pocket);
 }
@@ -105,9 +109,13 @@ Bytes PocketStore::seal(std::uint64_t generation, const Pocket& pocket) const {
 }
 
 std::optional<Pocket> PocketStore::open(std::uint64_t generation, ByteView box) const {
-    const auto text = unseal(m_key, contextOf(generation), box);
+    const auto text = unsealed(generation, box);
     const auto content = text ? unpadded(text->view()) : std::nullopt;
     return content ? decodePocket(*content) : std::nullopt;
+}
+
+Result<SecretBytes> PocketStore::unsealed(std::uint64_t generation, ByteView box) const {
+    return unseal(m_key, contextOf(generation), box);
 }
 
 Bytes PocketStore::contextOf(std::uint64_t generation) const {

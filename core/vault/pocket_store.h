@@ -51,6 +51,7 @@ private:
     Result<void> insert(Transaction& transaction, std::uint64_t generation, const Pocket& pocket) const;
     Bytes seal(std::uint64_t generation, const Pocket& pocket) const;
     std::optional<Pocket> open(std::uint64_t generation, ByteView box) const;
+    Result<SecretBytes> unsealed(std::uint64_t generation, ByteView box) const;
     Bytes contextOf(std::uint64_t generation) const;
 
     SlotOwner m_owner;
