@@ -135,14 +135,28 @@ void StatementLog::takeClock(Index before, Standing& standing) const {
     standing.clock[own] = std::max(standing.clock[own], header.seq);
 }
 
-/// Of the author's own feeds only: what a loose piece saw of the other one need not all have been there.
+/// Of the author's own feeds only: what a loose piece saw of the other one need not all have been there. All that is
+/// held before the piece, too, and what an earlier revocation among that named: a hole can come to lie before one that
+/// was whole when it was named.
 void StatementLog::takeOwnClock(Index named, Standing& standing) const {
-    Standing own = standing;
-    takeClock(named, own);
     const PersonId& author = m_statements[named].author();
-    standing.clock.resize(own.clock.size(), 0);
-    for (std::size_t f = 0; f < own.clock.size(); ++f)
-        if (m_personByOrder[f] == author) standing.clock[f] = own.clock[f];
+    std::vector<Index> left{named};
+    std::set<Index> taken;
+    while (!left.empty()) {
+        const Index index = left.back();
+        left.pop_back();
+        if (!taken.insert(index).second) continue;
+        Standing own = standing;
+        takeClock(index, own);
+        standing.clock.resize(own.clock.size(), 0);
+        for (std::size_t f = 0; f < own.clock.size(); ++f)
+            if (m_personByOrder[f] == author) standing.clock[f] = own.clock[f];
+        if (m_standing[index].closed) continue; // its clock says all of it
+        if (const auto& previous = m_statements[index].header().previous)
+            if (const auto held = m_byId.find(*previous); held != m_byId.end()) left.push_back(held->second);
+        for (const Index before : namedByRevocation(index))
+            left.push_back(before);
+    }
 }
 
 std::uint64_t StatementLog::forkOf(const FeedId& feed) const {

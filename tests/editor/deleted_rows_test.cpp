@@ -183,6 +183,24 @@ INSTANTIATE_TEST_SUITE_P(
     [](const auto& kind) { return std::string(kind.param.name); });
 
 /// A pause behind a hole could never be ended by anybody.
+/// A pause that a revocation has named, and the hole that comes to lie before that revocation later.
+TEST_F(DeletedRows, WhatAnEarlierRevocationNamedCanStillBeTakenBackWhenThatLiesBehindAHole) {
+    const DocumentId plan = makeRandomId<DocumentId>();
+    offer(plan, u"tea"_s);
+    secondSays(pauseDraft(m_second));
+    firstSays(pauseDraft(m_first));
+    for (const Editor::Row& row : editor().rowsOf(m_second, StatementKind::Pause))
+        editor().remove(row);
+    offer(plan, u"tea and a blanket"_s); // on a fresh feed, which names the pause
+    ASSERT_EQ(editor().rowsOf(m_first, StatementKind::FeedRevoke).size(), 1u);
+    removeRowsOfFirst(StatementKind::DocumentSign);
+    Vault a = first();
+    ASSERT_TRUE(meaning(a).pauses.mine);
+    sign(a, resumeDraft(m_first));
+    EXPECT_FALSE(meaning(a).pauses.mine);
+    EXPECT_FALSE(meaning(second()).pauses.theirs);
+}
+
 TEST_F(DeletedRows, WhatStandsBehindAHoleCanStillBeTakenBack) {
     const DocumentId plan = agreedPlan();
     firstSays(resumeDraft(m_first));
