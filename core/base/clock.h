@@ -5,6 +5,7 @@
 #include <QDateTime>
 
 #include <chrono>
+#include <cstdint>
 
 namespace bothy {
 
@@ -17,6 +18,10 @@ public:
     /// Time that only goes forward, from some moment on: for lengths of time. Setting the clock, midnight and summer
     /// time do not touch it. While the computer sleeps it may stand still.
     virtual std::chrono::milliseconds steady() const = 0;
+    /// The same since the computer was started, also while it sleeps.
+    virtual std::chrono::milliseconds sinceBoot() const { return steady(); }
+    /// Which start of the computer that is; 0 where nobody knows.
+    virtual std::uint64_t boot() const { return 0; }
     Day today() const { return Day::of(now().toLocalTime().date()); }
 };
 
@@ -28,6 +33,8 @@ public:
         return std::chrono::duration_cast<std::chrono::milliseconds>(
             std::chrono::steady_clock::now().time_since_epoch());
     }
+    std::chrono::milliseconds sinceBoot() const override;
+    std::uint64_t boot() const override;
 };
 
 } // namespace bothy

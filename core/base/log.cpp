@@ -17,10 +17,6 @@ void warn(const char* what, const Error& error) {
     spdlog::warn("{}: {}", what, name(error.kind));
 }
 
-void warn(const char* what, const char* where, const char* why) {
-    spdlog::warn("{}: {}: {}", what, where, why);
-}
-
 const char* name(ErrorKind kind) {
     switch (kind) {
     case ErrorKind::WrongPassphrase:

@@ -1,11 +1,15 @@
 #include "core/base/private_file.h"
 
+#include <QDateTime>
 #include <QFileInfo>
 
+#include <array>
 #include <cerrno>
 #include <cstdio>
 #include <cstdlib>
 #include <fcntl.h>
+#include <random>
+#include <sys/stat.h>
 #include <unistd.h>
 
 namespace bothy {
@@ -68,6 +72,17 @@ Result<void> writePrivateFile(const QString& path, ByteView content) {
     if (done && ::rename(fresh.constData(), systemPath(path).constData()) != 0) done = fileError(errno, "rename");
     if (!done) ::unlink(fresh.constData());
     return done;
+}
+
+void keepOnlyTheDay(const QString& path) {
+    struct stat found {};
+    if (::stat(systemPath(path).constData(), &found) != 0) return;
+    const QDate day = QDateTime::fromSecsSinceEpoch(found.st_mtim.tv_sec).date();
+    std::random_device chance;
+    const timespec moment{day.startOfDay().toSecsSinceEpoch() + std::uniform_int_distribution<time_t>(0, 3599)(chance),
+                          std::uniform_int_distribution<long>(0, 999'999'999)(chance)};
+    const std::array<timespec, 2> readAndWritten{moment, moment};
+    static_cast<void>(::utimensat(AT_FDCWD, systemPath(path).constData(), readAndWritten.data(), 0));
 }
 
 } // namespace bothy

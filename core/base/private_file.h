@@ -34,4 +34,10 @@ Error fileError(int code, const char* step);
 /// crash there is the old one or the new one.
 Result<void> writePrivateFile(const QString& path, ByteView content);
 
+/// Leaves of the times at which a file or folder was written and read only the day: whoever can list the folder would
+/// otherwise know when its owner was here. The moment becomes one by chance within the first hour of that day, so that
+/// programs that copy what has another time still see a change; it may lie before the last one or ahead of now. Best
+/// effort; the system keeps one more time, of the last change of any kind, that nobody can set.
+void keepOnlyTheDay(const QString& path);
+
 } // namespace bothy

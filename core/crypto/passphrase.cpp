@@ -74,8 +74,7 @@ std::vector<Passphrase> Passphrase::asGivenBefore() const {
 Result<PassphraseKey> derivePassphraseKey(const Passphrase& passphrase, ByteView salt16, PassphraseCost cost) {
     if (salt16.size() != crypto_pwhash_SALTBYTES)
         return fail(ErrorKind::VaultDamaged, QStringLiteral("salt has a wrong length"));
-    if (cost.passes > PassphraseCost::maxPasses || cost.memoryKiB > PassphraseCost::maxMemoryKiB)
-        return fail(ErrorKind::KeyCostTooHigh);
+    if (!cost.isWithinCaps()) return fail(ErrorKind::KeyCostTooHigh);
     if (cost.passes < crypto_pwhash_OPSLIMIT_MIN || cost.memoryKiB * 1024ull < crypto_pwhash_MEMLIMIT_MIN)
         return fail(ErrorKind::VaultDamaged, QStringLiteral("key cost is below the possible minimum"));
     SecretBytes key(PassphraseKey::size);

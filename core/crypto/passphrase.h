@@ -11,13 +11,20 @@
 namespace bothy {
 
 /// What deriving a key from a passphrase costs (Argon2id, RFC 9106). Stored beside the salt, so read
-/// from files we do not trust: `deriveFrom` turns away what is above the cap before it starts.
+/// from files we do not trust: `derivePassphraseKey` turns away what is above the cap before it starts.
 struct PassphraseCost {
     std::uint32_t passes = 3;        ///< at most 10
     std::uint32_t memoryKiB = 65536; ///< at most 1 GiB; new vaults never use less than 64 MiB
 
     static constexpr std::uint32_t maxPasses = 10;
     static constexpr std::uint32_t maxMemoryKiB = 1024 * 1024;
+    /// Passes times memory at most: nearly three times what the strongest computer gets. Anybody who has the file could
+    /// write a higher price into it, and each try would cost its owner a minute.
+    static constexpr std::uint64_t maxWorkKiB = std::uint64_t{4} * 1024 * 1024;
+
+    bool isWithinCaps() const {
+        return passes <= maxPasses && memoryKiB <= maxMemoryKiB && std::uint64_t{passes} * memoryKiB <= maxWorkKiB;
+    }
 
     /// The cost that takes 0.7 to 1 second on this computer, never below the floor (3 passes, 64 MiB).
     /// Measures one derivation at the floor, about 0.1 s: call it off the window's thread.

@@ -1,19 +1,35 @@
 #include "core/crypto/secret_bytes.h"
 
+#include "core/base/log.h"
+
 #include <cstring>
+#include <mutex>
 #include <new>
 #include <sodium.h>
+#include <sys/mman.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
 #include <utility>
 
 namespace bothy {
 
+namespace {
+
+/// Most systems allow a program some megabytes; beyond that the system may move secrets to the disk while it is short
+/// of memory. Once is enough for the log.
+void noteUnlockedMemory() {
+    static std::once_flag said;
+    std::call_once(said, [] { log::warn("memory could not be locked"); });
+}
+
+} // namespace
+
 SecretBytes::SecretBytes(std::size_t size)
     : m_size(size) {
     if (size == 0) return;
     m_data = static_cast<std::uint8_t*>(sodium_malloc(size));
     if (m_data == nullptr) throw std::bad_alloc();
+    if (::mlock(m_data, size) != 0) noteUnlockedMemory(); // libsodium has tried, and goes on without a word
     sodium_memzero(m_data, size);
 }
 

@@ -7,7 +7,8 @@
 
 namespace bothy {
 
-/// Octets that must not leak: kept in memory that is locked against swapping, fenced by guard pages
+/// Octets that must not leak: kept in memory that is locked against swapping as far as the system allows
+/// (the log says once where it does not), fenced by guard pages
 /// and wiped when released (libsodium `sodium_malloc`). Can be moved, never copied by accident.
 class SecretBytes {
 public:

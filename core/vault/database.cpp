@@ -1,6 +1,7 @@
 #include "core/vault/database.h"
 
 #include "core/vault/foreign_journal.h"
+#include "core/vault/sqlite_code.h"
 
 #include <QSqlDatabase>
 #include <QSqlError>
@@ -18,48 +19,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// SQLite's primary result codes (https://www.sqlite.org/rescode.html); the low octet of an extended code.
-enum class SqliteCode {
-    Busy = 5,
-    Locked = 6,
-    NoMemory = 7,
-    ReadOnly = 8,
-    InputOutput = 10,
-    Corrupt = 11,
-    Full = 13,
-    CannotOpen = 14,
-    NotADatabase = 26
-};
-
-ErrorKind kindOf(int code) {
-    switch (static_cast<SqliteCode>(code & 0xff)) {
-    case SqliteCode::Busy:
-    case SqliteCode::Locked:
-        return ErrorKind::VaultBusy;
-    case SqliteCode::NoMemory:
-        return ErrorKind::OutOfMemory;
-    case SqliteCode::ReadOnly:
-        return ErrorKind::VaultReadOnly;
-    case SqliteCode::InputOutput:
-        return ErrorKind::InputOutput;
-    case SqliteCode::Corrupt:
-        return ErrorKind::VaultDamaged;
-    case SqliteCode::Full:
-        return ErrorKind::DiskFull;
-    case SqliteCode::CannotOpen:
-        return ErrorKind::FolderNotWritable; // the file is there; its journal cannot be made
-    case SqliteCode::NotADatabase:
-        return ErrorKind::NotAVault;
-    }
-    return ErrorKind::VaultDamaged; // a table that should be there is not
-}
-
 /// Keeps the number, not SQLite's text: the text can quote a path.
 Error errorFrom(const QSqlError& error) {
     bool isNumber = false;
     const int code = error.nativeErrorCode().toInt(&isNumber);
     if (!isNumber) return fail(ErrorKind::InputOutput, u"SQLite without a code"_s);
-    return fail(kindOf(code), u"SQLite code %1"_s.arg(code));
+    return fail(kindOfSqliteCode(code), u"SQLite code %1"_s.arg(code));
 }
 
 quint64 nextNumber() {

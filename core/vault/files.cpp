@@ -18,6 +18,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int MostAside = 1000;
+
 Result<void> syncDirectory(const QString& directory) {
     const FileHandle handle(directory, O_RDONLY | O_DIRECTORY);
     if (!handle.isOpen() || ::fsync(handle.number()) != 0) return fileError(errno, "sync folder");
@@ -35,6 +37,8 @@ Result<void> makePrivateDirectory(const QString& directory) {
         if (::mkdir(systemPath(directory).constData(), 0700) != 0 && errno != EEXIST)
             return fileError(errno, "make folder");
         if (!QFileInfo(directory).isDir()) return fail(ErrorKind::FolderNotWritable, u"not a folder"_s);
+        // Durable where the folder above can be opened; one that can only be entered is no reason to stop.
+        static_cast<void>(syncDirectory(info.absolutePath()).has_value());
         return {};
     }
     if (!info.isDir()) return fail(ErrorKind::FolderNotWritable, u"a file has this name"_s);
@@ -67,6 +71,15 @@ Result<void> renameToFree(const QString& from, const QString& to) {
     return syncDirectory(QFileInfo(to).absolutePath());
 }
 
+Result<void> renameAside(const QString& path) {
+    if (!QFile::exists(path)) return {};
+    for (int number = 1; number <= MostAside; ++number) {
+        const auto renamed = renameToFree(path, path + u'.' + QString::number(number) + u".aside"_s);
+        if (renamed || renamed.error().kind != ErrorKind::VaultExists) return renamed;
+    }
+    return fail(ErrorKind::FolderNotWritable, u"no free name"_s);
+}
+
 std::optional<Bytes> read(const QString& path, qint64 atMost) {
     const FileHandle handle(path, O_RDONLY | O_NONBLOCK);
     struct stat found {};
@@ -80,7 +93,11 @@ std::optional<Bytes> read(const QString& path, qint64 atMost) {
 
 Result<void> replaceFile(const QString& path, ByteView content) {
     BOTHY_TRY(writePrivateFile(path, content));
-    return syncDirectory(QFileInfo(path).absolutePath());
+    const QString folder = QFileInfo(path).absolutePath();
+    BOTHY_TRY(syncDirectory(folder));
+    keepOnlyTheDay(path);
+    keepOnlyTheDay(folder);
+    return {};
 }
 
 void closeToOthers(const QString& path) {

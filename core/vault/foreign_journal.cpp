@@ -1,6 +1,5 @@
 #include "core/vault/foreign_journal.h"
 
-#include "core/base/log.h"
 #include "core/vault/files.h"
 #include "core/vault/journal_pages.h"
 
@@ -23,7 +22,6 @@ constexpr off_t PendingOctet = 0x40000000;
 constexpr off_t ReservedOctet = PendingOctet + 1;
 constexpr off_t AllLockOctets = 512;
 constexpr unsigned long BetweenTries = 20; ///< milliseconds
-constexpr int MostAside = 1000;
 
 QString journalOf(const QString& database) {
     return database + u"-journal"_s;
@@ -96,14 +94,7 @@ Result<void> setForeignJournalAside(const QString& database, int busyMillisecond
 }
 
 Result<void> setJournalAside(const QString& database) {
-    const QString journal = journalOf(database);
-    if (!QFile::exists(journal)) return {};
-    for (int number = 1; number <= MostAside; ++number) {
-        const auto renamed = files::renameToFree(journal, u"%1.%2.aside"_s.arg(journal).arg(number));
-        if (renamed) log::info("a journal of another file was put aside");
-        if (renamed || renamed.error().kind != ErrorKind::VaultExists) return renamed;
-    }
-    return fail(ErrorKind::FolderNotWritable, u"no free name for a journal"_s);
+    return files::renameAside(journalOf(database));
 }
 
 } // namespace bothy

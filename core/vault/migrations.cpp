@@ -1,7 +1,5 @@
 #include "core/vault/migrations.h"
 
-#include "core/base/log.h"
-
 #include <algorithm>
 #include <array>
 #include <set>
@@ -14,8 +12,8 @@ namespace {
 using Step = std::vector<const char*>;
 
 /// Step n leads from version n to version n + 1.
-const std::array<Step, 1>& steps() {
-    static const std::array<Step, 1> all{
+const std::array<Step, 2>& steps() {
+    static const std::array<Step, 2> all{
         Step{
             "PRAGMA application_id=1114925177",
             "CREATE TABLE slots(id INTEGER PRIMARY KEY, blob BLOB NOT NULL)",
@@ -24,6 +22,8 @@ const std::array<Step, 1>& steps() {
             "box BLOB NOT NULL)",
             "PRAGMA user_version=1",
         },
+        // The same tables; private parts are written in a way that earlier versions cannot read.
+        Step{"PRAGMA user_version=2"},
     };
     return all;
 }
@@ -61,7 +61,6 @@ Result<void> takeOut(Database& database, const Thing& thing) {
     QString name = thing.name;
     name.replace(u'"', QLatin1StringView("\"\""));
     const QString kind = thing.type == u"trigger" ? QStringLiteral("TRIGGER") : QStringLiteral("INDEX");
-    log::info("something that does not belong to a vault was taken out of its schema");
     return database.run(QStringLiteral("DROP %1 IF EXISTS \"%2\"").arg(kind, name).toUtf8().constData());
 }
 

@@ -1,8 +1,11 @@
 #include "core/vault/open_vault.h"
 
 #include "core/base/log.h"
+#include "core/base/private_file.h"
 #include "core/statements/feed_ending.h"
 #include "core/vault/migrations.h"
+
+#include <QScopeGuard>
 
 #include <set>
 
@@ -26,10 +29,12 @@ std::unique_ptr<Vault::Open> Vault::Open::make(const VaultPlaces& places, Databa
                                           .marker = std::move(marker),
                                           .intake = std::move(intake),
                                           .pocket = {},
-                                          .generation = 0,
+                                          .place = {},
+                                          .found = {},
+                                          .nextStamp = makeRandomId<PocketStamp>(),
                                           .findings = {},
                                           .owed = {},
-                                          .fellBack = false,
+                                          .unwritten = {},
                                           .isSettled = false,
                                           .isStuck = false,
                                           .nextTry = {},
@@ -39,15 +44,14 @@ std::unique_ptr<Vault::Open> Vault::Open::make(const VaultPlaces& places, Databa
 }
 
 Result<void> Vault::Open::loadPocketAndRows() {
-    auto found = pockets.load(database);
-    if (!found) return found.error();
-    pocket = std::move(found->pocket);
-    generation = found->generation;
-    fellBack = found->fellBack;
+    auto newest = pockets.load(database);
+    if (!newest) return newest.error();
+    pocket = std::move(newest->pocket);
+    place = newest->place;
+    found = markOf(pocket.stamp);
     if (pocket.partner) intake.log().addMember(*pocket.partner);
     const auto read = readNewRows(pocket.checked);
     if (!read) return read.error();
-    if (intake.damaged() > 0) log::warn("rows that do not count", Error{ErrorKind::VaultDamaged, {}});
     return {};
 }
 
@@ -84,23 +88,30 @@ TableFindings Vault::Open::holdAgainstMemory(const std::optional<InstanceMarker>
     StatementLog& log = intake.log();
     const PersonId& me = keys.owner.person;
     const bool isMine = known && known->instance == keys.feed.instance && known->feed == keys.feed.id();
+    const bool isOfThisPocket = isMine && isOfPocket(*known, pocket.stamp, pocket.before);
     TableFindings now;
-    now.isOlder = fellBack || !isMine || known->pocketGeneration > generation || log.isEnded(keys.feed.id());
+    now.hasOlderKeys = log.isEnded(keys.feed.id()); // a feed ends in the same step in which the keys change
+    now.isOlder = !isOfThisPocket || known->pocketGeneration > place.generation || now.hasOlderKeys;
     if (!pocket.memory) { // of an earlier version, or put back so that it has none
         now.isOlder = now.isOlder || !isAllBefore(*known, log, me);
         pocket.memory = OwnMemory::of(log, me);
     }
     OwnMemory& memory = *pocket.memory;
     now.putBack = takeBackMissing();
-    if (known && known->pocketGeneration >= generation) {
+    if (known && known->pocketGeneration >= place.generation) {
         memory.include(known->memory);
         const std::uint64_t more = takeBackMissing(); // at the same generation: what could not be written last time
-        if (known->pocketGeneration > generation) now.putBack += more;
+        if (known->pocketGeneration > place.generation) now.putBack += more;
+    }
+    if (isMine && known->unwritten && known->pocketGeneration >= place.generation) {
+        unwritten = known->unwritten;
+        pocket.content = *unwritten;
+        pocket.unsaid = {}; // whoever wrote it has been told
     }
     now.lost = memory.missing(log, me);
     now.lostOfOther = memory.missingOfOthers(log, me);
     if (memory.isBehind(log, me)) {
-        now.isOlder = true;
+        now.isUnknown = !now.isOlder; // an older part does not know what came after it
         memory.include(OwnMemory::of(log, me));
     }
     findings = pocket.unsaid;
@@ -131,6 +142,18 @@ Result<void> Vault::Open::lookForMissingRows() {
     return {};
 }
 
+/// Own ones that this window did not sign: somebody had held them back, or they were made with what an earlier copy of
+/// the file holds.
+void Vault::Open::takeInOwnOfOthers() {
+    const PersonId& me = keys.owner.person;
+    if (pocket.memory->isBehind(intake.log(), me)) {
+        const TableFindings now{.isUnknown = true};
+        findings.include(now);
+        pocket.unsaid.include(now);
+    }
+    pocket.memory->include(OwnMemory::of(intake.log(), me));
+}
+
 Result<bool> Vault::Open::readNewRows(const CheckedRows& known) {
     // The version first: what is written in between is then found by the next look.
     const auto version = database.version();
@@ -141,17 +164,26 @@ Result<bool> Vault::Open::readNewRows(const CheckedRows& known) {
     const std::size_t before = intake.log().all().size();
     const bool something = intake.takeIn(rows, *fresh, known);
     const auto isMine = [&](const VerifiedStatement& each) { return each.author() == keys.owner.person; };
-    // Own ones that this window did not sign: somebody held them back.
-    if (pocket.memory && std::ranges::any_of(intake.log().all().subspan(before), isMine) && isSettled)
-        pocket.memory->include(OwnMemory::of(intake.log(), keys.owner.person));
+    if (pocket.memory && isSettled && std::ranges::any_of(intake.log().all().subspan(before), isMine))
+        takeInOwnOfOthers();
     return something;
 }
 
-Result<void> Vault::Open::settleIncarnation(Day today) {
-    const auto known = marker.read();
+std::optional<InstanceMarker> Vault::Open::knownHere(const std::optional<Bytes>& note) const {
+    const auto onDisk = marker.read();
+    auto kept = note ? marker.unsealed(*note) : std::nullopt;
+    if (!kept || (onDisk && onDisk->pocketGeneration > kept->pocketGeneration)) return onDisk;
+    if (onDisk && onDisk->pocketGeneration == kept->pocketGeneration) kept->memory.include(onDisk->memory);
+    return kept;
+}
+
+Result<void> Vault::Open::settleIncarnation(Day today, const std::optional<Bytes>& note) {
+    const auto known = knownHere(note);
     const TableFindings now = holdAgainstMemory(known);
-    const bool goesOn = mayContinue(known, keys.feed.instance, keys.feed.id(), intake.log(), generation) &&
+    const bool goesOn = mayContinue(known, keys.feed.instance, keys.feed.id(), intake.log(), place.generation) &&
                         now.lost == 0 && feedsInPieces(intake.log(), keys.owner.person).empty();
+    // No number of a private part is used twice: one that was put back stays older than all that follow.
+    if (known) place.generation = std::max(place.generation, known->pocketGeneration);
     return goesOn ? Result<void>() : beginFreshFeed(today);
 }
 
@@ -174,25 +206,44 @@ Result<void> Vault::Open::beginFreshFeed(Day today) {
     }));
     keys.feed = std::move(fresh);
     freshFeed = true;
-    log::info("a fresh feed was begun");
     writeMarker();
     return {};
 }
 
+Pocket Vault::Open::nextPocket() const {
+    Pocket next = pocket;
+    next.before = std::exchange(next.stamp, nextStamp);
+    return next;
+}
+
+void Vault::Open::wasSaved(Pocket next, const PocketPlace& at) {
+    pocket = std::move(next);
+    place = at;
+    nextStamp = makeRandomId<PocketStamp>();
+}
+
+/// What is remembered once these own statements are signed.
+OwnMemory Vault::Open::memoryWith(std::span<const SealedStatement> statements) const {
+    OwnMemory memory = *pocket.memory;
+    memory.noteExtents(intake.log());
+    for (const SealedStatement& statement : statements)
+        memory.add(statement);
+    return memory;
+}
+
 Result<void> Vault::Open::append(std::vector<SealedStatement> statements, const std::optional<Bytes>& content,
                                  const CommitRules& rules, const Body& first) {
-    Pocket next{{},
-                pocket.partner,
-                content.value_or(pocket.content),
-                pocket.memory,
-                content ? TableFindings() : pocket.unsaid}; // who brings a content has said what was found
-    next.memory->noteExtents(intake.log());
-    for (const SealedStatement& statement : statements)
-        next.memory->add(statement);
+    Pocket next = nextPocket();
+    if (content) {
+        next.content = *content;
+        next.unsaid = {}; // who brings a content has said what was found
+    }
+    next.memory = memoryWith(statements);
     statements.insert(statements.begin(), owed.begin(), owed.end());
-    const std::uint64_t last = generation + (rules.forgetOldPocket ? 2 : 1);
+    const std::uint64_t last = place.generation + (rules.forgetOldPocket ? 2 : 1);
 
     std::vector<StoredRow> stored;
+    PocketPlace written;
     const auto body = [&](Transaction& transaction) -> Result<void> {
         if (rules.onlyWithoutNews) BOTHY_TRY(checkNoNews());
         if (first) BOTHY_TRY(first(transaction));
@@ -200,16 +251,19 @@ Result<void> Vault::Open::append(std::vector<SealedStatement> statements, const 
         if (!added) return added.error();
         stored = std::move(*added);
         next.checked = intake.checkedWith(statements, stored);
-        return storePocket(transaction, next, last, rules.forgetOldPocket);
+        const auto storedAt = storePocket(transaction, next, last, rules.forgetOldPocket);
+        if (!storedAt) return storedAt.error();
+        written = *storedAt;
+        return {};
     };
-    const auto written = write(body, [&] { return holdsGeneration(last); });
-    isStuck = !written && !owed.empty();
-    if (!written) return written;
+    const auto done = write(body, [&] { return holdsGeneration(last); });
+    isStuck = !done && !owed.empty();
+    if (!done) return done;
 
     intake.takeOwn(std::move(statements), stored);
     owed.clear();
-    pocket = std::move(next);
-    generation = last;
+    unwritten.reset();
+    wasSaved(std::move(next), written);
     return {};
 }
 
@@ -219,7 +273,7 @@ void Vault::Open::owe(std::vector<SealedStatement> statements) {
         intake.takeBack(statement);
         owed.push_back(std::move(statement));
     }
-    writeMarker();
+    tryMarker();
 }
 
 Result<void> Vault::Open::noteFindings() {
@@ -230,10 +284,17 @@ Result<void> Vault::Open::noteFindings() {
 
 Result<void> Vault::Open::write(const Body& body, const Landed& landed) {
     if (suspended) return *suspended;
+    const auto onlyTheDay = qScopeGuard([this] {
+        keepOnlyTheDay(vaultFile(places));
+        keepOnlyTheDay(places.directory);
+    });
     Result<void> committed;
     {
         auto transaction = Transaction::begin(database);
         if (!transaction) return transaction.error();
+        const auto version = database.number("PRAGMA user_version");
+        if (!version) return version.error();
+        BOTHY_TRY(migrations::apply(*transaction, *version));
         BOTHY_TRY(migrations::clearSchema(database));
         BOTHY_TRY(body(*transaction));
         committed = transaction->commit();
@@ -253,28 +314,48 @@ Result<void> Vault::Open::checkNoNews() {
     return {};
 }
 
-Result<void> Vault::Open::storePocket(Transaction& transaction, const Pocket& next, std::uint64_t last,
-                                      bool forgetOld) {
-    if (forgetOld) BOTHY_TRY(pockets.replaceOlder(database, transaction, last - 1, next));
-    return pockets.replaceOlder(database, transaction, last, next);
+Result<PocketPlace> Vault::Open::storePocket(Transaction& transaction, const Pocket& next, std::uint64_t last,
+                                             bool forgetOld) {
+    PocketPlace newest = place;
+    if (forgetOld) {
+        const auto before = pockets.replaceOlder(database, transaction, newest, last - 1, next);
+        if (!before) return before.error();
+        newest = *before;
+    }
+    return pockets.replaceOlder(database, transaction, newest, last, next);
 }
 
 Result<bool> Vault::Open::holdsGeneration(std::uint64_t wanted) {
     const auto found = pockets.load(database);
+    if (!found && found.error().kind == ErrorKind::VaultDamaged) return false; // read, and none opens with these keys
     if (!found) return found.error();
-    return found->generation == wanted;
+    return found->place.generation == wanted;
 }
 
 /// What was confirmed is in the vault by now, so a marker that cannot be written is no failure of the
 /// action. It leaves doubt, and the next start begins a fresh feed.
+bool Vault::Open::tryMarker() const {
+    const auto written = marker.write(markerNow());
+    if (!written) log::warn("instance marker", written.error());
+    if (written && !suspended) marker.dropAhead();
+    return written.has_value();
+}
+
 void Vault::Open::writeMarker() const {
+    if (!tryMarker()) marker.remove();
+}
+
+/// Without a statement of the feed it names none, which is doubt at the next unlock.
+InstanceMarker Vault::Open::markerNow() const {
     const VerifiedStatement* head = intake.log().headOf(keys.feed.id());
-    if (!head) return marker.remove();
-    const auto written =
-        marker.write({keys.feed.instance, keys.feed.id(), head->header().seq, head->id(), generation, *pocket.memory});
-    if (written) return;
-    log::warn("instance marker", written.error());
-    marker.remove();
+    return InstanceMarker{.instance = keys.feed.instance,
+                          .feed = keys.feed.id(),
+                          .seq = head ? head->header().seq : 0,
+                          .head = head ? head->id() : StatementId(),
+                          .pocketGeneration = place.generation,
+                          .stamp = pocket.stamp,
+                          .memory = *pocket.memory,
+                          .unwritten = unwritten};
 }
 
 Result<std::vector<StoredRow>> storeStatements(Database& database, Transaction& transaction, const StatementStore& rows,
@@ -290,16 +371,14 @@ Result<std::vector<StoredRow>> storeStatements(Database& database, Transaction& 
 }
 
 Result<std::vector<StoredRow>> writeNewPerson(Database& database, Transaction& transaction, const PersonKeys& keys,
-                                              std::span<const SealedStatement> statements,
-                                              const std::optional<PersonId>& partner, const StatementLog& log,
-                                              qint64 readUpTo) {
+                                              std::span<const SealedStatement> statements, Pocket first,
+                                              const StatementLog& log, qint64 readUpTo) {
     for (const KeySlot& slot : keys.slots())
         BOTHY_TRY(slot_table::insert(transaction, slot));
-    OwnMemory memory;
-    memory.noteExtents(log);
+    first.memory.emplace().noteExtents(log);
     for (const SealedStatement& statement : statements)
-        memory.add(statement);
-    BOTHY_TRY(PocketStore(keys.owner, keys.root).insertFirst(transaction, {{}, partner, {}, std::move(memory)}));
+        first.memory->add(statement);
+    BOTHY_TRY(PocketStore(keys.owner, keys.root).insertFirst(database, transaction, first));
     const StatementStore rows(keys.owner.couple, keys.epoch, keys.couple);
     return storeStatements(database, transaction, rows, statements, readUpTo);
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/crypto/random.h"
 #include "core/statements/statement_author.h"
 #include "core/vault/instance_marker.h"
 #include "core/vault/person_keys.h"
@@ -29,14 +30,16 @@ struct Vault::Open {
     MarkerFile marker;
     RowIntake intake;
     Pocket pocket; ///< as last saved; `checked` there is what the file says, intake has the newest
-    std::uint64_t generation = 0;
+    PocketPlace place;
+    StateMark found{}; ///< of the state that was read, before anything was done with it
+    PocketStamp nextStamp = makeRandomId<PocketStamp>(); ///< of the next save
     TableFindings findings;
     std::vector<SealedStatement>
-        owed; ///< own statements that count and are not in the table; they go with the next write
-    bool fellBack = false;
-    bool isSettled = false; ///< held against its memories
-    bool isStuck = false;   ///< something is owed that could not be written
-    QDeadlineTimer nextTry; ///< of what is stuck
+        owed;                       ///< own statements that count and are not in the table; they go with the next write
+    std::optional<Bytes> unwritten; ///< private state that was kept beside the file, until it is in it
+    bool isSettled = false;         ///< held against its memories
+    bool isStuck = false;           ///< something is owed that could not be written
+    QDeadlineTimer nextTry;         ///< of what is stuck
     bool freshFeed = false;
     Database::Version seen;         ///< of the database, at the last reading
     std::optional<Error> suspended; ///< a commit ended in a way nobody could look up: write no more
@@ -48,10 +51,13 @@ struct Vault::Open {
     /// is owed. What was found just now; `findings` also has what an earlier unlock found and nobody was told.
     TableFindings holdAgainstMemory(const std::optional<InstanceMarker>& known);
     std::uint64_t takeBackMissing();
+    void takeInOwnOfOthers();
     /// The same for a table that changed while it was open.
     Result<void> lookForMissingRows();
+    /// What this computer knows: the marker, or where that could not be written the octets that were kept in its place.
+    std::optional<InstanceMarker> knownHere(const std::optional<Bytes>& note) const;
     /// Holds the vault against its memories, and begins a fresh feed when it does not fit its marker.
-    Result<void> settleIncarnation(Day today);
+    Result<void> settleIncarnation(Day today, const std::optional<Bytes>& note);
     Result<void> beginFreshFeed(Day today);
     std::vector<DraftStep> endingsOfOwnFeeds() const;
     /// New rows of the table, whoever wrote them. True when something came in.
@@ -69,13 +75,22 @@ struct Vault::Open {
     /// transaction after `first`.
     Result<void> append(std::vector<SealedStatement> statements, const std::optional<Bytes>& content,
                         const CommitRules& rules = {}, const Body& first = {});
+    /// The private state as it is, with the stamp of the next save.
+    Pocket nextPocket() const;
+    void wasSaved(Pocket next, const PocketPlace& at);
+    OwnMemory memoryWith(std::span<const SealedStatement> statements) const;
     /// Writes the memory and what is owed, and nothing of the session's.
     Result<void> noteFindings();
     Result<void> checkNoNews();
     /// Writes the private state as the generation `last`, and as the one before it too when `forgetOld`.
-    Result<void> storePocket(Transaction& transaction, const Pocket& next, std::uint64_t last, bool forgetOld);
+    Result<PocketPlace> storePocket(Transaction& transaction, const Pocket& next, std::uint64_t last, bool forgetOld);
+    /// Everything of this person under other keys (PersonKeys::renewed), and nothing under the ones before.
+    Result<void> moveTo(PersonKeys next, Day today);
 
     Result<bool> holdsGeneration(std::uint64_t generation);
+    InstanceMarker markerNow() const;
+    bool tryMarker() const;
+    /// After a commit: where it does not work, the one before would be wrong, and goes.
     void writeMarker() const;
 };
 
@@ -83,11 +98,10 @@ struct Vault::Open {
 Result<std::vector<StoredRow>> storeStatements(Database& database, Transaction& transaction, const StatementStore& rows,
                                                std::span<const SealedStatement> statements, qint64 readUpTo);
 
-/// The slots, the first statements and the first pocket of somebody new, inside a transaction. `log` is what is held
-/// by then.
+/// The slots, the first statements and the first pocket of somebody new, inside a transaction. `first` has no memory
+/// yet; `log` is what is held by then.
 Result<std::vector<StoredRow>> writeNewPerson(Database& database, Transaction& transaction, const PersonKeys& keys,
-                                              std::span<const SealedStatement> statements,
-                                              const std::optional<PersonId>& partner, const StatementLog& log,
-                                              qint64 readUpTo);
+                                              std::span<const SealedStatement> statements, Pocket first,
+                                              const StatementLog& log, qint64 readUpTo);
 
 } // namespace bothy

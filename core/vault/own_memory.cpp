@@ -107,7 +107,7 @@ bool OwnMemory::isBehind(const StatementLog& log, const PersonId& me) const {
     return std::ranges::any_of(log.extents(), [&](const auto& now) {
         if (now.second.person != me) return false;
         const auto known = m_feeds.find(now.first);
-        return known == m_feeds.end() || now.second.seq > known->second.seq;
+        return known == m_feeds.end() || now.second.seq > known->second.seq || now.second.held > known->second.held;
     });
 }
 

@@ -35,7 +35,8 @@ public:
     /// more.
     std::uint64_t missing(const StatementLog& log, const PersonId& me) const;
     std::uint64_t missingOfOthers(const StatementLog& log, const PersonId& me) const;
-    /// Of own feeds more is held than is remembered: this memory is of an earlier day than the table.
+    /// Of own feeds more is held than is remembered: this memory is of an earlier day than the table, or somebody else
+    /// wrote in its owner's name.
     bool isBehind(const StatementLog& log, const PersonId& me) const;
 
     Bytes encode() const;

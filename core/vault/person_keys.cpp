@@ -29,22 +29,52 @@ Result<void> checkTileLabel(const QString& label) {
     return {};
 }
 
+namespace {
+
+/// What a passphrase opens, all of it new.
+struct FreshRoot {
+    PassphraseSlot slot;
+    OpenedSlot opened;
+
+    static Result<FreshRoot> make(const SlotOwner& owner, const QString& label, const Passphrase& passphrase,
+                                  PassphraseCost cost) {
+        const Salt salt = makeRandomId<Salt>();
+        auto key = derivePassphraseKey(passphrase, salt.view(), cost);
+        if (!key) return key.error();
+        auto root = RootKey::make();
+        auto slot = PassphraseSlot::seal(owner, label, salt, cost, *key, root);
+        return FreshRoot{std::move(slot), {std::move(*key), std::move(root)}};
+    }
+};
+
+} // namespace
+
 Result<PersonKeys> PersonKeys::make(const CoupleId& couple, const CoupleSecret& secret, const NewPerson& person) {
     BOTHY_TRY(checkTileLabel(person.label));
-    const Salt salt = makeRandomId<Salt>();
-    auto key = derivePassphraseKey(person.passphrase, salt.view(), person.cost);
-    if (!key) return key.error();
-    auto root = RootKey::make();
     auto identity = SigningKey::make();
     const SlotOwner owner{couple, personIdOf(identity.publicKey())};
-    auto slot = PassphraseSlot::seal(owner, person.label, salt, person.cost, *key, root);
+    auto fresh = FreshRoot::make(owner, person.label, person.passphrase, person.cost);
+    if (!fresh) return fresh.error();
     return PersonKeys{.owner = owner,
-                      .passphraseSlot = std::move(slot),
-                      .passphrase = std::move(*key),
-                      .root = std::move(root),
+                      .passphraseSlot = std::move(fresh->slot),
+                      .passphrase = std::move(fresh->opened.key),
+                      .root = std::move(fresh->opened.root),
                       .identity = std::move(identity),
                       .couple = secret.clone(),
                       .epoch = 1,
+                      .feed = OwnFeed::make()};
+}
+
+Result<PersonKeys> PersonKeys::renewed(const Passphrase& next, PassphraseCost cost) const {
+    auto fresh = FreshRoot::make(owner, passphraseSlot.label, next, cost);
+    if (!fresh) return fresh.error();
+    return PersonKeys{.owner = owner,
+                      .passphraseSlot = std::move(fresh->slot),
+                      .passphrase = std::move(fresh->opened.key),
+                      .root = std::move(fresh->opened.root),
+                      .identity = SigningKey::fromSeed(identity.seed()),
+                      .couple = couple.clone(),
+                      .epoch = epoch,
                       .feed = OwnFeed::make()};
 }
 

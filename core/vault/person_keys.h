@@ -30,6 +30,8 @@ struct PersonKeys {
 
     /// Fresh keys for somebody new. Slow (one key derivation). TextTooLong for the label.
     static Result<PersonKeys> make(const CoupleId& couple, const CoupleSecret& secret, const NewPerson& person);
+    /// The same person under another passphrase, with another root key and another feed. Slow (one key derivation).
+    Result<PersonKeys> renewed(const Passphrase& next, PassphraseCost cost) const;
     /// WrongPassphrase, KeyCostTooHigh, OutOfMemory, VaultDamaged. Slow in every case but the caps; a wrong passphrase
     /// for a slot of the older form takes three or four times as long (openSlot).
     static Result<PersonKeys> open(const PersonSlots& slots, const Passphrase& passphrase);

@@ -4,121 +4,216 @@
 #include "core/statements/canonical.h"
 #include "core/vault/padding.h"
 
+#include <algorithm>
+#include <span>
+
 namespace bothy {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::uint64_t Version = 2;
+constexpr std::uint64_t Version = 3;
+constexpr std::uint64_t VersionWithoutGeneration = 2;
 constexpr std::uint64_t VersionWithoutMemory = 1;
 constexpr qsizetype PocketStep = 64 * 1024;
 constexpr qsizetype PocketMinimum = 256 * 1024;
 
 Cbor toCbor(const TableFindings& found) {
-    return Cbor::Array{found.putBack, found.lost, found.lostOfOther, found.isOlder};
+    return Cbor::Array{found.putBack, found.lost,      found.lostOfOther,
+                       found.isOlder, found.isUnknown, found.hasOlderKeys};
 }
 
 std::optional<TableFindings> findingsFrom(const Cbor& value) {
-    const Cbor::Array* f = value.record(4);
+    const bool isEarlier = value.record(4) != nullptr;
+    const Cbor::Array* f = isEarlier ? value.record(4) : value.record(6);
     if (!f) return {};
+    const auto isUnknown = isEarlier ? std::optional(false) : (*f)[4].boolean();
+    const auto hasOlderKeys = isEarlier ? std::optional(false) : (*f)[5].boolean();
     const auto putBack = (*f)[0].number(), lost = (*f)[1].number(), lostOfOther = (*f)[2].number();
     const auto isOlder = (*f)[3].boolean();
-    if (!putBack || !lost || !lostOfOther || !isOlder) return {};
-    return TableFindings{*putBack, *lost, *lostOfOther, *isOlder};
+    if (!putBack || !lost || !lostOfOther || !isOlder || !isUnknown || !hasOlderKeys) return {};
+    return TableFindings{*putBack, *lost, *lostOfOther, *isOlder, *isUnknown, *hasOlderKeys};
 }
 
-std::optional<Pocket> decodePocket(ByteView text) {
+/// Not 0 for those that wrote it into a column.
+struct Decoded {
+    std::uint64_t generation = 0;
+    Pocket pocket;
+};
+
+/// The fields that all versions have, from `at` on: checked rows, their digest, the partner and the content.
+std::optional<Pocket> commonFields(const Cbor::Array& f, std::size_t at) {
+    const auto count = f[at].number();
+    const auto digest = RowsDigest::from(f[at + 1].bytes().value_or(Bytes()));
+    const auto partner = PersonId::from(f[at + 2].bytes().value_or(Bytes()));
+    const auto content = f[at + 3].bytes();
+    if (!count || !digest || (!partner && !f[at + 2].isNull()) || !content) return std::nullopt;
+    return Pocket{{*count, *digest}, partner, *content};
+}
+
+bool readMemory(const Cbor& memory, const Cbor& unsaid, Pocket& into) {
+    into.memory = OwnMemory::decode(memory.bytes().value_or(Bytes()));
+    const auto findings = findingsFrom(unsaid);
+    if (findings) into.unsaid = *findings;
+    return into.memory && findings;
+}
+
+bool readHedge(const Cbor& value, Pocket& into) {
+    if (value.isNull()) return true;
+    Bytes octets = value.bytes().value_or(Bytes());
+    if (static_cast<std::size_t>(octets.size()) != MatchHedgeKey::size) return false;
+    into.hedge = std::make_shared<const MatchHedgeKey>(SecretBytes::copyOf(octets));
+    wipe(octets);
+    return true;
+}
+
+std::optional<Decoded> decodePocket(ByteView text) {
     const auto value = decode(text, {.totalOctets = 2 * maxPocketOctets + 1024, .depth = 2});
     const Cbor::Array* f = value ? value->array() : nullptr;
-    const bool hasMemory = f && f->size() == 7 && (*f)[0].number() == Version;
-    if (!hasMemory && !(f && f->size() == 5 && (*f)[0].number() == VersionWithoutMemory)) return std::nullopt;
-    const auto count = (*f)[1].number();
-    const auto digest = RowsDigest::from((*f)[2].bytes().value_or(Bytes()));
-    const auto partner = PersonId::from((*f)[3].bytes().value_or(Bytes()));
-    const auto content = (*f)[4].bytes();
-    if (!count || !digest || (!partner && !(*f)[3].isNull()) || !content) return std::nullopt;
-    Pocket pocket{{*count, *digest}, partner, *content, {}};
-    if (!hasMemory) {
-        pocket.checked = {}; // what was vouched for then was counted in another way
-        return pocket;
+    const auto version = f && !f->empty() ? (*f)[0].number() : std::nullopt;
+    if (version == Version && f->size() == 11) {
+        const auto generation = (*f)[1].number();
+        auto pocket = commonFields(*f, 2);
+        const auto stamp = PocketStamp::from((*f)[9].bytes().value_or(Bytes()));
+        const auto before = PocketStamp::from((*f)[10].bytes().value_or(Bytes()));
+        if (!generation || !pocket || !readMemory((*f)[6], (*f)[7], *pocket) || !readHedge((*f)[8], *pocket) ||
+            !stamp || !before)
+            return {};
+        pocket->stamp = *stamp;
+        pocket->before = *before;
+        return Decoded{*generation, std::move(*pocket)};
     }
-    pocket.memory = OwnMemory::decode((*f)[5].bytes().value_or(Bytes()));
-    const auto unsaid = findingsFrom((*f)[6]);
-    if (!pocket.memory || !unsaid) return std::nullopt;
-    pocket.unsaid = *unsaid;
-    return pocket;
+    if (version == VersionWithoutGeneration && f->size() == 7) {
+        auto pocket = commonFields(*f, 1);
+        if (!pocket || !readMemory((*f)[5], (*f)[6], *pocket)) return {};
+        return Decoded{0, std::move(*pocket)};
+    }
+    if (version != VersionWithoutMemory || f->size() != 5) return {};
+    auto pocket = commonFields(*f, 1);
+    if (!pocket) return {};
+    pocket->checked = {}; // what was vouched for then was counted in another way
+    return Decoded{0, std::move(*pocket)};
+}
+
+Cbor toCbor(const std::shared_ptr<const MatchHedgeKey>& hedge) {
+    return hedge ? Cbor(hedge->secret().view().toByteArray()) : Cbor();
+}
+
+/// The lowest that is free: the other one can give their own rows any id.
+qint64 freeRow(std::span<const qint64> used) {
+    qint64 row = 1;
+    while (std::ranges::find(used, row) != used.end())
+        ++row;
+    return row;
+}
+
+Result<std::vector<qint64>> usedRows(Database& database) {
+    std::vector<qint64> used;
+    BOTHY_TRY(database.forEachRow("SELECT id FROM pocket", {},
+                                  [&](const Database::Row& row) { used.push_back(row[0].toLongLong()); }));
+    return used;
 }
 
 } // namespace
+
+struct PocketStore::Row {
+    qint64 id = 0;
+    std::uint64_t column = 0; ///< of an older version: the generation; 0 since it is sealed
+    Bytes box;
+};
 
 PocketStore::PocketStore(const SlotOwner& owner, const RootKey& root)
     : m_owner(owner)
     , m_key(derivePocketKey(root)) {}
 
-Result<void> PocketStore::insertFirst(Transaction& transaction, const Pocket& pocket) const {
-    BOTHY_TRY(insert(transaction, 1, pocket));
-    return insert(transaction, 2, pocket);
+Result<void> PocketStore::insertFirst(Database& database, Transaction& transaction, const Pocket& pocket) const {
+    auto used = usedRows(database);
+    if (!used) return used.error();
+    for (std::uint64_t generation = 1; generation <= firstGeneration; ++generation) {
+        const qint64 row = freeRow(*used);
+        used->push_back(row);
+        BOTHY_TRY(write(transaction, {row, generation}, pocket));
+    }
+    return {};
 }
 
-Result<void> PocketStore::replaceOlder(Database& database, Transaction& transaction, std::uint64_t generation,
-                                       const Pocket& pocket) const {
+Result<PocketPlace> PocketStore::replaceOlder(Database& database, Transaction& transaction, const PocketPlace& newest,
+                                              std::uint64_t generation, const Pocket& pocket) const {
     if (pocket.content.size() > maxPocketOctets) return fail(ErrorKind::TextTooLong, u"private state"_s);
-    // The newest row that opens stays as the generation before this one; damaged and planted rows do not
-    // pile up. When none opens any more, what is in memory is all there is, and is written twice.
-    std::optional<qint64> kept;
-    BOTHY_TRY(database.forEachRow("SELECT gen, box FROM pocket WHERE person=? ORDER BY gen DESC",
-                                  {m_owner.person.bytes()}, [&](const Database::Row& row) {
-                                      const qint64 each = row[0].toLongLong();
-                                      if (!kept && unsealed(static_cast<std::uint64_t>(each), row[1].toByteArray()))
-                                          kept = each;
-                                  }));
-    BOTHY_TRY(transaction.run("DELETE FROM pocket WHERE person=? AND gen<>?",
-                              {m_owner.person.bytes(), static_cast<qlonglong>(kept.value_or(0))}));
-    if (!kept) BOTHY_TRY(insert(transaction, generation - 1, pocket));
-    return insert(transaction, generation, pocket);
+    const auto rows = rowsIn(database);
+    if (!rows) return rows.error();
+    auto used = usedRows(database);
+    if (!used) return used.error();
+    const auto kept = std::ranges::find(*rows, newest.row, &Row::id);
+    const bool opens = kept != rows->end() && unsealed(*kept).has_value();
+    const auto older = std::ranges::find_if(*rows, [&](const Row& row) { return row.id != newest.row; });
+    const PocketPlace written{older == rows->end() ? freeRow(*used) : older->id, generation};
+    used->push_back(written.row);
+    BOTHY_TRY(transaction.run(
+        "DELETE FROM pocket WHERE person=? AND id<>? AND id<>?",
+        {m_owner.person.bytes(), static_cast<qlonglong>(newest.row), static_cast<qlonglong>(written.row)}));
+    if (!opens)
+        BOTHY_TRY(write(transaction, {kept == rows->end() ? freeRow(*used) : kept->id, generation - 1}, pocket));
+    BOTHY_TRY(write(transaction, written, pocket));
+    return written;
 }
 
 Result<FoundPocket> PocketStore::load(Database& database) const {
-    std::optional<FoundPocket> found;
-    bool skipped = false;
-    BOTHY_TRY(database.forEachRow("SELECT gen, box FROM pocket WHERE person=? ORDER BY gen DESC",
+    const auto rows = rowsIn(database);
+    if (!rows) return rows.error();
+    std::optional<FoundPocket> newest;
+    for (const Row& row : *rows)
+        if (auto found = open(row); found && (!newest || found->place.generation > newest->place.generation))
+            newest = std::move(found);
+    if (!newest) return fail(ErrorKind::VaultDamaged, u"neither private state opens"_s);
+    return *newest;
+}
+
+Result<std::vector<PocketStore::Row>> PocketStore::rowsIn(Database& database) const {
+    std::vector<Row> rows;
+    BOTHY_TRY(database.forEachRow("SELECT id, gen, box FROM pocket WHERE person=? ORDER BY id",
                                   {m_owner.person.bytes()}, [&](const Database::Row& row) {
-                                      if (found) return;
-                                      const auto generation = static_cast<std::uint64_t>(row[0].toLongLong());
-                                      auto pocket = open(generation, row[1].toByteArray());
-                                      if (pocket) found = FoundPocket{std::move(*pocket), generation, skipped};
-                                      skipped = true;
+                                      rows.push_back({row[0].toLongLong(), row[1].toULongLong(), row[2].toByteArray()});
                                   }));
-    if (!found) return fail(ErrorKind::VaultDamaged, u"neither private state opens"_s);
-    return *found;
+    return rows;
 }
 
-Result<void> PocketStore::insert(Transaction& transaction, std::uint64_t generation, const Pocket& pocket) const {
-    return transaction.run("INSERT INTO pocket(person, gen, box) VALUES(?, ?, ?)",
-                           {m_owner.person.bytes(), static_cast<qlonglong>(generation), seal(generation, pocket)});
-}
-
-Bytes PocketStore::seal(std::uint64_t generation, const Pocket& pocket) const {
-    Bytes text = encode(Cbor::Array{Version, pocket.checked.count, pocket.checked.digest.bytes(),
+Result<void> PocketStore::write(Transaction& transaction, const PocketPlace& place, const Pocket& pocket) const {
+    Bytes text = encode(Cbor::Array{Version, place.generation, pocket.checked.count, pocket.checked.digest.bytes(),
                                     pocket.partner ? Cbor(pocket.partner->bytes()) : Cbor(), pocket.content,
-                                    pocket.memory.value_or(OwnMemory()).encode(), toCbor(pocket.unsaid)});
+                                    pocket.memory.value_or(OwnMemory()).encode(), toCbor(pocket.unsaid),
+                                    toCbor(pocket.hedge), pocket.stamp.bytes(), pocket.before.bytes()});
     const SecretBytes full = padded(text, PocketStep, PocketMinimum);
     wipe(text);
-    return bothy::seal(m_key, contextOf(generation), full.view());
+    // Taken out first, so that its pages are there for what comes in its place: the file does not grow with a save.
+    BOTHY_TRY(transaction.run("DELETE FROM pocket WHERE id=?", {static_cast<qlonglong>(place.row)}));
+    return transaction.run(
+        "INSERT INTO pocket(id, person, gen, box) VALUES(?, ?, 0, ?)",
+        {static_cast<qlonglong>(place.row), m_owner.person.bytes(), seal(m_key, contextOf(place.row), full.view())});
 }
 
-std::optional<Pocket> PocketStore::open(std::uint64_t generation, ByteView box) const {
-    const auto text = unsealed(generation, box);
+std::optional<FoundPocket> PocketStore::open(const Row& row) const {
+    const auto text = unsealed(row);
     const auto content = text ? unpadded(text->view()) : std::nullopt;
-    return content ? decodePocket(*content) : std::nullopt;
+    auto decoded = content ? decodePocket(*content) : std::nullopt;
+    if (!decoded || (decoded->generation == 0 && row.column == 0)) return {};
+    return FoundPocket{std::move(decoded->pocket),
+                       {row.id, decoded->generation == 0 ? row.column : decoded->generation}};
 }
 
-Result<SecretBytes> PocketStore::unsealed(std::uint64_t generation, ByteView box) const {
-    return unseal(m_key, contextOf(generation), box);
+/// Whatever somebody wrote into the column: what was sealed for this row is of this version.
+Result<SecretBytes> PocketStore::unsealed(const Row& row) const {
+    auto text = unseal(m_key, contextOf(row.id), row.box);
+    return text || row.column == 0 ? std::move(text) : unseal(m_key, olderContextOf(row.column), row.box);
 }
 
-Bytes PocketStore::contextOf(std::uint64_t generation) const {
+Bytes PocketStore::contextOf(qint64 row) const {
+    return encode(Cbor::Array{u"bothy/pocket/2"_s, m_owner.couple.bytes(), m_owner.person.bytes(),
+                              static_cast<std::uint64_t>(row)});
+}
+
+Bytes PocketStore::olderContextOf(std::uint64_t generation) const {
     return encode(Cbor::Array{u"bothy/pocket/1"_s, m_owner.couple.bytes(), m_owner.person.bytes(), generation});
 }
 

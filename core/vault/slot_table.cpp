@@ -82,10 +82,14 @@ Result<void> insert(Transaction& transaction, const KeySlot& slot) {
 Result<void> replace(Database& database, Transaction& transaction, const KeySlot& slot) {
     auto all = loadAll(database);
     if (!all) return all.error();
-    for (const StoredSlot& stored : all->read)
-        if (stored.slot.index() == slot.index() && ownerOf(stored.slot).person == ownerOf(slot).person)
-            return transaction.run("UPDATE slots SET blob=? WHERE id=?", {encodeSlot(slot), stored.id});
-    return fail(ErrorKind::VaultDamaged, u"the slot to replace is not there"_s);
+    bool isThere = false;
+    for (const StoredSlot& stored : all->read) {
+        if (stored.slot.index() != slot.index() || ownerOf(stored.slot).person != ownerOf(slot).person) continue;
+        BOTHY_TRY(isThere ? transaction.run("DELETE FROM slots WHERE id=?", {stored.id})
+                          : transaction.run("UPDATE slots SET blob=? WHERE id=?", {encodeSlot(slot), stored.id}));
+        isThere = true;
+    }
+    return isThere ? Result<void>() : insert(transaction, slot);
 }
 
 Result<std::map<PersonId, OpenWords>> openWords(Database& database) {

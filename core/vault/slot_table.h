@@ -28,7 +28,7 @@ Result<std::vector<PassphraseSlot>> people(Database& database);
 Result<PersonSlots> load(Database& database, const PersonId& person);
 
 Result<void> insert(Transaction& transaction, const KeySlot& slot);
-/// Puts a slot where the one of the same person and kind was.
+/// Puts a slot where the one of the same person and kind was, also where somebody took that out or doubled it.
 Result<void> replace(Database& database, Transaction& transaction, const KeySlot& slot);
 
 /// Readable without a passphrase, by person.

@@ -5,6 +5,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QStorageInfo>
 #include <QUrl>
 
 #include <set>
@@ -22,11 +23,22 @@ std::optional<SyncProgram> programOf(const QDir& folder) {
     const auto has = [&folder](const QString& name) { return QFileInfo::exists(folder.filePath(name)); };
     if (has(u".stfolder"_s)) return SyncProgram::Syncthing;
     if (has(u".dropbox.cache"_s) || QFileInfo(folder.filePath(u".dropbox"_s)).isFile()) return SyncProgram::Dropbox;
+    if (has(u".sync/status"_s)) return SyncProgram::YandexDisk;
     if (has(u".sync/ID"_s) || has(u".sync/Archive"_s)) return SyncProgram::Resilio;
     if (has(u".nextcloudsync.log"_s) || has(u".owncloudsync.log"_s) ||
         !folder.entryList({u".sync_*.db"_s, u"._sync_*.db"_s}, QDir::Files | QDir::Hidden).isEmpty())
         return SyncProgram::Nextcloud;
+    if (has(u".megaignore"_s)) return SyncProgram::Mega;
+    if (has(u".tresorit"_s)) return SyncProgram::Tresorit;
+    if (has(u".seafile-data"_s) || has(u"seafile-ignore.txt"_s)) return SyncProgram::Seafile;
     return std::nullopt;
+}
+
+/// The mounted file system that holds this folder, when it lies elsewhere.
+std::optional<SyncedFolder> mountAround(const QDir& folder) {
+    const QStorageInfo storage(folder);
+    if (!storage.isValid() || !isOverNetwork(storage.fileSystemType())) return std::nullopt;
+    return SyncedFolder{storage.rootPath(), SyncProgram::OverNetwork};
 }
 
 QString noteOf(const VaultPlaces& places) {
@@ -53,13 +65,23 @@ QDir existingAround(const QString& directory) {
 
 } // namespace
 
+bool isOverNetwork(const QByteArray& fileSystemType) {
+    static const std::set<QByteArray> types{
+        "nfs",         "nfs4",          "cifs",           "smb3",       "smbfs",          "davfs",
+        "9p",          "ceph",          "fuse.rclone",    "fuse.sshfs", "fuse.davfs2",    "fuse.google-drive-ocamlfuse",
+        "fuse.pcloud", "fuse.seadrive", "fuse.onedriver", "fuse.s3fs",  "fuse.curlftpfs", "fuse.gvfsd-fuse"};
+    return types.contains(fileSystemType);
+}
+
 std::optional<SyncedFolder> syncedFolderAround(const VaultPlaces& places) {
     const std::set<QString> accepted = acceptedIn(places);
     for (QDir folder = existingAround(places.directory);; folder.cdUp()) {
         const auto program = programOf(folder);
         if (program && !accepted.contains(folder.path())) return SyncedFolder{folder.path(), *program};
-        if (folder.isRoot()) return std::nullopt;
+        if (folder.isRoot()) break;
     }
+    auto mount = mountAround(existingAround(places.directory));
+    return mount && !accepted.contains(mount->path) ? mount : std::nullopt;
 }
 
 Result<void> checkNotSynced(const VaultPlaces& places) {

@@ -3,12 +3,15 @@
 #include "core/base/result.h"
 #include "core/vault/vault_places.h"
 
+#include <QByteArray>
+
 #include <optional>
 
 namespace bothy {
 
-/// Programs that copy folders between computers, by the mark each leaves at the top of such a folder.
-enum class SyncProgram { Syncthing, Dropbox, Resilio, Nextcloud };
+/// Programs that copy folders between computers, by the mark each leaves at the top of such a folder. OverNetwork: a
+/// file system that lies elsewhere, as rclone, Google Drive, OneDrive, pCloud and SeaDrive are mounted.
+enum class SyncProgram { Syncthing, Dropbox, Resilio, Nextcloud, Mega, Tresorit, YandexDisk, Seafile, OverNetwork };
 
 /// A folder that another program keeps in step with other places. A database in it can be copied in the middle of a
 /// change, and such a copy may not open.
@@ -18,6 +21,9 @@ struct SyncedFolder {
 
     bool operator==(const SyncedFolder&) const = default;
 };
+
+/// Does this type of a mounted file system, as the system names it, keep its files on another computer?
+bool isOverNetwork(const QByteArray& fileSystemType);
 
 /// The nearest synced folder that holds the place of this vault, or will hold it, and that nobody accepted.
 std::optional<SyncedFolder> syncedFolderAround(const VaultPlaces& places);

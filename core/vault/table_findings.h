@@ -11,14 +11,20 @@ struct TableFindings {
     std::uint64_t lost = 0;        ///< own ones that nobody has any more; they only gave something
     std::uint64_t lostOfOther = 0; ///< of the other person
     bool isOlder = false;          ///< the private state is older than the statements, or than this computer knows
+    bool isUnknown = false;        ///< something stands in its owner's name that their part does not know
+    bool hasOlderKeys = false;     ///< what opens the part is older than the statements
 
     bool isEmpty() const { return *this == TableFindings(); }
+    /// Nothing that only waits for its time goes on from here before its owner has looked.
+    bool isDoubt() const { return isOlder || isUnknown; }
     /// What two looks found together.
     void include(const TableFindings& other) {
         putBack += other.putBack;
         lost += other.lost;
         lostOfOther += other.lostOfOther;
         isOlder = isOlder || other.isOlder;
+        isUnknown = isUnknown || other.isUnknown;
+        hasOlderKeys = hasOlderKeys || other.hasOlderKeys;
     }
     bool operator==(const TableFindings&) const = default;
 };

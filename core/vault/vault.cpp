@@ -1,7 +1,10 @@
 #include "core/vault/vault.h"
 
 #include "core/base/log.h"
+#include "core/base/private_file.h"
 #include "core/vault/open_vault.h"
+
+#include <QScopeGuard>
 
 namespace bothy {
 
@@ -24,7 +27,8 @@ FeedId Vault::feed() const {
     return m_open->keys.feed.id();
 }
 MatchHedgeKey Vault::matchHedgeKey() const {
-    return deriveMatchHedgeKey(m_open->keys.root);
+    const auto& before = m_open->pocket.hedge;
+    return before ? before->clone() : deriveMatchHedgeKey(m_open->keys.root);
 }
 std::optional<PersonId> Vault::partner() const {
     return m_open->pocket.partner;
@@ -40,9 +44,6 @@ const TableFindings& Vault::findings() const {
 }
 std::optional<Day> Vault::lastPart() const {
     return m_open->pocket.memory->lastPart();
-}
-bool Vault::pocketFellBack() const {
-    return m_open->fellBack;
 }
 std::size_t Vault::damagedRows() const {
     return m_open->intake.damaged();
@@ -73,7 +74,7 @@ Result<bool> Vault::refresh() {
     if (*there < open.intake.rowsRead()) {
         BOTHY_TRY(open.lookForMissingRows());
         if (!open.owed.empty()) {
-            if (const auto stored = open.noteFindings(); !stored) log::warn("put back", stored.error());
+            if (const auto stored = open.noteFindings(); !stored) log::warn("not written", stored.error());
             BOTHY_TRY(open.readNewRows());
             return true;
         }
@@ -107,8 +108,27 @@ bool Vault::isStuck() const {
 
 Result<void> Vault::noteWhatWasRead() {
     Open& open = *m_open;
-    if (!open.pocket.memory->noteExtents(log()) && open.owed.empty()) return {};
+    if (!open.pocket.memory->noteExtents(log()) && open.owed.empty() && !open.unwritten) return {};
     return open.noteFindings();
+}
+
+StateMark Vault::foundMark() const {
+    return m_open->found;
+}
+
+bool Vault::isUnwritten() const {
+    return m_open->unwritten.has_value();
+}
+
+Vault::Leaving Vault::leave(Day today, const std::optional<Bytes>& pocket) {
+    Open& open = *m_open;
+    const auto onlyTheDay = qScopeGuard([&open] { keepOnlyTheDay(vaultFile(open.places)); }); // it was read, too
+    const auto written = pocket ? commit(today, {}, pocket) : noteWhatWasRead();
+    if (written) return {.mark = markOf(open.pocket.stamp)};
+    if (pocket && pocket->size() <= maxPocketOctets) open.unwritten = pocket; // what is longer would never be read
+    if (!open.unwritten && open.owed.empty()) return {}; // nothing of theirs; the next unlock reads it again
+    if (open.tryMarker()) return {.written = written};
+    return {.written = written, .note = open.marker.sealed(open.markerNow())};
 }
 
 Result<void> Vault::forget(std::span<const StatementId> dropped, const Bytes& content) {
@@ -126,7 +146,7 @@ void Vault::startAnewIfDatedAfter(Day today) {
     constexpr int DaysAheadAllowed = 2; // two clocks, two time zones
     const VerifiedStatement* head = log().headOf(feed());
     if (!head || head->header().day <= today.plus(DaysAheadAllowed)) return;
-    if (const auto begun = m_open->beginFreshFeed(today); !begun) bothy::log::warn("a fresh feed", begun.error());
+    if (const auto begun = m_open->beginFreshFeed(today); !begun) bothy::log::warn("not written", begun.error());
 }
 
 Result<PersonId> Vault::addPartner(const NewPerson& second, Day today, std::span<const DraftStep> firstWords) {
@@ -138,47 +158,87 @@ Result<PersonId> Vault::addPartner(const NewPerson& second, Day today, std::span
     if (!statements) return statements.error();
 
     const PersonId added = keys->owner.person;
-    Pocket next = open.pocket;
+    Pocket theirs;
+    theirs.partner = me();
+    theirs.stamp = makeRandomId<PocketStamp>();
+    Pocket next = open.nextPocket();
     next.checked = open.intake.checked();
     next.partner = added;
     std::vector<StoredRow> stored;
+    PocketPlace place;
     const auto body = [&](Transaction& transaction) -> Result<void> {
         const auto people = slot_table::people(open.database);
         if (!people) return people.error();
         if (people->size() > 1) return fail(ErrorKind::CoupleComplete);
-        auto rows = writeNewPerson(open.database, transaction, *keys, *statements, me(), log(), open.intake.readUpTo());
+        auto rows =
+            writeNewPerson(open.database, transaction, *keys, *statements, theirs, log(), open.intake.readUpTo());
         if (!rows) return rows.error();
         stored = std::move(*rows);
-        return open.pockets.replaceOlder(open.database, transaction, open.generation + 1, next);
+        const auto written = open.storePocket(transaction, next, open.place.generation + 1, /*forgetOld=*/false);
+        if (!written) return written.error();
+        place = *written;
+        return {};
     };
-    BOTHY_TRY(open.write(body, [&] { return open.holdsGeneration(open.generation + 1); }));
+    BOTHY_TRY(open.write(body, [&] { return open.holdsGeneration(open.place.generation + 1); }));
 
-    open.pocket = std::move(next);
-    open.generation += 1;
+    open.wasSaved(std::move(next), place);
     open.intake.log().addMember(added);
     open.intake.takeOwn(std::move(*statements), stored);
     open.writeMarker();
-    writeFirstMarker(*keys);
-    if (const auto noted = noteWhatWasRead(); !noted) log::warn("what was read", noted.error());
+    writeFirstMarker(*keys, theirs.stamp);
+    if (const auto noted = noteWhatWasRead(); !noted) log::warn("not written", noted.error());
     return added;
 }
 
 /// The second person starts on this computer too: without a marker their first start would begin
 /// another feed.
-void Vault::writeFirstMarker(const PersonKeys& keys) const {
+void Vault::writeFirstMarker(const PersonKeys& keys, const PocketStamp& stamp) const {
     const VerifiedStatement* head = log().headOf(keys.feed.id());
     if (!head) return;
     const MarkerFile marker(m_open->places.stateDirectory, keys.owner, keys.root);
-    const auto written = marker.write({keys.feed.instance, keys.feed.id(), head->header().seq, head->id(), 2,
-                                       OwnMemory::of(log(), keys.owner.person)});
+    const auto written = marker.write({keys.feed.instance, keys.feed.id(), head->header().seq, head->id(),
+                                       PocketStore::firstGeneration, stamp, OwnMemory::of(log(), keys.owner.person)});
     if (!written) bothy::log::warn("instance marker", written.error());
 }
 
-Result<void> Vault::changePassphrase(const Passphrase& old, const Passphrase& next, PassphraseCost cost) {
-    PersonKeys& keys = m_open->keys;
+Result<void> Vault::changePassphrase(const Passphrase& old, const Passphrase& next, PassphraseCost cost, Day today) {
+    const PersonKeys& keys = m_open->keys;
     const auto opened = openSlot(keys.passphraseSlot, old);
     if (!opened) return opened.error();
-    return sealUnder(next, cost);
+    auto renewed = keys.renewed(next, cost);
+    if (!renewed) return renewed.error();
+    return m_open->moveTo(std::move(*renewed), today);
+}
+
+/// All of it changes in one transaction. What this computer remembers is written before that beside the note it has,
+/// and takes its place afterwards: whenever the program stops, one of the two fits the file.
+Result<void> Vault::Open::moveTo(PersonKeys next, Day today) {
+    auto statements = next.begin(next.feed, intake.log(), today, endingsOfOwnFeeds());
+    if (!statements) return statements.error();
+    MarkerFile nextMarker(places.stateDirectory, next.owner, next.root);
+    nextMarker.writeAhead({next.feed.instance, next.feed.id(), statements->size(),
+                           statementIdOf(statements->back().header), place.generation + 1, nextStamp,
+                           memoryWith(*statements)});
+
+    const auto hedgeBefore = pocket.hedge;
+    if (!pocket.hedge) pocket.hedge = std::make_shared<const MatchHedgeKey>(deriveMatchHedgeKey(keys.root));
+    PocketStore pocketsBefore = std::exchange(pockets, PocketStore(next.owner, next.root));
+    const auto replaceSlots = [&](Transaction& transaction) -> Result<void> {
+        for (const KeySlot& slot : next.slots())
+            BOTHY_TRY(slot_table::replace(database, transaction, slot));
+        return {};
+    };
+    const auto done = append(std::move(*statements), std::nullopt, {}, replaceSlots);
+    if (!done) {
+        pockets = std::move(pocketsBefore);
+        pocket.hedge = hedgeBefore;
+        if (!suspended) nextMarker.dropAhead(); // otherwise the file may have its step after all
+        return done;
+    }
+    keys = std::move(next);
+    marker = std::move(nextMarker);
+    writeMarker();
+    return {};
 }
 
 Result<void> Vault::sealUnder(const Passphrase& next, PassphraseCost cost) {
@@ -203,6 +263,13 @@ Result<void> Vault::setTileLabel(const QString& label) {
     return {};
 }
 
+Result<OpenWords> Vault::openWords() {
+    const auto stored = slot_table::openWords(m_open->database);
+    if (!stored) return stored.error();
+    const auto mine = stored->find(me());
+    return mine == stored->end() ? OpenWords() : mine->second;
+}
+
 Result<void> Vault::setOpenWords(const OpenWords& words) {
     Open& open = *m_open;
     return open.write(
@@ -210,10 +277,9 @@ Result<void> Vault::setOpenWords(const OpenWords& words) {
             return slot_table::putOpenWords(open.database, transaction, {open.keys.owner, words});
         },
         [&]() -> Result<bool> {
-            const auto stored = slot_table::openWords(open.database);
+            const auto stored = openWords();
             if (!stored) return stored.error();
-            const auto mine = stored->find(me());
-            return mine == stored->end() ? words.isEmpty() : mine->second == words;
+            return *stored == words;
         });
 }
 

@@ -5,6 +5,7 @@
 #include "core/crypto/keys.h"
 #include "core/statements/statement_author.h"
 #include "core/statements/statement_log.h"
+#include "core/vault/pocket_stamp.h"
 #include "core/vault/table_findings.h"
 #include "core/vault/vault_places.h"
 
@@ -33,20 +34,25 @@ struct CommitRules {
 class Vault {
 public:
     /// Who has a place in this vault, oldest first. Empty when there is none yet. Needs no passphrase.
-    /// NotAVault, VaultDamaged, VaultNewer, VaultBusy; VaultInSyncedFolder also where there is none yet, so that nobody
-    /// begins in such a place unknowingly (synced_folder.h).
+    /// NotAVault, VaultDamaged, VaultNewer, VaultBusy; VaultMissing where this computer knows one of this place and it
+    /// is not there, as when its disk is not connected; VaultInSyncedFolder also where there is none yet, so that
+    /// nobody begins in such a place unknowingly (synced_folder.h).
     static Result<std::vector<PersonOnTile>> people(const VaultPlaces& places);
 
-    /// Makes a vault for its first person. VaultExists, VaultInSyncedFolder, FolderNotWritable, DiskFull.
-    static Result<Vault> create(const VaultPlaces& places, const NewPerson& first, Day today);
+    /// Makes a vault for its first person, with these words of theirs in it from the first moment (their name).
+    /// What this computer knows of another vault that was in this place is renamed, not deleted. VaultExists,
+    /// VaultInSyncedFolder, FolderNotWritable, DiskFull.
+    static Result<Vault> create(const VaultPlaces& places, const NewPerson& first, Day today,
+                                std::span<const DraftStep> firstWords = {});
 
     /// Takes about as long as `PassphraseCost` says, with a right and with a wrong passphrase: call it off
     /// the window's thread. A slot of the older form (PassphraseForm) is sealed anew as soon as it opened.
     /// WrongPassphrase (also for a changed key slot: the two cannot be told apart),
     /// AlreadyOpenElsewhere, KeyCostTooHigh, VaultMissing, NotPossibleNow (nobody of that id), and all
     /// that people() gives. Rows that do not open never keep a vault from opening (see damagedRows()).
+    /// `note`: what leave() gave back for this person, while the program ran on.
     static Result<Vault> unlock(const VaultPlaces& places, const PersonId& person, const Passphrase& passphrase,
-                                Day today);
+                                Day today, const std::optional<Bytes>& note = {});
 
     Vault(Vault&& other) noexcept;
     Vault& operator=(Vault&& other) noexcept;
@@ -59,7 +65,8 @@ public:
 
     const PersonId& me() const;
     FeedId feed() const; ///< what this person signs with at present
-    /// What this person's secrets of a comparison are stirred with.
+    /// What this person's secrets of a comparison are stirred with. Stays the same when the passphrase changes, since a
+    /// comparison may be on its way.
     MatchHedgeKey matchHedgeKey() const;
     std::optional<PersonId> partner() const; ///< none before addPartner()
 
@@ -80,6 +87,18 @@ public:
     Result<void> takeAway(Day today, std::span<const DraftStep> steps);
     /// True while something that was taken away could not be written.
     bool isStuck() const;
+
+    /// The last call before it is locked: writes this private state, or how much was read. A state that cannot be
+    /// written goes into the marker, sealed; where that cannot be written either it is given back, sealed in the same
+    /// way, for the next unlock() of this program. That unlock has it again, until it is in the file.
+    struct Leaving {
+        Result<void> written{};          ///< why the state is not in the file
+        std::optional<Bytes> note{};     ///< and nowhere else on the disk
+        std::optional<StateMark> mark{}; ///< of the state that is in the file now
+    };
+    Leaving leave(Day today, const std::optional<Bytes>& pocket);
+    StateMark foundMark() const; ///< of the newest state as this unlock found it
+    bool isUnwritten() const;    ///< the private state is not in the file yet; any commit() writes it
 
     /// Lets go of what these statements of comparisons said, whoever signed them (header and signature stay), and of
     /// every earlier private state. Can be repeated. Words of any other kind would be missed (own_memory.h).
@@ -104,8 +123,6 @@ public:
     const TableFindings& findings() const;
     /// When answers of this person last left in a comparison, whatever became of the statements.
     std::optional<Day> lastPart() const;
-    /// True when the newest saved state did not open and pocketContent() is the one before it.
-    bool pocketFellBack() const;
     /// Stored rows that did not open or hold something nobody signed. They count for nothing.
     std::size_t damagedRows() const;
     /// True when this unlock did not trust the feed it found (restored, copied or put back in time) and began another.
@@ -113,23 +130,27 @@ public:
     /// Signatures checked while opening, for the speed of the next start and for tests.
     std::size_t signaturesChecked() const;
 
-    /// Seals the same keys under another passphrase. Old copies of the file still open with the old one.
-    /// WrongPassphrase when `old` is not the one in use: whoever finds an open window cannot lock its owner out.
-    Result<void> changePassphrase(const Passphrase& old, const Passphrase& next, PassphraseCost cost);
+    /// A new passphrase and a new root key, under which all that is this person's alone is sealed anew, and a fresh
+    /// feed that ends the one before: whoever knows the old passphrase and has an old copy of the file reads nothing
+    /// private that is written from now on. They still read what both share, and this person's identity stays what it
+    /// was. WrongPassphrase when `old` is not the one in use: whoever finds an open window cannot lock its owner out.
+    Result<void> changePassphrase(const Passphrase& old, const Passphrase& next, PassphraseCost cost, Day today);
     /// TextTooLong above 64 characters.
     Result<void> setTileLabel(const QString& label);
     const QString& tileLabel() const;
+    /// What of this person is readable without a passphrase just now, whoever wrote it.
+    Result<OpenWords> openWords();
     /// Leaves these readable without a passphrase, instead of what was before; empty ones leave nothing. TextTooLong.
     Result<void> setOpenWords(const OpenWords& words);
 
 private:
     struct Open;
     explicit Vault(std::unique_ptr<Open> open);
-    static Result<Vault> finishOpening(std::unique_ptr<Open> open, Day today);
-    /// Seals the root key under this passphrase and no other.
+    static Result<Vault> finishOpening(std::unique_ptr<Open> open, Day today, const std::optional<Bytes>& note);
+    /// Seals the same root key under this passphrase.
     Result<void> sealUnder(const Passphrase& next, PassphraseCost cost);
     Result<void> replacePassphraseSlot(const PassphraseSlot& slot);
-    void writeFirstMarker(const PersonKeys& keys) const;
+    void writeFirstMarker(const PersonKeys& keys, const PocketStamp& stamp) const;
 
     std::unique_ptr<Open> m_open;
 };

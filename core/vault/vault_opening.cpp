@@ -1,12 +1,14 @@
 // How a vault is found, made and unlocked. What it does once open is in vault.cpp.
 
 #include "core/base/log.h"
+#include "core/base/private_file.h"
 #include "core/vault/files.h"
 #include "core/vault/foreign_journal.h"
 #include "core/vault/migrations.h"
 #include "core/vault/open_vault.h"
 #include "core/vault/synced_folder.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
@@ -40,7 +42,10 @@ Result<Database> openExisting(const VaultPlaces& places) {
     files::closeToOthers(vaultFile(places));
     auto database = Database::open(vaultFile(places), places.database);
     if (!database) return database.error();
-    BOTHY_TRY(migrations::bringUpToDate(*database));
+    BOTHY_TRY(migrations::checkHeader(*database));
+    // No step so far changes a table, so what cannot be written now is read as it is, and the next write goes first
+    // through the steps (Vault::Open::write).
+    if (const auto updated = migrations::bringUpToDate(*database); !updated) log::warn("not written", updated.error());
     // Where it cannot be written nothing that was planted does anything, and the next transaction looks again.
     if (const auto cleared = migrations::clearSchema(*database);
         !cleared && cleared.error().kind == ErrorKind::VaultDamaged)
@@ -71,8 +76,10 @@ Result<void> fillNewVault(Database& database, const PersonKeys& keys, std::span<
     auto transaction = Transaction::begin(database);
     if (!transaction) return transaction.error();
     BOTHY_TRY(migrations::apply(*transaction, 0));
+    Pocket first;
+    first.stamp = makeRandomId<PocketStamp>();
     const auto rows =
-        writeNewPerson(database, *transaction, keys, statements, std::nullopt, StatementLog(keys.owner.couple), 0);
+        writeNewPerson(database, *transaction, keys, statements, first, StatementLog(keys.owner.couple), 0);
     if (!rows) return rows.error();
     return transaction->commit();
 }
@@ -92,12 +99,23 @@ Result<void> writeNewVault(const VaultPlaces& places, const PersonKeys& keys,
     return files::renameToFree(fresh.path(), vaultFile(places));
 }
 
+/// What this computer remembers of the people of a vault in this place.
+QStringList notesIn(const VaultPlaces& places) {
+    QStringList notes;
+    if (places.stateDirectory.isEmpty()) return notes;
+    const QDir folder(places.stateDirectory);
+    for (const QString& name : folder.entryList({u"*.marker"_s, u"*.marker.next"_s}, QDir::Files | QDir::Hidden))
+        notes.push_back(folder.filePath(name));
+    return notes;
+}
+
 } // namespace
 
 Result<std::vector<PersonOnTile>> Vault::people(const VaultPlaces& places) {
     const auto place = lookAt(places);
     if (!place) return place.error();
     BOTHY_TRY(checkNotSynced(places));
+    if (*place == Place::Nothing && !notesIn(places).isEmpty()) return fail(ErrorKind::VaultMissing);
     if (*place == Place::Nothing) return std::vector<PersonOnTile>{};
     auto database = openExisting(places);
     if (!database) return database.error();
@@ -113,7 +131,8 @@ Result<std::vector<PersonOnTile>> Vault::people(const VaultPlaces& places) {
     return people;
 }
 
-Result<Vault> Vault::create(const VaultPlaces& places, const NewPerson& first, Day today) {
+Result<Vault> Vault::create(const VaultPlaces& places, const NewPerson& first, Day today,
+                            std::span<const DraftStep> firstWords) {
     const auto place = lookAt(places);
     if (!place) return place.error();
     if (*place == Place::AFile) return fail(ErrorKind::VaultExists);
@@ -124,9 +143,14 @@ Result<Vault> Vault::create(const VaultPlaces& places, const NewPerson& first, D
 
     auto keys = PersonKeys::make(makeRandomId<CoupleId>(), CoupleSecret::make(), first);
     if (!keys) return keys.error();
-    const auto statements = keys->begin(keys->feed, StatementLog(keys->owner.couple), today);
+    const auto statements = keys->begin(keys->feed, StatementLog(keys->owner.couple), today, firstWords);
     if (!statements) return statements.error();
     BOTHY_TRY(writeNewVault(places, *keys, *statements));
+    // Only now: whoever stops before this, and whose own file comes back, finds everything as it was.
+    for (const QString& note : notesIn(places))
+        if (const auto aside = files::renameAside(note); !aside) log::warn("instance marker", aside.error());
+    keepOnlyTheDay(vaultFile(places));
+    keepOnlyTheDay(places.directory);
     auto database = openExisting(places);
     if (!database) return database.error();
     auto lock = PersonLock::take(places.directory, keys->owner.person);
@@ -137,8 +161,8 @@ Result<Vault> Vault::create(const VaultPlaces& places, const NewPerson& first, D
     return Vault(std::move(open));
 }
 
-Result<Vault> Vault::unlock(const VaultPlaces& places, const PersonId& person, const Passphrase& passphrase,
-                            Day today) {
+Result<Vault> Vault::unlock(const VaultPlaces& places, const PersonId& person, const Passphrase& passphrase, Day today,
+                            const std::optional<Bytes>& note) {
     const auto place = lookAt(places);
     if (!place) return place.error();
     BOTHY_TRY(checkNotSynced(places));
@@ -150,14 +174,18 @@ Result<Vault> Vault::unlock(const VaultPlaces& places, const PersonId& person, c
     if (!keys) return keys.error();
     auto lock = PersonLock::take(places.directory, person);
     if (!lock) return lock.error();
-    // The feed slot may have changed in another window until the lock was ours.
+    // The slots may have changed in another window until the lock was ours.
     const auto again = slot_table::load(*database, person);
     if (!again) return again.error();
+    if (again->passphrase.box != slots->passphrase.box) {
+        keys = PersonKeys::open(*again, passphrase);
+        if (!keys) return keys.error();
+    }
     auto feed = again->feed.open(keys->root);
     if (!feed) return feed.error();
     keys->feed = {std::move(*feed), again->feed.instance};
     auto open = Open::make(places, std::move(*database), std::move(*lock), std::move(*keys));
-    auto vault = finishOpening(std::move(open), today);
+    auto vault = finishOpening(std::move(open), today, note);
     if (!vault || slots->passphrase.form == PassphraseForm::Typed) return vault;
     // Once more a derivation, so that from the next time on one is enough. Where it cannot be written the old way
     // stays.
@@ -166,17 +194,17 @@ Result<Vault> Vault::unlock(const VaultPlaces& places, const PersonId& person, c
     return vault;
 }
 
-Result<Vault> Vault::finishOpening(std::unique_ptr<Open> open, Day today) {
+Result<Vault> Vault::finishOpening(std::unique_ptr<Open> open, Day today, const std::optional<Bytes>& note) {
     BOTHY_TRY(open->loadPocketAndRows());
     const bool hadMemory = open->pocket.memory.has_value();
-    BOTHY_TRY(open->settleIncarnation(today));
+    BOTHY_TRY(open->settleIncarnation(today, note));
     Vault vault(std::move(open));
     if (vault.signaturesChecked() > ManySignatures || !vault.findings().isEmpty() || !hadMemory ||
-        !vault.m_open->owed.empty()) {
+        !vault.m_open->owed.empty() || vault.isUnwritten()) {
         // What is owed counts already, and the rest saves time at the next start: a full disk is no reason to stay
         // locked.
         const auto noted = vault.m_open->noteFindings();
-        if (!noted) log::warn("checked rows", noted.error());
+        if (!noted) log::warn("not written", noted.error());
     }
     return vault;
 }

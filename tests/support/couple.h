@@ -62,10 +62,8 @@ public:
     }
     std::unique_ptr<Session> window() { return std::make_unique<Session>(services()); }
 
-    static Session::Newcomer robin() {
-        return {QStringLiteral("Robin"), true, QStringLiteral("robin opens this door")};
-    }
-    static Session::Newcomer sam() { return {QStringLiteral("Sam"), true, QStringLiteral("sam opens that door")}; }
+    static Newcomer robin() { return {QStringLiteral("Robin"), true, QStringLiteral("robin opens this door")}; }
+    static Newcomer sam() { return {QStringLiteral("Sam"), true, QStringLiteral("sam opens that door")}; }
 
     /// A vault with both people, everybody locked.
     void moveIn() {
@@ -81,7 +79,7 @@ public:
         session->finishFirstRun();
     }
     /// Unlocks in a session; the oldest person is Robin.
-    static void open(Session& session, const Session::Newcomer& who) {
+    static void open(Session& session, const Newcomer& who) {
         ASSERT_TRUE(finished(session.lookForVault()));
         const auto person = std::find_if(session.people().begin(), session.people().end(),
                                          [&](const PersonOnTile& p) { return p.label == who.name; });

@@ -77,12 +77,13 @@ TEST_F(VaultForgets, NoEarlierPocketIsLeft) {
     ASSERT_TRUE(a.commit(someDay, {}, Bytes("nothing"), {.forgetOldPocket = true}));
     { const Vault gone = std::move(a); }
     // Whichever of the two rows is damaged, the other one gives the new state.
-    for (const auto* damage : {"UPDATE pocket SET box=zeroblob(100) WHERE person=? AND gen=(SELECT max(gen) FROM "
-                               "pocket WHERE person=?)"}) {
-        ASSERT_TRUE(RawDatabase(file()).run(QString::fromLatin1(damage), {m_first.bytes(), m_first.bytes()}));
-        const Vault again = first();
-        EXPECT_TRUE(again.pocketFellBack());
-        EXPECT_EQ(again.pocketContent(), "nothing");
+    const Bytes good = read(file());
+    for (const bool newest : {true, false}) {
+        write(file(), good);
+        const qint64 row = newestPocket(m_first, u"first words"_s).row;
+        ASSERT_TRUE(RawDatabase(file()).run(u"UPDATE pocket SET box=zeroblob(100) WHERE person=? AND (id=?)=?"_s,
+                                            {m_first.bytes(), row, newest}));
+        EXPECT_EQ(first().pocketContent(), "nothing");
     }
 }
 

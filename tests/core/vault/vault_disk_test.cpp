@@ -32,8 +32,8 @@ protected:
             return [sql, values](Transaction& transaction) { ASSERT_TRUE(transaction.run(sql, values)); };
         };
         return {run("INSERT INTO rec(box) VALUES(?)", {Bytes(20'000, 'r')}),
-                run("DELETE FROM pocket WHERE person=? AND gen=1", {person.bytes()}),
-                run("INSERT INTO pocket(person, gen, box) VALUES(?, 3, ?)", {person.bytes(), Bytes(262'200, 'p')}),
+                run("DELETE FROM pocket WHERE person=? AND id=1", {person.bytes()}),
+                run("INSERT INTO pocket(person, gen, box) VALUES(?, 0, ?)", {person.bytes(), Bytes(262'200, 'p')}),
                 run("UPDATE slots SET blob=? WHERE id=1", {Bytes(200, 's')}), run("DELETE FROM rec WHERE id=1")};
     }
     void expectNoTrace(const QByteArrayList& canaries) {
@@ -76,7 +76,7 @@ TEST_F(VaultDisk, NoPlantedWordAppearsInAnyFile) {
     Vault a = first();
     say(a, word, Bytes("canary-pocket"));
     say(a, word, Bytes("canary-pocket") + Bytes(300'000, 'c'));
-    ASSERT_TRUE(a.changePassphrase(phrase(u"first words"_s), phrase(u"third words"_s), cheapCost));
+    ASSERT_TRUE(a.changePassphrase(phrase(u"first words"_s), phrase(u"third words"_s), cheapCost, someDay));
     {
         auto database = Database::open(file(), {});
         auto slots = slot_table::load(*database, m_first);

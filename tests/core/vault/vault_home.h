@@ -116,6 +116,13 @@ protected:
     }
     static void save(Vault& vault, const Bytes& pocket) { ASSERT_TRUE(vault.commit(someDay, {}, pocket)); }
 
+    /// Where a person's newest private state lies; nothing outside of it tells.
+    PocketPlace newestPocket(const PersonId& person, const QString& passphrase) const {
+        auto database = Database::open(file(), {});
+        const auto slots = slot_table::load(*database, person);
+        const auto keys = PersonKeys::open(*slots, phrase(passphrase));
+        return PocketStore(keys->owner, keys->root).load(*database)->place;
+    }
     static Bytes read(const QString& path) {
         QFile file(path);
         return file.open(QIODevice::ReadOnly) ? file.readAll() : Bytes();

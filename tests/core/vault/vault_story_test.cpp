@@ -60,7 +60,7 @@ TEST_F(VaultStory, WhatWasSavedIsThereAfterTheNextUnlock) {
     EXPECT_EQ(vault.me(), m_first);
     EXPECT_EQ(vault.partner(), std::nullopt);
     EXPECT_EQ(vault.pocketContent(), "private");
-    EXPECT_FALSE(vault.pocketFellBack());
+    EXPECT_FALSE(vault.findings().isOlder);
     EXPECT_EQ(vault.damagedRows(), 0u);
     ASSERT_EQ(vault.log().all().size(), 2u);
     EXPECT_EQ(vault.log().all().back().message(), encode(Cbor::Array{1, u"hello"_s}));
@@ -95,7 +95,7 @@ TEST_F(VaultStory, AVaultWhosePassphraseHasALineEndOpensWhenItIsTyped) {
         EXPECT_EQ(formOnDisk(), PassphraseForm::AsGiven) << "a wrong one changes nothing";
         {
             Vault vault = opened(Vault::unlock(places(), m_first, phrase(kept), someDay)); // pasted again
-            EXPECT_TRUE(vault.changePassphrase(phrase(u"first words"_s), phrase(u"first words"_s), cheapCost));
+            EXPECT_TRUE(vault.changePassphrase(phrase(u"first words"_s), phrase(u"first words"_s), cheapCost, someDay));
         }
         sealAsBefore(kept);
         if (!kept.startsWith(u'\t'))
@@ -205,10 +205,10 @@ TEST_F(VaultStory, ThePassphraseCanBeChanged) {
     {
         Vault vault = first();
         save(vault, "kept");
-        EXPECT_EQ(vault.changePassphrase(phrase(u"not it"_s), phrase(u"new"_s), cheapCost).error().kind,
+        EXPECT_EQ(vault.changePassphrase(phrase(u"not it"_s), phrase(u"new"_s), cheapCost, someDay).error().kind,
                   ErrorKind::WrongPassphrase);
-        ASSERT_TRUE(vault.changePassphrase(phrase(u"first words"_s), phrase(u"new words"_s), {2, 16}));
-        EXPECT_EQ(vault.changePassphrase(phrase(u"first words"_s), phrase(u"x"_s), cheapCost).error().kind,
+        ASSERT_TRUE(vault.changePassphrase(phrase(u"first words"_s), phrase(u"new words"_s), {2, 16}, someDay));
+        EXPECT_EQ(vault.changePassphrase(phrase(u"first words"_s), phrase(u"x"_s), cheapCost, someDay).error().kind,
                   ErrorKind::WrongPassphrase);
         ASSERT_TRUE(vault.setTileLabel(u"Renamed"_s));
     }

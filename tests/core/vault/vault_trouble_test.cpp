@@ -87,7 +87,7 @@ TEST_F(VaultTrouble, ATruncatedFileIsDamagedOrNotAVault) {
     // SQLite takes a last page that is cut for one that ends in zeros; what is sealed in it then decides.
     write(file(), good.first(good.size() - 100));
     if (const auto vault = tryFirst(); vault) {
-        EXPECT_TRUE(vault->pocketContent() == "kept" || vault->pocketFellBack());
+        EXPECT_TRUE(vault->pocketContent() == "kept" || vault->findings().isOlder);
     }
     expectWholeAgain(good);
 }
@@ -107,7 +107,7 @@ TEST_F(VaultTrouble, GarbageInAnyPageIsNoticed) {
             continue;
         }
         ++opened;
-        EXPECT_TRUE(vault->pocketContent() == "kept" || vault->pocketFellBack()) << at;
+        EXPECT_TRUE(vault->pocketContent() == "kept" || vault->findings().isOlder) << at;
         EXPECT_TRUE(vault->log().all().size() >= 3 || vault->damagedRows() > 0) << at;
     }
     EXPECT_GT(opened, 0) << "a page of the other person's pocket keeps nobody out";
@@ -117,7 +117,7 @@ TEST_F(VaultTrouble, GarbageInAnyPageIsNoticed) {
 TEST_F(VaultTrouble, ANewerVersionIsLeftAlone) {
     createWithContent();
     const Bytes good = read(file());
-    ASSERT_TRUE(RawDatabase(file()).run(u"PRAGMA user_version=2"_s));
+    ASSERT_TRUE(RawDatabase(file()).run(u"PRAGMA user_version=3"_s));
     const Bytes newer = read(file());
     EXPECT_EQ(peopleKind(), ErrorKind::VaultNewer);
     EXPECT_EQ(unlockKind(), ErrorKind::VaultNewer);
@@ -164,7 +164,8 @@ TEST_F(VaultTrouble, FoldersThatCannotHoldAVault) {
 
 TEST_F(VaultTrouble, AFolderThatIsCopiedBetweenComputersIsNotUsed) {
     for (const QString& mark :
-         {u".stfolder/"_s, u".dropbox"_s, u".sync/ID"_s, u".nextcloudsync.log"_s, u".sync_ab12.db"_s}) {
+         {u".stfolder/"_s, u".dropbox"_s, u".sync/ID"_s, u".nextcloudsync.log"_s, u".sync_ab12.db"_s, u".megaignore"_s,
+          u".tresorit/"_s, u".sync/status"_s, u".seafile-data/"_s, u"seafile-ignore.txt"_s}) {
         QTemporaryDir root;
         const QString path = root.filePath(u"cloud/"_s + mark);
         ASSERT_TRUE(QDir().mkpath(QFileInfo(path).path()));
@@ -319,13 +320,52 @@ TEST_F(VaultTrouble, AKeyCostAboveTheCapIsNotPaid) {
         auto database = Database::open(file(), {});
         slot = slot_table::load(*database, m_first)->passphrase;
     }
-    for (const PassphraseCost cost : {PassphraseCost{3, PassphraseCost::maxMemoryKiB + 1}, PassphraseCost{11, 8}}) {
+    for (const PassphraseCost cost : {PassphraseCost{3, PassphraseCost::maxMemoryKiB + 1}, PassphraseCost{11, 8},
+                                      PassphraseCost{5, PassphraseCost::maxMemoryKiB}}) {
         slot.cost = cost;
         ASSERT_TRUE(RawDatabase(file()).run(u"UPDATE slots SET blob=? WHERE id=1"_s, {encodeSlot(slot)}));
         EXPECT_EQ(unlockKind(), ErrorKind::KeyCostTooHigh);
         EXPECT_EQ(Vault::people(places())->size(), 2u);
     }
     EXPECT_TRUE(trySecond());
+}
+
+TEST(NetworkFolders, AreKnownByTheirFileSystem) {
+    for (const char* type : {"nfs4", "cifs", "fuse.rclone", "fuse.google-drive-ocamlfuse", "fuse.onedriver",
+                             "fuse.pcloud", "fuse.seadrive", "fuse.sshfs"})
+        EXPECT_TRUE(isOverNetwork(type)) << type;
+    for (const char* type :
+         {"ext4", "btrfs", "xfs", "zfs", "tmpfs", "overlay", "vfat", "fuseblk", "fuse.gocryptfs", ""})
+        EXPECT_FALSE(isOverNetwork(type)) << type;
+}
+
+TEST_F(VaultTrouble, WhereThisComputerKnowsAVaultItsAbsenceIsSaidAndNothingIsDeleted) {
+    createWithContent();
+    const Bytes good = read(file());
+    ASSERT_TRUE(QDir().rename(places().directory, places().directory + u".disk"_s)) << "its disk is not connected";
+    EXPECT_EQ(peopleKind(), ErrorKind::VaultMissing);
+    EXPECT_EQ(unlockKind(), ErrorKind::VaultMissing);
+    ASSERT_TRUE(QDir().rename(places().directory + u".disk"_s, places().directory));
+    expectWholeAgain(good);
+
+    ASSERT_TRUE(QFile::remove(file()));
+    const QString marker = places().stateDirectory + u'/' + m_first.hex() + u".marker"_s;
+    const Bytes known = read(marker);
+    const PersonId before = m_first;
+    create();
+    EXPECT_EQ(read(places().stateDirectory + u'/' + before.hex() + u".marker.1.aside"_s), known)
+        << "nothing is deleted";
+    EXPECT_EQ(Vault::people(places())->size(), 1u);
+}
+
+TEST_F(VaultTrouble, AVaultThatCouldNotBeMadeIsNotInTheWayAfterwards) {
+    VaultPlaces full = places();
+    full.database.maxPages = 3;
+    const auto failed = Vault::create(full, newPerson(u"Ash"_s, u"first words"_s), someDay);
+    ASSERT_FALSE(failed);
+    EXPECT_EQ(failed.error().kind, ErrorKind::DiskFull);
+    EXPECT_TRUE(Vault::people(places())->empty());
+    create();
 }
 
 TEST_F(VaultTrouble, TooMuchPrivateTextIsSaidBeforeItIsStored) {
