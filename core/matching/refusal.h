@@ -37,7 +37,7 @@ struct Refusal {
     bool operator==(const Refusal&) const = default;
 };
 
-/// Short fixed names, the same in vectors, log and tests: "or_proof", "accept".
+/// Short fixed names, the same in vectors and tests: "or_proof", "accept".
 const char* name(Reason reason);
 const char* name(MatchMessage message);
 

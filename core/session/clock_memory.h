@@ -9,6 +9,15 @@
 
 namespace bothy {
 
+/// When something began that has to wait.
+struct Moment {
+    qint64 seconds = 0;     ///< since 1970 UTC, floor clock
+    std::uint64_t boot = 0; ///< Clock::boot() and
+    qint64 steady = 0;      ///< Clock::sinceBoot() in milliseconds then; 0 and 0 in what an earlier version wrote
+
+    bool operator==(const Moment&) const = default;
+};
+
 /// The clock leapt ahead, and no later start has confirmed it yet. Seconds since 1970 UTC, by the clock.
 struct ClockLeap {
     qint64 first = 0;  ///< when it was seen first

@@ -1,6 +1,7 @@
 #include "core/session/clock_return.h"
 
 #include "core/documents/fields.h"
+#include "core/session/floor_clock.h"
 
 #include <algorithm>
 
@@ -107,7 +108,7 @@ void takeTimeBack(PrivateState& mine, const SharedState& shared, Day from, qint6
     mine.clock.cameBackOn = today;
     const auto redate = [today](Day& day) { day = std::min(day, today); };
     for (auto& [id, removal] : mine.removals)
-        removal.askedAt = std::min(removal.askedAt, seconds);
+        removal.asked.seconds = std::min(removal.asked.seconds, seconds);
     for (auto& [id, removed] : mine.removedLimits)
         redate(removed.day);
     for (auto& [id, draft] : mine.drafts)
@@ -146,6 +147,21 @@ LimitBoard readByClock(LimitBoard limits, const ClockMemory& clock) {
         for (Limit& each : limit.standing)
             each = readByClock(limit.id, std::move(each), clock);
     return limits;
+}
+
+Cbor encodeFloor(const PrivateState& mine) {
+    return Cbor::Array{static_cast<std::uint64_t>(mine.floor), mine.floorDay.sinceEpoch};
+}
+
+Result<void> decodeFloor(const Cbor& value, PrivateState& into) {
+    const Cbor::Array* f = value.record(2);
+    const auto seconds = f ? (*f)[0].number() : value.number(); // earlier versions wrote no day
+    if (!seconds || *seconds > LatestSecond) return bad();
+    into.floor = static_cast<qint64>(*seconds);
+    const auto day = f ? (*f)[1].number32() : std::optional(FloorClock::dayOf(into.floor).sinceEpoch);
+    if (!day) return bad();
+    into.floorDay = Day{*day};
+    return {};
 }
 
 Cbor encodeClock(const ClockMemory& clock) {

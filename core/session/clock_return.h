@@ -22,7 +22,9 @@ std::vector<DocumentId> offersDatedTooFar(const std::vector<SignedDocument>& doc
 Limit readByClock(const DocumentId& id, Limit limit, const ClockMemory& clock);
 LimitBoard readByClock(LimitBoard limits, const ClockMemory& clock);
 
-// A part of a pocket (FORMAT.md, part 50). BadEncoding for anything else.
+// Parts of a pocket (FORMAT.md, 10 and 50). BadEncoding for anything else.
+Cbor encodeFloor(const PrivateState& mine);
+Result<void> decodeFloor(const Cbor& value, PrivateState& into);
 Cbor encodeClock(const ClockMemory& clock);
 Result<void> decodeClock(const Cbor& value, ClockMemory& into);
 

@@ -18,11 +18,11 @@ LimitsInEffect limitsFor(const SharedState& shared, const PrivateState& mine, co
     return LimitReader{shared.me, mine.clock, catalogue, shared.today}.read(shared.limits, mine.ownLimits);
 }
 
-std::vector<DocumentId> limitsThatEnd(const SharedState& shared, const PrivateState& mine, qint64 seconds, Day today) {
+std::vector<DocumentId> limitsThatEnd(const SharedState& shared, const PrivateState& mine, const FloorClock& clock) {
     std::set<DocumentId> ending;
-    const auto isOver = [&](const Limit& limit) { return limit.endsOn && *limit.endsOn < today; };
+    const auto isOver = [today = clock.sureDay()](const Limit& limit) { return limit.endsOn && *limit.endsOn < today; };
     for (const auto& [id, removal] : mine.removals)
-        if (seconds - removal.askedAt >= PendingRemoval::waitSeconds) ending.insert(id);
+        if (clock.hasPassed(removal.asked, PendingRemoval::waitSeconds)) ending.insert(id);
     for (const auto& [id, limit] : mine.ownLimits)
         if (isOver(limit)) ending.insert(id);
     for (const LimitInEffect& limit : shared.limits.limits)

@@ -2,6 +2,7 @@
 
 #include "core/itembank/catalogue.h"
 #include "core/limits/limits_in_effect.h"
+#include "core/session/floor_clock.h"
 #include "core/session/private_state.h"
 #include "core/session/shared_state.h"
 
@@ -23,7 +24,7 @@ struct LimitReader {
 LimitsInEffect limitsFor(const SharedState& shared, const PrivateState& mine, const Catalogue& catalogue);
 /// Own limits that end now: asked to go 24 hours ago, or their last day is over. Those that two people see end by a
 /// statement of their owner, which is made here and not by a clock.
-std::vector<DocumentId> limitsThatEnd(const SharedState& shared, const PrivateState& mine, qint64 seconds, Day today);
+std::vector<DocumentId> limitsThatEnd(const SharedState& shared, const PrivateState& mine, const FloorClock& clock);
 /// Is this item masked? A limit on a private item goes on covering it once both accepted it.
 bool closes(const LimitsInEffect& limits, const SharedState& shared, const ItemId& item);
 /// The items that a limit both see masks: the same for both people, whatever either of them keeps private.

@@ -15,6 +15,9 @@ struct FileFindings {
     bool putBack = false;     ///< something of theirs was not in the file; it is again
     bool lost = false;        ///< something of theirs is gone that only gave
     bool lostOfOther = false; ///< the same of the other person
+    bool openWords = false;   ///< what lay open for the page Stop was not what they wrote; it is again
+    bool unknown = false;     ///< something stands in their name that their part does not know
+    bool olderKeys = false;   ///< what opens their part was put back
     std::optional<Day> asOf;  ///< their private part is as it was on this day, at the latest
 
     bool isEmpty() const { return *this == FileFindings(); }

@@ -2,9 +2,10 @@
 
 namespace bothy {
 
-void FloorClock::restore(qint64 floor, const std::optional<ClockLeap>& leap) {
+void FloorClock::restore(qint64 floor, Day day, const std::optional<ClockLeap>& leap) {
     m_floor = floor;
-    m_raisedAt = m_clock.steady();
+    m_day = day;
+    m_raisedAt = m_clock.sinceBoot();
     m_leap = leap;
     m_return.reset();
     const qint64 now = clockSeconds();
@@ -25,6 +26,26 @@ qint64 FloorClock::sureSeconds() const {
     return m_floor;
 }
 
+Day FloorClock::today() const {
+    look();
+    return m_leap ? std::max(m_day, dayOf(m_leap->latest)) : m_day;
+}
+
+Day FloorClock::sureDay() const {
+    look();
+    return m_day;
+}
+
+Moment FloorClock::moment() const {
+    return {seconds(), m_clock.boot(), m_clock.sinceBoot().count()};
+}
+
+bool FloorClock::hasPassed(const Moment& since, qint64 seconds) const {
+    if (sureSeconds() - since.seconds < seconds) return false;
+    const bool isSameStart = since.boot != 0 && since.boot == m_clock.boot();
+    return !isSameStart || m_clock.sinceBoot().count() - since.steady >= seconds * 1000;
+}
+
 std::optional<ClockLeap> FloorClock::leap() const {
     look();
     return m_leap;
@@ -39,6 +60,7 @@ void FloorClock::goByTheClock() {
     if (!isAheadOfClock()) return;
     m_return = m_floor;
     m_floor = 0;
+    m_day = {};
     look();
 }
 
@@ -50,7 +72,7 @@ std::optional<qint64> FloorClock::takeReturn() {
 void FloorClock::raise(qint64 now) const {
     if (now <= m_floor) return;
     m_floor = now;
-    m_raisedAt = m_clock.steady();
+    m_raisedAt = m_clock.sinceBoot();
 }
 
 void FloorClock::look() const {
@@ -61,14 +83,16 @@ void FloorClock::look() const {
     }
     if (m_leap) {
         m_leap->latest = std::max(m_leap->latest, now);
+        m_day = std::max(m_day, dayOf(m_floor));
         return;
     }
-    const auto seen = std::chrono::duration_cast<std::chrono::seconds>(m_clock.steady() - m_raisedAt).count();
+    const auto seen = std::chrono::duration_cast<std::chrono::seconds>(m_clock.sinceBoot() - m_raisedAt).count();
     const bool leaps = m_floor > 0 && now - m_floor - seen > longestUnseen;
     if (leaps)
         m_leap = ClockLeap{now, now};
     else
         raise(now);
+    m_day = std::max(m_day, dayOf(m_floor));
 }
 
 } // namespace bothy

@@ -19,15 +19,21 @@ public:
         : m_clock(clock) {}
 
     /// A start: takes over what the pocket holds, and confirms an earlier leap or lets it go.
-    void restore(qint64 floor, const std::optional<ClockLeap>& leap);
+    void restore(qint64 floor, Day day, const std::optional<ClockLeap>& leap);
 
     /// The time to go by, in seconds since 1970 UTC; ahead of the floor during a leap. Goes back only when a leap is
     /// let go and by goByTheClock().
     qint64 seconds() const;
-    Day today() const { return dayOf(seconds()); }
+    Day today() const; ///< never earlier than a day that was sure, in whatever time zone the computer is by now
     /// For whatever loosens something by passing: never ahead of what is confirmed.
     qint64 sureSeconds() const;
-    Day sureDay() const { return dayOf(sureSeconds()); }
+    Day sureDay() const;
+
+    /// To measure a wait from now on with hasPassed().
+    Moment moment() const;
+    /// Are so many seconds sure to have passed? By the floor; and, while the computer has not been started again, by
+    /// time that no setting of its clock touches.
+    bool hasPassed(const Moment& since, qint64 seconds) const;
 
     std::optional<ClockLeap> leap() const;
     /// The floor is more than a day ahead of the clock: one of the two is wrong, and nothing leaps any more.
@@ -51,7 +57,8 @@ private:
     const Clock& m_clock;
     // What asking teaches.
     mutable qint64 m_floor = 0;
-    mutable std::chrono::milliseconds m_raisedAt{0}; ///< steady time at which the floor last rose
+    mutable Day m_day;                               ///< the latest that was sure
+    mutable std::chrono::milliseconds m_raisedAt{0}; ///< Clock::sinceBoot() at which the floor last rose
     mutable std::optional<ClockLeap> m_leap;
     mutable std::optional<qint64> m_return;
 };

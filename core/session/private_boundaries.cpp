@@ -43,15 +43,20 @@ Result<std::pair<DocumentId, Limit>> decodeOwnLimit(const Cbor& value) {
 }
 
 Cbor encodeRemoval(const DocumentId& id, const PendingRemoval& removal) {
-    return Cbor::Array{id.bytes(), static_cast<std::uint64_t>(removal.askedAt)};
+    const Moment& asked = removal.asked;
+    return Cbor::Array{id.bytes(), static_cast<std::uint64_t>(asked.seconds), asked.boot,
+                       static_cast<std::uint64_t>(asked.steady)};
 }
 
 Result<std::pair<DocumentId, PendingRemoval>> decodeRemoval(const Cbor& value) {
-    const Cbor::Array* f = value.record(2);
+    const Cbor::Array* now = value.record(4);
+    const Cbor::Array* f = now ? now : value.record(2); // as earlier versions wrote it
     const auto id = f ? documentIn((*f)[0]) : std::nullopt;
     const auto asked = f ? (*f)[1].number() : std::nullopt;
-    if (!id || !asked) return bad("removal");
-    return std::pair(*id, PendingRemoval{static_cast<qint64>(*asked)});
+    const auto boot = now ? (*now)[2].number() : std::optional<std::uint64_t>(0);
+    const auto steady = now ? (*now)[3].number() : std::optional<std::uint64_t>(0);
+    if (!id || !asked || !boot || !steady) return bad("removal");
+    return std::pair(*id, PendingRemoval{{static_cast<qint64>(*asked), *boot, static_cast<qint64>(*steady)}});
 }
 
 Cbor encodeRemovedLimit(const DocumentId& id, const RemovedLimit& removed) {

@@ -28,6 +28,27 @@ Result<std::vector<SharedRow>> decodeRows(const Cbor& value) {
 
 } // namespace
 
+Cbor encodeHeldBack(const std::set<std::pair<ItemId, RoleSide>>& rows) {
+    Cbor::Array result;
+    for (const auto& [item, side] : rows)
+        result.push_back(Cbor::Array{item.text(), static_cast<std::uint32_t>(side)});
+    return result;
+}
+
+Result<std::set<std::pair<ItemId, RoleSide>>> decodeHeldBack(const Cbor& value) {
+    if (!value.array()) return bad("held rows");
+    std::set<std::pair<ItemId, RoleSide>> rows;
+    for (const Cbor& entry : *value.array()) {
+        const Cbor::Array* f = entry.record(2);
+        const auto text = f ? (*f)[0].text() : std::nullopt;
+        const auto item = text ? ItemId::from(QStringView(*text)) : std::nullopt;
+        const auto side = f ? (*f)[1].number() : std::nullopt;
+        if (!item || !side || *side > 2) return bad("held row");
+        rows.insert({*item, static_cast<RoleSide>(*side)});
+    }
+    return rows;
+}
+
 Cbor encodeRowsMet(const RowsMet& met) {
     return Cbor::Array{met.round.sinceEpoch, encodeRows(met.known), encodeRows(met.fresh)};
 }

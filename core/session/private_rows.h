@@ -5,7 +5,10 @@
 
 namespace bothy {
 
-// The parts of a pocket that are made of rows or items (FORMAT.md, parts 3, 28 and 30). BadEncoding for anything else.
+// The parts of a pocket that are made of rows or items (FORMAT.md, parts 2, 3, 28 and 30). BadEncoding for anything
+// else.
+Cbor encodeHeldBack(const std::set<std::pair<ItemId, RoleSide>>& rows);
+Result<std::set<std::pair<ItemId, RoleSide>>> decodeHeldBack(const Cbor& value);
 Cbor encodeSetAside(const SetAside& aside);
 Result<void> decodeSetAside(const Cbor& value, std::optional<SetAside>& into);
 Cbor encodeRowsMet(const RowsMet& met);

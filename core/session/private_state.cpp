@@ -55,6 +55,7 @@ enum class Part : std::uint64_t {
     Look = 51,
     RemindWhileLocked = 45,
     Findings = 46,
+    ShowsWords = 47,
     ReadWords = 44,
     Unfinished = 40,
 };
@@ -84,27 +85,6 @@ Result<std::set<DocumentId>> decodeIds(const Cbor& value) {
         ids.insert(*id);
     }
     return ids;
-}
-
-Cbor encodeHeldBack(const std::set<std::pair<ItemId, RoleSide>>& rows) {
-    Cbor::Array result;
-    for (const auto& [item, side] : rows)
-        result.push_back(Cbor::Array{item.text(), static_cast<std::uint32_t>(side)});
-    return result;
-}
-
-Result<std::set<std::pair<ItemId, RoleSide>>> decodeHeldBack(const Cbor& value) {
-    if (!value.array()) return bad("held rows");
-    std::set<std::pair<ItemId, RoleSide>> rows;
-    for (const Cbor& entry : *value.array()) {
-        const Cbor::Array* f = entry.record(2);
-        const auto text = f ? (*f)[0].text() : std::nullopt;
-        const auto item = text ? ItemId::from(QStringView(*text)) : std::nullopt;
-        const auto side = f ? (*f)[1].number() : std::nullopt;
-        if (!item || !side || *side > 2) return bad("held row");
-        rows.insert({*item, static_cast<RoleSide>(*side)});
-    }
-    return rows;
 }
 
 Cbor encodeDraft(const DocumentId& id, const DocumentDraft& draft) {
@@ -235,7 +215,7 @@ Result<void> decodePart(Part part, const Cbor& value, PrivateState& into) {
     case Part::TalkedAbout:
         return keep(decodeIds(value), into.talkedAbout);
     case Part::Floor:
-        return decodeNumber(value, std::uint64_t{1} << 40, into.floor);
+        return decodeFloor(value, into);
     case Part::IdleLock:
         return decodeNumber(value, 24 * 60, into.idleLockMinutes);
     case Part::LimitDraft:
@@ -272,6 +252,8 @@ Result<void> decodePart(Part part, const Cbor& value, PrivateState& into) {
         return decodeClock(value, into.clock);
     case Part::Findings:
         return keep(FileFindings::fromCbor(value), into.findings);
+    case Part::ShowsWords:
+        return decodeFlag(value, into.showsWords);
     case Part::Look:
         return decodeLook(value, into.look);
     case Part::LastPage:
@@ -309,11 +291,12 @@ Bytes encodePrivate(const PrivateState& state, std::optional<Cbor> round) {
     add(Part::Drafts, encodeMap(state.drafts, encodeDraft));
     add(Part::PutAway, encodeIds(state.putAway));
     add(Part::TalkedAbout, encodeIds(state.talkedAbout));
-    add(Part::Floor, static_cast<std::uint64_t>(state.floor));
+    add(Part::Floor, encodeFloor(state));
     add(Part::IdleLock, state.idleLockMinutes);
     if (!state.look.empty()) add(Part::Look, encodeLook(state.look));
     if (state.clock != ClockMemory()) add(Part::Clock, encodeClock(state.clock));
     if (!state.findings.isEmpty()) add(Part::Findings, state.findings.toCbor());
+    if (state.showsWords) add(Part::ShowsWords, true);
     if (state.limitDraft) add(Part::LimitDraft, encodeLimitDraft(*state.limitDraft));
     if (state.stopPlan != StopPlan()) add(Part::StopPlan, encodeStopPlan(state.stopPlan));
     if (state.review) add(Part::Review, encodeReview(*state.review));

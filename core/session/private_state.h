@@ -56,7 +56,7 @@ using RoundNotices = std::set<std::pair<DocumentId, RoundNotice>>;
 /// A shared limit whose owner asked to let it go. It stays in effect for 24 hours from then, and the
 /// other person sees no change until it ends.
 struct PendingRemoval {
-    qint64 askedAt = 0; ///< seconds since 1970 UTC, floor clock
+    Moment asked;
 
     static constexpr qint64 waitSeconds = 24 * 60 * 60;
 
@@ -88,6 +88,7 @@ struct StopPlan {
     OpenWords words;
     bool whileLocked = false; ///< also readable while they are locked; then the same words lie open in the vault
 
+    OpenWords open() const { return whileLocked ? words : OpenWords(); }
     bool operator==(const StopPlan&) const = default;
 };
 
@@ -131,8 +132,10 @@ struct PrivateState {
     std::map<DocumentId, CareNote> careNotes; ///< check-ins, looking back, needs, cards; each may be shown in part
     std::optional<PersonId> partner;          ///< the other person, noted when they joined
     qint64 floor = 0;                         ///< see FloorClock
+    Day floorDay{};                           ///< the same
     ClockMemory clock;                        ///< of a clock that was not always right
     FileFindings findings;                    ///< of the file, not read yet
+    bool showsWords = false;                  ///< two words to remember (base/state_mark.h), at lock and unlock
     int idleLockMinutes = 5;                  ///< 0 switches the idle lock off
     std::map<QString, QString> look;          ///< of the window, in its own words; none before the first visit
     QString lastPage;                         ///< where the window opens next time; kept here because it says something

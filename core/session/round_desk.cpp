@@ -30,6 +30,18 @@ void RoundDesk::open(std::optional<RoundIdentity> who, std::optional<OwnRound> o
     m_here.own = std::move(own);
 }
 
+void RoundDesk::signOn(const FeedId& feed) {
+    if (m_here.who) m_here.who->feed = feed;
+    goOn();
+}
+
+void RoundDesk::takeKeepingBack() {
+    if (!std::exchange(m_here.isKeeping, false)) return;
+    m_here.own = std::move(m_here.ownBefore);
+    PrivateState& mine = m_session.m_mine;
+    if (!m_here.tookBack && !mine.setAside) mine.setAside = m_here.asideBefore;
+}
+
 void RoundDesk::close() {
     m_worker.stop();
     m_here = {};
@@ -65,13 +77,17 @@ RoundStep RoundDesk::stepNow(const RoundSeat& here) const {
 }
 
 RoundDesk::Ground RoundDesk::groundOf(const RoundSeat& here) const {
-    return {here.shared.rounds, here.shared.pauses, here.shared.limits, here.offered,
-            here.mine.setAside && here.mine.setAside->sooner};
+    return {here.shared.rounds,
+            here.shared.pauses,
+            here.shared.limits,
+            here.offered,
+            here.mine.setAside && here.mine.setAside->sooner,
+            here.who.feed};
 }
 
 bool RoundDesk::Ground::isStillSo(const Vault& vault) const {
     return foldRounds(vault.log(), vault.me()) == rounds && foldPauses(vault.log(), vault.me()) == pauses &&
-           foldLimits(vault.log()) == limits;
+           foldLimits(vault.log()) == limits && vault.feed() == feed;
 }
 
 std::optional<Cbor> RoundDesk::forPocket() {
@@ -139,23 +155,21 @@ void RoundDesk::keep(RoundOutcome outcome) {
     };
     m_session.m_unsaved = false;
     m_session.m_saveSoon.stop();
-    m_session.writeWith(write, true)
+    m_session.writeWith(write, /*hasPocket=*/true, /*isStep=*/true)
         .then(this, [this, isCompared, visit = m_session.m_visit](const Result<void>& done) {
             if (visit == m_session.m_visit) wasKept(done, isCompared);
         });
 }
 
 void RoundDesk::wasKept(const Result<void>& done, bool isCompared) {
-    m_here.isKeeping = false;
     if (!done) {
-        m_here.own = std::move(m_here.ownBefore);
-        PrivateState& mine = m_session.m_mine;
-        if (!m_here.tookBack && !mine.setAside) mine.setAside = m_here.asideBefore;
+        takeKeepingBack();
         const bool hasNews = done.error().kind == ErrorKind::NotPossibleNow;
         m_here.tryAgain = QDeadlineTimer(hasNews ? std::chrono::seconds(0) : BetweenTries);
         m_session.saveSoon();
         return;
     }
+    m_here.isKeeping = false;
     m_here.ownBefore.reset();
     Q_EMIT m_session.privateChanged();
     if (isCompared) Q_EMIT m_session.compared();
@@ -225,7 +239,7 @@ void RoundDesk::advanceWaiting() {
             return *waiting ? (*waiting)->advance(services, stopped) : Result<bool>(false);
         })
         .then(this, [this, visit = m_session.m_visit](const Result<bool>& moved) {
-            if (!moved) log::warn("the one who waits could not go on", moved.error());
+            if (!moved) log::warn("not written", moved.error());
             m_seatOwes = !moved && moved.error().kind == ErrorKind::NotPossibleNow;
             if (visit == m_session.m_visit) m_session.watch();
             if (moved && *moved) advanceWaiting();

@@ -22,6 +22,11 @@ public:
 
     /// Somebody is here, with what their vault lends them and what their pocket holds of a round.
     void open(std::optional<RoundIdentity> who, std::optional<OwnRound> own);
+    /// Their statements are signed on another feed from now on. A round that began on the one before ends, unless
+    /// their answers have left in it.
+    void signOn(const FeedId& feed);
+    /// What is being written may not land: everything as it was before.
+    void takeKeepingBack();
     /// Nobody is: work stops, secrets are wiped.
     void close();
     /// For the pocket. A round whose list changed before the other's part was known is marked in it, so that it
@@ -56,6 +61,7 @@ private:
         LimitBoard limits;
         std::vector<OfferedRow> offered;
         bool sooner = false;
+        FeedId feed{};
 
         bool isStillSo(const Vault& vault) const;
         bool operator==(const Ground&) const = default;

@@ -63,7 +63,7 @@ struct RoundOutcome {
     RoundNotices notices;
     bool isCompared = false; ///< the rows are in the own record now
     std::vector<StatementId> forget;
-    std::optional<Refusal> refusal; ///< for the log: which message, and why
+    std::optional<Refusal> refusal; ///< a message did not fit: which, and why
 
     bool losesSecrets = false;  ///< no earlier pocket may be left either
     bool mustBeCurrent = false; ///< void when the other one wrote something in the meantime

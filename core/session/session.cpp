@@ -5,28 +5,17 @@
 #include "core/session/clock_return.h"
 #include "core/session/closing.h"
 
+#include <algorithm>
+
 namespace bothy {
 
 namespace {
 
 constexpr std::chrono::milliseconds SaveAfter{300};
+/// Whoever writes without a pause: so much may be lost when the computer stops.
+constexpr std::chrono::milliseconds SaveAtLatest{2000};
 /// What was taken away is shown so after this, should the file keep its answer back: somebody may hold it.
 constexpr std::chrono::milliseconds ShownUnwrittenAfter{500};
-
-} // namespace
-
-namespace {
-
-/// What both people's statements mean now, and what of the file could not be read.
-SharedState sharedIn(const Vault& vault, Day today, const Reading& reading) {
-    SharedState shared = foldShared(vault.log(), vault.me(), vault.partner(), today, reading);
-    shared.statements = vault.log().all().size();
-    shared.damagedRows = static_cast<int>(vault.damagedRows());
-    shared.findings = vault.findings();
-    shared.isStuck = vault.isStuck();
-    shared.lastRound = std::max(shared.lastRound, vault.lastPart());
-    return shared;
-}
 
 } // namespace
 
@@ -36,15 +25,24 @@ struct Session::Opened {
     SharedState shared;
     std::optional<OwnRound> round;
     std::optional<RoundIdentity> who;
+    OpenWords open{}; ///< as they lie in the file
+    bool isUnwritten = false;
+};
+
+/// What outlives a visit, beside the vault.
+struct Session::OnThread {
+    std::map<PersonId, Bytes> kept; ///< what nothing could take when somebody locked (Vault::leave)
+    bool saveFailed = false;        ///< the last write of a private part
+    bool stepFailed = false;        ///< the last one of a step of a comparison
 };
 
 Session::Session(Services services, QObject* parent)
     : QObject(parent)
     , m_services(std::move(services))
     , m_own(m_services.catalogue, m_services.care)
-    , m_floor(m_services.clock) {
+    , m_floor(m_services.clock)
+    , m_onThread(std::make_shared<OnThread>()) {
     m_saveSoon.setSingleShot(true);
-    m_saveSoon.setInterval(SaveAfter);
     m_watch.setInterval(m_services.watchEvery);
     connect(&m_saveSoon, &QTimer::timeout, this, &Session::save);
     connect(&m_watch, &QTimer::timeout, this, &Session::watch);
@@ -79,9 +77,15 @@ Session::Done Session::lookForVault() {
 
 namespace {
 
+/// What somebody typed, or has open in another window, is nothing for the log.
+bool isOfTheFile(const Error& error) {
+    return error.kind != ErrorKind::WrongPassphrase && error.kind != ErrorKind::AlreadyOpenElsewhere;
+}
+
 /// Not written because of how things stand by now, and not because of the file.
 bool standsOtherwise(const Error& error) {
-    return error.kind == ErrorKind::UnderALimit || error.kind == ErrorKind::NotPossibleNow;
+    return error.kind == ErrorKind::UnderALimit || error.kind == ErrorKind::NotPossibleNow ||
+           error.kind == ErrorKind::WrongPassphrase;
 }
 
 } // namespace
@@ -91,12 +95,17 @@ Session::Done Session::unlock(const PersonId& person, const QString& typed) {
     if (!passphrase) return QtFuture::makeReadyFuture(Result<void>(passphrase.error()));
     const auto shared = std::make_shared<Passphrase>(std::move(passphrase).value());
     if (waitingPerson() == person) stopWaiting();
-    return finishOpening(m_thread.run([person, shared, services = m_services, holder = m_vault]() -> Opening {
-        if (*holder) holder->reset();
-        auto vault = Vault::unlock(services.places, person, *shared, services.clock.today());
-        if (!vault) return vault.error();
-        return openOnThread(services, holder, std::move(vault).value());
-    }));
+    return finishOpening(
+        m_thread.run([person, shared, services = m_services, holder = m_vault, onThread = m_onThread]() -> Opening {
+            if (*holder) holder->reset();
+            const auto note = onThread->kept.find(person);
+            auto vault = Vault::unlock(services.places, person, *shared, services.clock.today(),
+                                       note == onThread->kept.end() ? std::nullopt : std::optional(note->second));
+            if (!vault) return vault.error();
+            auto opened = openOnThread(services, holder, std::move(vault).value());
+            if (opened && !(*holder)->isUnwritten()) onThread->kept.erase(person);
+            return opened;
+        }));
 }
 
 namespace {
@@ -119,19 +128,25 @@ Session::Opening Session::openOnThread(const Services& services, const VaultHold
     auto mine = privateAtUnlock(vault);
     if (!mine)
         return fail(mine.error().kind == ErrorKind::VaultNewer ? ErrorKind::VaultNewer : ErrorKind::VaultDamaged);
+    putOpenWordsBack(vault, *mine);
     FloorClock floor(services.clock);
-    floor.restore(mine->floor, mine->clock.leap);
+    floor.restore(mine->floor, mine->floorDay, mine->clock.leap);
     const Day today = floor.today();
     vault.startAnewIfDatedAfter(today);
     const std::vector<DraftStep> lapses = lapsesIn(vault, today);
-    if (!lapses.empty()) BOTHY_TRY(vault.commit(today, lapses, std::nullopt));
+    if (!lapses.empty()) {
+        BOTHY_TRY(vault.takeAway(today, lapses)); // counts, also where the disk is full
+        if (const auto written = vault.commit(today, {}, std::nullopt); !written)
+            log::warn("not written", written.error());
+    }
 
     auto round = ownRoundIn(vault);
     if (!round) return fail(ErrorKind::VaultDamaged);
     const auto plans = std::make_shared<const PlanItems>(services.catalogue, services.care);
     SharedState shared = sharedIn(vault, today, {mine->readWords, plans});
-    const auto opened = std::make_shared<Opened>(
-        Opened{std::move(mine).value(), std::move(shared), std::move(*round), identityIn(vault)});
+    const auto opened = std::make_shared<Opened>(Opened{std::move(mine).value(), std::move(shared), std::move(*round),
+                                                        identityIn(vault), vault.openWords().value_or(OpenWords()),
+                                                        vault.isUnwritten()});
     *holder = std::move(vault);
     return opened;
 }
@@ -141,20 +156,25 @@ Session::Done Session::finishOpening(QFuture<Opening> opening) {
     return opening.then(this, [this, visit = m_visit](const Opening& result) -> Result<void> {
         if (visit != m_visit) return fail(ErrorKind::NotPossibleNow, QStringLiteral("locked meanwhile"));
         if (!result) {
-            log::warn("not opened", result.error());
+            if (isOfTheFile(result.error())) log::warn("not opened", result.error());
             return result.error();
         }
         const std::shared_ptr<Opened>& opened = *result;
         ++m_visit;
+        m_onTheirWay = 0;
         m_mine = std::move(opened->mine);
-        m_floor.restore(m_mine.floor, m_mine.clock.leap);
+        m_floor.restore(m_mine.floor, m_mine.floorDay, m_mine.clock.leap);
         m_unsaved = false;
-        if (opened->shared.findings != TableFindings()) saveSoon(); // said until it is read, also after the next unlock
+        if (opened->shared.findings != TableFindings() || m_mine.findings.openWords || opened->isUnwritten)
+            saveSoon(); // said until it is read, also after the next unlock
         noteClock(opened->shared);
         if (m_mine.setAside && m_mine.setAside->day.plus(SetAside::lapseDays) < m_floor.today())
             m_mine.setAside.reset();
         m_rounds.open(std::move(opened->who), std::move(opened->round));
         adopt(std::move(opened->shared));
+        m_lying = opened->open;
+        if (const auto owner = std::ranges::find(m_people, me(), &PersonOnTile::id); owner != m_people.end())
+            owner->open = std::move(opened->open);
         setStage(Stage::Open);
         m_watch.start();
         keepPromises();
@@ -172,15 +192,38 @@ void Session::forgetAll() {
     m_saveSoon.stop();
     m_watch.stop();
     const auto pocket = m_stage == Stage::Open ? takeUnsaved() : std::nullopt;
-    const Day today = m_floor.today();
-    m_thread.run([holder = m_vault, pocket, today]() -> bool {
-        if (*holder) {
-            const auto written = pocket ? (*holder)->commit(today, {}, pocket) : (*holder)->noteWhatWasRead();
-            if (!written) log::warn("not written at lock", written.error());
-        }
-        holder->reset();
-        return true;
-    });
+    // What is still on its way to the file may not land: all of it once more, as it is, and as it was before a step.
+    std::optional<Bytes> again, beforeStep;
+    if (std::exchange(m_onTheirWay, 0) > 0 && m_stage == Stage::Open) {
+        m_unsaved = true;
+        again = takeUnsaved();
+        m_rounds.takeKeepingBack();
+        m_unsaved = true;
+        beforeStep = takeUnsaved();
+    }
+    m_thread
+        .run([holder = m_vault, onThread = m_onThread, pocket, again, beforeStep, today = m_floor.today(),
+              isShown = m_mine.showsWords]() -> std::optional<LeftPart> {
+            const bool stepFailed = std::exchange(onThread->stepFailed, false);
+            const bool saveFailed = std::exchange(onThread->saveFailed, false);
+            if (!*holder) return {};
+            const PersonId person = (*holder)->me();
+            const auto& last = stepFailed && beforeStep ? beforeStep : saveFailed && again ? again : pocket;
+            onThread->kept.erase(person);
+            const Vault::Leaving how = (*holder)->leave(today, last);
+            if (how.note) onThread->kept.emplace(person, *how.note);
+            const bool isKept = (*holder)->isUnwritten() || !last;
+            holder->reset();
+            if (how.written) return LeftPart{.person = person, .mark = isShown ? how.mark : std::nullopt};
+            log::warn("not written at lock", how.written.error());
+            return LeftPart{.person = person,
+                            .unwritten = how.written.error(),
+                            .isKept = isKept,
+                            .isOnlyInMemory = how.note.has_value()};
+        })
+        .then(this, [this](const std::optional<LeftPart>& how) {
+            if (how) Q_EMIT left(*how);
+        });
     ++m_visit;
     m_mine = {};
     m_promisesNext = 0;
@@ -190,18 +233,6 @@ void Session::forgetAll() {
     m_unsaved = false;
     if (!m_people.empty()) setStage(Stage::Locked);
     m_own.forget();
-}
-
-Session::Done Session::changePassphrase(const QString& old, const QString& next) {
-    if (m_stage != Stage::Open) return refuse(ErrorKind::NotPossibleNow);
-    return m_thread.run([old, next, services = m_services, holder = m_vault]() -> Result<void> {
-        if (!*holder) return fail(ErrorKind::NotPossibleNow);
-        auto from = Passphrase::from(old);
-        if (!from) return from.error();
-        auto to = Passphrase::from(next);
-        if (!to) return to.error();
-        return (*holder)->changePassphrase(*from, *to, services.newCost());
-    });
 }
 
 // ---- reading -----------------------------------------------------------------------------------
@@ -215,8 +246,9 @@ OutgoingRules Session::outgoingRules() const {
 }
 
 void Session::adopt(SharedState shared) {
-    if (shared.findings.putBack > m_shared.findings.putBack && m_stage == Stage::Open) {
-        m_mine.findings.putBack = true;
+    const bool hadList = m_mine.setAside.has_value();
+    if (m_stage == Stage::Open && takeFindings(m_mine, shared.findings, m_shared.findings)) {
+        if (hadList && !m_mine.setAside) m_rounds.listWasTakenBack();
         saveSoon();
     }
     m_shared = std::move(shared);
@@ -248,13 +280,15 @@ std::optional<Bytes> Session::takeUnsaved() {
     m_unsaved = false;
     m_saveSoon.stop();
     m_mine.floor = m_floor.sureSeconds();
+    m_mine.floorDay = m_floor.sureDay();
     m_mine.clock.leap = m_floor.leap();
     return encodePrivate(m_mine, m_rounds.forPocket());
 }
 
 void Session::saveSoon() {
+    if (!m_saveSoon.isActive()) m_saveBy.setRemainingTime(SaveAtLatest);
     m_unsaved = true;
-    m_saveSoon.start();
+    m_saveSoon.start(std::min(SaveAfter, std::chrono::milliseconds(m_saveBy.remainingTime())));
 }
 
 void Session::edit(const std::function<void(PrivateState&)>& change) {
@@ -273,7 +307,8 @@ void Session::edit(const std::function<void(PrivateState&)>& change) {
 }
 
 Session::Done Session::save() {
-    if (m_stage != Stage::Open || !m_unsaved) return QtFuture::makeReadyFuture(Result<void>());
+    if (m_stage != Stage::Open) return m_thread.run([] { return Result<void>(); });
+    if (!m_unsaved) return QtFuture::makeReadyFuture(Result<void>());
     return write({}, takeUnsaved());
 }
 
@@ -315,21 +350,26 @@ Session::Done Session::write(std::vector<DraftStep> steps, std::optional<Bytes> 
 
 /// The one way to the file while Open: what is written, in one transaction, then the new whole; also where nothing
 /// could be written, since news may have been taken in before, which would not be told again.
-Session::Done Session::writeWith(std::function<Result<void>(Vault&)> work, bool hasPocket) {
+Session::Done Session::writeWith(std::function<Result<void>(Vault&)> work, bool hasPocket, bool isStep) {
     struct Written {
         Result<void> done;
         std::optional<SharedState> shared;
     };
+    if (hasPocket) ++m_onTheirWay;
     return m_thread
         .run([work = std::move(work), today = m_floor.today(),
-              reading = Reading{m_mine.readWords, m_own.shippedPlans()}, holder = m_vault]() -> Written {
+              reading = Reading{m_mine.readWords, m_own.shippedPlans()}, holder = m_vault, hasPocket, isStep,
+              onThread = m_onThread]() -> Written {
             if (!*holder) return {fail(ErrorKind::NotPossibleNow, QStringLiteral("locked meanwhile")), {}};
             Result<void> done = work(**holder);
+            if (hasPocket) onThread->saveFailed = !done;
+            if (isStep) onThread->stepFailed = !done;
             return {std::move(done), sharedIn(**holder, today, reading)};
         })
         .then(this, [this, hasPocket, visit = m_visit](Written written) -> Result<void> {
             const Result<void>& done = written.done;
             if (visit != m_visit) return done;
+            if (hasPocket) --m_onTheirWay;
             if (written.shared) adopt(std::move(*written.shared));
             if (done) {
                 if (hasPocket) Q_EMIT privateSaved();
@@ -343,47 +383,6 @@ Session::Done Session::writeWith(std::function<Result<void>(Vault&)> work, bool 
             if (hasPocket) Q_EMIT saveFailed(error);
             if (error.kind == ErrorKind::VaultMissing) lose(error);
             return error;
-        });
-}
-
-void Session::lose(const Error& error) {
-    Q_EMIT vaultLost(error);
-    lock();
-}
-
-// ---- the other window, and time ----------------------------------------------------------------
-
-void Session::watch() {
-    if (m_watching || m_stage != Stage::Open) return;
-    followClock();
-    m_watching = true;
-    const Day today = m_floor.today();
-    const bool anew = today != m_shared.today || m_shared.isUnread();
-    m_thread
-        .run([today, anew, reading = Reading{m_mine.readWords, m_own.shippedPlans()},
-              holder = m_vault]() -> Result<std::optional<SharedState>> {
-            if (!*holder) return std::optional<SharedState>();
-            Vault& vault = **holder;
-            const auto news = vault.refresh();
-            if (!news) return news.error();
-            if (!*news && !anew) return std::optional<SharedState>();
-            return std::optional(sharedIn(vault, today, reading));
-        })
-        .then(this, [this, visit = m_visit](Result<std::optional<SharedState>> shared) {
-            m_watching = false;
-            if (visit != m_visit) return;
-            if (!shared) {
-                if (shared.error().kind == ErrorKind::VaultMissing) return lose(shared.error());
-                if (shared.error().kind == ErrorKind::VaultBusy) return; // somebody is writing
-                const bool wasUnread = m_shared.isUnread();
-                m_shared.lookFailed();
-                if (m_shared.isUnread() != wasUnread) Q_EMIT sharedChanged();
-                return;
-            }
-            m_shared.looksFailed = 0;
-            if (*shared) adopt(std::move(**shared));
-            keepPromises();
-            m_rounds.tryAgain();
         });
 }
 

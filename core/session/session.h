@@ -4,6 +4,8 @@
 #include "core/limits/limits_in_effect.h"
 #include "core/matching/outgoing.h"
 #include "core/session/floor_clock.h"
+#include "core/session/left_part.h"
+#include "core/session/newcomer.h"
 #include "core/session/own_list.h"
 #include "core/session/private_state.h"
 #include "core/session/round_desk.h"
@@ -24,25 +26,17 @@ class Session : public QObject {
     Q_OBJECT
 public:
     using Done = QFuture<Result<void>>;
-    /// NoVault: first run. Locked: people() says who. Open: me(), shared() and mine() may be asked.
-    enum class Stage { NoVault, Locked, Open };
+    enum class Stage { NoVault, Locked, Open };      ///< Open: me(), shared() and mine() may be asked
     enum class AfterOffer { DraftGoes, DraftStays }; ///< DraftStays: not all of it was offered
-    /// A person on their way in. `showName`: the name may stand on the tile before unlocking.
-    struct Newcomer {
-        QString name;
-        bool showName = false;
-        QString passphrase;
-    };
-
     explicit Session(Services services, QObject* parent = nullptr);
     ~Session() override;
     Stage stage() const { return m_stage; }
     const std::vector<PersonOnTile>& people() const { return m_people; }
     QFuture<std::optional<SyncedFolder>> syncedFolder(); ///< because of which this place is not used, if there is one
     Done acceptSyncedFolder(const SyncedFolder& folder); ///< knowingly, and remembered for that folder
-    Done lookForVault();                                 ///< looks at the file again; NoVault or Locked afterwards
-    /// Makes the vault for its first person, who is then unlocked but not Open: addPartner() or finishFirstRun() come
-    /// next. A vault that is there already is VaultExists and stays as it is.
+    Done lookForVault(); ///< looks at the file again; NoVault or Locked afterwards. VaultMissing: one was known here
+    void beginAnew();    ///< without the vault that is missing; createVault() comes next
+    /// For its first person, who is then unlocked but not Open: addPartner() or finishFirstRun() is next. VaultExists.
     Done createVault(const Newcomer& first);
     Done addPartner(const Newcomer& second); ///< while the first is unlocked, of whom nothing is shown meanwhile
     void finishFirstRun() { lock(); }        ///< ends createVault/addPartner; the tiles stand ready
@@ -65,11 +59,11 @@ public:
     OutgoingRules outgoingRules() const;
 
     // -- private, mine alone ------------------------------------------------------------------------
-    /// Changes the private state at once and writes it soon after (300 ms without another edit).
+    /// Changes the private state at once and writes it soon after: 300 ms without another edit, 2 s at the latest.
     void edit(const std::function<void(PrivateState&)>& change);
     void keep(const std::function<void(PrivateState&)>& change); ///< the same for what no page shows: tells nobody
     void answer(const ItemId& item, ItemAnswer value); ///< takes back a list that was set aside: it is another now
-    Done save();                                       ///< writes now what is not written yet
+    Done save(); ///< writes now what is not written yet; while locked: done when that is
 
     // -- shared: each is one step that is written whole or not at all -----------------------------------
     static DocumentId newDocumentId();
@@ -91,8 +85,7 @@ public:
     // -- comparing: its steps are taken by themselves whenever their owner is here (round_desk.h) ---------
     Done setAside(bool sooner); ///< TooFewOffered when fewer than eight items would go out
     void takeBackList();
-    /// Locks, yet keeps this vault open out of sight for a quarter of an hour at most, so that the other one can
-    /// unlock in the same window and both take their steps there. TooSoon, NothingToCompare.
+    /// Locks, yet keeps this vault open out of sight for 15 minutes at most (WaitingSeat). TooSoon, NothingToCompare.
     Done lookTogether();
     const std::optional<PersonId>& waitingPerson() const { return m_rounds.waitingPerson(); }
     void stopWaiting() { m_rounds.stopWaiting(); } ///< locks the one who waits; their list stays set aside
@@ -101,7 +94,6 @@ public:
     bool listsDiffer() const { return m_rounds.listsDiffer(); } ///< of two versions; told while mine is aside
     /// My list waits, or my part is out and the other one may still come: one state, which says nothing of them.
     bool isSetAside() const { return m_mine.setAside.has_value() || roundInFlight(m_shared.rounds) != nullptr; }
-
 Q_SIGNALS:
     void stageChanged();
     void aboutToLock(); ///< for whatever reason: the last moment for an edit()
@@ -113,21 +105,25 @@ Q_SIGNALS:
     void comparing(int done, int total);         ///< a step is worked out; both 0 when it ended
     void waitingEnded();                         ///< nobody waits in this window any more
     void saveFailed(const bothy::Error& error);  ///< what is private stays in the window, tried with the next edit
+    void left(const bothy::LeftPart& how);       ///< by the person who has just locked
     void vaultLost(const bothy::Error& error);   ///< it cannot be used any more (deleted, replaced, damaged); locks
 
 private:
     friend class RoundDesk; // one with this, in a file of its own
     struct Opened;
+    struct OnThread;
     using VaultHolder = std::shared_ptr<std::optional<Vault>>;
     using Opening = Result<std::shared_ptr<Opened>>; ///< shared: Qt 6.4 loses a value it can only move
     static Opening openOnThread(const Services& services, const VaultHolder& holder, Vault vault);
     Done finishOpening(QFuture<Opening> opening);
     Done partMade(QFuture<Result<std::vector<PersonOnTile>>> made);
     Done write(std::vector<DraftStep> steps, std::optional<Bytes> pocket);
-    Done writeWith(std::function<Result<void>(Vault&)> work, bool hasPocket);
+    Done writeWith(std::function<Result<void>(Vault&)> work, bool hasPocket, bool isStep = false);
     Done signWords(std::vector<DraftStep> steps, std::function<Result<void>(Vault&)> check, CommitRules rules);
     void forgetAll();
     std::optional<Bytes> takeUnsaved();
+    Done writeOpenWords();
+    Done stepBack(int turns);
     void adopt(SharedState shared);
     void refreshLimits();
     void refreshOwn();
@@ -149,10 +145,14 @@ private:
     OwnList m_own;
     FloorClock m_floor;
     QTimer m_saveSoon, m_watch;
+    QDeadlineTimer m_saveBy, m_openWordsAgain;
+    std::optional<OpenWords> m_lying; ///< what lies open, as far as anybody here knows
+    int m_onTheirWay = 0;             ///< writes with the private part of which nobody knows yet what became
     bool m_unsaved = false, m_watching = false, m_isAhead = false; ///< m_isAhead: as last told, see followClock()
     qint64 m_promisesNext = 0;                                     ///< in seconds of the floor clock
     quint64 m_visit = 0; ///< counts unlocks: what comes back from an earlier visit is dropped
     VaultHolder m_vault = std::make_shared<std::optional<Vault>>(); ///< only touched on the vault's thread
+    std::shared_ptr<OnThread> m_onThread;                           ///< the same
     RoundDesk m_rounds{*this};
     VaultThread m_thread;
 };

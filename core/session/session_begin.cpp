@@ -1,4 +1,4 @@
-// How a vault begins: its first person, and the second one.
+// How somebody gets their place in a vault, and what opens it: the first person, the second one, a new passphrase.
 
 #include "core/documents/profiles.h"
 #include "core/session/session.h"
@@ -15,7 +15,7 @@ struct Beginning {
     std::array<DraftStep, 1> words;
 };
 
-Result<Beginning> beginningOf(const Session::Newcomer& newcomer, const Services& services) {
+Result<Beginning> beginningOf(const Newcomer& newcomer, const Services& services) {
     auto passphrase = Passphrase::from(newcomer.passphrase);
     if (!passphrase) return passphrase.error();
     const auto name = nameDraft(newcomer.name);
@@ -30,9 +30,8 @@ Session::Done Session::createVault(const Newcomer& first) {
     return partMade(m_thread.run([first, today = m_floor.today(), services = m_services, holder = m_vault]() -> People {
         const auto begins = beginningOf(first, services);
         if (!begins) return begins.error();
-        auto vault = Vault::create(services.places, begins->person, today);
+        auto vault = Vault::create(services.places, begins->person, today, begins->words);
         if (!vault) return vault.error();
-        BOTHY_TRY(vault->commit(today, begins->words, encodePrivate({})));
         *holder = std::move(vault).value();
         return Vault::people(services.places);
     }));
@@ -57,6 +56,25 @@ Session::Done Session::partMade(QFuture<People> made) {
         m_people = *people;
         if (visit != m_visit) setStage(Stage::Locked);
         return {};
+    });
+}
+
+Session::Done Session::changePassphrase(const QString& old, const QString& next) {
+    if (m_stage != Stage::Open) return refuse(ErrorKind::NotPossibleNow);
+    auto from = Passphrase::from(old), to = Passphrase::from(next);
+    for (const auto* each : {&from, &to})
+        if (!*each) return QtFuture::makeReadyFuture(Result<void>(each->error()));
+    const auto words =
+        std::make_shared<std::pair<Passphrase, Passphrase>>(std::move(from).value(), std::move(to).value());
+    const auto feed = std::make_shared<std::optional<FeedId>>();
+    const auto change = [words, feed, services = m_services, today = m_floor.today()](Vault& vault) -> Result<void> {
+        BOTHY_TRY(vault.changePassphrase(words->first, words->second, services.newCost(), today));
+        *feed = vault.feed();
+        return {};
+    };
+    return writeWith(change, /*hasPocket=*/false).then(this, [this, feed, visit = m_visit](Result<void> done) {
+        if (*feed && visit == m_visit) m_rounds.signOn(**feed);
+        return done;
     });
 }
 

@@ -19,10 +19,10 @@ void Session::noteClock(const SharedState& shared) {
         saveSoon();
     }
     const auto leap = m_floor.leap();
-    if (leap.has_value() == m_mine.clock.leap.has_value() && m_floor.sureDay() <= FloorClock::dayOf(m_mine.floor))
-        return;
+    if (leap.has_value() == m_mine.clock.leap.has_value() && m_floor.sureDay() <= m_mine.floorDay) return;
     m_mine.clock.leap = leap;
     m_mine.floor = m_floor.sureSeconds();
+    m_mine.floorDay = m_floor.sureDay();
     saveSoon();
 }
 

@@ -12,6 +12,8 @@ namespace bothy {
 namespace {
 
 constexpr qint64 PromisesEverySeconds = 60;
+constexpr std::chrono::seconds BetweenTries{5};
+constexpr int TurnsToWrite = 50;
 constexpr int TurnsToSign = 5; ///< the other window may write in between, again and again
 
 /// Whether the other one said something about a document that a window has not heard, which knows so many statements:
@@ -137,8 +139,7 @@ Session::Done Session::setLimit(const DocumentId& id, const Limit& limit) {
 }
 
 void Session::removeLimit(const DocumentId& id) {
-    const qint64 now = m_floor.seconds();
-    edit([&](PrivateState& mine) { mine.removals.emplace(id, PendingRemoval{now}); });
+    edit([&](PrivateState& mine) { mine.removals.emplace(id, PendingRemoval{m_floor.moment()}); });
 }
 
 void Session::keepLimit(const DocumentId& id) {
@@ -156,7 +157,7 @@ void Session::keepPromises() {
     };
     if (std::ranges::any_of(m_mine.removedLimits, isLongGone))
         edit([&](PrivateState& mine) { std::erase_if(mine.removedLimits, isLongGone); });
-    const std::vector<DocumentId> done = limitsThatEnd(m_shared, m_mine, now, m_floor.sureDay());
+    const std::vector<DocumentId> done = limitsThatEnd(m_shared, m_mine, m_floor);
     if (done.empty()) return;
     m_promisesNext = now + PromisesEverySeconds;
     std::vector<DraftStep> steps;
@@ -199,15 +200,31 @@ Session::Done Session::rename(const QString& name) {
 Session::Done Session::keepStopPlan(const StopPlan& plan) {
     if (m_stage != Stage::Open) return refuse(ErrorKind::NotPossibleNow);
     edit([&](PrivateState& mine) { mine.stopPlan = plan; });
-    const OpenWords open = plan.whileLocked ? plan.words : OpenWords();
-    const auto owner = std::ranges::find(m_people, me(), &PersonOnTile::id);
-    if (owner == m_people.end() || owner->open == open) return save();
-    owner->open = {}; // what is taken away goes at once; what is new stands there once it is written
-    return writeWith([open](Vault& vault) { return vault.setOpenWords(open); }, /*hasPocket=*/false)
-        .then(this, [this, open, person = me()](Result<void> done) {
-            const auto changed = std::ranges::find(m_people, person, &PersonOnTile::id);
-            if (!done || changed == m_people.end()) return done;
-            changed->open = open;
+    return writeOpenWords();
+}
+
+/// What is taken away goes at once from this window; what is new stands there once it is written. After the private
+/// part, so that no unlock finds words there that their owner has taken away.
+Session::Done Session::writeOpenWords() {
+    const OpenWords open = m_mine.stopPlan.open();
+    if (m_lying == open) return save();
+    m_openWordsAgain.setRemainingTime(BetweenTries);
+    const auto before = std::exchange(m_lying, open);
+    const auto show = [this, person = me()](const OpenWords& words) {
+        const auto owner = std::ranges::find(m_people, person, &PersonOnTile::id);
+        if (owner != m_people.end()) owner->open = words;
+    };
+    show({});
+    const std::optional<Bytes> pocket = takeUnsaved();
+    const auto write = [open, pocket, today = m_floor.today()](Vault& vault) -> Result<void> {
+        if (pocket) BOTHY_TRY(vault.commit(today, {}, pocket));
+        return vault.setOpenWords(open);
+    };
+    return writeWith(write, pocket.has_value())
+        .then(this, [this, open, before, show, visit = m_visit](Result<void> done) {
+            if (visit == m_visit && m_lying != open) return done; // others were asked for since
+            if (visit == m_visit && !done) m_lying = before;
+            show(done ? open : before.value_or(OpenWords()));
             Q_EMIT sharedChanged(); // also while locked: the page Stop may be open
             return done;
         });
@@ -233,13 +250,22 @@ Session::Done Session::lookTogether() {
     if (m_stage != Stage::Open || !isSetAside() || !m_shared.partner) return refuse(ErrorKind::NotPossibleNow);
     if (const auto reason = m_rounds.reasonAgainst()) return refuse(*reason);
     Q_EMIT aboutToLock(); // before it is written: the vault goes to the one who waits, as it is then
-    return publish({}).then(this, [this, visit = m_visit](Result<void> saved) -> Result<void> {
-        if (!saved) return saved;
-        if (visit != m_visit || !isSetAside() || m_unsaved) return fail(ErrorKind::NotPossibleNow);
-        m_rounds.stepBack();
-        forgetAll();
-        return {};
-    });
+    return stepBack(TurnsToWrite);
+}
+
+/// What is written may be followed by more at once: news, a day that begins, a step of the comparison.
+Session::Done Session::stepBack(int turns) {
+    return publish({})
+        .then(this,
+              [this, turns, visit = m_visit](Result<void> saved) -> Done {
+                  if (!saved) return QtFuture::makeReadyFuture(saved);
+                  if (visit != m_visit || !isSetAside() || turns == 0) return refuse(ErrorKind::NotPossibleNow);
+                  if (m_unsaved || m_onTheirWay > 0) return stepBack(turns - 1);
+                  m_rounds.stepBack();
+                  forgetAll();
+                  return QtFuture::makeReadyFuture(Result<void>());
+              })
+        .unwrap();
 }
 
 Session::Done Session::takeBackRow(const SharedRow& row) {

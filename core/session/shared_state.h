@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/state_mark.h"
 #include "core/documents/aftercare/plan_items.h"
 #include "core/documents/answers/shared_answers.h"
 #include "core/documents/checkins/care_note.h"
@@ -39,6 +40,7 @@ struct SharedState {
     int damagedRows = 0;                    ///< stored statements that could not be read and do not count
     int looksFailed = 0;                    ///< in a row
     bool isStuck = false;                   ///< something I took away is not in the file yet; it counts here
+    StateMark found{};                      ///< as which my part was found at this unlock
     TableFindings findings;                 ///< what the file did not say any more at this unlock, and since
 
     const ShownAnswers& shownBy(const PersonId& person) const;

@@ -13,15 +13,51 @@ std::optional<RoundIdentity> identityIn(const Vault& vault) {
     return RoundIdentity{vault.me(), *partner, vault.log().couple(), vault.feed(), vault.matchHedgeKey()};
 }
 
+SharedState sharedIn(const Vault& vault, Day today, const Reading& reading) {
+    SharedState shared = foldShared(vault.log(), vault.me(), vault.partner(), today, reading);
+    shared.statements = vault.log().all().size();
+    shared.damagedRows = static_cast<int>(vault.damagedRows());
+    shared.found = vault.foundMark();
+    shared.findings = vault.findings();
+    shared.isStuck = vault.isStuck();
+    shared.lastRound = std::max(shared.lastRound, vault.lastPart());
+    return shared;
+}
+
+namespace {
+
+/// Nothing that only waits for its time goes on before its owner has looked: no list is set aside, and a limit that was
+/// to be let go may have been kept since.
+void waitForALook(PrivateState& mine) {
+    mine.setAside.reset();
+    mine.removals.clear();
+}
+
+} // namespace
+
 Result<PrivateState> privateAtUnlock(const Vault& vault) {
     auto mine = decodePrivate(vault.pocketContent());
     if (!mine) return mine;
-    if (vault.findings().isOlder) {
-        mine->setAside.reset();
-        mine->removals.clear(); // a limit that was to be let go may have been kept since
-    }
-    mine->findings.include(vault.findings(), FloorClock::dayOf(mine->floor));
+    if (vault.findings().isDoubt()) waitForALook(*mine);
+    if (vault.findings().isOlder) mine->stopPlan.whileLocked = false; // its words may have been taken away since
+    mine->findings.include(vault.findings(), mine->floorDay);
     return mine;
+}
+
+bool takeFindings(PrivateState& mine, const TableFindings& now, const TableFindings& before) {
+    const bool isBack = now.putBack > before.putBack, isUnknown = now.isUnknown && !before.isUnknown;
+    mine.findings.putBack = mine.findings.putBack || isBack;
+    mine.findings.unknown = mine.findings.unknown || isUnknown;
+    if (isUnknown) waitForALook(mine);
+    return isBack || isUnknown;
+}
+
+void putOpenWordsBack(Vault& vault, PrivateState& mine) {
+    const auto lying = vault.openWords();
+    const OpenWords own = mine.stopPlan.open();
+    if (!lying || *lying == own) return;
+    mine.findings.openWords = true;
+    if (const auto written = vault.setOpenWords(own); !written) log::warn("not written", written.error());
 }
 
 Result<std::optional<OwnRound>> ownRoundIn(const Vault& vault) {
@@ -31,8 +67,6 @@ Result<std::optional<OwnRound>> ownRoundIn(const Vault& vault) {
 }
 
 Result<void> store(Vault& vault, Day today, const RoundOutcome& outcome, const Bytes& pocket) {
-    if (outcome.refusal)
-        log::warn("a comparison stopped", name(outcome.refusal->message), name(outcome.refusal->reason));
     if (!outcome.forget.empty()) return vault.forget(outcome.forget, pocket);
     std::vector<DraftStep> steps;
     for (const StatementDraft& draft : outcome.statements)
@@ -62,14 +96,15 @@ Result<bool> WaitingSeat::advance(const Services& services, const std::stop_toke
 
 Result<bool> WaitingSeat::takeStep(const Services& services, const std::stop_token& stopped) {
     FloorClock floor(services.clock);
-    floor.restore(m_mine.floor, m_mine.clock.leap);
+    floor.restore(m_mine.floor, m_mine.floorDay, m_mine.clock.leap);
     const Day today = floor.today();
     const auto news = m_vault.refresh();
     if (!news) return news.error();
+    takeFindings(m_mine, m_vault.findings(), m_told);
+    m_told = m_vault.findings();
     const auto who = identityIn(m_vault);
     if (!who) return false;
-    SharedState shared = foldShared(m_vault.log(), m_vault.me(), m_vault.partner(), today);
-    shared.lastRound = std::max(shared.lastRound, m_vault.lastPart());
+    SharedState shared = sharedIn(m_vault, today);
     readByClock(shared, m_mine.clock, floor.sureDay());
     const auto own = ownItems(shared.documents);
     settleOwnItems(m_mine, own);

@@ -28,20 +28,30 @@ private:
         : m_vault(std::move(vault))
         , m_mine(std::move(mine))
         , m_own(std::move(own))
-        , m_until(until) {}
+        , m_until(until)
+        , m_told(m_vault.findings()) {}
 
     Vault m_vault;
     PrivateState m_mine;
     std::optional<OwnRound> m_own;
     QDateTime m_until;
+    TableFindings m_told; ///< to their owner, or in m_mine for them
 };
 
 /// What somebody's vault lends them for comparing; nothing while they are alone in it.
 std::optional<RoundIdentity> identityIn(const Vault& vault);
+/// What both people's statements mean now, and what of the file could not be read.
+SharedState sharedIn(const Vault& vault, Day today, const Reading& reading = {});
 /// The private part as somebody finds it who has just unlocked. Where it may be of an earlier time, what was set aside
 /// then is not any more, so that nothing goes out before its owner has looked, and no limit ends by a wish of that
 /// time; and what the file did not say any more is noted for them. BadEncoding, VaultNewer.
 Result<PrivateState> privateAtUnlock(const Vault& vault);
+/// What was found while somebody is here, beyond what was before, goes into their part. True when that was something.
+bool takeFindings(PrivateState& mine, const TableFindings& now, const TableFindings& before);
+/// Anybody who holds the file can rewrite what somebody left readable in their own name. Where it is not what they
+/// wrote, theirs is put there again, and that is noted for them. Where the private part may be of an earlier time that
+/// is nothing: they may have taken their words away since.
+void putOpenWordsBack(Vault& vault, PrivateState& mine);
 /// The own round in its pocket. Nothing when the vault may have been put back in time before the own answers left:
 /// the secrets in it may have been used already. BadEncoding, VaultDamaged.
 Result<std::optional<OwnRound>> ownRoundIn(const Vault& vault);

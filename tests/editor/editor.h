@@ -61,23 +61,30 @@ public:
 
     /// The rows of a person's private part as they are now, to be put back later.
     struct Pocket {
-        std::vector<std::pair<qint64, Bytes>> generations;
+        struct Row {
+            qint64 id = 0;
+            qint64 column = 0; ///< `gen`; 0 in what is written by now
+            Bytes box;
+        };
+        std::vector<Row> rows;
     };
     Pocket pocketOf(const PersonId& person) const {
         Pocket pocket;
         RawDatabase raw(m_file);
         const int count = raw.value(u"SELECT count(*) FROM pocket WHERE person=?"_s, {person.bytes()}).toInt();
         for (int i = 0; i < count; ++i) {
-            const QString at = u" FROM pocket WHERE person=? ORDER BY gen LIMIT 1 OFFSET %1"_s.arg(i);
-            pocket.generations.emplace_back(raw.value(u"SELECT gen"_s + at, {person.bytes()}).toLongLong(),
-                                            raw.value(u"SELECT box"_s + at, {person.bytes()}).toByteArray());
+            const QString at = u" FROM pocket WHERE person=? ORDER BY id LIMIT 1 OFFSET %1"_s.arg(i);
+            pocket.rows.push_back({raw.value(u"SELECT id"_s + at, {person.bytes()}).toLongLong(),
+                                   raw.value(u"SELECT gen"_s + at, {person.bytes()}).toLongLong(),
+                                   raw.value(u"SELECT box"_s + at, {person.bytes()}).toByteArray()});
         }
         return pocket;
     }
     void putBack(const PersonId& person, const Pocket& pocket) const {
         run(u"DELETE FROM pocket WHERE person=?"_s, {person.bytes()});
-        for (const auto& [generation, box] : pocket.generations)
-            run(u"INSERT INTO pocket(person, gen, box) VALUES(?, ?, ?)"_s, {person.bytes(), generation, box});
+        for (const Pocket::Row& row : pocket.rows)
+            run(u"INSERT INTO pocket(id, person, gen, box) VALUES(?, ?, ?, ?)"_s,
+                {row.id, person.bytes(), row.column, row.box});
     }
 
 private:

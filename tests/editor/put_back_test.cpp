@@ -2,6 +2,7 @@
 
 #include "core/documents/profiles.h"
 #include "core/vault/files.h"
+#include "core/vault/instance_marker.h"
 #include "tests/editor/against_editor.h"
 
 namespace bothy::test {
@@ -94,6 +95,31 @@ TEST_F(PutBack, AComputerThatDoesNotKnowThePartIsDoubt) {
     EXPECT_FALSE(first().findings().isOlder) << "from then on it knows";
 }
 
+/// Two lines of saves from one old copy on: the numbers are the same, and one is not taken for the other.
+TEST_F(PutBack, ASaveOfAnAbandonedTimeIsNotTakenForOneOfNow) {
+    const Bytes early = read(file());
+    const QString marker = places().stateDirectory + u'/' + m_first.hex() + u".marker"_s;
+    Editor::Pocket abandoned;
+    {
+        Vault a = first();
+        for (int i = 0; i < 3; ++i)
+            save(a, "of the abandoned time");
+        abandoned = editor().pocketOf(m_first);
+    }
+    const PocketPlace place = newestPocket(m_first, u"first words"_s);
+    write(file(), early);
+    ASSERT_TRUE(QFile::remove(marker));
+    {
+        Vault a = first();
+        ASSERT_TRUE(a.findings().isOlder);
+        while (newestPocket(m_first, u"first words"_s).generation < place.generation)
+            save(a, "of now");
+    }
+    ASSERT_EQ(first().findings(), TableFindings());
+    editor().putBack(m_first, abandoned);
+    EXPECT_TRUE(first().findings().isOlder);
+}
+
 TEST_F(PutBack, NothingIsFoundWhereNothingWasDone) {
     const DocumentId plan = agreedPlan();
     for (int start = 0; start < 3; ++start) {
@@ -114,13 +140,21 @@ TEST_F(PutBack, APocketOfAnEarlierVersionOpensAndGetsItsMemory) {
     auto database = Database::open(file(), {});
     const auto slots = slot_table::load(*database, m_first);
     const auto keys = PersonKeys::open(*slots, phrase(u"first words"_s));
-    const qint64 generation = tool.pocketOf(m_first).generations.back().first;
+    const auto generation = static_cast<qint64>(newestPocket(m_first, u"first words"_s).generation);
     Bytes text = encode(Cbor::Array{1, 0, Bytes(32, '\0'), m_second.bytes(), Bytes("as it was")});
     text += '\x80';
     text += Bytes(256 * 1024 - text.size(), '\0');
     const Bytes context = encode(Cbor::Array{u"bothy/pocket/1"_s, keys->owner.couple.bytes(), m_first.bytes(),
                                              static_cast<std::uint64_t>(generation)});
-    tool.putBack(m_first, {{{generation, seal(derivePocketKey(keys->root), context, text)}}});
+    tool.putBack(m_first, {{{1, generation, seal(derivePocketKey(keys->root), context, text)}}});
+    const auto known = MarkerFile(places().stateDirectory, keys->owner, keys->root).read();
+    Bytes note = encode(Cbor::Array{2, known->instance.bytes(), known->feed.bytes(), known->seq, known->head.bytes(),
+                                    known->pocketGeneration, known->memory.encode()});
+    note += '\x80';
+    note += Bytes(64 * 1024 - note.size(), '\0');
+    const Bytes noteContext = encode(Cbor::Array{u"bothy/marker/1"_s, keys->owner.couple.bytes(), m_first.bytes()});
+    write(places().stateDirectory + u'/' + m_first.hex() + u".marker"_s,
+          seal(derivePocketKey(keys->root), noteContext, note));
     {
         Vault a = first();
         EXPECT_EQ(a.pocketContent(), "as it was");

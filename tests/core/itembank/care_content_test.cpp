@@ -42,7 +42,7 @@ TEST(CareContentReader, ReadsTheShippedTextsWithoutAProblem) {
     EXPECT_EQ(care->signs.words.size(), 3u);
     EXPECT_GE(care->grounding.size(), 10u);
     EXPECT_EQ(care->words.help.size(), 20u);
-    EXPECT_EQ(care->justForYou.blocks.size(), 13u);
+    EXPECT_EQ(care->justForYou.blocks.size(), 14u);
     EXPECT_EQ(care->gate.questions.size(), 2u);
     EXPECT_EQ(care->promptGroups.size(), 10u);
     EXPECT_EQ(care->prompts.size(), 60u);

@@ -5,7 +5,10 @@
 #include "core/session/clock_return.h"
 #include "tests/support/couple.h"
 
+#include <QTimeZone>
+
 #include <rapidcheck/gtest.h>
+#include <time.h>
 
 using namespace bothy;
 using namespace Qt::StringLiterals;
@@ -23,7 +26,7 @@ Day dayAt(const QDateTime& moment) {
 class Clocks : public testing::Test {
 protected:
     void SetUp() override { m_couple.moveIn(); }
-    std::unique_ptr<Session> openAs(const Session::Newcomer& who) {
+    std::unique_ptr<Session> openAs(const Newcomer& who) {
         auto session = m_couple.window();
         Couple::open(*session, who);
         return session;
@@ -224,7 +227,7 @@ TEST(ClockReturn, WaitsOfYearsCountFromTheDayTheClockCameBack) {
     const Day today{20'000};
     PrivateState mine;
     mine.setAside = SetAside{Day{24'000}, false, {}};
-    mine.removals[makeRandomId<DocumentId>()] = PendingRemoval{400'000 * DayLong};
+    mine.removals[makeRandomId<DocumentId>()] = PendingRemoval{{400'000 * DayLong}};
     ItemAnswer answer{.sides = {{RoleSide::First, Answer::Open}, {RoleSide::Second, Answer::Open}}};
     answer.changed = Day{24'000};
     answer.since = {{RoleSide::First, Day{19'900}}};
@@ -232,7 +235,7 @@ TEST(ClockReturn, WaitsOfYearsCountFromTheDayTheClockCameBack) {
     mine.answers.set(item, answer);
     takeTimeBack(mine, SharedState(), Day{24'000}, 20'000 * DayLong, today);
     EXPECT_EQ(mine.setAside->day, today);
-    EXPECT_EQ(mine.removals.begin()->second.askedAt, 20'000 * DayLong);
+    EXPECT_EQ(mine.removals.begin()->second.asked.seconds, 20'000 * DayLong);
     EXPECT_EQ(mine.answers.of(item).answeredOn(RoleSide::First), Day{19'900});
     EXPECT_EQ(mine.answers.of(item).answeredOn(RoleSide::Second), today);
 
@@ -297,18 +300,89 @@ TEST_F(Clocks, AnOfferMadeInAWrongYearIsWithdrawnWhenTheClockComesBack) {
     EXPECT_EQ(stateOf(*session, next), SignoffState::OfferedByMe) << "one of the right year waits on";
 }
 
+/// The zone the computer is in, until the end of a test.
+class Zone {
+public:
+    Zone() { useZone("Pacific/Auckland"); }
+    ~Zone() { m_before.isEmpty() ? qunsetenv("TZ") : qputenv("TZ", m_before), ::tzset(); }
+    static void useZone(const char* name) {
+        qputenv("TZ", name);
+        ::tzset();
+    }
+
+private:
+    QByteArray m_before = qgetenv("TZ");
+};
+
+TEST_F(Clocks, AnotherTimeZonePutsNoDayBack) {
+    if (!QTimeZone("Pacific/Auckland").isValid()) GTEST_SKIP() << "no time zones here";
+    const Zone zone;
+    const Day arrived = dayAt(Noon);
+    startAt(Noon);
+    Zone::useZone("Pacific/Honolulu");
+    ASSERT_LT(dayAt(Noon), arrived) << "by its clock it is yesterday there";
+    auto session = robin();
+    EXPECT_EQ(session->today(), arrived);
+    EXPECT_EQ(session->shared().today, arrived);
+    m_couple.clock().advance(std::chrono::hours(48));
+    EXPECT_EQ(session->today(), dayAt(Noon.addDays(2))) << "and goes on from there";
+}
+
+TEST_F(Clocks, AClockThatIsSetForwardEndsNoDayOfThought) {
+    auto session = robin();
+    const DocumentId id = Session::newDocumentId();
+    ASSERT_TRUE(finished(session->setLimit(id, limitOn("talk.daily_checkin"))));
+    session->removeLimit(id);
+    m_couple.clock().set(Noon.addDays(2));
+    ASSERT_TRUE(finished(session->rename(u"R."_s)));
+    EXPECT_TRUE(session->isClosed(m_item)) << "set, and no time has passed";
+    ASSERT_TRUE(finished(session->save()));
+    session.reset();
+    session = robin();
+    ASSERT_TRUE(finished(session->rename(u"R."_s)));
+    EXPECT_TRUE(session->isClosed(m_item)) << "another start of the program makes no day of it";
+    m_couple.clock().advance(std::chrono::hours(24));
+    EXPECT_TRUE(waitFor([&] { return !session->isClosed(m_item); }));
+}
+
+TEST_F(Clocks, AWaitGoesOnWhileTheComputerIsOff) {
+    const DocumentId id = Session::newDocumentId();
+    {
+        auto session = robin();
+        ASSERT_TRUE(finished(session->setLimit(id, limitOn("talk.daily_checkin"))));
+        session->removeLimit(id);
+        ASSERT_TRUE(finished(session->save()));
+    }
+    m_couple.clock().set(Noon.addDays(2));
+    m_couple.clock().startAgain();
+    auto session = robin();
+    EXPECT_TRUE(waitFor([&] { return !session->isClosed(m_item); }));
+}
+
+TEST(SystemClockTest, KnowsWhichStartOfTheComputerItCountsFrom) {
+    const SystemClock clock;
+    const auto boot = clock.boot();
+    EXPECT_EQ(boot, SystemClock().boot());
+    const auto first = clock.sinceBoot();
+    EXPECT_GT(first.count(), 0);
+    EXPECT_GE(clock.sinceBoot(), first);
+}
+
 RC_GTEST_PROP(FloorClockLaw, SureTimeNeverGoesBackAndNeverLeapsWithoutASecondStart, ()) {
     FakeClock clock;
     qint64 floor = 0;
+    Day day;
     std::optional<ClockLeap> leap;
     const auto hours = *rc::gen::container<std::vector<int>>(rc::gen::inRange(-24 * 4000, 24 * 4000));
     std::optional<Day> leapt;
     for (const int by : hours) {
         clock.set(clock.now().addSecs(qint64{by} * 3600));
         FloorClock start(clock);
-        start.restore(floor, leap);
+        start.restore(floor, day, leap);
         const qint64 sure = start.sureSeconds();
         RC_ASSERT(sure >= floor);
+        RC_ASSERT(start.sureDay() >= day);
+        day = start.sureDay();
         RC_ASSERT(start.seconds() >= sure);
         RC_ASSERT(floor == 0 || sure - floor <= FloorClock::longestUnseen || (leapt && start.today() > *leapt));
         leap = start.leap();

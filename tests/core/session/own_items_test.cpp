@@ -19,7 +19,7 @@ protected:
         m_couple.moveIn();
         m_session = m_couple.window();
     }
-    Session& as(const Session::Newcomer& who) {
+    Session& as(const Newcomer& who) {
         m_session->lock();
         Couple::open(*m_session, who);
         return *m_session;

@@ -21,7 +21,7 @@ PrivateState fullState() {
                      {makeRandomId<DocumentId>(), RoundNotice::Stopped}};
     state.ownLimits[makeRandomId<DocumentId>()] =
         Limit{.templateId = u"hard_no"_s, .kind = u"hard_limit"_s, .words = u"Not this."_s};
-    state.removals[makeRandomId<DocumentId>()] = PendingRemoval{1773144000};
+    state.removals[makeRandomId<DocumentId>()] = PendingRemoval{{1773144000, 77, 12345}};
     state.removedLimits[makeRandomId<DocumentId>()] = RemovedLimit{Limit{.words = u"Not this."_s}, true, Day{20005}};
     state.drafts[makeRandomId<DocumentId>()] =
         DocumentDraft{DocumentType::Agreement, makeRandomId<StatementId>(), Cbor::Array{1, u"words"_s}, Day{20002}};
@@ -38,6 +38,7 @@ PrivateState fullState() {
     state.lastReview = LastReview{Day{20005}, {{makeRandomId<DocumentId>(), Limit{.words = u"Not this."_s}.encode()}}};
     state.talkedAbout = {makeRandomId<DocumentId>()};
     state.floor = 1773144001;
+    state.floorDay = Day{20522};
     state.clock = ClockMemory{ClockLeap{2093144001, 2093145001},
                               Day{24000},
                               Day{20006},

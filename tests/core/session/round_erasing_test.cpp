@@ -33,14 +33,14 @@ protected:
     }
     /// With the newest of the two private states spoiled, the one before it opens.
     void spoilNewestPocket(std::size_t who) {
+        const qint64 newest = m_home.newestPocketRow(who);
         {
             auto database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"spoil"_s);
             database.setDatabaseName(m_home.places().directory + u"/vault.db"_s);
             ASSERT_TRUE(database.open());
             QSqlQuery query(database);
-            query.prepare(u"UPDATE pocket SET box=zeroblob(100) WHERE person=:p AND "
-                          "gen=(SELECT max(gen) FROM pocket WHERE person=:p)"_s);
-            query.bindValue(u":p"_s, m_home.id(who).bytes());
+            query.prepare(u"UPDATE pocket SET box=zeroblob(100) WHERE id=?"_s);
+            query.addBindValue(newest);
             ASSERT_TRUE(query.exec());
         }
         QSqlDatabase::removeDatabase(u"spoil"_s);

@@ -1,6 +1,8 @@
 #pragma once
 
 #include "core/session/waiting_seat.h"
+#include "core/vault/person_keys.h"
+#include "core/vault/pocket_store.h"
 #include "tests/core/session/round_couple.h"
 #include "tests/support/couple.h"
 
@@ -98,6 +100,14 @@ public:
     void putBackVault(const QString& name) { copy(m_root.filePath(name + u"/data"_s), places().directory); }
     void putBackState(const QString& name) { copy(m_root.filePath(name + u"/state"_s), places().stateDirectory); }
     void loseState() { QDir(places().stateDirectory).removeRecursively(); }
+
+    /// The row of somebody's newest private state; nothing outside of it tells.
+    qint64 newestPocketRow(std::size_t who) const {
+        auto database = Database::open(places().directory + u"/vault.db"_s, {});
+        const auto slots = slot_table::load(*database, m_people[who]);
+        const auto keys = PersonKeys::open(*slots, phrase(who == A ? u"Ash"_s : u"Bo"_s));
+        return PocketStore(keys->owner, keys->root).load(*database)->place.row;
+    }
 
     std::vector<Bytes> files() const {
         std::vector<Bytes> all;

@@ -60,11 +60,10 @@ protected:
         changed[70] = static_cast<char>(changed[70] ^ 1);
         octets = Cbor(changed);
     }
-    void expectRefused(const std::string& named) {
+    void expectRefused() {
         LogLines log;
         ASSERT_TRUE(m_home.step(A));
-        EXPECT_NE(log.text().find("a comparison stopped: " + named), std::string::npos) << log.text();
-        for (const char* secret : {"touch", "Ash", "Bo"})
+        for (const char* secret : {"touch", "Ash", "Bo", "accept", "or_proof"})
             EXPECT_EQ(log.text().find(secret), std::string::npos) << log.text();
         expectNothingKept();
         const SharedState shared = m_home.shared(A);
@@ -98,14 +97,14 @@ TEST_F(RoundTampered, AChangedProofIsRefusedAndNamed) {
     hidden[1] = Cbor(records);
     accept[4] = Cbor(hidden);
     say(B, {StatementKind::MatchAccept, round, Cbor(accept)});
-    expectRefused("accept: or_proof");
+    expectRefused();
     expectItCanBeginAgain();
 }
 
 TEST_F(RoundTampered, AMessageWithoutItsShapeIsRefused) {
     const auto [round, accept] = honestAccept();
     say(B, {StatementKind::MatchAccept, round, Cbor(Cbor::Array{1U, 2U})});
-    expectRefused("accept: bad_encoding");
+    expectRefused();
     expectItCanBeginAgain();
 }
 

@@ -12,7 +12,7 @@ class SessionTest : public testing::Test {
 protected:
     std::unique_ptr<Session> robin() { return openAs(Couple::robin()); }
     std::unique_ptr<Session> sam() { return openAs(Couple::sam()); }
-    std::unique_ptr<Session> openAs(const Session::Newcomer& who) {
+    std::unique_ptr<Session> openAs(const Newcomer& who) {
         auto session = m_couple.window();
         Couple::open(*session, who);
         return session;
@@ -260,6 +260,27 @@ TEST_F(SessionTest, BothUnlockInTurnAndBothSeeTheSameRows) {
     EXPECT_TRUE(waitFor([&] { return session->shared().rows == rows; }));
     EXPECT_FALSE(session->mine().setAside);
     EXPECT_FALSE(session->waitingPerson());
+}
+
+/// Pages note what they have shown whenever something is new.
+TEST_F(SessionTest, WhatIsWrittenOnTheWayKeepsNobodyFromLookingTogether) {
+    m_couple.moveIn();
+    auto session = robin();
+    sayYesToMany(*session, 10);
+    ASSERT_TRUE(finished(session->setAside(false)));
+    int notes = 0;
+    const auto noting = QObject::connect(session.get(), &Session::sharedChanged, session.get(), [&] {
+        if (session->stage() == Session::Stage::Open && ++notes <= 3)
+            session->keep([&](PrivateState& mine) { mine.lastPage = QString::number(notes); });
+    });
+    EXPECT_TRUE(finished(session->lookTogether()));
+    QObject::disconnect(noting);
+    EXPECT_TRUE(session->waitingPerson());
+    EXPECT_GE(notes, 1);
+    session->stopWaiting();
+    Couple::open(*session, Couple::robin());
+    EXPECT_TRUE(session->isSetAside());
+    EXPECT_FALSE(session->mine().lastPage.isEmpty()) << "and it is kept";
 }
 
 TEST_F(SessionTest, AnAnswerChangedWhileTheListWaitsIsNotComparedAsItWas) {
