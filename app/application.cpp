@@ -38,7 +38,7 @@ public:
     }
     bool eventFilter(QObject*, QEvent* event) override {
         if (event->type() == QEvent::Paint) {
-            log::info("first window painted");
+            if (qEnvironmentVariableIsSet("BOTHY_LOG")) log::info("first window painted");
             deleteLater();
         }
         return false;

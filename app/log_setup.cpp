@@ -1,10 +1,15 @@
 #include "app/log_setup.h"
 
+#include "core/base/private_file.h"
+
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QLoggingCategory>
 
 #include <cstdio>
+#include <mutex>
+#include <spdlog/sinks/base_sink.h>
 #include <spdlog/sinks/null_sink.h>
 #include <spdlog/sinks/rotating_file_sink.h>
 #include <spdlog/sinks/stdout_sinks.h>
@@ -33,6 +38,22 @@ spdlog::level::level_enum levelOf(QtMsgType type) {
     return spdlog::level::info;
 }
 
+/// Stands behind the file in the log: what was written is there by the time this is asked.
+class DayOnlySink : public spdlog::sinks::base_sink<std::mutex> {
+public:
+    explicit DayOnlySink(QString file)
+        : m_file(std::move(file)) {}
+
+private:
+    void sink_it_(const spdlog::details::log_msg& /*message*/) override {}
+    void flush_() override {
+        keepOnlyTheDay(m_file);
+        keepOnlyTheDay(QFileInfo(m_file).path());
+    }
+
+    QString m_file;
+};
+
 bool alsoToTerminal() {
     return qgetenv("BOTHY_LOG") == "stderr";
 }
@@ -52,6 +73,7 @@ void startLog(const QString& stateDirectory) {
         spdlog::set_default_logger(
             spdlog::rotating_logger_mt("bothy", QFile::encodeName(path).toStdString(), FileOctets, OlderFiles));
         QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
+        spdlog::default_logger()->sinks().push_back(std::make_shared<DayOnlySink>(path));
         if (alsoToTerminal())
             spdlog::default_logger()->sinks().push_back(std::make_shared<spdlog::sinks::stderr_sink_mt>());
         spdlog::flush_on(spdlog::level::info);

@@ -472,6 +472,14 @@
     </message>
 </context>
 <context>
+    <name>Words</name>
+    <message>
+        <source>acorn anchor apple apricot arch arrow atlas bakery balcony bamboo banjo barley basket bay beacon bell berry birch biscuit blossom boat bonfire book bottle bowl branch bread breeze brick bridge broom bucket button cabin cactus camera candle canoe canyon carrot castle cedar cello chalk chess chestnut cider cinema circle citrus clock cloud clover coast cobalt cocoa coffee comet compass copper corn cotton cove cradle crane crayon creek cricket crown curtain cushion deer delta desk diary dolphin donkey door dove dragon drum dune eagle earth echo elbow elder ember emerald engine falcon farm feather ferry fiddle field fig finch fjord flag flute foam forest fossil fountain fox frost galaxy garden garlic gate giraffe glacier glass globe goose granite grape grass gravel guitar hammer harp harvest hat hedge heron hill horizon horse ice igloo indigo ink iron island ivory jacket jigsaw jungle kayak kettle key kite ladder lagoon lake lamp lantern lark lavender lawn leaf lemon letter library lilac linen lion lizard lobster loom lotus lunch magnet mango maple marble market meadow melon mill mint mirror moon moss mountain museum napkin nest nickel north notebook nutmeg oak oasis oat ocean onion orange orchard otter owl oyster paddle palm panda paper park parrot pasta pear pebble pencil penguin pepper piano picnic pigeon pillow pine planet plum pocket pond poplar prairie prism pumpkin quartz quilt rabbit raft rain ribbon roof ruler saddle salmon sand scarf seed shell shovel sled snow soap spoon spruce stone sunset table teapot tent thread ticket towel tower train tunnel valley wagon walnut wheel window wool</source>
+        <extracomment>256 different short and friendly words, with a space between; a translation has words of its own.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>bothy</name>
     <message>
         <source>Words from another version</source>
@@ -2152,6 +2160,18 @@ A month (%1) of another year (%2).</extracomment>
     </message>
 </context>
 <context>
+    <name>bothy::DesktopAway</name>
+    <message>
+        <source>Locks before the computer sleeps</source>
+        <extracomment>Shown by the desktop, beside the name of the program, as what keeps it from sleeping.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bothy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>bothy::DiffText</name>
     <message>
         <source>Before: %1 Now: %2</source>
@@ -2314,6 +2334,30 @@ A month (%1) of another year (%2).</extracomment>
     </message>
     <message>
         <source>What you agreed on may look different now. You can talk about it before you go by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What opens your part was put back to an earlier day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever knows a passphrase you had then could read what you write from now on. Please choose a new passphrase in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something stands in your name that your part does not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is set aside for a comparison, and no limit ends by itself. Please look over your limits, your pause, and what you agreed on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the page Stop shows while you are locked was not as you left it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bothy puts there what your part has. Writing may have been cut short, or the file was changed. You can choose at any time what stands there.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2972,6 +3016,29 @@ A month (%1) of another year (%2).</extracomment>
     </message>
     <message>
         <source>Only you</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bothy::LeftNotice</name>
+    <message>
+        <source>What was written last could not be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was written last is not in the file yet. Bothy keeps it, sealed, until it is closed. It goes in once its owner is here and the file can be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was written last is not in the file yet. It is kept, sealed. It goes in once its owner is here and the file can be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two words to remember: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are for whoever has just locked. After unlocking, Bothy shows the words of the file again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4351,10 +4418,6 @@ A month (%1) of another year (%2).</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nobody can reset it for you. Older copies of the file keep the old one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Changing</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4364,6 +4427,10 @@ A month (%1) of another year (%2).</extracomment>
     </message>
     <message>
         <source>This takes a second or two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can reset it for you. After a change, what is private is written with a new key. An older copy of the file still opens with the old passphrase. Whoever has both can go on reading what you two share.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4918,6 +4985,14 @@ A month (%1) of another year (%2).</extracomment>
     </message>
     <message>
         <source>Using another program counts as being here, for three hours at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two words to remember</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When you lock, Bothy shows two words on the start page. Whoever is at this computer can read them. When you unlock, it shows the words of the file again. If you remember others, the file may be of an earlier day. They can also differ after the window was closed or the computer stopped.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6331,6 +6406,46 @@ A month (%1) of another year (%2).</extracomment>
     </message>
 </context>
 <context>
+    <name>bothy::TroubleView</name>
+    <message>
+        <source>You can also begin with a new, empty file. Nothing is deleted. If the other file comes back afterwards, each of you is asked to look over your part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this place anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with a new file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close Bothy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 lies on another computer, or is copied to one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the place of Bothy’s file. If the connection ends in the middle of a change, the file may not open. A folder that stays on this computer is the better place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 copies the folder %1 to other places.</source>
+        <extracomment>%1 is a folder, %2 the name of a program.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the place of Bothy’s file. A copy made in the middle of a change may not open. A folder that stays on this computer is the better place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>bothy::UnlockCard</name>
     <message>
         <source>Passphrase</source>
@@ -6368,10 +6483,6 @@ A month (%1) of another year (%2).</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>First person</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6393,23 +6504,6 @@ A month (%1) of another year (%2).</extracomment>
     </message>
     <message>
         <source>Stop waiting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close Bothy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use this place anyway</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%2 copies the folder %1 to other places.</source>
-        <extracomment>%1 is a folder, %2 the name of a program.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bothy’s file is in it. A copy made in the middle of a change may not open. A folder that stays on this computer is the better place.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6501,6 +6595,17 @@ A month (%1) of another year (%2).</extracomment>
     <name>bothy::WordsBlock</name>
     <message>
         <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bothy::WordsNotice</name>
+    <message>
+        <source>The two words of this file: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you remember other words, the file may be of an earlier day. They can also differ after the window was closed without locking, or after looking together. You can look over your limits and what you agreed on before you go by them.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

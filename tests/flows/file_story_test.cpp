@@ -1,6 +1,7 @@
 // A file that somebody changed while its owner was away, as they meet that when they unlock.
 
 #include "tests/flows/window.h"
+#include "ui/text/remembered_words.h"
 #include "ui/widgets/inline_message.h"
 
 #include <QDir>
@@ -83,6 +84,72 @@ TEST_F(FileStory, AComputerThatDoesNotKnowThePartSendsNothingOutAndSaysSo) {
     robin.lock();
     robin.unlock(0, "robin opens this door");
     EXPECT_FALSE(robin.hands.sees(u"fileNotice"_s));
+}
+
+TEST_F(FileStory, TwoWordsAreShownAtLockAndAgainAtUnlockToWhoeverChoseThem) {
+    Window robin(m_couple);
+    robin.unlock(0, "robin opens this door");
+    EXPECT_FALSE(robin.hands.sees(u"wordsNotice"_s));
+    robin.hands.click(u"page.settings"_s);
+    robin.hands.click(u"showsWords"_s);
+    std::optional<StateMark> mark;
+    QObject::connect(&robin.session(), &Session::left, &robin.window(), [&](const LeftPart& how) { mark = how.mark; });
+    robin.lock();
+    ASSERT_TRUE(waitFor([&] { return mark.has_value(); }));
+    robin.hands.waitToRead(u"Two words to remember: "_s + wordsFor(*mark));
+    robin.unlock(0, "robin opens this door");
+    EXPECT_FALSE(robin.hands.sees(u"leftNotice"_s));
+    robin.hands.waitToRead(u"The two words of this file: "_s + wordsFor(*mark));
+    robin.hands.press(&partOf<QToolButton>(seen<InlineMessage>(robin.hands, u"wordsNotice"_s)));
+    EXPECT_TRUE(waitFor([&] { return !robin.hands.sees(u"wordsNotice"_s); }));
+    robin.lock();
+    Window sam(m_couple);
+    sam.unlock(1, "sam opens that door");
+    EXPECT_FALSE(sam.hands.sees(u"wordsNotice"_s)) << "it is for whoever chose it";
+}
+
+TEST_F(FileStory, WhatWasWrittenLastIsSaidToBeKeptWhileTheDiskIsFullAndIsThereAfterwards) {
+    Services full = m_couple.services();
+    full.places.database.maxPages = 1; // as many as are in use
+    const QString words = QString(1000, u'x');
+    {
+        Window robin(m_couple, full);
+        robin.unlock(0, "robin opens this door");
+        robin.session().edit([&](PrivateState& mine) {
+            for (int i = 0; i < 400; ++i)
+                mine.drafts[Session::newDocumentId()].content = Cbor(words);
+        });
+        robin.lock();
+        robin.hands.waitToRead(u"The disk is full."_s);
+        robin.hands.waitToRead(u"What was written last is not in the file yet."_s);
+    }
+    Window robin(m_couple);
+    robin.unlock(0, "robin opens this door");
+    EXPECT_EQ(robin.session().mine().drafts.size(), 400u);
+}
+
+TEST_F(FileStory, WordsThatNothingCanTakeKeepTheWindowFromClosingOnceAndThatIsSaid) {
+    Services full = m_couple.services();
+    full.places.database.maxPages = 1;
+    Window robin(m_couple, full);
+    robin.unlock(0, "robin opens this door");
+    ASSERT_TRUE(finished(robin.session().save()));
+    ASSERT_TRUE(QDir(full.places.stateDirectory).removeRecursively());
+    QFile inTheWay(full.places.stateDirectory);
+    ASSERT_TRUE(inTheWay.open(QIODevice::WriteOnly));
+    robin.session().edit([&](PrivateState& mine) {
+        for (int i = 0; i < 400; ++i)
+            mine.drafts[Session::newDocumentId()].content = Cbor(QString(1000, u'x'));
+    });
+    EXPECT_FALSE(finished(robin.session().save()));
+    EXPECT_FALSE(robin.window().close());
+    robin.hands.waitToRead(u"Bothy keeps it, sealed, until it is closed."_s);
+    ASSERT_TRUE(QFile::remove(full.places.stateDirectory));
+    robin.unlock(0, "robin opens this door");
+    EXPECT_EQ(robin.session().mine().drafts.size(), 400u) << "and they are still there";
+    robin.lock();
+    robin.hands.waitToRead(u"It is kept, sealed."_s);
+    EXPECT_TRUE(robin.window().close()) << "the note of this computer has them by now";
 }
 
 } // namespace

@@ -15,9 +15,9 @@ constexpr const char* RobinsPhrase = "four ordinary words here";
 constexpr const char* SamsPhrase = "other quiet words there";
 
 /// Somebody who meets Bothy for the first time: reads every sentence once, decides, types.
-class Newcomer {
+class Beginner {
 public:
-    explicit Newcomer(Window& window)
+    explicit Beginner(Window& window)
         : m_window(window) {}
 
     /// What stands on the pages before one is in. Later, the few words of a decision are part of its time.
@@ -74,7 +74,7 @@ private:
 
 /// What slow people need to do it: five seconds to find, understand and press one thing, 24 words of five letters typed
 /// in a minute. The two of them take turns at one keyboard, so their times add up.
-double secondsOf(const Newcomer& person) {
+double secondsOf(const Beginner& person) {
     constexpr double decision = 5, letter = 60.0 / (24 * 5);
     return person.decisions * decision + person.letters * letter;
 }
@@ -84,7 +84,7 @@ double secondsOf(const Newcomer& person) {
 TEST(FirstMinutes, TwoPeopleShareTheirFirstPlanInUnderFiveMinutes) {
     Couple couple;
     Window window(couple);
-    Newcomer robin(window), sam(window);
+    Beginner robin(window), sam(window);
     ASSERT_TRUE(waitFor([&] { return window.hands.sees(u"adults"_s); }));
 
     robin.press(u"adults"_s);
@@ -126,7 +126,7 @@ TEST(FirstMinutes, TwoPeopleShareTheirFirstPlanInUnderFiveMinutes) {
 TEST(FirstMinutes, HidingAtAPrivateStepLeavesTheTilesAndNothingTyped) {
     Couple couple;
     Window window(couple);
-    Newcomer robin(window);
+    Beginner robin(window);
     ASSERT_TRUE(waitFor([&] { return window.hands.sees(u"adults"_s); }));
     robin.press(u"adults"_s);
     robin.press(u"continue"_s);
@@ -145,7 +145,7 @@ TEST(FirstMinutes, HidingAtAPrivateStepLeavesTheTilesAndNothingTyped) {
 TEST(FirstMinutes, HidingForgetsThePassphraseBeingTyped) {
     Couple couple;
     Window window(couple);
-    Newcomer robin(window);
+    Beginner robin(window);
     ASSERT_TRUE(waitFor([&] { return window.hands.sees(u"adults"_s); }));
     robin.press(u"adults"_s);
     robin.press(u"continue"_s);

@@ -62,7 +62,7 @@ protected:
     PrivateState mine() const {
         PrivateState state = m_session->mine();
         state.lastPage.clear();
-        state.floor = 0;
+        state.floor = 0, state.floorDay = {};
         state.unfinished = {};
         return state;
     }

@@ -94,5 +94,30 @@ TEST_F(VaultPlace, PuttingAnOlderCopyInItsPlaceAsTheScreenSaysGivesThatCopy) {
     EXPECT_EQ(window.session().shared().myName, u"Robin"_s);
 }
 
+TEST_F(VaultPlace, AVaultWhoseDiskIsNotConnectedIsWaitedForAndNeverReplacedUnasked) {
+    m_couple.moveIn();
+    const QString folder = m_couple.places().directory;
+    ASSERT_TRUE(QDir().rename(folder, folder + u".away"_s));
+    {
+        Window window(m_couple);
+        window.hands.waitToRead(errorWords({ErrorKind::VaultMissing, {}}).title);
+        window.hands.click(u"tryAgain"_s);
+        const auto* again = window.hands.visible<QAbstractButton>(u"tryAgain"_s);
+        ASSERT_TRUE(again && waitFor([&] { return again->isEnabled(); })) << "it has looked";
+        window.hands.waitToRead(errorWords({ErrorKind::VaultMissing, {}}).title);
+        EXPECT_FALSE(QFileInfo::exists(vault()));
+        QDir(folder).removeRecursively(); // the window keeps its looks there
+        ASSERT_TRUE(QDir().rename(folder + u".away"_s, folder));
+        window.hands.click(u"tryAgain"_s);
+        window.unlock(0, "robin opens this door");
+        EXPECT_TRUE(window.session().mine().findings.isEmpty());
+    }
+    ASSERT_TRUE(QFile::remove(vault()));
+    Window window(m_couple);
+    window.hands.click(u"beginAnew"_s);
+    window.hands.waitToRead(u"Welcome to Bothy"_s);
+    EXPECT_EQ(QDir(m_couple.places().stateDirectory).entryList({u"*.marker"_s}).size(), 2) << "nothing is lost yet";
+}
+
 } // namespace
 } // namespace bothy

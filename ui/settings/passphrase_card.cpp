@@ -29,7 +29,9 @@ PassphraseCard::PassphraseCard(Session& session, QWidget* parent)
     m_change->setObjectName(u"changePassphrase"_s);
     content()->addWidget(new TextLabel(TextRole::Section, tr("Passphrase")));
     content()->addWidget(new TextLabel(TextRole::Body, Ink::Muted,
-                                       tr("Nobody can reset it for you. Older copies of the file keep the old one.")));
+                                       tr("Nobody can reset it for you. After a change, what is private is "
+                                          "written with a new key. An older copy of the file still opens with the old "
+                                          "passphrase. Whoever has both can go on reading what you two share.")));
     for (SecretField* field : {m_old, m_next, m_again})
         content()->addWidget(field);
     content()->addWidget(m_status);

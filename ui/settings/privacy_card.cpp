@@ -22,7 +22,8 @@ using namespace Qt::StringLiterals;
 PrivacyCard::PrivacyCard(Session& session, QWidget* parent)
     : Card(parent)
     , m_session(session)
-    , m_minutes(new QButtonGroup(this)) {
+    , m_minutes(new QButtonGroup(this))
+    , m_words(new TickBox(tr("Two words to remember"))) {
     content()->addWidget(new TextLabel(TextRole::Section, tr("Privacy and locking")));
     content()->addWidget(new TextLabel(TextRole::Strong, tr("Lock by itself after")));
     auto* choices = new QWidget;
@@ -47,6 +48,14 @@ PrivacyCard::PrivacyCard(Session& session, QWidget* parent)
         new TextLabel(TextRole::Body, Ink::Muted, tr("It also locks when the screen locks or the computer sleeps.")));
     content()->addWidget(new TextLabel(TextRole::Body, Ink::Muted,
                                        tr("Using another program counts as being here, for three hours at most.")));
+    m_words->setObjectName(u"showsWords"_s);
+    content()->addWidget(m_words);
+    const QString about = tr("When you lock, Bothy shows two words on the start page. Whoever is at this computer can "
+                             "read them. When you unlock, it shows the words of the file again. If you remember "
+                             "others, the file may be of an earlier day. They can also differ after the window was "
+                             "closed or the computer stopped.");
+    m_words->setAccessibleDescription(about);
+    content()->addWidget(new TextLabel(TextRole::Body, Ink::Muted, about));
     auto* lock = new QPushButton(icon(IconName::Lock), tr("Lock now"));
     lock->setObjectName(u"lockNow"_s);
     content()->addWidget(lock, 0, Qt::AlignLeading);
@@ -54,13 +63,16 @@ PrivacyCard::PrivacyCard(Session& session, QWidget* parent)
     connect(lock, &QPushButton::clicked, &session, &Session::lock, Qt::QueuedConnection);
     connect(m_minutes, &QButtonGroup::idClicked, this,
             [this](int minutes) { m_session.edit([minutes](PrivateState& mine) { mine.idleLockMinutes = minutes; }); });
-    connect(&session, &Session::privateChanged, this, &PrivacyCard::showMinutes);
+    connect(m_words, &QAbstractButton::clicked, this,
+            [this](bool shown) { m_session.edit([shown](PrivateState& mine) { mine.showsWords = shown; }); });
+    connect(&session, &Session::privateChanged, this, &PrivacyCard::refresh);
     followTheme(choices,
                 [line](const Theme& theme) { line->setSpacings(theme.metrics().bodies(1.6), theme.metrics().u); });
-    showMinutes();
+    refresh();
 }
 
-void PrivacyCard::showMinutes() {
+void PrivacyCard::refresh() {
+    m_words->setChecked(m_session.mine().showsWords);
     if (auto* button = m_minutes->button(m_session.mine().idleLockMinutes)) button->setChecked(true);
 }
 

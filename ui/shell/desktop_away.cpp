@@ -18,7 +18,8 @@ const auto LoginSession = u"org.freedesktop.login1.Session"_s;
 } // namespace
 
 DesktopAway::DesktopAway(QObject* parent, QDBusConnection session, QDBusConnection system)
-    : QObject(parent) {
+    : QObject(parent)
+    , m_system(system) {
     listenToScreenSavers(session);
     listenToLogin(system);
 }
@@ -34,6 +35,7 @@ void DesktopAway::listenToScreenSavers(QDBusConnection& session) {
 void DesktopAway::listenToLogin(QDBusConnection system) {
     if (!system.isConnected()) return;
     system.connect(Login, LoginPath, LoginManager, u"PrepareForSleep"_s, this, SLOT(onSleep(bool)));
+    holdSleepUp();
     // "auto" is the session of this program, or the one its person sits at (org.freedesktop.login1(5)).
     QDBusMessage ask = QDBusMessage::createMethodCall(Login, LoginPath, LoginManager, u"GetSession"_s);
     ask << qEnvironmentVariable("XDG_SESSION_ID", u"auto"_s);
@@ -55,8 +57,30 @@ void DesktopAway::onScreenSaver(bool active) {
     if (active) Q_EMIT away();
 }
 
+/// Otherwise the computer may sleep before the window has heard of it, and wake with everything on the screen.
+void DesktopAway::holdSleepUp() {
+    QDBusMessage ask = QDBusMessage::createMethodCall(Login, LoginPath, LoginManager, u"Inhibit"_s);
+    //: Shown by the desktop, beside the name of the program, as what keeps it from sleeping.
+    const QString why = tr("Locks before the computer sleeps");
+    ask << u"sleep"_s << tr("Bothy") << why << u"delay"_s;
+    auto* answer = new QDBusPendingCallWatcher(m_system.asyncCall(ask), this);
+    connect(answer, &QDBusPendingCallWatcher::finished, this, [this, answer] {
+        const QDBusPendingReply<QDBusUnixFileDescriptor> reply = *answer;
+        if (reply.isValid()) m_heldUp = reply.value();
+        answer->deleteLater();
+    });
+}
+
+void DesktopAway::letSleep() {
+    if (m_isFallingAsleep) m_heldUp = {}; // otherwise only the screen was locked
+}
+
 void DesktopAway::onSleep(bool starting) {
-    if (starting) Q_EMIT away();
+    m_isFallingAsleep = starting;
+    if (starting)
+        Q_EMIT away();
+    else
+        holdSleepUp();
 }
 
 void DesktopAway::onLock() {

@@ -35,11 +35,20 @@ void FileNotice::refresh() {
         setTexts(tr("What you took back is not in the file yet."),
                  tr("It counts here. Bothy tries again and again to write it; the other window does not know of it "
                     "before."));
+    else if (found.olderKeys)
+        setTexts(
+            tr("What opens your part was put back to an earlier day."),
+            tr("Whoever knows a passphrase you had then could read what you write from now on. Please choose a new "
+               "passphrase in Settings."));
     else if (found.asOf)
         setTexts(
             tr("Your part may be as it was on %1.").arg(QLocale().toString(found.asOf->date(), QLocale::LongFormat)),
             tr("It was put back, or this computer does not know it yet. Nothing is set aside for a comparison. "
                "Please look over your limits, what you hold back, and what you agreed on."));
+    else if (found.unknown)
+        setTexts(tr("Something stands in your name that your part does not know."),
+                 tr("Nothing is set aside for a comparison, and no limit ends by itself. Please look over your limits, "
+                    "your pause, and what you agreed on."));
     else if (found.lost)
         setTexts(tr("Something of yours is not in the file any more."),
                  tr("What you took back, limited or paused is kept and counts. Something you agreed to or shared may "
@@ -47,6 +56,11 @@ void FileNotice::refresh() {
     else if (found.putBack)
         setTexts(tr("Something of yours was taken out of the file. It is back."),
                  tr("What you took back, limited or paused counts as before."));
+    else if (found.openWords)
+        setTexts(
+            tr("What the page Stop shows while you are locked was not as you left it."),
+            tr("Bothy puts there what your part has. Writing may have been cut short, or the file was changed. You can "
+               "choose at any time what stands there."));
     else
         setTexts(tr("Something the other person had said is not in the file any more."),
                  tr("What you agreed on may look different now. You can talk about it before you go by it."));
@@ -56,12 +70,18 @@ void FileNotice::refresh() {
 void FileNotice::putAway() {
     m_session.edit([](PrivateState& mine) {
         FileFindings& found = mine.findings;
-        if (found.asOf)
+        if (found.olderKeys)
+            found.olderKeys = false;
+        else if (found.asOf)
             found.asOf.reset();
+        else if (found.unknown)
+            found.unknown = false;
         else if (found.lost)
             found.lost = found.putBack = false; // the longer words say both
         else if (found.putBack)
             found.putBack = false;
+        else if (found.openWords)
+            found.openWords = false;
         else
             found.lostOfOther = false;
     });

@@ -1,5 +1,7 @@
 #include "ui/shell/idle_lock.h"
 
+#include "ui/widgets/when_done.h"
+
 namespace bothy {
 
 IdleLock::IdleLock(QObject* parent, const QDBusConnection& session, const QDBusConnection& system,
@@ -11,6 +13,10 @@ IdleLock::IdleLock(QObject* parent, const QDBusConnection& session, const QDBusC
     connect(&m_timer, &QTimer::timeout, this, &IdleLock::askDesktop);
     connect(&m_activity, &Activity::used, this, &IdleLock::onUsed);
     connect(&m_away, &DesktopAway::away, this, &IdleLock::away);
+}
+
+void IdleLock::letSleepAfter(const QFuture<Result<void>>& written) {
+    whenDone(written, this, [this](const Result<void>&) { m_away.letSleep(); });
 }
 
 void IdleLock::setMinutes(int minutes) {

@@ -1,9 +1,11 @@
 #pragma once
 
+#include "core/base/result.h"
 #include "ui/shell/activity.h"
 #include "ui/shell/desktop_away.h"
 #include "ui/shell/desktop_idle.h"
 
+#include <QFuture>
 #include <QTimer>
 
 namespace bothy {
@@ -25,6 +27,8 @@ public:
     /// something may have fallen asleep or gone.
     bool defer();
     static constexpr std::chrono::hours longestDeferral{3};
+    /// After away(): the computer may sleep once this is done.
+    void letSleepAfter(const QFuture<Result<void>>& written);
 
 Q_SIGNALS:
     void idle(); ///< nobody was there for as long as that

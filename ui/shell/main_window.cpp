@@ -49,12 +49,16 @@ MainWindow::MainWindow(const PageNeeds& needs, QWidget* parent)
     connect(&needs.appearance, &AppearanceKeeper::chosen, this, [this] {
         if (m_house) keepLook(m_needs.appearance.appearance()); // otherwise it is of the computer
     });
-    connect(m_idle, &IdleLock::away, this, &MainWindow::lockEverybody);
+    connect(m_idle, &IdleLock::away, this, [this] {
+        lockEverybody();
+        m_idle->letSleepAfter(m_needs.session.save());
+    });
     connect(m_idle, &IdleLock::idle, this, &MainWindow::lockWhenIdle);
     connect(m_reminders, &ReminderDesk::said, this, [this](const QString& words) {
         if (m_house) m_house->say(words, {});
     });
     new ClipboardKeeper(session, this);
+    watchForWordsToLose();
     m_unlock->look(); // shows the tiles or what is in the way; a new vault goes on to the first run
 }
 
@@ -162,6 +166,7 @@ void MainWindow::showFirstRun(bool secondPersonOnly) {
 
 void MainWindow::showHouse() {
     if (m_house) return;
+    m_stayedOnce = false;
     showOwnLook();
     m_house = new House(m_needs, this);
     m_houseLevel = loopLevel();
@@ -215,7 +220,23 @@ void MainWindow::hideAtOnce() {
     showMinimized();
 }
 
+/// Words that only this program has would go with it: the first time the window stays, and says so where it locks.
+void MainWindow::watchForWordsToLose() {
+    Session& session = m_needs.session;
+    connect(&session, &Session::saveFailed, this, [this] { m_wouldLoseWords = true; });
+    connect(&session, &Session::privateSaved, this, [this] { m_wouldLoseWords = false; });
+    connect(&session, &Session::left, this, [this](const LeftPart& how) {
+        m_wouldLoseWords = false;
+        how.isOnlyInMemory ? void(m_keptHere.insert(how.person)) : void(m_keptHere.erase(how.person));
+    });
+}
+
 void MainWindow::closeEvent(QCloseEvent* event) {
+    if ((m_wouldLoseWords || !m_keptHere.empty()) && !std::exchange(m_stayedOnce, true)) {
+        lockEverybody();
+        event->ignore();
+        return;
+    }
     m_needs.appearance.settings().setWindowGeometry(saveGeometry());
     closeWhatIsOpen(*this); // what is being composed is taken over
     m_needs.session.lock(); // writes what is not written yet; the session finishes before the program ends

@@ -1,9 +1,12 @@
 #pragma once
 
+#include "core/base/ids.h"
 #include "ui/shell/page_catalog.h"
 
 #include <QMainWindow>
 #include <QPointer>
+
+#include <set>
 
 class QStackedWidget;
 
@@ -37,6 +40,7 @@ protected:
 
 private:
     void addShortcuts();
+    void watchForWordsToLose();
     void lockWhenIdle();
     void lockEverybody();
     void onStage();
@@ -59,6 +63,9 @@ private:
     int m_houseLevel = 0; ///< of event loops, when the house was made
     StopPage* m_stop = nullptr;
     QPointer<QWidget> m_beforeStop; ///< where the keyboard was
+    bool m_wouldLoseWords = false;  ///< the last save of the one who is here did not work
+    std::set<PersonId> m_keptHere;  ///< who locked with words that are nowhere else
+    bool m_stayedOnce = false;      ///< when the window was to close with it
     IdleLock* m_idle;
     ReminderDesk* m_reminders;
 };

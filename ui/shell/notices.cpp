@@ -2,6 +2,7 @@
 
 #include "ui/shell/clock_notice.h"
 #include "ui/shell/file_notice.h"
+#include "ui/shell/words_notice.h"
 
 #include <QVBoxLayout>
 
@@ -14,6 +15,7 @@ QWidget* noticesAbove(Session& session, QWidget* parent) {
     column->setSpacing(0);
     column->addWidget(new FileNotice(session, notices));
     column->addWidget(new ClockNotice(session, notices));
+    column->addWidget(new WordsNotice(session, notices));
     return notices;
 }
 

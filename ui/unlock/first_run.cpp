@@ -151,7 +151,7 @@ void FirstRun::askPassphrase() {
 }
 
 void FirstRun::makePart() {
-    const Session::Newcomer person{m_name->name(), m_name->showName(), m_passphrase->passphrase()};
+    const Newcomer person{m_name->name(), m_name->showName(), m_passphrase->passphrase()};
     m_passphrase->setBusy(true);
     const auto part = m_who == Who::First ? m_session.createVault(person) : m_session.addPartner(person);
     whenDone(part, this, [this](const Result<void>& result) { partMade(result); });

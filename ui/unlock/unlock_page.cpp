@@ -3,20 +3,19 @@
 #include "core/session/session.h"
 #include "ui/text/isolated.h"
 #include "ui/theme/theme.h"
+#include "ui/unlock/left_notice.h"
 #include "ui/unlock/quiet_ground.h"
+#include "ui/unlock/trouble_view.h"
 #include "ui/unlock/unlock_card.h"
 #include "ui/widgets/accessible_role.h"
 #include "ui/widgets/drawing.h"
-#include "ui/widgets/empty_state.h"
 #include "ui/widgets/keyboard.h"
 #include "ui/widgets/mark.h"
-#include "ui/widgets/page_frame.h"
 #include "ui/widgets/strip.h"
 #include "ui/widgets/text_label.h"
 #include "ui/widgets/tile.h"
 #include "ui/widgets/when_done.h"
 
-#include <QDir>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -28,24 +27,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double ColumnInBodies = 28;
-constexpr double TroubleInBodies = 40;
 /// In a lower window mark and name make way for the people and the passphrase.
 constexpr double LowInBodies = 24;
-
-/// As each program calls itself.
-QString nameOf(SyncProgram program) {
-    switch (program) {
-    case SyncProgram::Syncthing:
-        return u"Syncthing"_s;
-    case SyncProgram::Dropbox:
-        return u"Dropbox"_s;
-    case SyncProgram::Resilio:
-        return u"Resilio Sync"_s;
-    case SyncProgram::Nextcloud:
-        return u"Nextcloud"_s;
-    }
-    return {};
-}
 
 /// Stands where the tile of somebody would, whose list waits: there is nothing to press.
 QWidget* makeIsHere(const QString& label) {
@@ -71,7 +54,8 @@ UnlockPage::UnlockPage(Session& session, QWidget* parent)
     setAccessibleName(tr("Choose who you are"));
     setAccessibleRole(this, QAccessible::Pane);
     m_views->addWidget(makeWhoIsHere());
-    m_views->addWidget(makeTrouble());
+    m_trouble = new TroubleView(session);
+    m_views->addWidget(m_trouble);
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins({});
     all->setSpacing(0);
@@ -83,9 +67,11 @@ UnlockPage::UnlockPage(Session& session, QWidget* parent)
     connect(m_who, &PageFrame::scrolledChanged, m_strip, &Strip::setScrolled);
     connect(m_card, &UnlockCard::openRequested, this, &UnlockPage::open);
     connect(m_stopWaiting, &QPushButton::clicked, this, &UnlockPage::stopWaiting);
-    connect(m_tryAgain, &QPushButton::clicked, this, &UnlockPage::look);
-    connect(m_close, &QPushButton::clicked, this, [this] { window()->close(); });
-    connect(&session, &Session::stageChanged, this, &UnlockPage::reset);
+    connect(m_trouble, &TroubleView::lookAgain, this, &UnlockPage::look);
+    connect(&session, &Session::stageChanged, this, [this] {
+        if (m_session.stage() == Session::Stage::NoVault) m_views->setCurrentWidget(m_who); // begun anew
+        reset();
+    });
     connect(&session, &Session::waitingEnded, this, [this] {
         if (m_card->isHidden()) reset(); // whoever has begun to type is not interrupted
     });
@@ -118,6 +104,7 @@ QWidget* UnlockPage::makeWhoIsHere() {
     column->addWidget(m_tileRow);
     column->addWidget(m_card);
     column->addWidget(m_stopWaiting, 0, Qt::AlignHCenter);
+    column->addWidget(new LeftNotice(m_session)); // it comes when the file has answered, and moves nothing
     (new QHBoxLayout(m_tileRow))->setContentsMargins({});
 
     auto* middle = new QHBoxLayout;
@@ -137,35 +124,6 @@ QWidget* UnlockPage::makeWhoIsHere() {
         placeGround();
     });
     return m_who;
-}
-
-QWidget* UnlockPage::makeTrouble() {
-    auto* frame = new PageFrame;
-    m_trouble = new EmptyState(IconName::Note, {}, {});
-    m_tryAgain = m_trouble->addButton(tr("Try again"), ButtonKind::Filled);
-    m_tryAgain->setObjectName(u"tryAgain"_s);
-    m_useAnyway = m_trouble->addButton(tr("Use this place anyway"));
-    m_useAnyway->setObjectName(u"useSyncedFolder"_s);
-    m_close = m_trouble->addButton(tr("Close Bothy"));
-    m_close->setObjectName(u"closeBothy"_s);
-    m_file = new TextLabel(TextRole::Caption, Ink::Muted, {});
-    m_file->setAlignment(Qt::AlignCenter);
-    frame->content()->addStretch(1);
-    auto* column = new QVBoxLayout;
-    column->addWidget(m_trouble);
-    column->addWidget(m_file);
-    auto* middle = new QHBoxLayout;
-    middle->addStretch(1);
-    middle->addLayout(column, 1000);
-    middle->addStretch(1);
-    frame->content()->addLayout(middle);
-    frame->content()->addStretch(2);
-    followTheme(m_trouble, [this, column](const Theme& theme) {
-        for (QWidget* part : {static_cast<QWidget*>(m_trouble), static_cast<QWidget*>(m_file)})
-            part->setMaximumWidth(theme.metrics().bodies(TroubleInBodies));
-        column->setSpacing(3 * theme.metrics().u);
-    });
-    return frame;
 }
 
 void UnlockPage::reset() {
@@ -255,9 +213,9 @@ void UnlockPage::stopWaiting() {
 }
 
 void UnlockPage::look() {
-    m_tryAgain->setEnabled(false);
+    m_trouble->setLooking(true);
     whenDone(m_session.lookForVault(), this, [this](const Result<void>& result) {
-        m_tryAgain->setEnabled(true);
+        m_trouble->setLooking(false);
         if (!result) {
             showTrouble(result.error());
             return;
@@ -270,42 +228,10 @@ void UnlockPage::look() {
 }
 
 void UnlockPage::showTrouble(const Error& error) {
-    const ErrorWords words = errorWords(error);
-    const bool again = tryingAgainHelps(error.kind);
-    m_trouble->setTexts(words.title, words.advice);
-    const QString file = QDir(m_session.services().places.directory).filePath(u"vault.db"_s);
-    m_file->setText(isolated(QDir::toNativeSeparators(file)));
-    m_tryAgain->setVisible(again);
-    m_useAnyway->hide();
-    if (error.kind == ErrorKind::VaultInSyncedFolder) askAboutSyncedFolder();
-    m_views->setCurrentIndex(1);
-    (again ? m_tryAgain : m_close)->setFocus(Qt::OtherFocusReason);
+    m_trouble->say(error);
+    m_views->setCurrentWidget(m_trouble);
+    m_trouble->takeKeyboard();
     placeGround();
-}
-
-/// Which folder it is, and that one can go on knowingly.
-void UnlockPage::askAboutSyncedFolder() {
-    whenDone(m_session.syncedFolder(), this, [this](const std::optional<SyncedFolder>& folder) {
-        if (!folder) return;
-        m_useAnyway->disconnect(this);
-        sayWhichFolder(*folder);
-        m_useAnyway->show();
-        connect(m_useAnyway, &QPushButton::clicked, this, [this, folder = *folder] {
-            m_useAnyway->setEnabled(false);
-            whenDone(m_session.acceptSyncedFolder(folder), this, [this](const Result<void>& done) {
-                m_useAnyway->setEnabled(true);
-                done ? look() : showTrouble(done.error());
-            });
-        });
-    });
-}
-
-void UnlockPage::sayWhichFolder(const SyncedFolder& folder) {
-    //: %1 is a folder, %2 the name of a program.
-    m_trouble->setTexts(tr("%2 copies the folder %1 to other places.")
-                            .arg(isolated(QDir::toNativeSeparators(folder.path)), nameOf(folder.program)),
-                        tr("Bothy’s file is in it. A copy made in the middle of a change may not open. A folder that "
-                           "stays on this computer is the better place."));
 }
 
 void UnlockPage::resizeEvent(QResizeEvent* event) {

@@ -12,18 +12,17 @@ class QStackedWidget;
 
 namespace bothy {
 
-class EmptyState;
 class PageFrame;
 class QuietGround;
 class Session;
 class Strip;
-struct SyncedFolder;
 class TextLabel;
+class TroubleView;
 class UnlockCard;
 
 /// Who is here, and their passphrase. Two equal tiles, none chosen at first and none remembered. While a list waits for
 /// the other one's, its owner is shown as here and only the other one has a tile. Where the vault cannot be used it
-/// says why and what can be done; it never changes anything on disk.
+/// says why and what can be done (trouble_view.h).
 /// Borrows the session, which tells the rest of the window when somebody is in (stageChanged).
 class UnlockPage : public QWidget {
     Q_OBJECT
@@ -48,7 +47,6 @@ protected:
 
 private:
     QWidget* makeWhoIsHere();
-    QWidget* makeTrouble();
     void fillTiles();
     void addTile(std::size_t index, const QString& label);
     void placeInRow(QWidget* place);
@@ -56,8 +54,6 @@ private:
     void setBusy(bool busy);
     void stopWaiting();
     void open(const QString& passphrase);
-    void askAboutSyncedFolder();
-    void sayWhichFolder(const SyncedFolder& folder);
     void placeGround();
 
     Session& m_session;
@@ -71,11 +67,7 @@ private:
     TextLabel* m_together;
     UnlockCard* m_card;
     QPushButton* m_stopWaiting;
-    EmptyState* m_trouble;
-    TextLabel* m_file;
-    QPushButton* m_tryAgain;
-    QPushButton* m_useAnyway;
-    QPushButton* m_close;
+    TroubleView* m_trouble;
     QuietGround* m_ground;
     PersonId m_person;
     bool m_busy = false;

@@ -47,6 +47,7 @@ void EmptyState::setTexts(const QString& title, const QString& sentence) {
     m_title->setText(title);
     m_sentence->setText(sentence);
     setAccessibleName(title);
+    setAccessibleDescription(sentence);
 }
 
 QPushButton* EmptyState::addButton(const QString& text, ButtonKind kind) {

@@ -504,7 +504,7 @@ public:
     /// Without the time of the last writing.
     PrivateState mine() const {
         PrivateState state = m_session->mine();
-        state.floor = 0;
+        state.floor = 0, state.floorDay = {};
         return state;
     }
     ItemCard* openCard() {

@@ -27,7 +27,7 @@ protected:
         m_couple.moveIn();
         m_session = m_couple.window();
     }
-    void enter(const Session::Newcomer& who) {
+    void enter(const Newcomer& who) {
         leave();
         Couple::open(*m_session, who);
         m_page = std::make_unique<MatchesPage>(*m_session);
@@ -40,7 +40,7 @@ protected:
         if (m_session->stage() == Session::Stage::Open) m_session->lock();
     }
     /// Twelve items of yes, and maybe to the second of them; held aside.
-    void setAside(const Session::Newcomer& who, bool maybe = false, bool sooner = false) {
+    void setAside(const Newcomer& who, bool maybe = false, bool sooner = false) {
         enter(who);
         sayYesToMany(*m_session, 24);
         if (maybe) {

@@ -27,7 +27,7 @@ protected:
         m_session = m_couple.window();
         enter(Couple::robin());
     }
-    void enter(const Session::Newcomer& who) {
+    void enter(const Newcomer& who) {
         m_page.reset();
         m_session->lock();
         Couple::open(*m_session, who);

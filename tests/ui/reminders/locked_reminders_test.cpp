@@ -38,11 +38,11 @@ protected:
         chooseTheNextDay();
         m_session->edit([&](PrivateState& mine) { change(mine.reminders); });
     }
-    void comesIn(const Session::Newcomer& who) {
+    void comesIn(const Newcomer& who) {
         Couple::open(*m_session, who);
         QCoreApplication::processEvents();
     }
-    void switchTo(const Session::Newcomer& who) {
+    void switchTo(const Newcomer& who) {
         m_session->lock();
         comesIn(who);
     }

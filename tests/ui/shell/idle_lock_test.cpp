@@ -13,12 +13,14 @@
 #include <QDBusMessage>
 #include <QDBusObjectPath>
 #include <QDBusPendingCall>
+#include <QDBusUnixFileDescriptor>
 #include <QDBusVirtualObject>
 #include <QInputMethodEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QPromise>
 #include <QPushButton>
 #include <QShortcut>
 #include <QSignalSpy>
@@ -27,6 +29,8 @@
 #include <QWindow>
 
 #include <gtest/gtest.h>
+#include <poll.h>
+#include <unistd.h>
 
 namespace bothy {
 namespace {
@@ -287,14 +291,70 @@ TEST_F(IdleLockTest, HearsTheScreenSaversOfEveryDesktop) {
 class FakeLogin : public QDBusVirtualObject {
 public:
     bool wasAsked = false;
+    int holds = 0; ///< how often somebody asked to hold sleep up
+    /// Does whoever asked still hold it? The other end of what they were given is closed when they let go.
+    bool isHeldUp() const {
+        pollfd end{m_ours.fileDescriptor(), 0, 0};
+        return m_ours.isValid() && ::poll(&end, 1, 0) == 0;
+    }
     QString introspect(const QString&) const override { return {}; }
     bool handleMessage(const QDBusMessage& message, const QDBusConnection& bus) override {
+        if (message.member() == u"Inhibit"_s) {
+            EXPECT_EQ(message.arguments().value(0), u"sleep"_s);
+            EXPECT_EQ(message.arguments().value(3), u"delay"_s);
+            return giveHold(message, bus);
+        }
         if (message.member() != u"GetSession"_s) return false;
         wasAsked = true;
         return bus.send(
             message.createReply(QVariant::fromValue(QDBusObjectPath(u"/org/freedesktop/login1/session/_32"_s))));
     }
+
+private:
+    bool giveHold(const QDBusMessage& message, const QDBusConnection& bus) {
+        int ends[2];
+        if (::pipe(ends) != 0) return false;
+        m_ours.giveFileDescriptor(ends[1]); // a pipe whose other end is closed tells its writer
+        QDBusUnixFileDescriptor given;
+        given.giveFileDescriptor(ends[0]);
+        ++holds;
+        return bus.send(message.createReply(QVariant::fromValue(given)));
+    }
+
+    QDBusUnixFileDescriptor m_ours;
 };
+
+TEST_F(DesktopIdleTest, SleepWaitsUntilWhatIsOpenIsLocked) {
+    const auto service = u"org.freedesktop.login1"_s;
+    FakeLogin login;
+    ASSERT_TRUE(m_desktopBus.registerService(service));
+    ASSERT_TRUE(m_desktopBus.registerVirtualObject(u"/org/freedesktop/login1"_s, &login, QDBusConnection::SubPath));
+    const auto tellSleep = [&](bool starts) {
+        QDBusMessage signal =
+            QDBusMessage::createSignal(u"/org/freedesktop/login1"_s, service + u".Manager"_s, u"PrepareForSleep"_s);
+        signal << starts;
+        m_desktopBus.send(signal);
+    };
+    IdleLock lock(nullptr, QDBusConnection(u"none"_s), m_ourBus, std::chrono::milliseconds(Patience));
+    QSignalSpy away(&lock, &IdleLock::away);
+    ASSERT_TRUE(waitFor([&] { return login.holds == 1 && login.isHeldUp(); }));
+    lock.letSleepAfter(QtFuture::makeReadyFuture(Result<void>()));
+    QCoreApplication::processEvents();
+    EXPECT_TRUE(login.isHeldUp()) << "a lock of the screen alone lets go of nothing";
+    tellSleep(true);
+    ASSERT_TRUE(waitFor([&] { return away.size() == 1; }));
+    EXPECT_TRUE(login.isHeldUp()) << "what is open is not written yet";
+    QPromise<Result<void>> written;
+    written.start();
+    lock.letSleepAfter(written.future());
+    QCoreApplication::processEvents();
+    EXPECT_TRUE(login.isHeldUp());
+    written.addResult(Result<void>());
+    written.finish();
+    EXPECT_TRUE(waitFor([&] { return !login.isHeldUp(); }));
+    tellSleep(false);
+    EXPECT_TRUE(waitFor([&] { return login.holds == 2 && login.isHeldUp(); })) << "and the next time, too";
+}
 
 TEST_F(DesktopIdleTest, HearsTheLoginManagerLockSleepAndSwitch) {
     const auto service = u"org.freedesktop.login1"_s;
