@@ -209,7 +209,7 @@ Session::Done Session::writeOpenWords() {
     const OpenWords open = m_mine.stopPlan.open();
     if (m_lying == open) return save();
     m_openWordsAgain.setRemainingTime(BetweenTries);
-    const auto before = std::exchange(m_lying, open);
+    const OpenWords before = m_lying.value_or(OpenWords());
     const auto show = [this, person = me()](const OpenWords& words) {
         const auto owner = std::ranges::find(m_people, person, &PersonOnTile::id);
         if (owner != m_people.end()) owner->open = words;
@@ -222,9 +222,12 @@ Session::Done Session::writeOpenWords() {
     };
     return writeWith(write, pocket.has_value())
         .then(this, [this, open, before, show, visit = m_visit](Result<void> done) {
-            if (visit == m_visit && m_lying != open) return done; // others were asked for since
-            if (visit == m_visit && !done) m_lying = before;
-            show(done ? open : before.value_or(OpenWords()));
+            if (visit == m_visit && done) m_lying = open;
+            if (visit == m_visit && m_mine.stopPlan.open() != open) { // others were asked for since
+                writeOpenWords();
+                return done;
+            }
+            show(done ? open : before);
             Q_EMIT sharedChanged(); // also while locked: the page Stop may be open
             return done;
         });

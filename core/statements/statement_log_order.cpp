@@ -106,6 +106,10 @@ void StatementLog::analyseOne(Index index) const {
             if (!m_standing[before].analysed) stack.push_back(before);
         for (const Index before : named)
             if (!m_standing[current].analysed && !m_standing[before].analysed) stack.push_back(before);
+        // Also where something else of its past is not held: a revocation asks what it knew.
+        if (const auto& previous = m_statements[current].header().previous; previous && !past)
+            if (const auto held = m_byId.find(*previous); held != m_byId.end())
+                if (!m_standing[current].analysed && !m_standing[held->second].analysed) stack.push_back(held->second);
         if (stack.size() > depth) continue;
         stack.pop_back();
         Standing& standing = m_standing[current];

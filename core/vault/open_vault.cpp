@@ -184,7 +184,10 @@ Result<void> Vault::Open::settleIncarnation(Day today, const std::optional<Bytes
                         now.lost == 0 && feedsInPieces(intake.log(), keys.owner.person).empty();
     // No number of a private part is used twice: one that was put back stays older than all that follow.
     if (known) place.generation = std::max(place.generation, known->pocketGeneration);
-    return goesOn ? Result<void>() : beginFreshFeed(today);
+    if (!goesOn) return beginFreshFeed(today);
+    // One of a save ago fits, as after a crash; it does not stay, or it would fit the file of that save, too.
+    if (note || known != std::optional(markerNow())) tryMarker();
+    return {};
 }
 
 /// The feed so far, and every other own one in which something lies loose.
@@ -342,7 +345,11 @@ bool Vault::Open::tryMarker() const {
 }
 
 void Vault::Open::writeMarker() const {
-    if (!tryMarker()) marker.remove();
+    if (tryMarker()) return;
+    const auto old = marker.read();
+    const bool isOneSaveBehind =
+        old && old->feed == keys.feed.id() && isOfPocket(*old, pocket.stamp, pocket.before); // as after a crash
+    if (!isOneSaveBehind) marker.remove();
 }
 
 /// Without a statement of the feed it names none, which is doubt at the next unlock.

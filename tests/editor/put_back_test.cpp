@@ -1,5 +1,6 @@
 // Older states of the private part, of the marker and of the whole file, put back.
 
+#include "core/documents/pauses.h"
 #include "core/documents/profiles.h"
 #include "core/vault/files.h"
 #include "core/vault/instance_marker.h"
@@ -93,6 +94,19 @@ TEST_F(PutBack, AComputerThatDoesNotKnowThePartIsDoubt) {
         save(a, "read");
     }
     EXPECT_FALSE(first().findings().isOlder) << "from then on it knows";
+}
+
+/// A marker of one save ago is what a crash leaves. It must not wait there for the file of that save.
+TEST_F(PutBack, AMarkerOfOneSaveAgoIsRenewedByTheNextUnlock) {
+    const QString marker = places().stateDirectory + u'/' + m_first.hex() + u".marker"_s;
+    const Bytes fileBefore = read(file()), markerBefore = read(marker);
+    firstSays(pauseDraft(m_first));
+    write(marker, markerBefore);
+    EXPECT_EQ(first().findings(), TableFindings()); // they look, and say nothing
+    write(file(), fileBefore);
+    const Vault a = first();
+    EXPECT_TRUE(a.findings().isOlder);
+    EXPECT_TRUE(meaning(a).pauses.mine);
 }
 
 /// Two lines of saves from one old copy on: the numbers are the same, and one is not taken for the other.

@@ -224,7 +224,10 @@ void MainWindow::hideAtOnce() {
 void MainWindow::watchForWordsToLose() {
     Session& session = m_needs.session;
     connect(&session, &Session::saveFailed, this, [this] { m_wouldLoseWords = true; });
-    connect(&session, &Session::privateSaved, this, [this] { m_wouldLoseWords = false; });
+    connect(&session, &Session::privateSaved, this, [this] {
+        m_wouldLoseWords = false;
+        m_keptHere.erase(m_needs.session.me()); // what was kept is in the file with the rest
+    });
     connect(&session, &Session::left, this, [this](const LeftPart& how) {
         m_wouldLoseWords = false;
         how.isOnlyInMemory ? void(m_keptHere.insert(how.person)) : void(m_keptHere.erase(how.person));
@@ -232,7 +235,9 @@ void MainWindow::watchForWordsToLose() {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
-    if ((m_wouldLoseWords || !m_keptHere.empty()) && !std::exchange(m_stayedOnce, true)) {
+    const Session& session = m_needs.session;
+    const bool isOwed = session.stage() == Session::Stage::Open && session.shared().isStuck;
+    if ((m_wouldLoseWords || isOwed || !m_keptHere.empty()) && !std::exchange(m_stayedOnce, true)) {
         lockEverybody();
         event->ignore();
         return;
