@@ -4,7 +4,6 @@
 
 #include <QDir>
 #include <QFile>
-#include <QFileInfo>
 #include <QLoggingCategory>
 
 #include <cstdio>
@@ -46,10 +45,7 @@ public:
 
 private:
     void sink_it_(const spdlog::details::log_msg& /*message*/) override {}
-    void flush_() override {
-        keepOnlyTheDay(m_file);
-        keepOnlyTheDay(QFileInfo(m_file).path());
-    }
+    void flush_() override { keepOnlyTheDayOfFile(m_file); }
 
     QString m_file;
 };

@@ -85,4 +85,9 @@ void keepOnlyTheDay(const QString& path) {
     static_cast<void>(::utimensat(AT_FDCWD, systemPath(path).constData(), readAndWritten.data(), 0));
 }
 
+void keepOnlyTheDayOfFile(const QString& file) {
+    keepOnlyTheDay(file);
+    keepOnlyTheDay(QFileInfo(file).absolutePath());
+}
+
 } // namespace bothy

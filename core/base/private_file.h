@@ -39,5 +39,7 @@ Result<void> writePrivateFile(const QString& path, ByteView content);
 /// programs that copy what has another time still see a change; it may lie before the last one or ahead of now. Best
 /// effort; the system keeps one more time, of the last change of any kind, that nobody can set.
 void keepOnlyTheDay(const QString& path);
+/// Of a file that was written, and of the folder that this changed.
+void keepOnlyTheDayOfFile(const QString& file);
 
 } // namespace bothy

@@ -93,10 +93,8 @@ std::optional<Bytes> read(const QString& path, qint64 atMost) {
 
 Result<void> replaceFile(const QString& path, ByteView content) {
     BOTHY_TRY(writePrivateFile(path, content));
-    const QString folder = QFileInfo(path).absolutePath();
-    BOTHY_TRY(syncDirectory(folder));
-    keepOnlyTheDay(path);
-    keepOnlyTheDay(folder);
+    BOTHY_TRY(syncDirectory(QFileInfo(path).absolutePath()));
+    keepOnlyTheDayOfFile(path);
     return {};
 }
 

@@ -287,10 +287,7 @@ Result<void> Vault::Open::noteFindings() {
 
 Result<void> Vault::Open::write(const Body& body, const Landed& landed) {
     if (suspended) return *suspended;
-    const auto onlyTheDay = qScopeGuard([this] {
-        keepOnlyTheDay(vaultFile(places));
-        keepOnlyTheDay(places.directory);
-    });
+    const auto onlyTheDay = qScopeGuard([this] { keepOnlyTheDayOfFile(vaultFile(places)); });
     Result<void> committed;
     {
         auto transaction = Transaction::begin(database);

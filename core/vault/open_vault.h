@@ -90,7 +90,8 @@ struct Vault::Open {
     Result<bool> holdsGeneration(std::uint64_t generation);
     InstanceMarker markerNow() const;
     bool tryMarker() const;
-    /// After a commit: where it does not work, the one before would be wrong, and goes.
+    /// After a commit: where it does not work, the one on the disk stays only if it is one save behind, as after a
+    /// crash.
     void writeMarker() const;
 };
 

@@ -149,8 +149,7 @@ Result<Vault> Vault::create(const VaultPlaces& places, const NewPerson& first, D
     // Only now: whoever stops before this, and whose own file comes back, finds everything as it was.
     for (const QString& note : notesIn(places))
         if (const auto aside = files::renameAside(note); !aside) log::warn("instance marker", aside.error());
-    keepOnlyTheDay(vaultFile(places));
-    keepOnlyTheDay(places.directory);
+    keepOnlyTheDayOfFile(vaultFile(places));
     auto database = openExisting(places);
     if (!database) return database.error();
     auto lock = PersonLock::take(places.directory, keys->owner.person);
