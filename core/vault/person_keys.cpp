@@ -29,36 +29,26 @@ Result<void> checkTileLabel(const QString& label) {
     return {};
 }
 
-namespace {
-
-/// What a passphrase opens, all of it new.
-struct FreshRoot {
-    PassphraseSlot slot;
-    OpenedSlot opened;
-
-    static Result<FreshRoot> make(const SlotOwner& owner, const QString& label, const Passphrase& passphrase,
-                                  PassphraseCost cost) {
-        const Salt salt = makeRandomId<Salt>();
-        auto key = derivePassphraseKey(passphrase, salt.view(), cost);
-        if (!key) return key.error();
-        auto root = RootKey::make();
-        auto slot = PassphraseSlot::seal(owner, label, salt, cost, *key, root);
-        return FreshRoot{std::move(slot), {std::move(*key), std::move(root)}};
-    }
-};
-
-} // namespace
+Result<SealedRoot> sealRoot(const SlotOwner& owner, const QString& label, const Passphrase& passphrase,
+                            PassphraseCost cost, const RootKey& root) {
+    const Salt salt = makeRandomId<Salt>();
+    auto key = derivePassphraseKey(passphrase, salt.view(), cost);
+    if (!key) return key.error();
+    auto slot = PassphraseSlot::seal(owner, label, salt, cost, *key, root);
+    return SealedRoot{std::move(slot), std::move(*key)};
+}
 
 Result<PersonKeys> PersonKeys::make(const CoupleId& couple, const CoupleSecret& secret, const NewPerson& person) {
     BOTHY_TRY(checkTileLabel(person.label));
     auto identity = SigningKey::make();
     const SlotOwner owner{couple, personIdOf(identity.publicKey())};
-    auto fresh = FreshRoot::make(owner, person.label, person.passphrase, person.cost);
+    auto root = RootKey::make();
+    auto fresh = sealRoot(owner, person.label, person.passphrase, person.cost, root);
     if (!fresh) return fresh.error();
     return PersonKeys{.owner = owner,
                       .passphraseSlot = std::move(fresh->slot),
-                      .passphrase = std::move(fresh->opened.key),
-                      .root = std::move(fresh->opened.root),
+                      .passphrase = std::move(fresh->key),
+                      .root = std::move(root),
                       .identity = std::move(identity),
                       .couple = secret.clone(),
                       .epoch = 1,
@@ -66,12 +56,13 @@ Result<PersonKeys> PersonKeys::make(const CoupleId& couple, const CoupleSecret& 
 }
 
 Result<PersonKeys> PersonKeys::renewed(const Passphrase& next, PassphraseCost cost) const {
-    auto fresh = FreshRoot::make(owner, passphraseSlot.label, next, cost);
+    auto newRoot = RootKey::make();
+    auto fresh = sealRoot(owner, passphraseSlot.label, next, cost, newRoot);
     if (!fresh) return fresh.error();
     return PersonKeys{.owner = owner,
                       .passphraseSlot = std::move(fresh->slot),
-                      .passphrase = std::move(fresh->opened.key),
-                      .root = std::move(fresh->opened.root),
+                      .passphrase = std::move(fresh->key),
+                      .root = std::move(newRoot),
                       .identity = SigningKey::fromSeed(identity.seed()),
                       .couple = couple.clone(),
                       .epoch = epoch,

@@ -54,6 +54,16 @@ struct OpenedSlot {
 /// WrongPassphrase, KeyCostTooHigh, OutOfMemory, VaultDamaged.
 Result<OpenedSlot> openSlot(const PassphraseSlot& slot, const Passphrase& passphrase);
 
+/// A root key as a passphrase opens it from now on.
+struct SealedRoot {
+    PassphraseSlot slot; ///< with a salt of its own
+    PassphraseKey key;
+};
+
+/// One derivation. OutOfMemory.
+Result<SealedRoot> sealRoot(const SlotOwner& owner, const QString& label, const Passphrase& passphrase,
+                            PassphraseCost cost, const RootKey& root);
+
 /// TextTooLong above 64 characters.
 Result<void> checkTileLabel(const QString& label);
 

@@ -243,13 +243,11 @@ Result<void> Vault::Open::moveTo(PersonKeys next, Day today) {
 
 Result<void> Vault::sealUnder(const Passphrase& next, PassphraseCost cost) {
     PersonKeys& keys = m_open->keys;
-    const Salt salt = makeRandomId<Salt>();
-    auto key = derivePassphraseKey(next, salt.view(), cost);
-    if (!key) return key.error();
-    auto slot = PassphraseSlot::seal(keys.owner, tileLabel(), salt, cost, *key, keys.root);
-    BOTHY_TRY(replacePassphraseSlot(slot));
-    keys.passphrase = std::move(*key);
-    keys.passphraseSlot = std::move(slot);
+    auto sealed = sealRoot(keys.owner, tileLabel(), next, cost, keys.root);
+    if (!sealed) return sealed.error();
+    BOTHY_TRY(replacePassphraseSlot(sealed->slot));
+    keys.passphrase = std::move(sealed->key);
+    keys.passphraseSlot = std::move(sealed->slot);
     return {};
 }
 
