@@ -34,8 +34,9 @@ enum class ErrorKind {
     // what was asked
     NotPossibleNow,   ///< the state changed in the meantime; look again
     TooFewOffered,    ///< fewer than 8 items set aside
+    LookFirst,        ///< the private part may not be as its owner left it, and the note about that is not put away
     TooSoon,          ///< a comparison ran less than seven days ago
-    NothingToCompare, ///< every question of the list stands in common already
+    NothingToCompare, ///< of the list fewer than 8 items do not stand in common already
     UnderALimit,      ///< a limit in effect closes something that the words to agree to are about
     CoupleComplete,   ///< both halves of this vault are taken
     TextTooLong,

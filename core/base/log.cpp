@@ -63,6 +63,8 @@ const char* name(ErrorKind kind) {
         return "NotPossibleNow";
     case ErrorKind::TooFewOffered:
         return "TooFewOffered";
+    case ErrorKind::LookFirst:
+        return "LookFirst";
     case ErrorKind::TooSoon:
         return "TooSoon";
     case ErrorKind::NothingToCompare:

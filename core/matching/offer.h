@@ -3,6 +3,7 @@
 #include "core/base/result.h"
 #include "core/matching/pairing.h"
 
+#include <set>
 #include <vector>
 
 namespace bothy {
@@ -23,8 +24,13 @@ inline constexpr std::size_t minimumOfferedItems = 8;
 /// How long a person's app waits after their answers left, unless both said sooner.
 inline constexpr int daysBetweenRounds = 7;
 
-/// How many different items these rows are about; the rows are sorted.
-std::size_t itemsIn(const std::vector<OfferedRow>& rows);
+/// How many different items these rows or slots are about, whatever their order.
+std::size_t itemsIn(const auto& rows) {
+    std::set<ItemId> items;
+    for (const auto& each : rows)
+        items.insert(each.item);
+    return items.size();
+}
 
 /// The direction in which a side of the owner stands: their First side gives. The inverse of sideFor().
 Direction directionOf(RoleSide side, bool ownerIsFirstPerson);

@@ -29,6 +29,10 @@ std::set<Row> rowsWithin(const std::vector<Slot>& slots) {
     return rows;
 }
 
+bool asksEnough(const std::vector<Slot>& list) {
+    return itemsIn(list) >= minimumOfferedItems;
+}
+
 } // namespace
 
 EarlierRounds earlierRounds(const std::vector<RowsOfRound>& mine, const std::vector<RowsOfRound>& theirs) {
@@ -59,6 +63,7 @@ std::vector<Slot> fullList(const Catalogue& catalogue) {
 std::vector<Slot> roundList(const Catalogue& catalogue, const EarlierRounds& earlier) {
     std::vector<Slot> list = fullList(catalogue);
     std::erase_if(list, [&](const Slot& slot) { return earlier.standing.contains(slot); });
+    if (!asksEnough(list)) list.clear();
     return list;
 }
 
@@ -67,7 +72,7 @@ bool isFairList(const std::vector<Slot>& proposed, const Catalogue& catalogue, c
     const bool isMine = std::ranges::all_of(proposed, [&](const Slot& slot) {
         return std::ranges::binary_search(full, slot) && !earlier.standing.contains(slot);
     });
-    return isMine && std::ranges::all_of(full, [&](const Slot& slot) {
+    return isMine && asksEnough(proposed) && std::ranges::all_of(full, [&](const Slot& slot) {
                return std::ranges::binary_search(proposed, slot) || earlier.listed.contains(slot);
            });
 }

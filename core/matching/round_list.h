@@ -20,10 +20,11 @@ EarlierRounds earlierRounds(const std::vector<RowsOfRound>& mine, const std::vec
 /// Every slot of a list, the same for both people whatever they answered or switched on: both thresholds of every
 /// direction of every item that takes part, in order.
 std::vector<Slot> fullList(const Catalogue& catalogue);
-/// What the next comparison asks: the full list without what stands.
+/// What the next comparison asks: the full list without what stands. Nothing where fewer than minimumOfferedItems are
+/// left: asked about one or two, an answer could be told from what does not come back.
 std::vector<Slot> roundList(const Catalogue& catalogue, const EarlierRounds& earlier);
-/// May a list that the other one proposes be answered? Only slots of the own list that do not stand, and what is
-/// left out was in an own record before: so nobody can choose the questions.
+/// May a list that the other one proposes be answered? Only slots of the own list that do not stand, of as many items,
+/// and what is left out was in an own record before: so nobody can choose the questions.
 bool isFairList(const std::vector<Slot>& proposed, const Catalogue& catalogue, const EarlierRounds& earlier);
 
 /// The other one's app asks about items that this one does not ship, or the other way round: another version. Own

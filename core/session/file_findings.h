@@ -21,6 +21,9 @@ struct FileFindings {
     std::optional<Day> asOf;  ///< their private part is as it was on this day, at the latest
 
     bool isEmpty() const { return *this == FileFindings(); }
+    /// Private limits and what is held back may not be as their owner left them: nothing is set aside, and nothing goes
+    /// out, until these notes are put away.
+    bool askForALook() const { return asOf || unknown || olderKeys; }
     bool operator==(const FileFindings&) const = default;
 
     /// `savedOn`: when the private part was written that was read.

@@ -32,7 +32,11 @@ void RoundDesk::open(std::optional<RoundIdentity> who, std::optional<OwnRound> o
 
 void RoundDesk::signOn(const FeedId& feed) {
     if (m_here.who) m_here.who->feed = feed;
-    goOn();
+}
+
+std::optional<DocumentId> RoundDesk::takenBackOnItsWay() const {
+    if (!m_here.isKeeping || !m_here.tookBack || !m_here.own || !m_here.own->hasLeft()) return {};
+    return m_here.own->round;
 }
 
 void RoundDesk::takeKeepingBack() {
@@ -147,15 +151,15 @@ void RoundDesk::keep(RoundOutcome outcome) {
     m_session.m_unsaved = true;
     const bool isCompared = outcome.isCompared;
     const auto kept = std::make_shared<RoundOutcome>(std::move(outcome));
-    const auto write = [kept, pocket = encodePrivate(m_session.m_mine, sealedRound(m_here.own, m_here.who->hedgeKey)),
+    const auto write = [kept, part = partOf(m_session.m_mine, sealedRound(m_here.own, m_here.who->hedgeKey)),
                         today = m_session.today(), ground = m_here.ground](Vault& vault) -> Result<void> {
         if (kept->mustBeCurrent && !ground.isStillSo(vault))
             return fail(ErrorKind::NotPossibleNow, QStringLiteral("news came first"));
-        return store(vault, today, *kept, pocket);
+        return store(vault, today, *kept, part);
     };
     m_session.m_unsaved = false;
     m_session.m_saveSoon.stop();
-    m_session.writeWith(write, /*hasPocket=*/true, /*isStep=*/true)
+    m_session.writeWith(write, /*hasPart=*/true, /*isStep=*/true)
         .then(this, [this, isCompared, visit = m_session.m_visit](const Result<void>& done) {
             if (visit == m_session.m_visit) wasKept(done, isCompared);
         });
@@ -169,12 +173,12 @@ void RoundDesk::wasKept(const Result<void>& done, bool isCompared) {
         m_session.saveSoon();
         return;
     }
+    const std::optional<DocumentId> takenBack = takenBackOnItsWay();
     m_here.isKeeping = false;
     m_here.ownBefore.reset();
     Q_EMIT m_session.privateChanged();
     if (isCompared) Q_EMIT m_session.compared();
-    // Taken back in the moment in which it left: what can still be stopped is.
-    if (m_here.tookBack && m_here.own && m_here.own->hasLeft()) m_session.takeBackRound(m_here.own->round);
+    if (takenBack) m_session.takeBackRound(*takenBack);
     goOn();
     if (!m_here.isKeeping) advanceWaiting();
     if (isCompared) standUp(); // after the turn that was just asked for

@@ -25,6 +25,9 @@ public:
     /// Their statements are signed on another feed from now on. A round that began on the one before ends, unless
     /// their answers have left in it.
     void signOn(const FeedId& feed);
+    /// A round in which own answers leave with the step that is being written, and which their owner took back
+    /// meanwhile. The caller stops what can still be stopped.
+    std::optional<DocumentId> takenBackOnItsWay() const;
     /// What is being written may not land: everything as it was before.
     void takeKeepingBack();
     /// Nobody is: work stops, secrets are wiped.

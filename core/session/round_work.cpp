@@ -73,7 +73,7 @@ bool hasOtherGround(const RoundSeat& seat, const std::vector<Slot>& list) {
 
 bool isStale(const RoundSeat& seat, Day today) {
     if (!seat.own || seat.own->hasLeft()) return false;
-    if (!isInForce(seat.mine.setAside, today)) return true;
+    if (!isInForce(seat.mine.setAside, today) || seat.mine.findings.askForALook()) return true;
     const RoundRecord* round = findRound(seat.shared.rounds, seat.own->round);
     const auto proposal = round ? readProposal(*round, seat.who) : std::nullopt;
     if (!proposal) return false;
@@ -101,7 +101,8 @@ RoundSituation situationOf(const RoundSeat& seat, Day today) {
     now.today = today;
     now.feed = seat.who.feed;
     // By what was looked over: a limit of the other one must not tell whether it masks one of exactly eight.
-    now.isSetAside = isInForce(seat.mine.setAside, today) && itemsIn(seat.mine.setAside->rows) >= minimumOfferedItems;
+    now.isSetAside = isInForce(seat.mine.setAside, today) && itemsIn(seat.mine.setAside->rows) >= minimumOfferedItems &&
+                     !seat.mine.findings.askForALook(); // an undo can bring a list back
     now.isPaused = seat.shared.isPaused();
     const bool weekOver = isWeekOver(seat, today);
     const bool sooner = seat.mine.setAside && seat.mine.setAside->sooner;

@@ -6,6 +6,7 @@
 #include "core/session/closing.h"
 
 #include <algorithm>
+#include <array>
 
 namespace bothy {
 
@@ -128,7 +129,6 @@ Session::Opening Session::openOnThread(const Services& services, const VaultHold
     auto mine = privateAtUnlock(vault);
     if (!mine)
         return fail(mine.error().kind == ErrorKind::VaultNewer ? ErrorKind::VaultNewer : ErrorKind::VaultDamaged);
-    putOpenWordsBack(vault, *mine);
     FloorClock floor(services.clock);
     floor.restore(mine->floor, mine->floorDay, mine->clock.leap);
     const Day today = floor.today();
@@ -142,6 +142,7 @@ Session::Opening Session::openOnThread(const Services& services, const VaultHold
 
     auto round = ownRoundIn(vault);
     if (!round) return fail(ErrorKind::VaultDamaged);
+    putOpenWordsBack(vault, today, *mine, *round);
     const auto plans = std::make_shared<const PlanItems>(services.catalogue, services.care);
     SharedState shared = sharedIn(vault, today, {mine->readWords, plans});
     const auto opened = std::make_shared<Opened>(Opened{std::move(mine).value(), std::move(shared), std::move(*round),
@@ -191,9 +192,10 @@ void Session::lock() {
 void Session::forgetAll() {
     m_saveSoon.stop();
     m_watch.stop();
-    const auto pocket = m_stage == Stage::Open ? takeUnsaved() : std::nullopt;
+    const auto part = m_stage == Stage::Open ? takeUnsaved() : std::nullopt;
     // What is still on its way to the file may not land: all of it once more, as it is, and as it was before a step.
-    std::optional<Bytes> again, beforeStep;
+    std::optional<PrivatePart> again, beforeStep;
+    const std::optional<DocumentId> takenBack = m_rounds.takenBackOnItsWay();
     if (std::exchange(m_onTheirWay, 0) > 0 && m_stage == Stage::Open) {
         m_unsaved = true;
         again = takeUnsaved();
@@ -202,14 +204,18 @@ void Session::forgetAll() {
         beforeStep = takeUnsaved();
     }
     m_thread
-        .run([holder = m_vault, onThread = m_onThread, pocket, again, beforeStep, today = m_floor.today(),
+        .run([holder = m_vault, onThread = m_onThread, part, again, beforeStep, takenBack, today = m_floor.today(),
               isShown = m_mine.showsWords]() -> std::optional<LeftPart> {
             const bool stepFailed = std::exchange(onThread->stepFailed, false);
             const bool saveFailed = std::exchange(onThread->saveFailed, false);
             if (!*holder) return {};
             const PersonId person = (*holder)->me();
-            const auto& last = stepFailed && beforeStep ? beforeStep : saveFailed && again ? again : pocket;
+            const auto& last = stepFailed && beforeStep ? beforeStep : saveFailed && again ? again : part;
             onThread->kept.erase(person);
+            if (takenBack && !stepFailed) {
+                const std::array steps{stepOf(takeBackRoundDraft(*takenBack))};
+                if (const auto done = (*holder)->takeAway(today, steps); !done) log::warn("not written", done.error());
+            }
             const Vault::Leaving how = (*holder)->leave(today, last);
             if (how.note) onThread->kept.emplace(person, *how.note);
             const bool isKept = (*holder)->isUnwritten() || !last;
@@ -251,7 +257,9 @@ void Session::adopt(SharedState shared) {
         if (hadList && !m_mine.setAside) m_rounds.listWasTakenBack();
         saveSoon();
     }
+    const bool isOnAnotherFeed = m_stage == Stage::Open && shared.feed != m_shared.feed;
     m_shared = std::move(shared);
+    if (isOnAnotherFeed) m_rounds.signOn(m_shared.feed);
     readByClock(m_shared, m_mine.clock, m_floor.sureDay());
     refreshOwn();
     refreshLimits();
@@ -275,14 +283,14 @@ void Session::refreshLimits() {
 
 // ---- writing -----------------------------------------------------------------------------------
 
-std::optional<Bytes> Session::takeUnsaved() {
+std::optional<PrivatePart> Session::takeUnsaved() {
     if (!m_unsaved) return std::nullopt;
     m_unsaved = false;
     m_saveSoon.stop();
     m_mine.floor = m_floor.sureSeconds();
     m_mine.floorDay = m_floor.sureDay();
     m_mine.clock.leap = m_floor.leap();
-    return encodePrivate(m_mine, m_rounds.forPocket());
+    return partOf(m_mine, m_rounds.forPocket());
 }
 
 void Session::saveSoon() {
@@ -341,46 +349,46 @@ Session::Done Session::takeAway(std::vector<DraftStep> steps) {
     });
 }
 
-Session::Done Session::write(std::vector<DraftStep> steps, std::optional<Bytes> pocket) {
-    const bool hasPocket = pocket.has_value();
-    return writeWith([steps = std::move(steps), pocket = std::move(pocket),
-                      today = m_floor.today()](Vault& vault) { return vault.commit(today, steps, pocket); },
-                     hasPocket);
+Session::Done Session::write(std::vector<DraftStep> steps, std::optional<PrivatePart> part) {
+    const bool hasPart = part.has_value();
+    return writeWith([steps = std::move(steps), part = std::move(part),
+                      today = m_floor.today()](Vault& vault) { return vault.commit(today, steps, part); },
+                     hasPart);
 }
 
 /// The one way to the file while Open: what is written, in one transaction, then the new whole; also where nothing
 /// could be written, since news may have been taken in before, which would not be told again.
-Session::Done Session::writeWith(std::function<Result<void>(Vault&)> work, bool hasPocket, bool isStep) {
+Session::Done Session::writeWith(std::function<Result<void>(Vault&)> work, bool hasPart, bool isStep) {
     struct Written {
         Result<void> done;
         std::optional<SharedState> shared;
     };
-    if (hasPocket) ++m_onTheirWay;
+    if (hasPart) ++m_onTheirWay;
     return m_thread
         .run([work = std::move(work), today = m_floor.today(),
-              reading = Reading{m_mine.readWords, m_own.shippedPlans()}, holder = m_vault, hasPocket, isStep,
+              reading = Reading{m_mine.readWords, m_own.shippedPlans()}, holder = m_vault, hasPart, isStep,
               onThread = m_onThread]() -> Written {
             if (!*holder) return {fail(ErrorKind::NotPossibleNow, QStringLiteral("locked meanwhile")), {}};
             Result<void> done = work(**holder);
-            if (hasPocket) onThread->saveFailed = !done;
+            if (hasPart) onThread->saveFailed = !done;
             if (isStep) onThread->stepFailed = !done;
             return {std::move(done), sharedIn(**holder, today, reading)};
         })
-        .then(this, [this, hasPocket, visit = m_visit](Written written) -> Result<void> {
+        .then(this, [this, hasPart, visit = m_visit](Written written) -> Result<void> {
             const Result<void>& done = written.done;
             if (visit != m_visit) return done;
-            if (hasPocket) --m_onTheirWay;
+            if (hasPart) --m_onTheirWay;
             if (written.shared) adopt(std::move(*written.shared));
             if (done) {
-                if (hasPocket) Q_EMIT privateSaved();
+                if (hasPart) Q_EMIT privateSaved();
                 return {};
             }
             const Error error = done.error();
-            if (hasPocket) m_unsaved = true;
-            if (standsOtherwise(error) && hasPocket) saveSoon(); // the private words are not to blame
+            if (hasPart) m_unsaved = true;
+            if (standsOtherwise(error) && hasPart) saveSoon(); // the private words are not to blame
             if (standsOtherwise(error)) return error;
             log::warn("not written", error);
-            if (hasPocket) Q_EMIT saveFailed(error);
+            if (hasPart) Q_EMIT saveFailed(error);
             if (error.kind == ErrorKind::VaultMissing) lose(error);
             return error;
         });

@@ -83,7 +83,7 @@ public:
     Done takeAway(std::vector<DraftStep> steps); ///< only what takes away: counts at once, written when it can be
 
     // -- comparing: its steps are taken by themselves whenever their owner is here (round_desk.h) ---------
-    Done setAside(bool sooner); ///< TooFewOffered when fewer than eight items would go out
+    Done setAside(bool sooner); ///< TooFewOffered: fewer than eight items would go out. LookFirst
     void takeBackList();
     /// Locks, yet keeps this vault open out of sight for 15 minutes at most (WaitingSeat). TooSoon, NothingToCompare.
     Done lookTogether();
@@ -117,11 +117,11 @@ private:
     static Opening openOnThread(const Services& services, const VaultHolder& holder, Vault vault);
     Done finishOpening(QFuture<Opening> opening);
     Done partMade(QFuture<Result<std::vector<PersonOnTile>>> made);
-    Done write(std::vector<DraftStep> steps, std::optional<Bytes> pocket);
-    Done writeWith(std::function<Result<void>(Vault&)> work, bool hasPocket, bool isStep = false);
+    Done write(std::vector<DraftStep> steps, std::optional<PrivatePart> part);
+    Done writeWith(std::function<Result<void>(Vault&)> work, bool hasPart, bool isStep = false);
     Done signWords(std::vector<DraftStep> steps, std::function<Result<void>(Vault&)> check, CommitRules rules);
     void forgetAll();
-    std::optional<Bytes> takeUnsaved();
+    std::optional<PrivatePart> takeUnsaved();
     Done writeOpenWords();
     Done stepBack(int turns);
     void adopt(SharedState shared);

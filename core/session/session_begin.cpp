@@ -66,14 +66,12 @@ Session::Done Session::changePassphrase(const QString& old, const QString& next)
         if (!*each) return QtFuture::makeReadyFuture(Result<void>(each->error()));
     const auto words =
         std::make_shared<std::pair<Passphrase, Passphrase>>(std::move(from).value(), std::move(to).value());
-    const auto feed = std::make_shared<std::optional<FeedId>>();
-    const auto change = [words, feed, services = m_services, today = m_floor.today()](Vault& vault) -> Result<void> {
-        BOTHY_TRY(vault.changePassphrase(words->first, words->second, services.newCost(), today));
-        *feed = vault.feed();
-        return {};
+    const auto change = [words, services = m_services, today = m_floor.today()](Vault& vault) {
+        return vault.changePassphrase(words->first, words->second, services.newCost(), today);
     };
-    return writeWith(change, /*hasPocket=*/false).then(this, [this, feed, visit = m_visit](Result<void> done) {
-        if (*feed && visit == m_visit) m_rounds.signOn(**feed);
+    return writeWith(change, /*hasPart=*/false).then(this, [this, visit = m_visit](Result<void> done) {
+        if (done && visit == m_visit && m_mine.findings.olderKeys) // as they were asked to
+            edit([](PrivateState& mine) { mine.findings.olderKeys = false; });
         return done;
     });
 }

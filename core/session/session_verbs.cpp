@@ -90,7 +90,9 @@ Session::Done Session::agree(const DocumentId& document, const StatementId& revi
     // told how it stands, nobody signs unseen.
     const auto check = [document, revision, known = m_shared.statements, services = m_services, clock = m_mine.clock,
                         today = today()](Vault& vault) -> Result<void> {
+        const bool wasUnknown = vault.findings().isUnknown;
         if (const auto news = vault.refresh(); !news) return news.error();
+        if (vault.findings().isUnknown && !wasUnknown) return fail(ErrorKind::NotPossibleNow); // they are told first
         const auto words = wordsIn(vault, revision);
         if (words && isUnderALimit(vault, services, *words, clock, today)) return fail(ErrorKind::UnderALimit);
         if (hasNews(vault, known, document, revision)) return fail(ErrorKind::NotPossibleNow);
@@ -101,20 +103,20 @@ Session::Done Session::agree(const DocumentId& document, const StatementId& revi
 
 Session::Done Session::signWords(std::vector<DraftStep> steps, std::function<Result<void>(Vault&)> check,
                                  CommitRules rules) {
-    std::optional<Bytes> pocket = takeUnsaved();
-    const bool hasPocket = pocket.has_value();
+    std::optional<PrivatePart> part = takeUnsaved();
+    const bool hasPart = part.has_value();
     return writeWith(
-        [steps = std::move(steps), pocket = std::move(pocket), check = std::move(check), rules,
+        [steps = std::move(steps), part = std::move(part), check = std::move(check), rules,
          today = m_floor.today()](Vault& vault) mutable -> Result<void> {
             Result<void> written;
             for (int turn = 0; turn < TurnsToSign; ++turn) {
                 BOTHY_TRY(check(vault));
-                written = vault.commit(today, steps, pocket, rules);
+                written = vault.commit(today, steps, part, rules);
                 if (written || written.error().kind != ErrorKind::NotPossibleNow) break;
             }
             return written;
         },
-        hasPocket);
+        hasPart);
 }
 
 Session::Done Session::withdraw(const DocumentId& document) {
@@ -199,12 +201,13 @@ Session::Done Session::rename(const QString& name) {
 
 Session::Done Session::keepStopPlan(const StopPlan& plan) {
     if (m_stage != Stage::Open) return refuse(ErrorKind::NotPossibleNow);
+    if (!plan.words.isWithinLimits()) return refuse(ErrorKind::TextTooLong); // what is longer would never be read again
     edit([&](PrivateState& mine) { mine.stopPlan = plan; });
     return writeOpenWords();
 }
 
-/// What is taken away goes at once from this window; what is new stands there once it is written. After the private
-/// part, so that no unlock finds words there that their owner has taken away.
+/// What is taken away goes at once from this window; what is new stands there once it is written, with the private
+/// part.
 Session::Done Session::writeOpenWords() {
     const OpenWords open = m_mine.stopPlan.open();
     if (m_lying == open) return save();
@@ -215,28 +218,24 @@ Session::Done Session::writeOpenWords() {
         if (owner != m_people.end()) owner->open = words;
     };
     show({});
-    const std::optional<Bytes> pocket = takeUnsaved();
-    const auto write = [open, pocket, today = m_floor.today()](Vault& vault) -> Result<void> {
-        if (pocket) BOTHY_TRY(vault.commit(today, {}, pocket));
-        return vault.setOpenWords(open);
-    };
-    return writeWith(write, pocket.has_value())
-        .then(this, [this, open, before, show, visit = m_visit](Result<void> done) {
-            if (visit == m_visit && done) m_lying = open;
-            if (visit == m_visit && m_mine.stopPlan.open() != open) { // others were asked for since
-                writeOpenWords();
-                return done;
-            }
-            show(done ? open : before);
-            Q_EMIT sharedChanged(); // also while locked: the page Stop may be open
+    m_unsaved = true; // they go with the private part, also where the rest of it is written
+    return write({}, takeUnsaved()).then(this, [this, open, before, show, visit = m_visit](Result<void> done) {
+        if (visit == m_visit && done) m_lying = open;
+        if (visit == m_visit && m_mine.stopPlan.open() != open) { // others were asked for since
+            writeOpenWords();
             return done;
-        });
+        }
+        show(done ? open : before);
+        Q_EMIT sharedChanged(); // also while locked: the page Stop may be open
+        return done;
+    });
 }
 
 // ---- comparing ---------------------------------------------------------------------------------
 
 Session::Done Session::setAside(bool sooner) {
     if (m_stage != Stage::Open) return refuse(ErrorKind::NotPossibleNow);
+    if (m_mine.findings.askForALook()) return refuse(ErrorKind::LookFirst);
     const std::vector<OfferedRow> rows = outgoingRows(m_mine.answers, outgoingRules());
     if (itemsIn(rows) < minimumOfferedItems) return refuse(ErrorKind::TooFewOffered);
     const Day day = today();

@@ -24,7 +24,7 @@ void Session::watch() {
               holder = m_vault]() -> Result<std::optional<SharedState>> {
             if (!*holder) return std::optional<SharedState>();
             Vault& vault = **holder;
-            const auto news = vault.refresh();
+            const auto news = vault.glance();
             if (!news) return news.error();
             if (!*news && !anew) return std::optional<SharedState>();
             return std::optional(sharedIn(vault, today, reading));

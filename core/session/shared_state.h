@@ -22,6 +22,7 @@ namespace bothy {
 /// on the vault's thread and handed over in one piece: no page ever sees half of a change.
 struct SharedState {
     PersonId me;
+    FeedId feed{};                   ///< what I sign with at present
     std::optional<PersonId> partner; ///< nobody yet in solo use
     QString myName;
     QString partnerName;

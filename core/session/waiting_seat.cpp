@@ -20,6 +20,7 @@ SharedState sharedIn(const Vault& vault, Day today, const Reading& reading) {
     shared.found = vault.foundMark();
     shared.findings = vault.findings();
     shared.isStuck = vault.isStuck();
+    shared.feed = vault.feed();
     shared.lastRound = std::max(shared.lastRound, vault.lastPart());
     return shared;
 }
@@ -52,26 +53,32 @@ bool takeFindings(PrivateState& mine, const TableFindings& now, const TableFindi
     return isBack || isUnknown;
 }
 
-void putOpenWordsBack(Vault& vault, PrivateState& mine) {
-    const auto lying = vault.openWords();
-    const OpenWords own = mine.stopPlan.open();
-    if (!lying || *lying == own) return;
-    mine.findings.openWords = true;
-    if (const auto written = vault.setOpenWords(own); !written) log::warn("not written", written.error());
-}
-
 Result<std::optional<OwnRound>> ownRoundIn(const Vault& vault) {
     auto round = decodeOwnRound(vault.pocketContent(), vault.matchHedgeKey());
-    if (round && *round && vault.beganFreshFeed() && !(*round)->hasLeft()) return std::optional<OwnRound>();
+    if (round && *round && (*round)->feed != vault.feed() && !(*round)->hasLeft()) return std::optional<OwnRound>();
     return round;
 }
 
-Result<void> store(Vault& vault, Day today, const RoundOutcome& outcome, const Bytes& pocket) {
-    if (!outcome.forget.empty()) return vault.forget(outcome.forget, pocket);
+PrivatePart partOf(const PrivateState& mine, const std::optional<Cbor>& round) {
+    return {encodePrivate(mine, round), mine.stopPlan.open()};
+}
+
+void putOpenWordsBack(Vault& vault, Day today, PrivateState& mine, const std::optional<OwnRound>& round) {
+    const auto lying = vault.openWords();
+    if (!lying || *lying == mine.stopPlan.open()) return;
+    // Not where their last ones could not be written either, or are only not to lie there any more (privateAtUnlock).
+    const bool areOwn = vault.wasUnwritten() || (vault.findings().isOlder && *lying == mine.stopPlan.words);
+    mine.findings.openWords = mine.findings.openWords || !areOwn;
+    const auto written = vault.commit(today, {}, partOf(mine, sealedRound(round, vault.matchHedgeKey())));
+    if (!written) log::warn("not written", written.error());
+}
+
+Result<void> store(Vault& vault, Day today, const RoundOutcome& outcome, const PrivatePart& part) {
+    if (!outcome.forget.empty()) return vault.forget(outcome.forget, part);
     std::vector<DraftStep> steps;
     for (const StatementDraft& draft : outcome.statements)
         steps.push_back(stepOf(draft));
-    return vault.commit(today, steps, pocket,
+    return vault.commit(today, steps, part,
                         {.onlyWithoutNews = outcome.mustBeCurrent, .forgetOldPocket = outcome.losesSecrets});
 }
 
@@ -128,7 +135,7 @@ Result<bool> WaitingSeat::takeStep(const Services& services, const std::stop_tok
     if (!outcome) return false;
     PrivateState next = m_mine;
     apply(*outcome, next);
-    const auto stored = store(m_vault, today, *outcome, encodePrivate(next, sealedRound(outcome->own, who->hedgeKey)));
+    const auto stored = store(m_vault, today, *outcome, partOf(next, sealedRound(outcome->own, who->hedgeKey)));
     if (!stored) return stored.error();
     m_mine = std::move(next);
     m_own = std::move(outcome->own);

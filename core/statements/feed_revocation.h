@@ -12,7 +12,7 @@ namespace bothy {
 /// A feed can have lost statements in its middle, when somebody took rows out of a file. What its author said after the
 /// hole still takes away, but nobody could ever know it all, and so never take it back: a pause could not be ended, a
 /// plan not be agreed to again. So the author names the ends of such pieces: whoever knows the revocation knows what
-/// is `known`, and everything before it that is held.
+/// is `known`, everything before it that is held, and what an earlier revocation among that named.
 struct FeedRevocation {
     std::uint64_t last = 0;
     std::vector<StatementId> known; ///< at most mostKnown

@@ -104,8 +104,9 @@ Result<Admission> StatementLog::admitCertificate(StatementHeader header, SealedS
         m_waiting.emplace_back(std::move(header), std::move(statement));
         return Admission::Waiting;
     }
-    if (!m_feeds.contains(header.feed)) m_personByOrder.push_back(header.person);
-    m_feeds.try_emplace(header.feed, Feed{header.person, m_feeds.size(), {}, {}});
+    const auto [feed, isNew] = m_feeds.try_emplace(header.feed, Feed{header.person, m_feeds.size(), {}, {}});
+    if (isNew) m_personByOrder.push_back(header.person);
+    if (feed->second.person != header.person) return forged("feed of somebody else");
     insert(std::move(header), std::move(statement));
     retryWaiting();
     return Admission::Inserted;
@@ -120,16 +121,10 @@ void StatementLog::insert(StatementHeader header, SealedStatement statement) {
     m_statements.push_back(VerifiedStatement(id, std::move(header), std::move(statement)));
     const VerifiedStatement& added = m_statements.back();
     feed.extent.add(added.header(), id, added.sealed().payload.has_value());
-    // While nothing waits for a missing piece, a newcomer changes nobody's standing but its own.
-    m_analysed = m_analysed && m_open == 0 && !isNamed(id);
+    // While nothing waits for a missing piece, a newcomer changes nobody's standing but its own, unless a revocation
+    // that came before names it.
+    m_analysed = m_analysed && m_open == 0 && !m_named.contains(id);
     if (m_analysed) place(index);
-}
-
-/// By a revocation that came before it.
-bool StatementLog::isNamed(const StatementId& id) const {
-    return std::ranges::any_of(m_revocations, [&](const auto& entry) {
-        return std::ranges::find(entry.second.known, id) != entry.second.known.end();
-    });
 }
 
 void StatementLog::retryWaiting() {
@@ -137,11 +132,8 @@ void StatementLog::retryWaiting() {
     // Certificates first: they are what the others wait for. Signatures were checked on arrival.
     std::stable_partition(waiting.begin(), waiting.end(),
                           [](const auto& entry) { return entry.first.kind == StatementKind::FeedCertificate; });
-    for (auto& [header, statement] : waiting) {
-        const auto again = admit(std::move(statement), Trust::CheckedBefore);
-        Q_ASSERT(again.has_value());
-        Q_UNUSED(again)
-    }
+    for (auto& [header, statement] : waiting) // a feed may have become somebody else's meanwhile
+        static_cast<void>(admit(std::move(statement), Trust::CheckedBefore).has_value());
 }
 
 const VerifiedStatement* StatementLog::find(const StatementId& id) const {

@@ -4,9 +4,11 @@
 #include "core/statements/verified_statement.h"
 
 #include <functional>
+#include <limits>
 #include <map>
 #include <span>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 namespace bothy {
@@ -35,7 +37,8 @@ struct FeedExtent {
 };
 
 /// Every statement that is held, and what follows from how they hang together. Owns the statements.
-/// The order in which they are handed in makes no difference to any answer.
+/// The order in which they are handed in makes no difference to any answer, but for a feed that two people certify: it
+/// belongs to the one whose certificate came first (vault/row_intake.h lets the owner's come first).
 ///
 /// Three questions are answered for the consent rules (documents/signoff.h):
 ///  - held at all: the statement is in `all()`. Enough for a restrictive kind.
@@ -93,6 +96,9 @@ public:
     std::uint64_t chainEnd(const FeedId& feed) const;
     /// Its owner revoked it: nothing permissive is to be added to it.
     bool isEnded(const FeedId& feed) const;
+    /// The last number of a feed that may still allow something; noEnd while its owner did not revoke it.
+    std::uint64_t endOf(const FeedId& feed) const;
+    static constexpr std::uint64_t noEnd = std::numeric_limits<std::uint64_t>::max();
 
     const CoupleId& couple() const { return m_couple; }
 
@@ -117,7 +123,6 @@ private:
     void insert(StatementHeader header, SealedStatement statement);
     void retryWaiting();
     bool isMember(const PersonId& person) const;
-    bool isNamed(const StatementId& id) const;
 
     void analyse() const;
     void place(Index index) const;
@@ -148,6 +153,7 @@ private:
     mutable std::map<FeedId, std::uint64_t> m_forks; ///< the first number with two headers
     mutable std::size_t m_open = 0;                  ///< statements with a part of their past missing
     mutable std::map<Index, FeedRevocation> m_revocations;
+    mutable std::unordered_set<StatementId> m_named; ///< by any of these
 };
 
 } // namespace bothy

@@ -30,6 +30,7 @@ void StatementLog::analyse() const {
     m_standing.clear();
     m_forks.clear();
     m_revocations.clear();
+    m_named.clear();
     m_open = 0;
     m_standing.resize(m_statements.size());
     for (Index i = 0; i < m_statements.size(); ++i)
@@ -51,8 +52,9 @@ void StatementLog::place(Index index) const {
 }
 
 void StatementLog::noteRevocation(Index index) const {
-    if (m_statements[index].kind() == StatementKind::FeedRevoke)
-        m_revocations.insert({index, revocationIn(m_statements[index])});
+    if (m_statements[index].kind() != StatementKind::FeedRevoke || m_revocations.contains(index)) return;
+    const FeedRevocation& revocation = m_revocations[index] = revocationIn(m_statements[index]);
+    m_named.insert(revocation.known.begin(), revocation.known.end());
 }
 
 /// What its author says with a revocation to know as well; held, and their own.
@@ -174,11 +176,19 @@ bool StatementLog::isForked(const FeedId& feed) const {
 }
 
 bool StatementLog::isRevoked(const StatementHeader& header) const {
-    return std::ranges::any_of(m_revocations, [&](const auto& entry) {
-        const VerifiedStatement& revocation = m_statements[entry.first];
-        return revocation.author() == header.person && revocation.subject() == revocationSubject(header.feed) &&
-               header.seq > entry.second.last;
-    });
+    return header.seq > endOf(header.feed);
+}
+
+std::uint64_t StatementLog::endOf(const FeedId& feed) const {
+    analyse();
+    std::uint64_t end = noEnd;
+    const auto held = m_feeds.find(feed);
+    if (held == m_feeds.end()) return end;
+    for (const auto& [index, revocation] : m_revocations)
+        if (m_statements[index].author() == held->second.person &&
+            m_statements[index].subject() == revocationSubject(feed))
+            end = std::min(end, revocation.last);
+    return end;
 }
 
 std::vector<StatementId> StatementLog::loosePieces(const FeedId& feed) const {
@@ -307,12 +317,7 @@ std::uint64_t StatementLog::chainEnd(const FeedId& feed) const {
 }
 
 bool StatementLog::isEnded(const FeedId& feed) const {
-    analyse();
-    const auto held = m_feeds.find(feed);
-    return held != m_feeds.end() && std::ranges::any_of(m_revocations, [&](const auto& entry) {
-               const VerifiedStatement& revocation = m_statements[entry.first];
-               return revocation.author() == held->second.person && revocation.subject() == revocationSubject(feed);
-           });
+    return endOf(feed) != noEnd;
 }
 
 } // namespace bothy

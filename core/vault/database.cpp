@@ -48,6 +48,7 @@ struct Database::Connection {
     quint64 number = 0;
     const QThread* thread = nullptr;
     QSqlDatabase sql;
+    bool wasReadOnly = false; ///< SQLite opens for reading what it may not write, and stays at that
 
     ~Connection() { close(); }
 
@@ -136,7 +137,9 @@ Result<void> Database::run(const char* sql, const std::vector<QVariant>& values)
 Result<void> Database::forEachRow(const char* sql, const std::vector<QVariant>& values,
                                   const std::function<void(const Row&)>& take) {
     BOTHY_TRY(useInThisThread());
-    return m_connection->run(QString::fromUtf8(sql), values, take);
+    const auto done = m_connection->run(QString::fromUtf8(sql), values, take);
+    if (!done && done.error().kind == ErrorKind::VaultReadOnly) m_connection->wasReadOnly = true;
+    return done;
 }
 
 Result<qint64> Database::number(const char* sql, const std::vector<QVariant>& values) {
@@ -159,7 +162,27 @@ Result<Database::Version> Database::version() {
     return Version{m_connection->number, *data};
 }
 
+void Database::setBusyTimeout(int milliseconds) {
+    const QByteArray pragma = "PRAGMA busy_timeout=" + QByteArray::number(milliseconds);
+    static_cast<void>(run(pragma.constData()).has_value()); // otherwise it is as long as it was
+}
+
+Database::NoBusyWait::NoBusyWait(Database& database)
+    : m_database(database) {
+    m_database.setBusyTimeout(0);
+}
+
+Database::NoBusyWait::~NoBusyWait() {
+    m_database.setBusyTimeout(m_database.m_connection->options.busyMilliseconds);
+}
+
 Result<Transaction> Transaction::begin(Database& database) {
+    Database::Connection& connection = *database.m_connection;
+    if (connection.wasReadOnly) { // by now it may be written
+        BOTHY_TRY(database.checkStillThere());
+        BOTHY_TRY(connection.open());
+        connection.wasReadOnly = false;
+    }
     BOTHY_TRY(database.run("BEGIN IMMEDIATE"));
     Transaction transaction(database);
     if (const auto there = database.checkStillThere(); !there) return there.error();

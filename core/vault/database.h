@@ -60,11 +60,25 @@ public:
     };
     Result<Version> version();
 
+    /// While it lives nobody waits for another program that holds the file: VaultBusy at once. Must not outlive the
+    /// database.
+    class NoBusyWait {
+    public:
+        explicit NoBusyWait(Database& database);
+        ~NoBusyWait();
+        NoBusyWait(const NoBusyWait&) = delete;
+        NoBusyWait& operator=(const NoBusyWait&) = delete;
+
+    private:
+        Database& m_database;
+    };
+
 private:
     friend class Transaction;
     struct Connection;
     explicit Database(std::unique_ptr<Connection> connection);
     Result<void> useInThisThread();
+    void setBusyTimeout(int milliseconds);
 
     std::unique_ptr<Connection> m_connection;
 };

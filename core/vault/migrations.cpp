@@ -88,7 +88,6 @@ Result<void> apply(Transaction& transaction, qint64 fromVersion) {
 }
 
 Result<void> bringUpToDate(Database& database) {
-    BOTHY_TRY(checkHeader(database));
     auto version = database.number("PRAGMA user_version");
     if (!version) return version.error();
     if (*version == newestVersion) return {};

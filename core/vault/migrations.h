@@ -19,7 +19,7 @@ Result<void> checkHeader(Database& database);
 /// Brings the tables up to date, inside the caller's transaction. An empty database becomes a vault.
 Result<void> apply(Transaction& transaction, qint64 fromVersion);
 
-/// checkHeader, then the missing steps, if any, in one transaction.
+/// The missing steps, if any, in one transaction, for a header that was checked.
 Result<void> bringUpToDate(Database& database);
 
 /// Holds the schema against what the steps made of it, word for word. Whoever has the file can plant a trigger that

@@ -12,6 +12,7 @@
 #include <QDeadlineTimer>
 
 #include <functional>
+#include <map>
 
 namespace bothy {
 
@@ -34,11 +35,15 @@ struct Vault::Open {
     StateMark found{}; ///< of the state that was read, before anything was done with it
     PocketStamp nextStamp = makeRandomId<PocketStamp>(); ///< of the next save
     TableFindings findings;
-    std::vector<SealedStatement>
-        owed;                       ///< own statements that count and are not in the table; they go with the next write
+    /// Own statements that count and are not in the table; they go with the next write.
+    std::vector<SealedStatement> owed;
+    /// Own feeds that may hold what somebody else wrote, and up to which number each is its owner's for sure.
+    std::map<FeedId, std::uint64_t> unsureAfter;
     std::optional<Bytes> unwritten; ///< private state that was kept beside the file, until it is in it
+    bool wasUnwritten = false;      ///< one was found at this unlock
     bool isSettled = false;         ///< held against its memories
-    bool isStuck = false;           ///< something is owed that could not be written
+    bool isInDoubt = false;         ///< the file does not say so yet: a marker written now vouches for no save
+    bool isStuck = false;           ///< something that was taken away could not be written
     QDeadlineTimer nextTry;         ///< of what is stuck
     bool freshFeed = false;
     Database::Version seen;         ///< of the database, at the last reading
@@ -51,13 +56,21 @@ struct Vault::Open {
     /// is owed. What was found just now; `findings` also has what an earlier unlock found and nobody was told.
     TableFindings holdAgainstMemory(const std::optional<InstanceMarker>& known);
     std::uint64_t takeBackMissing();
-    void takeInOwnOfOthers();
-    /// The same for a table that changed while it was open.
+    /// What the marker remembers beyond the pocket, into `found`.
+    void includeMarker(const InstanceMarker& known, bool isOfThisPocket, TableFindings& found);
+    /// Own ones that this window did not sign: somebody had held them back, or they were made with what an earlier copy
+    /// of the file holds. What they take away counts, and what they give ends with the next fresh feed.
+    void noteUnknown(TableFindings& found);
+    /// What is missing of a table that changed while it was open is owed.
     Result<void> lookForMissingRows();
-    /// What this computer knows: the marker, or where that could not be written the octets that were kept in its place.
+    /// True when rows vanished that are owed now.
+    Result<bool> takeBackVanished();
+    /// What this computer knows: the marker, or the octets that were kept where it could not be written. Of both the
+    /// newer, with what either remembers.
     std::optional<InstanceMarker> knownHere(const std::optional<Bytes>& note) const;
     /// Holds the vault against its memories, and begins a fresh feed when it does not fit its marker.
     Result<void> settleIncarnation(Day today, const std::optional<Bytes>& note);
+    /// Where it cannot be written it counts all the same, and is owed.
     Result<void> beginFreshFeed(Day today);
     std::vector<DraftStep> endingsOfOwnFeeds() const;
     /// New rows of the table, whoever wrote them. True when something came in.
@@ -72,8 +85,9 @@ struct Vault::Open {
     /// Own statements that count from now on and go into the file with the next write; until then the marker has them.
     void owe(std::vector<SealedStatement> statements);
     /// Stores what is owed and these own statements, with the private state and its memory of them, in one
-    /// transaction after `first`.
-    Result<void> append(std::vector<SealedStatement> statements, const std::optional<Bytes>& content,
+    /// transaction after `first`. What its owner has in the table of slots is as it has to be afterwards, whatever
+    /// somebody did there.
+    Result<void> append(std::vector<SealedStatement> statements, const std::optional<PrivatePart>& part,
                         const CommitRules& rules = {}, const Body& first = {});
     /// The private state as it is, with the stamp of the next save.
     Pocket nextPocket() const;

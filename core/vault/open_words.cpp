@@ -15,16 +15,15 @@ bool fits(const QString& words, qsizetype longest) {
     return words.normalized(QString::NormalizationForm_C).size() <= longest;
 }
 
-bool isWithinLimits(const OpenWords& words) {
-    return fits(words.helps, OpenWords::longestText) && words.people.size() <= OpenWords::mostPeople &&
-           std::ranges::all_of(words.people,
-                               [](const QString& person) { return fits(person, OpenWords::longestPerson); });
-}
-
 } // namespace
 
+bool OpenWords::isWithinLimits() const {
+    return fits(helps, longestText) && people.size() <= mostPeople &&
+           std::ranges::all_of(people, [](const QString& person) { return fits(person, longestPerson); });
+}
+
 Result<Bytes> encodeOpenWords(const OpenWordsSlot& slot) {
-    if (!isWithinLimits(slot.words)) return fail(ErrorKind::TextTooLong);
+    if (!slot.words.isWithinLimits()) return fail(ErrorKind::TextTooLong);
     Cbor::Array people;
     for (const QString& person : slot.words.people)
         people.push_back(person);
@@ -48,7 +47,7 @@ std::optional<OpenWordsSlot> decodeOpenWords(ByteView octets) {
         if (!text) return {};
         slot.words.people.push_back(*text);
     }
-    return isWithinLimits(slot.words) ? std::optional(std::move(slot)) : std::nullopt;
+    return slot.words.isWithinLimits() ? std::optional(std::move(slot)) : std::nullopt;
 }
 
 } // namespace bothy

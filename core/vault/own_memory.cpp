@@ -12,17 +12,18 @@ namespace {
 constexpr std::uint64_t Version = 1;
 /// Words of a plan are kept along while they are not larger than this; that they were offered is kept always.
 constexpr qsizetype LargestWords = 16 * 1024;
-constexpr CanonicalLimits Limits{.totalOctets = 64 * 1024 * 1024, .depth = 3};
+constexpr qsizetype LargestOtherWords = 64 * 1024; ///< of all other kinds; no program of Bothy writes more
+constexpr CanonicalLimits Limits{.totalOctets = OwnMemory::mostOctets, .depth = 3};
 
 /// Answers of its author are in it.
 bool hasLeft(StatementKind kind) {
     return kind == StatementKind::MatchOpen || kind == StatementKind::MatchFinish;
 }
 
-/// Only a new wording is both large and able to do without its words.
+/// A new wording can do without its words. Anything else is so large only when another program wrote it.
 bool goesWithoutWords(const StatementHeader& header) {
-    return lastingOf(header.kind) == Lasting::WithoutWords ||
-           (header.kind == StatementKind::DocumentRevise && header.payloadLength > LargestWords);
+    const qsizetype largest = header.kind == StatementKind::DocumentRevise ? LargestWords : LargestOtherWords;
+    return lastingOf(header.kind) == Lasting::WithoutWords || header.payloadLength > std::uint64_t(largest);
 }
 
 } // namespace
@@ -37,15 +38,23 @@ OwnMemory OwnMemory::of(const StatementLog& log, const PersonId& me) {
     for (const VerifiedStatement* statement : own)
         memory.keep(statement->header(), statement->sealed(),
                     [&](const StatementId& earlier) { return log.isInPast(*log.find(earlier), *statement); });
-    memory.noteExtents(log);
+    memory.noteExtents(log, me);
     return memory;
 }
 
 void OwnMemory::add(const SealedStatement& own) {
+    addKnowing(own, [](const StatementId&) { return true; });
+}
+
+void OwnMemory::addOwed(const SealedStatement& own) {
+    addKnowing(own, [](const StatementId&) { return false; });
+}
+
+void OwnMemory::addKnowing(const SealedStatement& own, const Knows& knows) {
     const auto header = decodeHeader(own.header);
     if (!header) return;
     m_feeds[header->feed].add(*header, statementIdOf(own.header), own.payload.has_value());
-    keep(*header, own, [](const StatementId&) { return true; });
+    keep(*header, own, knows);
 }
 
 void OwnMemory::keep(const StatementHeader& header, const SealedStatement& own, const Knows& knows) {
@@ -59,21 +68,38 @@ void OwnMemory::keep(const StatementHeader& header, const SealedStatement& own, 
     if (goesWithoutWords(header)) m_kept.back().sealed.payload.reset();
 }
 
-bool OwnMemory::noteExtents(const StatementLog& log) {
+bool OwnMemory::noteExtents(const StatementLog& log, const PersonId& me) {
     std::map<FeedId, FeedExtent> now = log.extents();
-    while (now.size() > mostFeeds)
-        now.erase(std::prev(now.end()));
+    std::size_t ofOthers = 0;
+    std::erase_if(now, [&](const auto& feed) { return feed.second.person != me && ++ofOthers > mostFeeds; });
     return std::exchange(m_feeds, std::move(now)) != m_feeds;
 }
 
-void OwnMemory::include(const OwnMemory& other) {
+std::map<FeedId, PersonId> OwnMemory::owners() const {
+    std::map<FeedId, PersonId> owners;
+    for (const auto& [feed, extent] : m_feeds)
+        owners.emplace(feed, extent.person);
+    return owners;
+}
+
+void OwnMemory::include(const OwnMemory& other, bool isNewer) {
     for (const Kept& each : other.m_kept)
         if (std::ranges::find(m_kept, each) == m_kept.end()) m_kept.push_back(each);
     for (const auto& [feed, extent] : other.m_feeds) {
         FeedExtent& known = m_feeds[feed];
-        if (known.seq <= extent.seq) known = extent;
+        if (known.seq < extent.seq || (isNewer && known.seq == extent.seq)) known = extent;
     }
     m_lastPart = std::max(m_lastPart, other.m_lastPart);
+}
+
+void OwnMemory::includeForeign(OwnMemory other) {
+    qsizetype octets = 0;
+    std::erase_if(other.m_kept, [&](const Kept& each) {
+        if (std::ranges::find(m_kept, each) != m_kept.end()) return true;
+        octets += encodeSealed(each.sealed).size();
+        return octets > mostForeignOctets;
+    });
+    include(other);
 }
 
 std::vector<SealedStatement> OwnMemory::kept() const {
@@ -103,12 +129,32 @@ std::uint64_t OwnMemory::missingOfOthers(const StatementLog& log, const PersonId
     return missingWhere(log, [&](const PersonId& author) { return author != me; });
 }
 
-bool OwnMemory::isBehind(const StatementLog& log, const PersonId& me) const {
-    return std::ranges::any_of(log.extents(), [&](const auto& now) {
-        if (now.second.person != me) return false;
-        const auto known = m_feeds.find(now.first);
-        return known == m_feeds.end() || now.second.seq > known->second.seq || now.second.held > known->second.held;
-    });
+std::map<FeedId, OwnMemory::Doubtful> OwnMemory::doubtful(const StatementLog& log, const PersonId& me) const {
+    std::map<FeedId, Doubtful> feeds;
+    for (const auto& [feed, all] : log.extents()) {
+        if (all.person != me) continue;
+        const auto remembered = m_feeds.find(feed);
+        const bool isRemembered = remembered != m_feeds.end() && remembered->second.person == me;
+        const FeedExtent known = isRemembered ? remembered->second : FeedExtent();
+        const FeedExtent now = log.extentUpTo(feed, known.seq);
+        const bool isMore = all.held > now.held;
+        if (now.held == known.held && now.mark == known.mark) {
+            if (isMore) feeds[feed] = {known.seq, true};
+        } else {
+            feeds[feed] = {lastForSure(feed, log), isMore || now.held >= known.held};
+        }
+    }
+    return feeds;
+}
+
+/// Each statement names the one before it, so one that is kept vouches for all of them, where they chain up to it.
+std::uint64_t OwnMemory::lastForSure(const FeedId& feed, const StatementLog& log) const {
+    std::uint64_t last = 0;
+    const std::uint64_t end = log.chainEnd(feed);
+    for (const Kept& each : m_kept)
+        if (each.header.feed == feed && each.header.seq <= end && log.find(statementIdOf(each.sealed.header)))
+            last = std::max(last, each.header.seq);
+    return last;
 }
 
 // [version, [[feed, person, seq, held, spoken, mark]...], [statement...], day | null]

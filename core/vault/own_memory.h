@@ -19,15 +19,25 @@ public:
 
     /// A statement that its owner has just signed, the next of its feed, knowing all the others.
     void add(const SealedStatement& own);
+    /// One that is not in the table yet. What it stands for is kept as well, until the next about that subject is
+    /// written.
+    void addOwed(const SealedStatement& own);
     /// How far all feeds have come by now; of feeds of others at most mostFeeds. True when that is news.
-    bool noteExtents(const StatementLog& log);
+    bool noteExtents(const StatementLog& log, const PersonId& me);
     static constexpr std::size_t mostFeeds = 4096;
+    /// Whose feed it is, by what its owner has seen before: somebody who has a key of another time can certify it anew.
+    std::map<FeedId, PersonId> owners() const;
 
     /// Own statements that have to be held, each certificate before what needs it. Without their words where these
     /// would be too large (statements/lasting.h).
     std::vector<SealedStatement> kept() const;
-    /// Takes in what another memory of the same person knows and this one does not.
-    void include(const OwnMemory& other);
+    /// Takes in what another memory of the same person knows and this one does not; of two extents up to the same
+    /// number that of the newer memory.
+    void include(const OwnMemory& other, bool isNewer = true);
+    /// The same of what may be somebody else's: of its statements at most mostForeignOctets, so that there is always
+    /// room for one's own.
+    void includeForeign(OwnMemory other);
+    static constexpr qsizetype mostForeignOctets = 4 * 1024 * 1024;
     /// When own answers last left in a comparison.
     const std::optional<Day>& lastPart() const { return m_lastPart; }
 
@@ -35,10 +45,16 @@ public:
     /// more.
     std::uint64_t missing(const StatementLog& log, const PersonId& me) const;
     std::uint64_t missingOfOthers(const StatementLog& log, const PersonId& me) const;
-    /// Of own feeds more is held than is remembered: this memory is of an earlier day than the table, or somebody else
-    /// wrote in its owner's name.
-    bool isBehind(const StatementLog& log, const PersonId& me) const;
+    /// A feed of the owner that is not as it is remembered.
+    struct Doubtful {
+        std::uint64_t last = 0; ///< up to this number it is their own for sure
+        bool isForeign = false; ///< more is held, or other statements: this memory is of an earlier day, or somebody
+                                ///< else wrote in its owner's name
+    };
+    std::map<FeedId, Doubtful> doubtful(const StatementLog& log, const PersonId& me) const;
 
+    /// What is longer is never read.
+    static constexpr qsizetype mostOctets = 64 * 1024 * 1024;
     Bytes encode() const;
     static std::optional<OwnMemory> decode(ByteView octets);
 
@@ -53,6 +69,8 @@ private:
     };
 
     using Knows = std::function<bool(const StatementId& earlier)>;
+    void addKnowing(const SealedStatement& own, const Knows& knows);
+    std::uint64_t lastForSure(const FeedId& feed, const StatementLog& log) const;
     void keep(const StatementHeader& header, const SealedStatement& own, const Knows& knows);
     std::uint64_t missingWhere(const StatementLog& log, const std::function<bool(const PersonId&)>& isOf) const;
 

@@ -38,6 +38,27 @@ Result<SealedRoot> sealRoot(const SlotOwner& owner, const QString& label, const 
     return SealedRoot{std::move(slot), std::move(*key)};
 }
 
+namespace {
+
+/// With a feed that nobody has written to yet.
+PersonKeys sealedUnder(SealedRoot fresh, RootKey root, SigningKey identity, CoupleSecret couple, std::uint32_t epoch) {
+    const SlotOwner owner = fresh.slot.owner;
+    OwnFeed feed = OwnFeed::make();
+    PersonSlots slots{std::move(fresh.slot), IdentitySlot::seal(owner, identity, root),
+                      CoupleSlot::seal(owner, epoch, couple, root),
+                      FeedSlot::seal(owner, feed.instance, feed.key, root)};
+    return PersonKeys{.owner = owner,
+                      .slots = std::move(slots),
+                      .passphrase = std::move(fresh.key),
+                      .root = std::move(root),
+                      .identity = std::move(identity),
+                      .couple = std::move(couple),
+                      .epoch = epoch,
+                      .feed = std::move(feed)};
+}
+
+} // namespace
+
 Result<PersonKeys> PersonKeys::make(const CoupleId& couple, const CoupleSecret& secret, const NewPerson& person) {
     BOTHY_TRY(checkTileLabel(person.label));
     auto identity = SigningKey::make();
@@ -45,28 +66,15 @@ Result<PersonKeys> PersonKeys::make(const CoupleId& couple, const CoupleSecret& 
     auto root = RootKey::make();
     auto fresh = sealRoot(owner, person.label, person.passphrase, person.cost, root);
     if (!fresh) return fresh.error();
-    return PersonKeys{.owner = owner,
-                      .passphraseSlot = std::move(fresh->slot),
-                      .passphrase = std::move(fresh->key),
-                      .root = std::move(root),
-                      .identity = std::move(identity),
-                      .couple = secret.clone(),
-                      .epoch = 1,
-                      .feed = OwnFeed::make()};
+    return sealedUnder(std::move(*fresh), std::move(root), std::move(identity), secret.clone(), /*epoch=*/1);
 }
 
 Result<PersonKeys> PersonKeys::renewed(const Passphrase& next, PassphraseCost cost) const {
     auto newRoot = RootKey::make();
-    auto fresh = sealRoot(owner, passphraseSlot.label, next, cost, newRoot);
+    auto fresh = sealRoot(owner, slots.passphrase.label, next, cost, newRoot);
     if (!fresh) return fresh.error();
-    return PersonKeys{.owner = owner,
-                      .passphraseSlot = std::move(fresh->slot),
-                      .passphrase = std::move(fresh->key),
-                      .root = std::move(newRoot),
-                      .identity = SigningKey::fromSeed(identity.seed()),
-                      .couple = couple.clone(),
-                      .epoch = epoch,
-                      .feed = OwnFeed::make()};
+    return sealedUnder(std::move(*fresh), std::move(newRoot), SigningKey::fromSeed(identity.seed()), couple.clone(),
+                       epoch);
 }
 
 Result<PersonKeys> PersonKeys::open(const PersonSlots& slots, const Passphrase& passphrase) {
@@ -83,7 +91,7 @@ Result<PersonKeys> PersonKeys::open(const PersonSlots& slots, const Passphrase& 
         personIdOf(identity->publicKey()) != owner.person)
         return fail(ErrorKind::VaultDamaged, u"slots of different people"_s);
     return PersonKeys{.owner = owner,
-                      .passphraseSlot = slots.passphrase,
+                      .slots = slots,
                       .passphrase = std::move(opened->key),
                       .root = std::move(opened->root),
                       .identity = std::move(*identity),
@@ -92,19 +100,15 @@ Result<PersonKeys> PersonKeys::open(const PersonSlots& slots, const Passphrase& 
                       .feed = {std::move(*feed), slots.feed.instance}};
 }
 
-std::vector<KeySlot> PersonKeys::slots() const {
-    return {passphraseSlot, IdentitySlot::seal(owner, identity, root), CoupleSlot::seal(owner, epoch, couple, root),
-            feedSlot(feed)};
+void PersonKeys::signOn(OwnFeed other) {
+    slots.feed = FeedSlot::seal(owner, other.instance, other.key, root);
+    feed = std::move(other);
 }
 
-FeedSlot PersonKeys::feedSlot(const OwnFeed& other) const {
-    return FeedSlot::seal(owner, other.instance, other.key, root);
-}
-
-Result<std::vector<SealedStatement>> PersonKeys::begin(const OwnFeed& other, const StatementLog& log, Day today,
+Result<std::vector<SealedStatement>> PersonKeys::begin(const StatementLog& log, Day today,
                                                        std::span<const DraftStep> firstWords) const {
-    const FeedId id = other.id();
-    const StatementAuthor author(owner.person, SigningKey::fromSeed(other.key.seed()));
+    const FeedId id = feed.id();
+    const StatementAuthor author(owner.person, SigningKey::fromSeed(feed.key.seed()));
     StatementDraft draft;
     draft.kind = StatementKind::FeedCertificate;
     draft.subject = *DocumentId::from(id.view().first(DocumentId::size));

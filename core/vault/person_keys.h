@@ -20,7 +20,7 @@ struct OwnFeed {
 /// The keys of one unlocked person. Everything secret sits in SecretBytes and is wiped with this.
 struct PersonKeys {
     SlotOwner owner;
-    PassphraseSlot passphraseSlot;
+    PersonSlots slots; ///< that open to these keys again, as they are in the file or are going to be
     PassphraseKey passphrase;
     RootKey root;
     SigningKey identity;
@@ -36,12 +36,11 @@ struct PersonKeys {
     /// for a slot of the older form takes three or four times as long (openSlot).
     static Result<PersonKeys> open(const PersonSlots& slots, const Passphrase& passphrase);
 
-    /// The four slots that open to these keys again.
-    std::vector<KeySlot> slots() const;
-    FeedSlot feedSlot(const OwnFeed& other) const;
-    /// The first statement of a feed, that it speaks for this person, and what follows it at once.
-    Result<std::vector<SealedStatement>> begin(const OwnFeed& other, const StatementLog& log, Day today,
+    /// The first statement of the feed, that it speaks for this person, and what follows it at once.
+    Result<std::vector<SealedStatement>> begin(const StatementLog& log, Day today,
                                                std::span<const DraftStep> firstWords = {}) const;
+    /// Their statements are signed on this one from now on.
+    void signOn(OwnFeed other);
 };
 
 /// What a passphrase opens a slot to.

@@ -100,18 +100,25 @@ Cbor toCbor(const std::shared_ptr<const MatchHedgeKey>& hedge) {
     return hedge ? Cbor(hedge->secret().view().toByteArray()) : Cbor();
 }
 
+/// A row that is taken, and whose it says it is.
+struct UsedRow {
+    qint64 id = 0;
+    Bytes person;
+};
+
 /// The lowest that is free: the other one can give their own rows any id.
-qint64 freeRow(std::span<const qint64> used) {
+qint64 freeRow(std::span<const UsedRow> used) {
     qint64 row = 1;
-    while (std::ranges::find(used, row) != used.end())
+    while (std::ranges::find(used, row, &UsedRow::id) != used.end())
         ++row;
     return row;
 }
 
-Result<std::vector<qint64>> usedRows(Database& database) {
-    std::vector<qint64> used;
-    BOTHY_TRY(database.forEachRow("SELECT id FROM pocket", {},
-                                  [&](const Database::Row& row) { used.push_back(row[0].toLongLong()); }));
+Result<std::vector<UsedRow>> usedRows(Database& database) {
+    std::vector<UsedRow> used;
+    BOTHY_TRY(database.forEachRow("SELECT id, person FROM pocket ORDER BY id", {}, [&](const Database::Row& row) {
+        used.push_back({row[0].toLongLong(), row[1].toByteArray()});
+    }));
     return used;
 }
 
@@ -132,7 +139,7 @@ Result<void> PocketStore::insertFirst(Database& database, Transaction& transacti
     if (!used) return used.error();
     for (std::uint64_t generation = 1; generation <= firstGeneration; ++generation) {
         const qint64 row = freeRow(*used);
-        used->push_back(row);
+        used->push_back({row, {}});
         BOTHY_TRY(write(transaction, {row, generation}, pocket));
     }
     return {};
@@ -141,20 +148,19 @@ Result<void> PocketStore::insertFirst(Database& database, Transaction& transacti
 Result<PocketPlace> PocketStore::replaceOlder(Database& database, Transaction& transaction, const PocketPlace& newest,
                                               std::uint64_t generation, const Pocket& pocket) const {
     if (pocket.content.size() > maxPocketOctets) return fail(ErrorKind::TextTooLong, u"private state"_s);
-    const auto rows = rowsIn(database);
-    if (!rows) return rows.error();
+    const auto kept = rowsIn(database, newest.row);
+    if (!kept) return kept.error();
     auto used = usedRows(database);
     if (!used) return used.error();
-    const auto kept = std::ranges::find(*rows, newest.row, &Row::id);
-    const bool opens = kept != rows->end() && unsealed(*kept).has_value();
-    const auto older = std::ranges::find_if(*rows, [&](const Row& row) { return row.id != newest.row; });
-    const PocketPlace written{older == rows->end() ? freeRow(*used) : older->id, generation};
-    used->push_back(written.row);
+    const bool opens = !kept->empty() && unsealed(kept->front()).has_value();
+    const auto older = std::ranges::find_if(
+        *used, [&](const UsedRow& row) { return row.person == m_owner.person.bytes() && row.id != newest.row; });
+    const PocketPlace written{older == used->end() ? freeRow(*used) : older->id, generation};
+    used->push_back({written.row, {}});
     BOTHY_TRY(transaction.run(
         "DELETE FROM pocket WHERE person=? AND id<>? AND id<>?",
         {m_owner.person.bytes(), static_cast<qlonglong>(newest.row), static_cast<qlonglong>(written.row)}));
-    if (!opens)
-        BOTHY_TRY(write(transaction, {kept == rows->end() ? freeRow(*used) : kept->id, generation - 1}, pocket));
+    if (!opens) BOTHY_TRY(write(transaction, {kept->empty() ? freeRow(*used) : newest.row, generation - 1}, pocket));
     BOTHY_TRY(write(transaction, written, pocket));
     return written;
 }
@@ -170,20 +176,23 @@ Result<FoundPocket> PocketStore::load(Database& database) const {
     return *newest;
 }
 
-Result<std::vector<PocketStore::Row>> PocketStore::rowsIn(Database& database) const {
+Result<std::vector<PocketStore::Row>> PocketStore::rowsIn(Database& database, std::optional<qint64> only) const {
     std::vector<Row> rows;
-    BOTHY_TRY(database.forEachRow("SELECT id, gen, box FROM pocket WHERE person=? ORDER BY id",
-                                  {m_owner.person.bytes()}, [&](const Database::Row& row) {
+    BOTHY_TRY(database.forEachRow("SELECT id, gen, box FROM pocket WHERE person=? AND id=coalesce(?, id) ORDER BY id",
+                                  {m_owner.person.bytes(), only ? QVariant(*only) : QVariant()},
+                                  [&](const Database::Row& row) {
                                       rows.push_back({row[0].toLongLong(), row[1].toULongLong(), row[2].toByteArray()});
                                   }));
     return rows;
 }
 
 Result<void> PocketStore::write(Transaction& transaction, const PocketPlace& place, const Pocket& pocket) const {
-    Bytes text = encode(Cbor::Array{Version, place.generation, pocket.checked.count, pocket.checked.digest.bytes(),
-                                    pocket.partner ? Cbor(pocket.partner->bytes()) : Cbor(), pocket.content,
-                                    pocket.memory.value_or(OwnMemory()).encode(), toCbor(pocket.unsaid),
-                                    toCbor(pocket.hedge), pocket.stamp.bytes(), pocket.before.bytes()});
+    const Bytes memory = pocket.memory.value_or(OwnMemory()).encode();
+    if (memory.size() > OwnMemory::mostOctets) return fail(ErrorKind::TextTooLong, u"memory"_s);
+    Bytes text =
+        encode(Cbor::Array{Version, place.generation, pocket.checked.count, pocket.checked.digest.bytes(),
+                           pocket.partner ? Cbor(pocket.partner->bytes()) : Cbor(), pocket.content, memory,
+                           toCbor(pocket.unsaid), toCbor(pocket.hedge), pocket.stamp.bytes(), pocket.before.bytes()});
     const SecretBytes full = padded(text, PocketStep, PocketMinimum);
     wipe(text);
     // Taken out first, so that its pages are there for what comes in its place: the file does not grow with a save.

@@ -58,7 +58,7 @@ public:
     static constexpr std::uint64_t firstGeneration = 2; ///< after insertFirst()
     /// Overwrites the older row with this generation, `newest` being the other one. Where that does not open any more,
     /// what is given here is all there is, and is written twice. Rows that were planted go. Gives the row.
-    /// TextTooLong above maxPocketOctets.
+    /// TextTooLong above maxPocketOctets, or where the memory is above OwnMemory::mostOctets.
     Result<PocketPlace> replaceOlder(Database& database, Transaction& transaction, const PocketPlace& newest,
                                      std::uint64_t generation, const Pocket& pocket) const;
     /// The newest that opens. VaultDamaged when neither does: starting over with an empty one would
@@ -67,7 +67,7 @@ public:
 
 private:
     struct Row;
-    Result<std::vector<Row>> rowsIn(Database& database) const;
+    Result<std::vector<Row>> rowsIn(Database& database, std::optional<qint64> only = {}) const;
     Result<void> write(Transaction& transaction, const PocketPlace& place, const Pocket& pocket) const;
     std::optional<FoundPocket> open(const Row& row) const;
     Result<SecretBytes> unsealed(const Row& row) const;

@@ -38,7 +38,16 @@ bool RowIntake::takeIn(const StatementStore& store, std::span<const StoredRow> r
     return something;
 }
 
+bool RowIntake::certifiesForAnother(const SealedStatement& statement) const {
+    const auto header = decodeHeader(statement.header);
+    if (!header || header->kind != StatementKind::FeedCertificate) return false;
+    const auto owner = m_owners.find(header->feed);
+    return owner != m_owners.end() && owner->second != header->person;
+}
+
 bool RowIntake::takeOne(Result<SealedStatement> statement, Trust trust) {
+    if (statement && certifiesForAnother(*statement))
+        statement = fail(ErrorKind::StatementForged, QStringLiteral("feed"));
     if (statement && trust == Trust::CheckSignature) ++m_signaturesChecked;
     CheckedRows checked = m_checked;
     if (statement && m_unbroken) checked.add(*statement);
@@ -53,10 +62,8 @@ bool RowIntake::takeOne(Result<SealedStatement> statement, Trust trust) {
     return *admitted == Admission::Inserted;
 }
 
-void RowIntake::takeBack(const SealedStatement& own) {
-    const auto admitted = m_log.admit(own, Trust::CheckedBefore);
-    Q_ASSERT(admitted.has_value());
-    Q_UNUSED(admitted)
+bool RowIntake::takeBack(const SealedStatement& own) {
+    return m_log.admit(own, Trust::CheckedBefore).has_value() && m_log.find(statementIdOf(own.header));
 }
 
 /// Rows the other window stored in between are not known yet; the run then goes on after reading them.

@@ -3,6 +3,7 @@
 #include "core/statements/statement_log.h"
 #include "core/vault/statement_store.h"
 
+#include <map>
 #include <span>
 
 namespace bothy {
@@ -21,8 +22,11 @@ public:
     /// rows that `known` vouches for; only the first call of a vault passes that. A row that does not hold
     /// is counted and left out. True when something new came in.
     bool takeIn(const StatementStore& store, std::span<const StoredRow> rows, const CheckedRows& known = {});
-    /// Admits a statement that its owner's memory has and the table has not.
-    void takeBack(const SealedStatement& own);
+    /// Of these feeds nobody else is taken for the owner, whatever certificates the table holds.
+    void knowOwners(std::map<FeedId, PersonId> owners) { m_owners = std::move(owners); }
+    /// Admits a statement that its owner's memory has and the table has not. False when it is not held all the same: it
+    /// waits for a certificate.
+    bool takeBack(const SealedStatement& own);
 
     /// The run of checked rows as it will be once these own new statements are stored as these rows.
     CheckedRows checkedWith(std::span<const SealedStatement> statements, std::span<const StoredRow> rows) const;
@@ -40,9 +44,11 @@ public:
 
 private:
     bool takeOne(Result<SealedStatement> statement, Trust trust);
+    bool certifiesForAnother(const SealedStatement& statement) const;
     bool followsDirectly(std::span<const StoredRow> own) const;
 
     StatementLog m_log;
+    std::map<FeedId, PersonId> m_owners; ///< of feeds, as this person's memory has them
     CheckedRows m_checked;
     bool m_unbroken = true; ///< no row up to here was left out
     qint64 m_readUpTo = 0;

@@ -50,6 +50,35 @@ std::optional<Slot> find(const AllSlots& all, const PersonId& person) {
     return std::nullopt;
 }
 
+/// Where the one of the same person and kind was.
+Result<void> put(const AllSlots& all, Transaction& transaction, const KeySlot& slot) {
+    const Bytes octets = encodeSlot(slot);
+    bool isThere = false;
+    for (const StoredSlot& stored : all.read) {
+        if (stored.slot.index() != slot.index() || ownerOf(stored.slot).person != ownerOf(slot).person) continue;
+        if (isThere)
+            BOTHY_TRY(transaction.run("DELETE FROM slots WHERE id=?", {stored.id}));
+        else if (encodeSlot(stored.slot) != octets)
+            BOTHY_TRY(transaction.run("UPDATE slots SET blob=? WHERE id=?", {octets, stored.id}));
+        isThere = true;
+    }
+    return isThere ? Result<void>() : transaction.run("INSERT INTO slots(blob) VALUES(?)", {octets});
+}
+
+Result<void> putOpenWords(const AllSlots& all, Transaction& transaction, const OpenWordsSlot& slot) {
+    const auto octets = encodeOpenWords(slot);
+    if (!octets) return octets.error();
+    std::vector<StoredOpenWords> before = all.open;
+    std::erase_if(before, [&](const StoredOpenWords& each) { return each.slot.owner.person != slot.owner.person; });
+    const bool isAsBefore = before.size() == 1 && before.front().slot.owner == slot.owner &&
+                            before.front().slot.words == slot.words && !slot.words.isEmpty();
+    if (isAsBefore) return {};
+    for (const StoredOpenWords& stored : before)
+        BOTHY_TRY(transaction.run("DELETE FROM slots WHERE id=?", {stored.id}));
+    if (slot.words.isEmpty()) return {};
+    return transaction.run("INSERT INTO slots(blob) VALUES(?)", {*octets});
+}
+
 } // namespace
 
 Result<std::vector<PassphraseSlot>> people(Database& database) {
@@ -75,23 +104,6 @@ Result<PersonSlots> load(Database& database, const PersonId& person) {
     return PersonSlots{std::move(*passphrase), std::move(*identity), std::move(*couple), std::move(*feed)};
 }
 
-Result<void> insert(Transaction& transaction, const KeySlot& slot) {
-    return transaction.run("INSERT INTO slots(blob) VALUES(?)", {encodeSlot(slot)});
-}
-
-Result<void> replace(Database& database, Transaction& transaction, const KeySlot& slot) {
-    auto all = loadAll(database);
-    if (!all) return all.error();
-    bool isThere = false;
-    for (const StoredSlot& stored : all->read) {
-        if (stored.slot.index() != slot.index() || ownerOf(stored.slot).person != ownerOf(slot).person) continue;
-        BOTHY_TRY(isThere ? transaction.run("DELETE FROM slots WHERE id=?", {stored.id})
-                          : transaction.run("UPDATE slots SET blob=? WHERE id=?", {encodeSlot(slot), stored.id}));
-        isThere = true;
-    }
-    return isThere ? Result<void>() : insert(transaction, slot);
-}
-
 Result<std::map<PersonId, OpenWords>> openWords(Database& database) {
     auto all = loadAll(database);
     if (!all) return all.error();
@@ -101,16 +113,14 @@ Result<std::map<PersonId, OpenWords>> openWords(Database& database) {
     return words;
 }
 
-Result<void> putOpenWords(Database& database, Transaction& transaction, const OpenWordsSlot& slot) {
-    const auto octets = encodeOpenWords(slot);
-    if (!octets) return octets.error();
-    auto all = loadAll(database);
+Result<void> settle(Database& database, Transaction& transaction, const PersonSlots& slots,
+                    const std::optional<OpenWords>& open) {
+    const auto all = loadAll(database);
     if (!all) return all.error();
-    for (const StoredOpenWords& stored : all->open)
-        if (stored.slot.owner.person == slot.owner.person)
-            BOTHY_TRY(transaction.run("DELETE FROM slots WHERE id=?", {stored.id}));
-    if (slot.words.isEmpty()) return {};
-    return transaction.run("INSERT INTO slots(blob) VALUES(?)", {*octets});
+    for (const KeySlot& slot :
+         {KeySlot(slots.passphrase), KeySlot(slots.identity), KeySlot(slots.couple), KeySlot(slots.feed)})
+        BOTHY_TRY(put(*all, transaction, slot));
+    return open ? putOpenWords(*all, transaction, {slots.passphrase.owner, *open}) : Result<void>();
 }
 
 } // namespace bothy::slot_table

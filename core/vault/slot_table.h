@@ -27,14 +27,13 @@ Result<std::vector<PassphraseSlot>> people(Database& database);
 /// Slots of a kind this version does not know are left alone.
 Result<PersonSlots> load(Database& database, const PersonId& person);
 
-Result<void> insert(Transaction& transaction, const KeySlot& slot);
-/// Puts a slot where the one of the same person and kind was, also where somebody took that out or doubled it.
-Result<void> replace(Database& database, Transaction& transaction, const KeySlot& slot);
+/// Makes of what its person has in the table exactly these slots, and these open words where there are some, whatever
+/// somebody took out, put back or doubled. Writes only what differs. TextTooLong for the words.
+Result<void> settle(Database& database, Transaction& transaction, const PersonSlots& slots,
+                    const std::optional<OpenWords>& open = {});
 
 /// Readable without a passphrase, by person.
 Result<std::map<PersonId, OpenWords>> openWords(Database& database);
-/// Puts these in the place of what the person left readable before; empty ones take the row away. TextTooLong.
-Result<void> putOpenWords(Database& database, Transaction& transaction, const OpenWordsSlot& slot);
 
 } // namespace slot_table
 

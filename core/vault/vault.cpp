@@ -55,7 +55,7 @@ std::size_t Vault::signaturesChecked() const {
     return m_open->intake.signaturesChecked();
 }
 const QString& Vault::tileLabel() const {
-    return m_open->keys.passphraseSlot.label;
+    return m_open->keys.slots.passphrase.label;
 }
 
 Result<bool> Vault::refresh() {
@@ -69,27 +69,30 @@ Result<bool> Vault::refresh() {
     const auto version = open.database.version();
     if (!version) return version.error();
     if (*version == open.seen) return false;
-    const auto there = open.rows.countUpTo(open.database, open.intake.readUpTo());
-    if (!there) return there.error();
-    if (*there < open.intake.rowsRead()) {
-        BOTHY_TRY(open.lookForMissingRows());
-        if (!open.owed.empty()) {
-            if (const auto stored = open.noteFindings(); !stored) log::warn("not written", stored.error());
-            BOTHY_TRY(open.readNewRows());
-            return true;
-        }
-    }
-    return open.readNewRows();
+    const auto hadVanished = open.takeBackVanished();
+    if (!hadVanished) return hadVanished.error();
+    // Of before this look: what comes in may carry any day, and there is no clock here.
+    const VerifiedStatement* head = log().headOf(feed());
+    const Day lastDay = head ? head->header().day : Day();
+    const auto news = open.readNewRows();
+    if (!news) return news.error();
+    if (!open.unsureAfter.empty() || log().isEnded(feed())) BOTHY_TRY(open.beginFreshFeed(lastDay));
+    return *news || *hadVanished;
 }
 
-Result<void> Vault::commit(Day today, std::span<const DraftStep> steps, const std::optional<Bytes>& pocket,
+Result<bool> Vault::glance() {
+    const Database::NoBusyWait quick(m_open->database);
+    return refresh();
+}
+
+Result<void> Vault::commit(Day today, std::span<const DraftStep> steps, const std::optional<PrivatePart>& part,
                            const CommitRules& rules) {
     Open& open = *m_open;
-    if (steps.empty() && !pocket && open.owed.empty()) return {};
+    if (steps.empty() && !part && open.owed.empty()) return {};
     const StatementAuthor author(me(), SigningKey::fromSeed(open.keys.feed.key.seed()));
     auto statements = author.signAll(log(), today, steps);
     if (!statements) return statements.error();
-    BOTHY_TRY(open.append(std::move(*statements), pocket, rules));
+    BOTHY_TRY(open.append(std::move(*statements), part, rules));
     open.writeMarker();
     return {};
 }
@@ -108,7 +111,7 @@ bool Vault::isStuck() const {
 
 Result<void> Vault::noteWhatWasRead() {
     Open& open = *m_open;
-    if (!open.pocket.memory->noteExtents(log()) && open.owed.empty() && !open.unwritten) return {};
+    if (!open.pocket.memory->noteExtents(log(), me()) && open.owed.empty() && !open.unwritten) return {};
     return open.noteFindings();
 }
 
@@ -120,20 +123,25 @@ bool Vault::isUnwritten() const {
     return m_open->unwritten.has_value();
 }
 
-Vault::Leaving Vault::leave(Day today, const std::optional<Bytes>& pocket) {
+bool Vault::wasUnwritten() const {
+    return m_open->wasUnwritten;
+}
+
+Vault::Leaving Vault::leave(Day today, const std::optional<PrivatePart>& part) {
     Open& open = *m_open;
     const auto onlyTheDay = qScopeGuard([&open] { keepOnlyTheDay(vaultFile(open.places)); }); // it was read, too
-    const auto written = pocket ? commit(today, {}, pocket) : noteWhatWasRead();
+    const auto written = part ? commit(today, {}, part) : noteWhatWasRead();
     if (written) return {.mark = markOf(open.pocket.stamp)};
-    if (pocket && pocket->size() <= maxPocketOctets) open.unwritten = pocket; // what is longer would never be read
+    // What is longer would never be read.
+    if (part && part->content.size() <= maxPocketOctets) open.unwritten = part->content;
     if (!open.unwritten && open.owed.empty()) return {}; // nothing of theirs; the next unlock reads it again
     if (open.tryMarker()) return {.written = written};
     return {.written = written, .note = open.marker.sealed(open.markerNow())};
 }
 
-Result<void> Vault::forget(std::span<const StatementId> dropped, const Bytes& content) {
+Result<void> Vault::forget(std::span<const StatementId> dropped, const PrivatePart& part) {
     Open& open = *m_open;
-    BOTHY_TRY(open.append({}, content, {.forgetOldPocket = true}, [&](Transaction& transaction) {
+    BOTHY_TRY(open.append({}, part, {.forgetOldPocket = true}, [&](Transaction& transaction) {
         return open.rows.dropPayloads(open.database, transaction, dropped);
     }));
     for (const StatementId& id : dropped)
@@ -154,7 +162,7 @@ Result<PersonId> Vault::addPartner(const NewPerson& second, Day today, std::span
     Open& open = *m_open;
     const auto keys = PersonKeys::make(open.keys.owner.couple, open.keys.couple, second);
     if (!keys) return keys.error();
-    auto statements = keys->begin(keys->feed, log(), today, firstWords);
+    auto statements = keys->begin(log(), today, firstWords);
     if (!statements) return statements.error();
 
     const PersonId added = keys->owner.person;
@@ -170,6 +178,7 @@ Result<PersonId> Vault::addPartner(const NewPerson& second, Day today, std::span
         const auto people = slot_table::people(open.database);
         if (!people) return people.error();
         if (people->size() > 1) return fail(ErrorKind::CoupleComplete);
+        BOTHY_TRY(slot_table::settle(open.database, transaction, open.keys.slots));
         auto rows =
             writeNewPerson(open.database, transaction, *keys, *statements, theirs, log(), open.intake.readUpTo());
         if (!rows) return rows.error();
@@ -203,7 +212,7 @@ void Vault::writeFirstMarker(const PersonKeys& keys, const PocketStamp& stamp) c
 
 Result<void> Vault::changePassphrase(const Passphrase& old, const Passphrase& next, PassphraseCost cost, Day today) {
     const PersonKeys& keys = m_open->keys;
-    const auto opened = openSlot(keys.passphraseSlot, old);
+    const auto opened = openSlot(keys.slots.passphrase, old);
     if (!opened) return opened.error();
     auto renewed = keys.renewed(next, cost);
     if (!renewed) return renewed.error();
@@ -213,7 +222,7 @@ Result<void> Vault::changePassphrase(const Passphrase& old, const Passphrase& ne
 /// All of it changes in one transaction. What this computer remembers is written before that beside the note it has,
 /// and takes its place afterwards: whenever the program stops, one of the two fits the file.
 Result<void> Vault::Open::moveTo(PersonKeys next, Day today) {
-    auto statements = next.begin(next.feed, intake.log(), today, endingsOfOwnFeeds());
+    auto statements = next.begin(intake.log(), today, endingsOfOwnFeeds());
     if (!statements) return statements.error();
     MarkerFile nextMarker(places.stateDirectory, next.owner, next.root);
     nextMarker.writeAhead({next.feed.instance, next.feed.id(), statements->size(),
@@ -223,19 +232,16 @@ Result<void> Vault::Open::moveTo(PersonKeys next, Day today) {
     const auto hedgeBefore = pocket.hedge;
     if (!pocket.hedge) pocket.hedge = std::make_shared<const MatchHedgeKey>(deriveMatchHedgeKey(keys.root));
     PocketStore pocketsBefore = std::exchange(pockets, PocketStore(next.owner, next.root));
-    const auto replaceSlots = [&](Transaction& transaction) -> Result<void> {
-        for (const KeySlot& slot : next.slots())
-            BOTHY_TRY(slot_table::replace(database, transaction, slot));
-        return {};
-    };
-    const auto done = append(std::move(*statements), std::nullopt, {}, replaceSlots);
+    std::swap(keys, next);
+    const auto done = append(std::move(*statements), std::nullopt);
     if (!done) {
+        std::swap(keys, next);
         pockets = std::move(pocketsBefore);
         pocket.hedge = hedgeBefore;
         if (!suspended) nextMarker.dropAhead(); // otherwise the file may have its step after all
         return done;
     }
-    keys = std::move(next);
+    unsureAfter.clear();
     marker = std::move(nextMarker);
     writeMarker();
     return {};
@@ -247,18 +253,15 @@ Result<void> Vault::sealUnder(const Passphrase& next, PassphraseCost cost) {
     if (!sealed) return sealed.error();
     BOTHY_TRY(replacePassphraseSlot(sealed->slot));
     keys.passphrase = std::move(sealed->key);
-    keys.passphraseSlot = std::move(sealed->slot);
     return {};
 }
 
 Result<void> Vault::setTileLabel(const QString& label) {
     BOTHY_TRY(checkTileLabel(label));
     PersonKeys& keys = m_open->keys;
-    auto slot = PassphraseSlot::seal(keys.owner, label, keys.passphraseSlot.salt, keys.passphraseSlot.cost,
-                                     keys.passphrase, keys.root, keys.passphraseSlot.form);
-    BOTHY_TRY(replacePassphraseSlot(slot));
-    keys.passphraseSlot = std::move(slot);
-    return {};
+    const PassphraseSlot& now = keys.slots.passphrase;
+    return replacePassphraseSlot(
+        PassphraseSlot::seal(keys.owner, label, now.salt, now.cost, keys.passphrase, keys.root, now.form));
 }
 
 Result<OpenWords> Vault::openWords() {
@@ -268,27 +271,21 @@ Result<OpenWords> Vault::openWords() {
     return mine == stored->end() ? OpenWords() : mine->second;
 }
 
-Result<void> Vault::setOpenWords(const OpenWords& words) {
-    Open& open = *m_open;
-    return open.write(
-        [&](Transaction& transaction) {
-            return slot_table::putOpenWords(open.database, transaction, {open.keys.owner, words});
-        },
-        [&]() -> Result<bool> {
-            const auto stored = openWords();
-            if (!stored) return stored.error();
-            return *stored == words;
-        });
-}
-
 Result<void> Vault::replacePassphraseSlot(const PassphraseSlot& slot) {
     Open& open = *m_open;
-    return open.write([&](Transaction& transaction) { return slot_table::replace(open.database, transaction, slot); },
-                      [&]() -> Result<bool> {
-                          const auto stored = slot_table::load(open.database, me());
-                          if (!stored) return stored.error();
-                          return stored->passphrase.box == slot.box;
-                      });
+    PersonSlots slots = open.keys.slots;
+    slots.passphrase = slot;
+    const auto replace = [&](Transaction& transaction) {
+        return slot_table::settle(open.database, transaction, slots);
+    };
+    const auto isReplaced = [&]() -> Result<bool> {
+        const auto stored = slot_table::load(open.database, me());
+        if (!stored) return stored.error();
+        return stored->passphrase.box == slot.box;
+    };
+    BOTHY_TRY(open.write(replace, isReplaced));
+    open.keys.slots = std::move(slots);
+    return {};
 }
 
 } // namespace bothy

@@ -70,16 +70,16 @@ public:
     MatchHedgeKey matchHedgeKey() const;
     std::optional<PersonId> partner() const; ///< none before addPartner()
 
-    /// All statements this window knows. Does not change except in commit(), refresh() and addPartner();
-    /// stays in place when the vault is moved.
+    /// All statements this window knows. Changes in calls that write and in refresh() and glance(); stays in place
+    /// when the vault is moved.
     const StatementLog& log() const;
 
     /// Signs the steps on this person's own feed, in this order, and stores them and the new private
-    /// state (unless absent) together. The statements claim to have seen exactly what log() holds now, not
+    /// part (unless absent) together. The statements claim to have seen exactly what log() holds now, not
     /// what the partner may have written since the last refresh(). TextTooLong, VaultBusy, DiskFull,
     /// VaultReadOnly, VaultMissing (the file was deleted or replaced while open).
     /// A step may name the statements signed before it in the same call (DraftStep, statement_author.h).
-    Result<void> commit(Day today, std::span<const DraftStep> steps, const std::optional<Bytes>& pocket,
+    Result<void> commit(Day today, std::span<const DraftStep> steps, const std::optional<PrivatePart>& part,
                         const CommitRules& rules = {});
     /// For steps that only take something away: signs them, and they count here at once, whether or not the file can be
     /// written; they go into it with the next commit or, tried again, with a refresh(). Until then the marker keeps
@@ -88,7 +88,7 @@ public:
     /// True while something that was taken away could not be written.
     bool isStuck() const;
 
-    /// The last call before it is locked: writes this private state, or how much was read. A state that cannot be
+    /// The last call before it is locked: writes this private part, or how much was read. A content that cannot be
     /// written goes into the marker, sealed; where that cannot be written either it is given back, sealed in the same
     /// way, for the next unlock() of this program. That unlock has it again, until it is in the file.
     struct Leaving {
@@ -96,13 +96,14 @@ public:
         std::optional<Bytes> note{};     ///< and nowhere else on the disk
         std::optional<StateMark> mark{}; ///< of the state that is in the file now
     };
-    Leaving leave(Day today, const std::optional<Bytes>& pocket);
+    Leaving leave(Day today, const std::optional<PrivatePart>& part);
     StateMark foundMark() const; ///< of the newest state as this unlock found it
     bool isUnwritten() const;    ///< the private state is not in the file yet; any commit() writes it
+    bool wasUnwritten() const;   ///< it was kept beside the file when this unlock found it
 
     /// Lets go of what these statements of comparisons said, whoever signed them (header and signature stay), and of
     /// every earlier private state. Can be repeated. Words of any other kind would be missed (own_memory.h).
-    Result<void> forget(std::span<const StatementId> dropped, const Bytes& pocket);
+    Result<void> forget(std::span<const StatementId> dropped, const PrivatePart& part);
 
     /// Days of one feed never go back. Where this person's newest statement carries a day more than two days after
     /// `today`, of a clock that was wrong, a fresh feed is begun: otherwise all that follows would carry that day.
@@ -113,19 +114,22 @@ public:
     /// Nothing is written where that is known already.
     Result<void> noteWhatWasRead();
 
-    /// Takes in what the other window wrote. True when statements came in. Cheap when nothing changed:
-    /// made to be called once a second. VaultMissing as in commit().
+    /// Takes in what the other window wrote. True when statements came in. VaultMissing as in commit(). Where somebody
+    /// wrote in this person's name, what that gave ends with a fresh feed (feed() is another one then).
     Result<bool> refresh();
+    /// The same without waiting for a program that holds the file (VaultBusy). Cheap when nothing changed: made to be
+    /// called once a second.
+    Result<bool> glance();
 
     /// This person's private state as last saved; empty in a new vault. At most 64 MiB.
     const Bytes& pocketContent() const;
-    /// What was missing at this unlock, and while open since.
+    /// What was missing at this unlock, and while open since; `isUnknown` until the next commit() with a private part.
     const TableFindings& findings() const;
     /// When answers of this person last left in a comparison, whatever became of the statements.
     std::optional<Day> lastPart() const;
     /// Stored rows that did not open or hold something nobody signed. They count for nothing.
     std::size_t damagedRows() const;
-    /// True when this unlock did not trust the feed it found (restored, copied or put back in time) and began another.
+    /// True when another feed was begun since this unlock: the one it found was restored, copied or put back in time.
     bool beganFreshFeed() const;
     /// Signatures checked while opening, for the speed of the next start and for tests.
     std::size_t signaturesChecked() const;
@@ -140,8 +144,6 @@ public:
     const QString& tileLabel() const;
     /// What of this person is readable without a passphrase just now, whoever wrote it.
     Result<OpenWords> openWords();
-    /// Leaves these readable without a passphrase, instead of what was before; empty ones leave nothing. TextTooLong.
-    Result<void> setOpenWords(const OpenWords& words);
 
 private:
     struct Open;

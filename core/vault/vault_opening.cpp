@@ -143,7 +143,7 @@ Result<Vault> Vault::create(const VaultPlaces& places, const NewPerson& first, D
 
     auto keys = PersonKeys::make(makeRandomId<CoupleId>(), CoupleSecret::make(), first);
     if (!keys) return keys.error();
-    const auto statements = keys->begin(keys->feed, StatementLog(keys->owner.couple), today, firstWords);
+    const auto statements = keys->begin(StatementLog(keys->owner.couple), today, firstWords);
     if (!statements) return statements.error();
     BOTHY_TRY(writeNewVault(places, *keys, *statements));
     // Only now: whoever stops before this, and whose own file comes back, finds everything as it was.
@@ -183,6 +183,7 @@ Result<Vault> Vault::unlock(const VaultPlaces& places, const PersonId& person, c
     auto feed = again->feed.open(keys->root);
     if (!feed) return feed.error();
     keys->feed = {std::move(*feed), again->feed.instance};
+    keys->slots.feed = again->feed;
     auto open = Open::make(places, std::move(*database), std::move(*lock), std::move(*keys));
     auto vault = finishOpening(std::move(open), today, note);
     if (!vault || slots->passphrase.form == PassphraseForm::Typed) return vault;

@@ -5,6 +5,7 @@
 
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace bothy {
@@ -36,7 +37,20 @@ struct OpenWords {
     static constexpr std::size_t mostPeople = 4;
 
     bool isEmpty() const { return helps.isEmpty() && people.empty(); }
+    bool isWithinLimits() const; ///< as they are written
     bool operator==(const OpenWords&) const = default;
+};
+
+/// What one person keeps to themself, and what of it lies open: written together, so that no stop in between leaves
+/// words readable that their owner has taken away.
+struct PrivatePart {
+    // NOLINTNEXTLINE(google-explicit-constructor): without open words it is its content
+    PrivatePart(Bytes content, std::optional<OpenWords> open = {})
+        : content(std::move(content))
+        , open(std::move(open)) {}
+
+    Bytes content;                 ///< encoded by whoever writes it; the vault does not look into it
+    std::optional<OpenWords> open; ///< none: what lies open stays as it is
 };
 
 /// What is known about a person before unlocking: an id and, if they chose so, a name for their tile and a few words.

@@ -1,6 +1,7 @@
 // A changed passphrase, against somebody who knows the old one and has older copies of everything.
 
 #include "core/documents/pauses.h"
+#include "core/documents/profiles.h"
 #include "tests/editor/against_editor.h"
 #include "tests/support/couple.h"
 
@@ -18,6 +19,10 @@ protected:
     const QString fresh = u"another door"_s;
 
     Result<Vault> tryAs(const QString& words) { return Vault::unlock(places(), m_first, phrase(words), someDay); }
+    PersonKeys keysOf(const PersonId& person, const QString& words) {
+        auto database = Database::open(file(), {});
+        return std::move(PersonKeys::open(*slot_table::load(*database, person), phrase(words))).value();
+    }
     void change(Vault& vault) {
         ASSERT_TRUE(vault.changePassphrase(phrase(u"first words"_s), phrase(fresh), cheapCost, someDay));
     }
@@ -39,10 +44,7 @@ protected:
 TEST_F(NewPassphrase, TheOldOneOpensNothingThatIsWrittenLater) {
     const Editor tool = editor();
     const auto slotsBefore = slotRows();
-    const auto oldKeys = [this] {
-        auto database = Database::open(file(), {});
-        return std::move(PersonKeys::open(*slot_table::load(*database, m_first), phrase(u"first words"_s))).value();
-    }();
+    const auto oldKeys = keysOf(m_first, u"first words"_s);
     {
         Vault a = first();
         change(a);
@@ -96,22 +98,21 @@ TEST_F(NewPassphrase, WhereEverythingThatOpensAPartWasPutBackItsOwnerIsTold) {
 }
 
 /// Whoever knows the old passphrase has the identity that is in an old copy, and can begin a feed of their own.
-TEST_F(NewPassphrase, WhatIsSignedWithAnOlderCopyIsSaid) {
-    const auto oldKeys = [this] {
-        auto database = Database::open(file(), {});
-        return std::move(PersonKeys::open(*slot_table::load(*database, m_first), phrase(u"first words"_s))).value();
-    }();
+TEST_F(NewPassphrase, WhatIsSignedWithAnOlderCopyIsSaidAndAllowsNothing) {
+    auto oldKeys = keysOf(m_first, u"first words"_s);
     {
         Vault a = first();
         change(a);
         sign(a, pauseDraft(m_first));
     }
     const Editor tool = editor();
-    const auto forge = [&] {
+    const auto forge = [&](bool alsoDeletes = false) {
         Vault b = second();
         const std::array steps{stepOf(resumeDraft(m_first))};
-        const auto forged = oldKeys.begin(OwnFeed::make(), b.log(), someDay, steps);
+        oldKeys.signOn(OwnFeed::make());
+        const auto forged = oldKeys.begin(b.log(), someDay, steps);
         qint64 last = RawDatabase(file()).value(u"SELECT max(id) FROM rec"_s).toLongLong();
+        if (alsoDeletes) tool.remove(tool.rowsOf(m_first, StatementKind::Pause).back());
         for (const SealedStatement& statement : *forged)
             tool.plant(++last, statement);
     };
@@ -121,7 +122,18 @@ TEST_F(NewPassphrase, WhatIsSignedWithAnOlderCopyIsSaid) {
         forge();
         ASSERT_TRUE(a.refresh()); // while their window is open
         EXPECT_TRUE(a.findings().isUnknown);
+        EXPECT_TRUE(meaning(a).pauses.mine) << "the pause goes on";
     }
+    EXPECT_TRUE(meaning(second()).pauses.theirs) << "also for the other one";
+    {
+        Vault a = opened(tryAs(fresh));
+        forge(/*alsoDeletes=*/true); // in one moment
+        ASSERT_TRUE(a.refresh());
+        EXPECT_TRUE(meaning(a).pauses.mine);
+        sign(a, *nameDraft(u"Ash"_s)); // their part remembers what it has seen by then
+    }
+    EXPECT_TRUE(meaning(opened(tryAs(fresh))).pauses.mine);
+    EXPECT_TRUE(meaning(second()).pauses.theirs);
     {
         Vault a = opened(tryAs(fresh));
         EXPECT_TRUE(a.findings().isUnknown) << "until it was read";
@@ -129,7 +141,137 @@ TEST_F(NewPassphrase, WhatIsSignedWithAnOlderCopyIsSaid) {
     }
     EXPECT_FALSE(opened(tryAs(fresh)).findings().isUnknown);
     forge();
-    EXPECT_TRUE(opened(tryAs(fresh)).findings().isUnknown) << "and while they were away";
+    {
+        Vault a = opened(tryAs(fresh));
+        EXPECT_TRUE(a.findings().isUnknown) << "and while they were away";
+        EXPECT_TRUE(meaning(a).pauses.mine);
+        EXPECT_TRUE(meaning(second()).pauses.theirs);
+        sign(a, resumeDraft(m_first)); // themselves
+        EXPECT_FALSE(meaning(a).pauses.mine);
+        EXPECT_FALSE(meaning(second()).pauses.theirs);
+        save(a, "read");
+    }
+    EXPECT_EQ(opened(tryAs(fresh)).findings(), TableFindings());
+}
+
+/// One statement of theirs is taken out and another stands under its number; or two are taken out, so that there are
+/// fewer than before.
+class InThePlaceOf : public NewPassphrase, public testing::WithParamInterface<bool> {};
+INSTANTIATE_TEST_SUITE_P(OneOrTwo, InThePlaceOf, testing::Bool());
+
+TEST_P(InThePlaceOf, AStatementOfAnOlderCopyAllowsNothing) {
+    const DocumentId plan = agreedPlan();
+    firstSays(withdrawDraft(plan));
+    for (const QString& name : {u"Ash"_s, u"Ash, again"_s})
+        firstSays(*nameDraft(name)); // gives only, so nobody remembers its words
+    agree(plan);                     // once more, by the other one alone
+    const PersonKeys old = keysOf(m_first, u"first words"_s);
+    const Editor tool = editor();
+    const auto names = tool.rowsOf(m_first, StatementKind::Profile);
+    const Editor::Row next = names.back(), name = GetParam() ? names[names.size() - 2] : next;
+    const SealedStatement forged = [&] {
+        StatementLog before(old.owner.couple);
+        before.addMember(m_first);
+        before.addMember(m_second);
+        for (const Editor::Row& row : tool.rows())
+            if (row.header.person != m_first || row.header.seq < name.header.seq) {
+                EXPECT_TRUE(before.admit(row.statement));
+            }
+        const StatementId words = meaning(second()).document(plan)->current.id;
+        const StatementAuthor author(m_first, SigningKey::fromSeed(old.feed.key.seed()));
+        return *author.sign(before, someDay, signDraft(plan, {words, someDay.plus(7)}));
+    }();
+    ASSERT_EQ(decodeHeader(forged.header)->seq, name.header.seq);
+    {
+        Vault a = first();
+        change(a);
+    }
+    if (GetParam()) tool.remove(next);
+    tool.overwrite(name, forged);
+    for (int start = 0; start < 2; ++start) {
+        const Vault a = opened(tryAs(fresh));
+        EXPECT_EQ(stateOf(a, plan), SignoffState::NoLongerAgreed);
+        EXPECT_TRUE(GetParam() ? a.findings().lost > 0 : a.findings().isUnknown);
+    }
+    EXPECT_EQ(stateOf(second(), plan), SignoffState::NoLongerAgreed);
+}
+
+/// Signed on a feed that has ended: an end counts, whoever may have signed it.
+TEST_F(NewPassphrase, AForgedEndOfTheFeedInUseKeepsNobodyFromGoingOn) {
+    const PersonKeys old = keysOf(m_first, u"first words"_s);
+    {
+        Vault a = first();
+        change(a);
+    }
+    const Editor tool = editor();
+    Vault a = opened(tryAs(fresh));
+    const FeedId inUse = a.feed();
+    const SealedStatement forged = [&] {
+        const Vault b = second();
+        const StatementAuthor author(m_first, SigningKey::fromSeed(old.feed.key.seed()));
+        return *author.sign(b.log(), someDay,
+                            {StatementKind::FeedRevoke, revocationSubject(inUse), FeedRevocation().toCbor()});
+    }();
+    tool.plant(tool.rows().back().id + 1, forged);
+    ASSERT_TRUE(a.refresh());
+    EXPECT_TRUE(a.findings().isUnknown);
+    EXPECT_NE(a.feed(), inUse);
+    sign(a, pauseDraft(m_first));
+    sign(a, resumeDraft(m_first));
+    EXPECT_FALSE(meaning(a).pauses.mine);
+    EXPECT_FALSE(meaning(second()).pauses.theirs);
+}
+
+/// Whoever has its key can certify a feed of an older copy for themselves, in front of what its owner said there.
+TEST_F(NewPassphrase, AFeedOfAnOlderCopyStaysItsOwners) {
+    const DocumentId plan = agreedPlan();
+    firstSays(withdrawDraft(plan));
+    const PersonKeys old = keysOf(m_first, u"first words"_s);
+    PersonKeys theirs = keysOf(m_second, u"second words"_s);
+    {
+        Vault a = first();
+        change(a);
+    }
+    theirs.signOn({SigningKey::fromSeed(old.feed.key.seed()), old.feed.instance});
+    const auto forged = theirs.begin(StatementLog(theirs.owner.couple), someDay);
+    ASSERT_TRUE(forged);
+    const Editor tool = editor();
+    const auto certificates = tool.rowsOf(m_first, StatementKind::FeedCertificate);
+    const auto own = std::ranges::find(certificates, m_feed, [](const Editor::Row& row) { return row.header.feed; });
+    ASSERT_NE(own, certificates.end());
+    tool.plant(tool.rows().back().id + 1, own->statement);
+    tool.overwrite(*own, forged->front());
+    const auto count = [this] { return RawDatabase(file()).value(u"SELECT count(*) FROM rec"_s).toInt(); };
+    const int before = count();
+    for (int start = 0; start < 2; ++start) {
+        const Vault a = opened(tryAs(fresh));
+        EXPECT_EQ(stateOf(a, plan), SignoffState::NoLongerAgreed);
+        EXPECT_EQ(a.findings(), TableFindings()) << "nothing of theirs is missing";
+    }
+    EXPECT_EQ(count(), before) << "nor is anything put back again and again";
+}
+
+/// Part and marker put back together: what was said since stands in a feed that the part does not know.
+TEST_F(NewPassphrase, WhatAPartDoesNotKnowStillTakesAway) {
+    const DocumentId plan = agreedPlan(), other = agreedPlan();
+    const Editor tool = editor();
+    const Editor::Pocket before = tool.pocketOf(m_first);
+    const Bytes marker = read(markerPath());
+    firstSays(withdrawDraft(plan));
+    offer(makeRandomId<DocumentId>(), u"a walk"_s);
+    tool.putBack(m_first, before);
+    write(markerPath(), marker);
+    {
+        const Vault a = first();
+        EXPECT_TRUE(a.findings().isUnknown);
+        EXPECT_EQ(stateOf(a, plan), SignoffState::NoLongerAgreed);
+        EXPECT_EQ(stateOf(a, other), SignoffState::AgreedForNow) << "what it knows stays as it is";
+        const SharedState now = meaning(a);
+        EXPECT_TRUE(std::ranges::none_of(now.documents, [&](const SignedDocument& document) {
+            return document.id != plan && document.id != other && document.iSigned;
+        })) << "the offer of the time between";
+    }
+    EXPECT_EQ(stateOf(second(), plan), SignoffState::NoLongerAgreed);
 }
 
 TEST_F(NewPassphrase, AFreshFeedEndsTheOneBeforeAndNothingIsInDoubt) {

@@ -14,20 +14,15 @@ protected:
         Session robin(m_couple.services());
         Couple::open(robin, Couple::robin());
         m_robin = robin.me();
-        m_couplesId = coupleId();
         ASSERT_TRUE(finished(robin.keepStopPlan({m_words, /*whileLocked=*/true})));
         ASSERT_TRUE(finished(robin.save()));
     }
     QString file() const { return m_couple.places().directory + u"/vault.db"_s; }
-    CoupleId coupleId() const {
-        auto database = Database::open(file(), {});
-        return slot_table::people(*database)->front().owner.couple;
-    }
     /// Without a passphrase, as anybody can.
     void rewrite(const OpenWords& words) {
         auto database = Database::open(file(), {});
         auto transaction = Transaction::begin(*database);
-        ASSERT_TRUE(slot_table::putOpenWords(*database, *transaction, {{m_couplesId, m_robin}, words}));
+        ASSERT_TRUE(slot_table::settle(*database, *transaction, *slot_table::load(*database, m_robin), words));
         ASSERT_TRUE(transaction->commit());
     }
     OpenWords lying() const {
@@ -39,7 +34,6 @@ protected:
 
     Couple m_couple;
     PersonId m_robin;
-    CoupleId m_couplesId;
     const OpenWords m_words{u"Sit with me"_s, {u"Kim, 555 0100"_s}};
 };
 
@@ -98,6 +92,16 @@ TEST_F(OpenWordsHeld, WordsThatMayHaveBeenTakenAwaySinceDoNotComeBackFromAnEarli
     }
 }
 
+TEST_F(OpenWordsHeld, ThatTheyDoNotLieThereAnyMoreIsNotTakenForAChangeOfSomebody) {
+    for (const QString& name : QDir(m_couple.places().stateDirectory).entryList({u"*.marker"_s}))
+        ASSERT_TRUE(QFile::remove(m_couple.places().stateDirectory + u'/' + name));
+    Session robin(m_couple.services());
+    Couple::open(robin, Couple::robin());
+    EXPECT_TRUE(robin.mine().findings.asOf);
+    EXPECT_FALSE(robin.mine().findings.openWords) << "they were as their owner had left them";
+    EXPECT_TRUE(lying().isEmpty());
+}
+
 TEST_F(OpenWordsHeld, WhereTheFileTakesNothingTheyFollowAsSoonAsItDoes) {
     rewrite({u"Call me names"_s, {}});
     Services services = m_couple.services();
@@ -110,6 +114,60 @@ TEST_F(OpenWordsHeld, WhereTheFileTakesNothingTheyFollowAsSoonAsItDoes) {
     holder.reset();
     EXPECT_TRUE(robin.mine().findings.openWords);
     EXPECT_TRUE(waitFor([&] { return lying() == m_words; }));
+}
+
+/// In one step with the private part that says so.
+TEST_F(OpenWordsHeld, WhoeverTakesThemAwayWhileTheFileIsHeldLeavesNoneWhenTheyLock) {
+    Services services = m_couple.services();
+    services.places.database.busyMilliseconds = 50;
+    Session robin(services);
+    Couple::open(robin, Couple::robin());
+    ASSERT_TRUE(finished(robin.save()));
+    bool isLeft = false;
+    QObject::connect(&robin, &Session::left, &robin, [&] { isLeft = true; });
+    {
+        RawDatabase holder(file());
+        ASSERT_TRUE(holder.run(u"BEGIN IMMEDIATE"_s));
+        EXPECT_FALSE(finished(robin.keepStopPlan({m_words, /*whileLocked=*/false})));
+    }
+    robin.lock();
+    ASSERT_TRUE(waitFor([&] { return isLeft; }));
+    EXPECT_TRUE(lying().isEmpty());
+}
+
+TEST_F(OpenWordsHeld, OthersThatCouldNotBeWrittenFollowAndNobodyIsSaidToHaveChangedThem) {
+    const OpenWords others{u"Bring me tea"_s, {}};
+    Services services = m_couple.services();
+    services.places.database.busyMilliseconds = 50;
+    {
+        Session robin(services);
+        Couple::open(robin, Couple::robin());
+        ASSERT_TRUE(finished(robin.save()));
+        std::optional<LeftPart> left;
+        QObject::connect(&robin, &Session::left, &robin, [&](const LeftPart& how) { left = how; });
+        RawDatabase holder(file());
+        ASSERT_TRUE(holder.run(u"BEGIN IMMEDIATE"_s));
+        EXPECT_FALSE(finished(robin.keepStopPlan({others, /*whileLocked=*/true})));
+        robin.lock();
+        ASSERT_TRUE(waitFor([&] { return left.has_value(); }));
+        EXPECT_TRUE(left->isKept);
+    }
+    ASSERT_EQ(lying(), m_words);
+    Session robin(services);
+    Couple::open(robin, Couple::robin());
+    EXPECT_EQ(lying(), others);
+    EXPECT_TRUE(robin.mine().findings.isEmpty());
+}
+
+TEST_F(OpenWordsHeld, WordsThatAreTooLongChangeNothing) {
+    Session robin(m_couple.services());
+    Couple::open(robin, Couple::robin());
+    const OpenWords tooLong{QString(OpenWords::longestText + 1, u'x'), {}};
+    EXPECT_EQ(finished(robin.keepStopPlan({tooLong, /*whileLocked=*/true})).error().kind, ErrorKind::TextTooLong);
+    robin.edit([](PrivateState& mine) { mine.lastPage = u"answers"_s; });
+    EXPECT_TRUE(finished(robin.save()));
+    EXPECT_EQ(lying(), m_words) << "as they were";
+    EXPECT_EQ(robin.mine().stopPlan.words, m_words);
 }
 
 TEST_F(OpenWordsHeld, TakingThemAwayIsTriedAgainWhereItDidNotWork) {

@@ -26,6 +26,34 @@ protected:
     }
 };
 
+/// Key slots that somebody takes out, doubles or puts back while their owner is here.
+TEST_F(Planted, WhatOpensAPartIsAsItWasAfterTheNextSave) {
+    const Editor tool = editor();
+    const auto mine = [this] {
+        auto database = Database::open(file(), {});
+        return *slot_table::load(*database, m_first);
+    };
+    const PersonSlots before = mine();
+    const auto withIt = [&](const QString& sql, const QVariantList& values) {
+        Vault a = first();
+        tool.run(sql, values);
+        sign(a, *nameDraft(u"Ash"_s));
+    };
+    const Bytes feed = encodeSlot(KeySlot(before.feed));
+    withIt(u"DELETE FROM slots WHERE blob=?"_s, {feed});
+    EXPECT_EQ(encodeSlot(KeySlot(mine().feed)), feed);
+    withIt(u"INSERT INTO slots(id, blob) VALUES(-1, ?)"_s, {encodeSlot(KeySlot(before.passphrase))});
+    EXPECT_EQ(RawDatabase(file()).value(u"SELECT count(*) FROM slots"_s).toInt(), 8);
+    const OwnFeed other = OwnFeed::make();
+    const auto keys = PersonKeys::open(before, phrase(u"first words"_s));
+    withIt(u"UPDATE slots SET blob=? WHERE blob=?"_s,
+           {encodeSlot(KeySlot(FeedSlot::seal(keys->owner, other.instance, other.key, keys->root))), feed});
+    EXPECT_EQ(encodeSlot(KeySlot(mine().feed)), feed);
+    const Vault a = first();
+    EXPECT_EQ(a.findings(), TableFindings());
+    EXPECT_FALSE(a.beganFreshFeed());
+}
+
 TEST_F(Planted, ARowOverwrittenWithAForgedYesNeverCounts) {
     const DocumentId plan = makeRandomId<DocumentId>();
     {

@@ -5,6 +5,7 @@
 #include "core/vault/files.h"
 #include "core/vault/instance_marker.h"
 #include "tests/editor/against_editor.h"
+#include "tests/support/couple.h"
 
 namespace bothy::test {
 namespace {
@@ -109,6 +110,58 @@ TEST_F(PutBack, AMarkerOfOneSaveAgoIsRenewedByTheNextUnlock) {
     EXPECT_TRUE(meaning(a).pauses.mine);
 }
 
+/// The program can stop between a fresh feed and the marker that names it.
+TEST_F(PutBack, AMarkerOfTheFeedBeforeAFreshOneSaysThatThePartIsTheNewest) {
+    const QString marker = places().stateDirectory + u'/' + m_first.hex() + u".marker"_s;
+    firstSays(*nameDraft(u"Ash"_s));
+    const Bytes before = read(marker);
+    {
+        Vault a = first();
+        const FeedId feed = a.feed();
+        a.startAnewIfDatedAfter(someDay.plus(-5));
+        ASSERT_NE(a.feed(), feed);
+    }
+    write(marker, before);
+    const Vault a = first();
+    EXPECT_EQ(a.findings(), TableFindings());
+    EXPECT_TRUE(a.beganFreshFeed());
+}
+
+/// A feed also ends where its owner's program began another one in doubt: no passphrase was changed.
+TEST_F(PutBack, AnOlderFileOfTheSameKeysAsksForNoOtherPassphrase) {
+    const Bytes old = read(file());
+    {
+        Vault a = first();
+        a.startAnewIfDatedAfter(someDay.plus(-5));
+    }
+    write(file(), old);
+    const Vault a = first();
+    EXPECT_TRUE(a.findings().isOlder);
+    EXPECT_FALSE(a.findings().hasOlderKeys);
+}
+
+/// A copy of an earlier day, and then one of a later day again: in between something was taken back.
+TEST_F(PutBack, WhatWasTakenBackInATimeThatIsAwayAgainIsKnownByItsMarker) {
+    const DocumentId plan = agreedPlan();
+    const Bytes early = read(file());
+    {
+        Vault a = first();
+        for (int i = 0; i < 12; ++i)
+            save(a, "of the later day");
+    }
+    const Bytes later = read(file());
+    write(file(), early);
+    ASSERT_TRUE(QFile::remove(places().stateDirectory + u'/' + m_first.hex() + u".marker"_s));
+    firstSays(withdrawDraft(plan));
+    write(file(), later);
+    {
+        const Vault a = first();
+        EXPECT_TRUE(a.findings().isOlder);
+        EXPECT_EQ(stateOf(a, plan), SignoffState::NoLongerAgreed);
+    }
+    EXPECT_EQ(stateOf(second(), plan), SignoffState::NoLongerAgreed);
+}
+
 /// Two lines of saves from one old copy on: the numbers are the same, and one is not taken for the other.
 TEST_F(PutBack, ASaveOfAnAbandonedTimeIsNotTakenForOneOfNow) {
     const Bytes early = read(file());
@@ -177,6 +230,37 @@ TEST_F(PutBack, APocketOfAnEarlierVersionOpensAndGetsItsMemory) {
     }
     tool.remove(tool.rowsOf(m_first, StatementKind::DocumentWithdraw).front());
     EXPECT_EQ(stateOf(first(), plan), SignoffState::NoLongerAgreed);
+}
+
+TEST(PutBackStory, WhoeverWasAskedForANewPassphraseAndChoseOneIsNotAskedAnyMore) {
+    Couple couple;
+    couple.moveIn();
+    Session robin(couple.services());
+    Couple::open(robin, Couple::robin());
+    robin.edit([](PrivateState& mine) { mine.findings.olderKeys = true; });
+    ASSERT_TRUE(finished(robin.changePassphrase(Couple::robin().passphrase, u"another door"_s)));
+    EXPECT_FALSE(robin.mine().findings.olderKeys);
+}
+
+/// Private limits and what is held back may be of that day, too.
+TEST(PutBackStory, APartThatMayBeOfAnEarlierDayIsLookedOverBeforeItsListIsSetAside) {
+    Couple couple;
+    couple.moveIn();
+    {
+        Session robin(couple.services());
+        Couple::open(robin, Couple::robin());
+        sayYesToMany(robin);
+        ASSERT_TRUE(finished(robin.save()));
+    }
+    for (const QString& name : QDir(couple.places().stateDirectory).entryList({u"*.marker"_s}))
+        ASSERT_TRUE(QFile::remove(couple.places().stateDirectory + u'/' + name));
+    Session robin(couple.services());
+    Couple::open(robin, Couple::robin());
+    ASSERT_TRUE(robin.mine().findings.asOf);
+    EXPECT_EQ(finished(robin.setAside(true)).error().kind, ErrorKind::LookFirst);
+    EXPECT_FALSE(robin.mine().setAside);
+    robin.edit([](PrivateState& mine) { mine.findings = {}; }); // the note is put away
+    EXPECT_TRUE(finished(robin.setAside(true)));
 }
 
 } // namespace

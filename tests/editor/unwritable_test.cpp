@@ -72,6 +72,68 @@ TEST_F(Unwritable, WhatComesAfterIsWrittenWithIt) {
     EXPECT_TRUE(meaning(second()).pauses.theirs);
 }
 
+TEST_F(Unwritable, TheSameTakenBackTwiceIsNoLoss) {
+    const DocumentId plan = agreedPlan();
+    {
+        Vault a = first();
+        RawDatabase holder(file());
+        ASSERT_TRUE(holder.run(u"BEGIN EXCLUSIVE"_s));
+        const std::array steps{stepOf(withdrawDraft(plan))};
+        ASSERT_TRUE(a.takeAway(someDay, steps));
+        ASSERT_TRUE(a.takeAway(someDay, steps));
+    }
+    const Vault a = first();
+    EXPECT_EQ(stateOf(a, plan), SignoffState::NoLongerAgreed);
+    EXPECT_EQ(a.findings(), TableFindings());
+    EXPECT_FALSE(a.beganFreshFeed());
+}
+
+/// A fresh feed is begun where something does not fit, and needs room in the file.
+TEST_F(Unwritable, APartInDoubtOpensAllTheSameAndWhatItsOwnerTakesAwayCounts) {
+    const DocumentId plan = agreedPlan();
+    ASSERT_TRUE(QFile::remove(places().stateDirectory + u'/' + m_first.hex() + u".marker"_s));
+    VaultPlaces sealed = places();
+    sealed.database.readOnly = true;
+    {
+        Vault a = opened(Vault::unlock(sealed, m_first, phrase(u"first words"_s), someDay));
+        EXPECT_TRUE(a.findings().isOlder);
+        EXPECT_FALSE(a.isStuck()) << "its owner took nothing away yet";
+        const std::array steps{stepOf(withdrawDraft(plan))};
+        ASSERT_TRUE(a.takeAway(someDay, steps));
+        EXPECT_EQ(stateOf(a, plan), SignoffState::NoLongerAgreed);
+        EXPECT_FALSE(a.leave(someDay, Bytes("written last")).written);
+        EXPECT_TRUE(a.isStuck());
+    }
+    {
+        Vault a = first();
+        EXPECT_EQ(a.pocketContent(), "written last");
+        EXPECT_TRUE(a.findings().isOlder) << "nobody could write down that it was said";
+        EXPECT_FALSE(a.findings().hasOlderKeys) << "the feed was ended by its owner, who could not write that";
+        EXPECT_EQ(stateOf(a, plan), SignoffState::NoLongerAgreed);
+        sign(a, pauseDraft(m_first));
+        EXPECT_TRUE(a.log().isComplete(a.log().all().back()));
+        save(a, "read");
+    }
+    EXPECT_EQ(stateOf(second(), plan), SignoffState::NoLongerAgreed);
+    EXPECT_TRUE(meaning(second()).pauses.theirs);
+    EXPECT_EQ(first().findings(), TableFindings());
+}
+
+TEST_F(Unwritable, NobodyWaitsForAHeldFileWhoOnlyLooks) {
+    auto database = Database::open(file(), {.busyMilliseconds = 4321});
+    {
+        const Database::NoBusyWait quick(*database);
+        EXPECT_EQ(*database->number("PRAGMA busy_timeout"), 0);
+    }
+    EXPECT_EQ(*database->number("PRAGMA busy_timeout"), 4321);
+    // Longer than ctest waits for a test.
+    Vault a = opened(Vault::unlock(places(/*busyMilliseconds=*/3'600'000), m_first, phrase(u"first words"_s), someDay));
+    RawDatabase holder(file());
+    ASSERT_TRUE(holder.run(u"BEGIN EXCLUSIVE"_s));
+    EXPECT_EQ(a.glance().error().kind, ErrorKind::VaultBusy) << "and not in an hour";
+    ASSERT_TRUE(holder.run(u"ROLLBACK"_s));
+}
+
 /// The road of the window: the effect is there before the file has answered.
 TEST(UnwritableStory, AWithdrawalCountsInTheWindowWhileSomebodyHoldsTheFile) {
     Couple couple;

@@ -4,8 +4,6 @@
 #include "ui/answers/list_acts.h"
 #include "ui/widgets/when_done.h"
 
-#include <set>
-
 namespace bothy {
 
 LookOver::LookOver(Session& session, ListActs& acts, QObject* parent)
@@ -68,10 +66,7 @@ bool LookOver::hasEarlierRound() const {
 }
 
 bool LookOver::hasEnough() const {
-    std::set<ItemId> items;
-    for (const OfferedRow& row : outgoingRows(m_session.mine().answers, m_session.outgoingRules()))
-        items.insert(row.item);
-    return items.size() >= minimumOfferedItems;
+    return itemsIn(outgoingRows(m_session.mine().answers, m_session.outgoingRules())) >= minimumOfferedItems;
 }
 
 } // namespace bothy

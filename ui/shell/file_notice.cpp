@@ -20,6 +20,22 @@ FileNotice::FileNotice(Session& session, QWidget* parent)
     refresh();
 }
 
+/// A part that was never saved by its owner has no day.
+QString FileNotice::asOfWords(Day day) const {
+    if (day == Day()) return tr("Your part may be of an earlier time.");
+    if (day == m_session.today()) return tr("Your part may be as it was earlier today.");
+    return tr("Your part may be as it was on %1.").arg(QLocale().toString(day.date(), QLocale::LongFormat));
+}
+
+QString FileNotice::lookOverWords() const {
+    const QString words =
+        tr("It was put back, or this computer does not know it yet. No list is set aside for a comparison. Please look "
+           "over your limits, what you hold back, and what you agreed on.");
+    const StopPlan& plan = m_session.mine().stopPlan;
+    if (plan.whileLocked || plan.words.isEmpty()) return words;
+    return words + u' ' + tr("The page Stop shows none of your words while you are locked; you can choose that again.");
+}
+
 /// The most private first.
 void FileNotice::refresh() {
     if (m_session.stage() != Session::Stage::Open) return;
@@ -32,23 +48,21 @@ void FileNotice::refresh() {
                  tr("You see what was there before. Nothing counts as agreed until Bothy can read it again; it keeps "
                     "trying."));
     else if (isStuck)
-        setTexts(tr("What you took back is not in the file yet."),
+        setTexts(tr("Something you took back or paused is not in the file yet."),
                  tr("It counts here. Bothy tries again and again to write it; the other window does not know of it "
-                    "before."));
+                    "until then."));
     else if (found.olderKeys)
         setTexts(
             tr("What opens your part was put back to an earlier day."),
             tr("Whoever knows a passphrase you had then could read what you write from now on. Please choose a new "
                "passphrase in Settings."));
     else if (found.asOf)
-        setTexts(
-            tr("Your part may be as it was on %1.").arg(QLocale().toString(found.asOf->date(), QLocale::LongFormat)),
-            tr("It was put back, or this computer does not know it yet. Nothing is set aside for a comparison. "
-               "Please look over your limits, what you hold back, and what you agreed on."));
+        setTexts(asOfWords(*found.asOf), lookOverWords());
     else if (found.unknown)
         setTexts(tr("Something stands in your name that your part does not know."),
-                 tr("Nothing is set aside for a comparison, and no limit ends by itself. Please look over your limits, "
-                    "your pause, and what you agreed on."));
+                 tr("What it allowed does not count any more. No list is set aside, and no limit ends by itself. "
+                    "Please look "
+                    "over your limits, your pause, and what you agreed on."));
     else if (found.lost)
         setTexts(tr("Something of yours is not in the file any more."),
                  tr("What you took back, limited or paused is kept and counts. Something you agreed to or shared may "

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/day.h"
 #include "ui/widgets/inline_message.h"
 
 namespace bothy {
@@ -17,6 +18,8 @@ public:
 private:
     void refresh();
     void putAway();
+    QString asOfWords(Day day) const;
+    QString lookOverWords() const;
 
     Session& m_session;
 };

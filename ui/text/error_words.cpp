@@ -60,6 +60,8 @@ QString ErrorText::title(ErrorKind kind) {
         return tr("This is not possible at the moment.");
     case ErrorKind::TooFewOffered:
         return tr("Comparing begins with eight items or more.");
+    case ErrorKind::LookFirst:
+        return tr("Your part may need a look first.");
     case ErrorKind::TooSoon:
         return tr("The last comparison is less than seven days ago.");
     case ErrorKind::NothingToCompare:
@@ -123,10 +125,13 @@ QString ErrorText::advice(ErrorKind kind) {
         return tr("Something changed in between. Look again, then decide.");
     case ErrorKind::TooFewOffered:
         return tr("An item with two sides counts once. You can add answers whenever you like.");
+    case ErrorKind::LookFirst:
+        return tr("It may not be as you left it. You can look at your limits and what you hold back, then put away the "
+                  "note.");
     case ErrorKind::TooSoon:
         return tr("It can run sooner when each of you chooses that.");
     case ErrorKind::NothingToCompare:
-        return tr("What could be compared stands in common already.");
+        return tr("Comparing asks about eight items or more. Fewer are left that you do not have in common already.");
     case ErrorKind::UnderALimit:
         return tr("Nothing was offered or agreed. It waits until the limit is let go.");
     case ErrorKind::CoupleComplete:

@@ -66,6 +66,7 @@ public:
             mine.answers.set(item.id, given);
         }
         const OutgoingRules rules{m_catalogue, mine.heldBack, [](const ItemId&) { return false; }, day()};
+        mine.findings = {}; // they have put the notes away
         mine.setAside = SetAside{day(), true, outgoingRows(mine.answers, rules)};
         save(vault, mine);
     }

@@ -86,6 +86,38 @@ TEST(RoundList, AsksWhatDoesNotStandAndAsksAgainWhatWasTakenBack) {
         << "one record alone counts for nothing";
 }
 
+/// An undo can bring a list back that was taken away with a doubt about the file.
+TEST(RoundInDoubt, AListIsNotInForceBeforeItsOwnerHasLookedOverTheirPart) {
+    startCrypto();
+    RoundCouple couple;
+    Partner& a = couple.a();
+    couple.answerAll(a, Answer::Open);
+    couple.setAside(a);
+    a.mine.findings.asOf = a.today;
+    EXPECT_FALSE(couple.workOut(a));
+    a.mine.findings = {};
+    EXPECT_TRUE(couple.workOut(a));
+}
+
+TEST(RoundList, AsksAboutEightItemsOrAboutNone) {
+    const Catalogue catalogue = roundCatalogue(); // nine
+    RowsOfRound both;
+    const auto stands = [&](const char* item) {
+        for (const int threshold : {1, 2})
+            both.listed.push_back({QString::fromLatin1(item), 0, threshold});
+        both.standing = both.listed;
+    };
+    stands("touch.0");
+    const EarlierRounds eightLeft = earlierRounds({both}, {both});
+    EXPECT_EQ(roundList(catalogue, eightLeft).size() + 2, fullList(catalogue).size());
+    stands("touch.1");
+    const EarlierRounds sevenLeft = earlierRounds({both}, {both});
+    EXPECT_TRUE(roundList(catalogue, sevenLeft).empty());
+    std::vector<Slot> seven = fullList(catalogue);
+    std::erase_if(seven, [&](const Slot& slot) { return sevenLeft.standing.contains(slot); });
+    EXPECT_FALSE(isFairList(seven, catalogue, sevenLeft)) << "nor does the other one's app";
+}
+
 TEST(RoundList, TheOtherOneCannotChooseTheQuestions) {
     const Catalogue catalogue = roundCatalogue();
     const std::vector<Slot> full = fullList(catalogue);

@@ -130,6 +130,30 @@ TEST_F(RoundStory, TakenBackWhileAStepIsWorkedOutNothingOfItLeaves) {
     EXPECT_TRUE(waitFor([&] { return shownItems(*m_robin) > 0 && shownItems(*m_sam) > 0; }));
 }
 
+/// The own part is on its way to the file, its owner takes the list back, and locks at once.
+TEST_F(RoundStory, TakenBackAndLockedWhileThePartLeavesItIsStopped) {
+    robinProposes();
+    const ItemId changed = firstMutual().id;
+    bool acted = false;
+    QObject::connect(m_robin.get(), &Session::comparing, m_robin.get(), [&](int, int total) {
+        if (total > 0 || !round(*m_robin) || !round(*m_robin)->accept || std::exchange(acted, true)) return;
+        // Before anything comes back from the file: that is posted later.
+        QMetaObject::invokeMethod(
+            m_robin.get(),
+            [&] {
+                sayNo(*m_robin, changed);
+                m_robin->lock();
+            },
+            Qt::QueuedConnection);
+    });
+    ASSERT_TRUE(finished(m_sam->setAside(false)));
+    ASSERT_TRUE(waitFor([&] { return acted && m_robin->stage() == Session::Stage::Locked; }));
+    Couple::open(*m_robin, Couple::robin());
+    ASSERT_TRUE(round(*m_robin));
+    EXPECT_TRUE(waitFor([&] { return round(*m_robin)->isWithdrawn() && round(*m_sam)->isWithdrawn(); }));
+    EXPECT_EQ(shownItems(*m_robin), 0u);
+}
+
 TEST_F(RoundStory, ARowThatALimitMaskedWhenItWasLookedOverStaysOut) {
     const Item& masked = firstMutual();
     const DocumentId limit = Session::newDocumentId();

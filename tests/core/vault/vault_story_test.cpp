@@ -32,7 +32,7 @@ protected:
                 PassphraseSlot::seal(keys->owner, u"Ash"_s, salt, cheapCost, *key, keys->root, PassphraseForm::AsGiven);
             auto database = Database::open(file(), places().database);
             auto transaction = Transaction::begin(*database);
-            ASSERT_TRUE(slot_table::replace(*database, *transaction, slot));
+            ASSERT_TRUE(slot_table::settle(*database, *transaction, {slot, slots.identity, slots.couple, slots.feed}));
             ASSERT_TRUE(transaction->commit());
             return;
         }

@@ -3,6 +3,10 @@
 #include "core/vault/synced_folder.h"
 #include "tests/core/vault/vault_home.h"
 
+#include <QDirIterator>
+
+#include <unistd.h>
+
 namespace bothy {
 namespace {
 
@@ -32,6 +36,37 @@ protected:
     }
     static DraftStep bigWords() { return words(QString(100'000, u'w')); }
 };
+
+/// Opens files as somebody whom permissions bind, also where tests run as the one who may do everything.
+class Bound {
+public:
+    explicit Bound(const QString& folder) {
+        if (::geteuid() != 0) return;
+        QDirIterator all(folder, QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot, QDirIterator::Subdirectories);
+        EXPECT_EQ(::chown(QFile::encodeName(folder).constData(), Nobody, Nobody), 0);
+        while (all.hasNext())
+            EXPECT_EQ(::chown(QFile::encodeName(all.next()).constData(), Nobody, Nobody), 0);
+        EXPECT_EQ(::seteuid(Nobody), 0);
+    }
+    ~Bound() { EXPECT_EQ(::seteuid(::getuid()), 0); }
+    Bound(const Bound&) = delete;
+    Bound& operator=(const Bound&) = delete;
+
+private:
+    static constexpr uid_t Nobody = 65534;
+};
+
+TEST_F(VaultTrouble, AFileThatMayBeWrittenAgainIsWrittenInTheSameVisit) {
+    createWithContent();
+    const Bound bound(m_root.path());
+    ASSERT_TRUE(QFile::setPermissions(file(), QFile::ReadOwner));
+    Vault a = first();
+    const auto save = [&a] { return a.commit(someDay, {}, Bytes("written in the end")); };
+    EXPECT_EQ(save().error().kind, ErrorKind::VaultReadOnly);
+    ASSERT_TRUE(QFile::setPermissions(file(), QFile::ReadOwner | QFile::WriteOwner));
+    const auto done = save();
+    EXPECT_TRUE(done) << (done ? "" : qPrintable(done.error().detail));
+}
 
 TEST_F(VaultTrouble, AWrongPassphraseSaysSoAndTakesAsLong) {
     createWithContent();
