@@ -243,10 +243,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What could be compared stands in common already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A limit covers a part of this.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -260,6 +256,18 @@
     </message>
     <message>
         <source>An item with two sides counts once. You can add answers whenever you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your part may need a look first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may not be as you left it. You can look at your limits and what you hold back, then put away the note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing asks about eight items or more. Fewer are left that you do not have in common already.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2297,19 +2305,7 @@ A month (%1) of another year (%2).</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What you took back is not in the file yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It counts here. Bothy tries again and again to write it; the other window does not know of it before.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Your part may be as it was on %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It was put back, or this computer does not know it yet. Nothing is set aside for a comparison. Please look over your limits, what you hold back, and what you agreed on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2349,15 +2345,39 @@ A month (%1) of another year (%2).</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing is set aside for a comparison, and no limit ends by itself. Please look over your limits, your pause, and what you agreed on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What the page Stop shows while you are locked was not as you left it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bothy puts there what your part has. Writing may have been cut short, or the file was changed. You can choose at any time what stands there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your part may be of an earlier time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your part may be as it was earlier today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was put back, or this computer does not know it yet. No list is set aside for a comparison. Please look over your limits, what you hold back, and what you agreed on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page Stop shows none of your words while you are locked; you can choose that again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something you took back or paused is not in the file yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It counts here. Bothy tries again and again to write it; the other window does not know of it until then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it allowed does not count any more. No list is set aside, and no limit ends by itself. Please look over your limits, your pause, and what you agreed on.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3038,7 +3058,7 @@ A month (%1) of another year (%2).</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>They are for whoever has just locked. After unlocking, Bothy shows the words of the file again.</source>
+        <source>They are for whoever has just locked: after unlocking, you can compare them with the words of the file.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4992,7 +5012,7 @@ A month (%1) of another year (%2).</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>When you lock, Bothy shows two words on the start page. Whoever is at this computer can read them. When you unlock, it shows the words of the file again. If you remember others, the file may be of an earlier day. They can also differ after the window was closed or the computer stopped.</source>
+        <source>When you lock, Bothy shows two words on the start page. Whoever is at this computer can read them. When you unlock, it shows the words of the file again. If you remember other words, the file may be of an earlier day. They also differ after the window was closed without locking, or after looking together.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6605,7 +6625,7 @@ A month (%1) of another year (%2).</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>If you remember other words, the file may be of an earlier day. They can also differ after the window was closed without locking, or after looking together. You can look over your limits and what you agreed on before you go by them.</source>
+        <source>If you remember other words, the file may be of an earlier day. They also differ after the window was closed without locking, or after looking together.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -27,6 +27,28 @@ void showTrouble(TourGuide& guide, const QString& vault, const QString& picture)
     guide.leave();
 }
 
+/// What is said of the file where somebody has locked, and above the page of whoever unlocks.
+void showNotices(TourGuide& guide) {
+    const QString notes = guide.session().services().places.stateDirectory;
+    const QString marker = QDir(notes).filePath(guide.session().me().hex() + u".marker"_s);
+    guide.session().edit([](PrivateState& mine) { mine.showsWords = true; });
+    guide.done("the choice is written", guide.session().save());
+    guide.session().lock();
+    guide.until("two words to remember", [&] { return guide.sees(u"leftNotice"_s); });
+    guide.shoot(u"02-unlock-8-two-words"_s);
+    unlockAs(guide, tourRobin());
+    guide.go(u"home"_s);
+    guide.until("the same two words", [&] { return guide.sees(u"wordsNotice"_s); });
+    guide.shoot(u"03-home-5-two-words"_s);
+    guide.leave();
+    QFile::remove(marker);
+    guide.enter(u"alone"_s);
+    unlockAs(guide, tourRobin());
+    guide.go(u"home"_s);
+    guide.until("a part that may be older", [&] { return guide.sees(u"fileNotice"_s); });
+    guide.shoot(u"03-home-6-earlier-part"_s);
+}
+
 } // namespace
 
 void playAlone(TourGuide& guide) {
@@ -47,6 +69,10 @@ void playAlone(TourGuide& guide) {
 
 void playShutDoor(TourGuide& guide) {
     guide.leave();
+    guide.enter(u"alone"_s);
+    unlockAs(guide, tourRobin());
+    showNotices(guide);
+    guide.leave();
     // SQLite keeps the version that the program gave to its file at octet 60 (www.sqlite.org/fileformat.html, 1.3.12).
     overwrite(vaultFile(guide, u"alone"_s), 60, QByteArray::fromHex("00000063"));
     showTrouble(guide, u"alone"_s, u"02-unlock-5-newer-vault"_s);
@@ -57,6 +83,8 @@ void playShutDoor(TourGuide& guide) {
     QFile::remove(vaultFile(guide, u"couple"_s));
     guide.until("the loss is seen", [&] { return guide.sees(u"tryAgain"_s); });
     guide.shoot(u"02-unlock-7-deleted-while-open"_s);
+    guide.leave();
+    showTrouble(guide, u"couple"_s, u"02-unlock-9-missing"_s);
 }
 
 } // namespace bothy

@@ -8,6 +8,7 @@
 #include <QFile>
 #include <QSqlDatabase>
 #include <QSqlQuery>
+#include <QTest>
 #include <QToolButton>
 
 namespace bothy {
@@ -79,11 +80,31 @@ TEST_F(FileStory, AComputerThatDoesNotKnowThePartSendsNothingOutAndSaysSo) {
     robin.unlock(0, "robin opens this door");
     EXPECT_TRUE(waitFor([&] { return robin.hands.sees(u"fileNotice"_s); }));
     EXPECT_FALSE(robin.session().mine().setAside) << "its owner looks first";
+    EXPECT_EQ(finished(robin.session().setAside(true)).error().kind, ErrorKind::LookFirst);
     putAway(robin);
     EXPECT_TRUE(waitFor([&] { return !robin.hands.sees(u"fileNotice"_s); }));
+    EXPECT_TRUE(finished(robin.session().setAside(true))) << "once they have";
     robin.lock();
     robin.unlock(0, "robin opens this door");
     EXPECT_FALSE(robin.hands.sees(u"fileNotice"_s));
+}
+
+TEST_F(FileStory, ADoubleClickPutsAwayOneNoticeAndNotTheNextOneUnread) {
+    Window robin(m_couple);
+    robin.unlock(0, "robin opens this door");
+    robin.session().edit([](PrivateState& mine) {
+        mine.findings.asOf = Day(); // of a part that its owner never saved
+        mine.findings.lost = true;
+    });
+    robin.hands.waitToRead(u"Your part may be of an earlier time."_s);
+    auto& putAway = partOf<QToolButton>(seen<InlineMessage>(robin.hands, u"fileNotice"_s));
+    QTest::mouseClick(&putAway, Qt::LeftButton);
+    QMouseEvent second(QEvent::MouseButtonDblClick, QPointF(3, 3), putAway.mapToGlobal(QPointF(3, 3)), Qt::LeftButton,
+                       Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&putAway, &second);
+    QTest::mouseRelease(&putAway, Qt::LeftButton);
+    robin.hands.waitToRead(u"Something of yours is not in the file any more."_s);
+    EXPECT_TRUE(robin.session().mine().findings.lost);
 }
 
 TEST_F(FileStory, TwoWordsAreShownAtLockAndAgainAtUnlockToWhoeverChoseThem) {

@@ -148,6 +148,7 @@ void LookOverView::refreshIfChanged() {
     const auto now = m_model->rows();
     const bool same = std::all_of(m_byAnswer.begin(), m_byAnswer.end(),
                                   [&](const LookOverGroup* each) { return each->hasRowsOf(now); });
+    m_trouble->hide(); // what was said of the state before
     m_plain->refresh();
     const bool stays = same && (!hasNothingToCompare() || !m_plain->isEmpty()) && m_empty->isHidden();
     stays ? refreshStates() : refresh();
@@ -187,6 +188,7 @@ void LookOverView::setAside() {
 void LookOverView::showTrouble(const Error& error) {
     const ErrorWords words = errorWords(error);
     m_trouble->setTexts(words.title, words.advice);
+    m_trouble->setDrawing(IconName::Note);
     m_trouble->show();
     frame()->ensureWidgetVisible(m_trouble);
 }

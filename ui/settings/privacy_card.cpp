@@ -52,8 +52,8 @@ PrivacyCard::PrivacyCard(Session& session, QWidget* parent)
     content()->addWidget(m_words);
     const QString about = tr("When you lock, Bothy shows two words on the start page. Whoever is at this computer can "
                              "read them. When you unlock, it shows the words of the file again. If you remember "
-                             "others, the file may be of an earlier day. They can also differ after the window was "
-                             "closed or the computer stopped.");
+                             "other words, the file may be of an earlier day. They also differ after the window was "
+                             "closed without locking, or after looking together.");
     m_words->setAccessibleDescription(about);
     content()->addWidget(new TextLabel(TextRole::Body, Ink::Muted, about));
     auto* lock = new QPushButton(icon(IconName::Lock), tr("Lock now"));

@@ -13,10 +13,8 @@ WordsNotice::WordsNotice(Session& session, QWidget* parent)
     setDrawing(IconName::Note);
     setDismissible(true);
     setTexts(tr("The two words of this file: %1").arg(wordsFor(session.shared().found)),
-             tr("If you remember other words, the file may be of an earlier day. They can also differ after the window "
-                "was closed without locking, or after looking together. You can look over your limits and what you "
-                "agreed on before you go by "
-                "them."));
+             tr("If you remember other words, the file may be of an earlier day. They also differ after the window was "
+                "closed without locking, or after looking together."));
     connect(this, &InlineMessage::dismissed, this, [this] { m_isPutAway = true; });
     connect(&session, &Session::privateChanged, this, &WordsNotice::refresh);
     refresh();

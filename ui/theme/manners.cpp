@@ -43,6 +43,9 @@ bool Manners::eventFilter(QObject* watched, QEvent* event) {
         if (auto* button = qobject_cast<QAbstractButton*>(watched))
             return press(*button, *static_cast<QKeyEvent*>(event)) ||
                    turnPage(*button, *static_cast<QKeyEvent*>(event));
+    if (event->type() == QEvent::MouseButtonPress) m_pressed = watched;
+    if (event->type() == QEvent::MouseButtonDblClick && qobject_cast<QAbstractButton*>(watched) && watched != m_pressed)
+        return true;
     if (event->type() == QEvent::Wheel && !qobject_cast<QAbstractButton*>(watched)) {
         event->ignore(); // for what lies around it
         return true;

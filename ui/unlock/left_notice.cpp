@@ -31,7 +31,9 @@ void LeftNotice::say(const LeftPart& how) {
                      "is here and the file can be written."));
     else if (how.mark)
         setTexts(tr("Two words to remember: %1").arg(wordsFor(*how.mark)),
-                 tr("They are for whoever has just locked. After unlocking, Bothy shows the words of the file again."));
+                 tr("They are for whoever has just locked: after unlocking, you can compare them with the words of the "
+                    "file."));
+    setDrawing(IconName::Note);
     setVisible(how.unwritten || how.mark);
 }
 

@@ -7,6 +7,7 @@
 #include "ui/widgets/paint_help.h"
 #include "ui/widgets/text_label.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QToolButton>
@@ -14,6 +15,21 @@
 namespace bothy {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The second press of a double click would put away what nobody has read yet.
+class OneAtATime : public QObject {
+public:
+    using QObject::QObject;
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override {
+        return event->type() == QEvent::MouseButtonDblClick || QObject::eventFilter(watched, event);
+    }
+};
+
+} // namespace
 
 InlineMessage::InlineMessage(MessageKind kind, const QString& title, const QString& text, QWidget* parent)
     : QWidget(parent)
@@ -32,7 +48,13 @@ InlineMessage::InlineMessage(MessageKind kind, const QString& title, const QStri
     m_dismiss->setToolTip(tr("Dismiss"));
     setButtonKind(m_dismiss, ButtonKind::Muted, ButtonSize::Small);
     m_dismiss->hide();
-    connect(m_dismiss, &QToolButton::clicked, this, [this] { hide(), Q_EMIT dismissed(); });
+    m_dismiss->installEventFilter(new OneAtATime(this));
+    connect(m_dismiss, &QToolButton::clicked, this, [this] {
+        const bool hadKeyboard = m_dismiss->hasFocus();
+        hide();
+        Q_EMIT dismissed();
+        if (hadKeyboard && isVisible()) m_dismiss->setFocus(); // there is another one to read
+    });
 
     auto* words = new QVBoxLayout;
     words->addWidget(m_title);

@@ -41,6 +41,32 @@ TEST(Manners, ReturnPressesTheButtonThatHasTheKeyboard) {
     }
 }
 
+/// What was pressed went, and another one came under the pointer before the second press.
+TEST(Manners, ADoubleClickPressesNoButtonThatCameUnderThePointer) {
+    const Look look(ThemeName::Light);
+    QWidget window;
+    auto* first = new QPushButton(u"Take back"_s, &window);
+    auto* next = new QPushButton(u"Take back"_s, &window);
+    showAt(window);
+    QSignalSpy clicked(next, &QAbstractButton::clicked);
+    const auto secondPress = [](QWidget* target) {
+        QMouseEvent second(QEvent::MouseButtonDblClick, QPointF(3, 3), target->mapToGlobal(QPointF(3, 3)),
+                           Qt::LeftButton, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(target, &second);
+        QTest::mouseRelease(target, Qt::LeftButton);
+    };
+    QTest::mouseClick(first, Qt::LeftButton);
+    secondPress(next);
+    EXPECT_EQ(clicked.count(), 0);
+    QTest::mouseClick(first, Qt::LeftButton);
+    delete first;
+    secondPress(next);
+    EXPECT_EQ(clicked.count(), 0);
+    QTest::mouseClick(next, Qt::LeftButton);
+    secondPress(next);
+    EXPECT_EQ(clicked.count(), 2) << "one that stayed in its place";
+}
+
 TEST(Manners, PageDownTurnsThePageFromTheButtonsBesideIt) {
     const Look look(ThemeName::Light);
     QWidget window;
