@@ -6,6 +6,13 @@
 
 namespace bothy {
 
+namespace {
+
+/// For another program that holds the file. A pause is only seen once what was asked before it has waited.
+constexpr int LongestWait = 2000;
+
+} // namespace
+
 Result<std::unique_ptr<Application>> Application::make(QApplication& qt, const Options& options, const Paths& paths,
                                                        NewCost newCost) {
     auto language = std::make_unique<Language>(qt, options.language);
@@ -19,7 +26,7 @@ Application::Application(std::unique_ptr<Language> language, const Paths& paths,
     : m_language(std::move(language))
     , m_content(std::move(content))
     , m_appearance(m_theme, paths.settings)
-    , m_session(Services{.places = {paths.data, paths.state, {}},
+    , m_session(Services{.places = {paths.data, paths.state, {.busyMilliseconds = LongestWait}},
                          .clock = m_clock,
                          .catalogue = m_content.catalogue,
                          .care = m_content.care,

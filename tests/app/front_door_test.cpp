@@ -111,6 +111,8 @@ TEST(Log, SaysThatQtSpokeButNotWhat) {
     EXPECT_EQ(QFile::permissions(log.fileName()) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
     EXPECT_EQ(QFile::permissions(state) & (QFile::ReadGroup | QFile::ReadOther | QFile::ExeOther),
               QFile::Permissions());
+    const QDateTime written = QFileInfo(log).lastModified();
+    EXPECT_LT(written.date().startOfDay().secsTo(written), 3600) << "of its times only the day is kept";
 }
 
 TEST(Log, WithoutAWritablePlaceTheProgramGoesOn) {

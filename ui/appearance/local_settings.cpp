@@ -1,5 +1,6 @@
 #include "ui/appearance/local_settings.h"
 
+#include "core/base/private_file.h"
 #include "ui/theme/fallback.h"
 
 #include <QSettings>
@@ -108,10 +109,20 @@ Appearance LocalSettings::appearance() const {
     return readFrom(m_path, {FirstGroup});
 }
 
+/// It is written when a window closes: the time of the file would say when somebody was last here.
+void LocalSettings::change(const std::function<void(QSettings&)>& write) {
+    {
+        QSettings file(m_path, QSettings::IniFormat);
+        write(file);
+    }
+    keepOnlyTheDayOfFile(m_path);
+}
+
 void LocalSettings::setAppearance(const Appearance& appearance) {
-    QSettings file(m_path, QSettings::IniFormat);
-    writeTo(file, FirstGroup, appearance);
-    file.remove(LockedGroup.chopped(1));
+    change([&](QSettings& file) {
+        writeTo(file, FirstGroup, appearance);
+        file.remove(LockedGroup.chopped(1));
+    });
 }
 
 Appearance LocalSettings::whileLocked() const {
@@ -119,8 +130,7 @@ Appearance LocalSettings::whileLocked() const {
 }
 
 void LocalSettings::setWhileLocked(const Appearance& appearance) {
-    QSettings file(m_path, QSettings::IniFormat);
-    writeTo(file, LockedGroup, appearance);
+    change([&](QSettings& file) { writeTo(file, LockedGroup, appearance); });
 }
 
 bool LocalSettings::isLeftByVisits() const {
@@ -132,7 +142,7 @@ QByteArray LocalSettings::windowGeometry() const {
 }
 
 void LocalSettings::setWindowGeometry(const QByteArray& geometry) {
-    QSettings(m_path, QSettings::IniFormat).setValue("window/geometry"_L1, geometry);
+    change([&](QSettings& file) { file.setValue("window/geometry"_L1, geometry); });
 }
 
 } // namespace bothy

@@ -5,7 +5,10 @@
 #include <QByteArray>
 #include <QString>
 
+#include <functional>
 #include <map>
+
+class QSettings;
 
 namespace bothy {
 
@@ -49,6 +52,8 @@ public:
     void setWindowGeometry(const QByteArray& geometry);
 
 private:
+    void change(const std::function<void(QSettings&)>& write);
+
     QString m_path;
 };
 

@@ -11,10 +11,13 @@
 #include <QDBusMessage>
 #include <QDBusVariant>
 #include <QDBusVirtualObject>
+#include <QFileInfo>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
+#include <array>
+#include <functional>
 #include <gtest/gtest.h>
 
 namespace bothy {
@@ -122,6 +125,20 @@ TEST(LocalSettingsTest, KeepsEveryChoice) {
     LocalSettings(ini).setWindowGeometry("some octets");
     EXPECT_EQ(LocalSettings(ini).appearance(), all);
     EXPECT_EQ(LocalSettings(ini).windowGeometry(), "some octets");
+}
+
+TEST(LocalSettingsTest, OfTheTimesOfTheFileOnlyTheDayIsKept) {
+    const QTemporaryDir folder;
+    const QString ini = folder.filePath(u"bothy.ini"_s);
+    LocalSettings settings(ini);
+    const std::array<std::function<void()>, 3> changes{[&] { settings.setAppearance({}); },
+                                                       [&] { settings.setWhileLocked({.textPercent = 150}); },
+                                                       [&] { settings.setWindowGeometry("where it was"); }};
+    for (const auto& change : changes) {
+        change();
+        const QDateTime written = QFileInfo(ini).lastModified();
+        EXPECT_LT(written.date().startOfDay().secsTo(written), 3600);
+    }
 }
 
 TEST(LocalSettingsTest, TheHighContrastOfEarlierVersionsStaysHighContrast) {
