@@ -49,8 +49,9 @@ std::set<DocumentId> emptiedRounds(const SharedState& shared) {
     return emptied;
 }
 
-bool isInForce(const std::optional<SetAside>& aside, Day today) {
-    return aside && today <= aside->day.plus(SetAside::lapseDays);
+/// Not before a note about an older part is put away: an undo can bring a list back.
+bool isSetAside(const PrivateState& mine, Day today) {
+    return mine.setAside && today <= mine.setAside->day.plus(SetAside::lapseDays) && !mine.findings.askForALook();
 }
 
 /// Of the items a list asks about, those that are closed.
@@ -73,7 +74,7 @@ bool hasOtherGround(const RoundSeat& seat, const std::vector<Slot>& list) {
 
 bool isStale(const RoundSeat& seat, Day today) {
     if (!seat.own || seat.own->hasLeft()) return false;
-    if (!isInForce(seat.mine.setAside, today) || seat.mine.findings.askForALook()) return true;
+    if (!isSetAside(seat.mine, today)) return true;
     const RoundRecord* round = findRound(seat.shared.rounds, seat.own->round);
     const auto proposal = round ? readProposal(*round, seat.who) : std::nullopt;
     if (!proposal) return false;
@@ -101,8 +102,7 @@ RoundSituation situationOf(const RoundSeat& seat, Day today) {
     now.today = today;
     now.feed = seat.who.feed;
     // By what was looked over: a limit of the other one must not tell whether it masks one of exactly eight.
-    now.isSetAside = isInForce(seat.mine.setAside, today) && itemsIn(seat.mine.setAside->rows) >= minimumOfferedItems &&
-                     !seat.mine.findings.askForALook(); // an undo can bring a list back
+    now.isSetAside = isSetAside(seat.mine, today) && itemsIn(seat.mine.setAside->rows) >= minimumOfferedItems;
     now.isPaused = seat.shared.isPaused();
     const bool weekOver = isWeekOver(seat, today);
     const bool sooner = seat.mine.setAside && seat.mine.setAside->sooner;
