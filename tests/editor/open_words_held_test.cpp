@@ -25,6 +25,18 @@ protected:
         ASSERT_TRUE(slot_table::settle(*database, *transaction, *slot_table::load(*database, m_robin), words));
         ASSERT_TRUE(transaction->commit());
     }
+    /// For whoever holds the file in a test.
+    Services impatient() {
+        Services services = m_couple.services();
+        services.places.database.busyMilliseconds = 50;
+        return services;
+    }
+    /// As where this computer does not know anybody's part.
+    void forgetEverybody() const {
+        const QString folder = m_couple.places().stateDirectory;
+        for (const QString& name : QDir(folder).entryList({u"*.marker"_s}))
+            ASSERT_TRUE(QFile::remove(folder + u'/' + name));
+    }
     OpenWords lying() const {
         auto database = Database::open(file(), {});
         const auto words = slot_table::openWords(*database);
@@ -79,8 +91,7 @@ TEST_F(OpenWordsHeld, WordsThatMayHaveBeenTakenAwaySinceDoNotComeBackFromAnEarli
         Couple::open(robin, Couple::robin());
         ASSERT_TRUE(finished(robin.save()));
     }
-    for (const QString& name : QDir(m_couple.places().stateDirectory).entryList({u"*.marker"_s}))
-        ASSERT_TRUE(QFile::remove(m_couple.places().stateDirectory + u'/' + name));
+    forgetEverybody();
     rewrite({u"of somebody"_s, {}});
     for (int start = 0; start < 2; ++start) {
         Session robin(m_couple.services());
@@ -93,8 +104,7 @@ TEST_F(OpenWordsHeld, WordsThatMayHaveBeenTakenAwaySinceDoNotComeBackFromAnEarli
 }
 
 TEST_F(OpenWordsHeld, ThatTheyDoNotLieThereAnyMoreIsNotTakenForAChangeOfSomebody) {
-    for (const QString& name : QDir(m_couple.places().stateDirectory).entryList({u"*.marker"_s}))
-        ASSERT_TRUE(QFile::remove(m_couple.places().stateDirectory + u'/' + name));
+    forgetEverybody();
     Session robin(m_couple.services());
     Couple::open(robin, Couple::robin());
     EXPECT_TRUE(robin.mine().findings.asOf);
@@ -104,8 +114,7 @@ TEST_F(OpenWordsHeld, ThatTheyDoNotLieThereAnyMoreIsNotTakenForAChangeOfSomebody
 
 TEST_F(OpenWordsHeld, WhereTheFileTakesNothingTheyFollowAsSoonAsItDoes) {
     rewrite({u"Call me names"_s, {}});
-    Services services = m_couple.services();
-    services.places.database.busyMilliseconds = 50;
+    const Services services = impatient();
     auto holder = std::make_optional<RawDatabase>(file());
     ASSERT_TRUE(holder->run(u"BEGIN IMMEDIATE"_s));
     Session robin(services);
@@ -118,8 +127,7 @@ TEST_F(OpenWordsHeld, WhereTheFileTakesNothingTheyFollowAsSoonAsItDoes) {
 
 /// In one step with the private part that says so.
 TEST_F(OpenWordsHeld, WhoeverTakesThemAwayWhileTheFileIsHeldLeavesNoneWhenTheyLock) {
-    Services services = m_couple.services();
-    services.places.database.busyMilliseconds = 50;
+    const Services services = impatient();
     Session robin(services);
     Couple::open(robin, Couple::robin());
     ASSERT_TRUE(finished(robin.save()));
@@ -137,8 +145,7 @@ TEST_F(OpenWordsHeld, WhoeverTakesThemAwayWhileTheFileIsHeldLeavesNoneWhenTheyLo
 
 TEST_F(OpenWordsHeld, OthersThatCouldNotBeWrittenFollowAndNobodyIsSaidToHaveChangedThem) {
     const OpenWords others{u"Bring me tea"_s, {}};
-    Services services = m_couple.services();
-    services.places.database.busyMilliseconds = 50;
+    const Services services = impatient();
     {
         Session robin(services);
         Couple::open(robin, Couple::robin());
@@ -171,8 +178,7 @@ TEST_F(OpenWordsHeld, WordsThatAreTooLongChangeNothing) {
 }
 
 TEST_F(OpenWordsHeld, TakingThemAwayIsTriedAgainWhereItDidNotWork) {
-    Services services = m_couple.services();
-    services.places.database.busyMilliseconds = 50;
+    const Services services = impatient();
     Session robin(services);
     Couple::open(robin, Couple::robin());
     ASSERT_TRUE(finished(robin.save()));
