@@ -16,6 +16,7 @@ inline constexpr Domain StatementSignature{"bothy/stmt/1"};
 inline constexpr Domain StatementPayload{"bothy/pay/1"};
 inline constexpr Domain Person{"bothy/person/1"};
 inline constexpr Domain FeedCertificate{"bothy/feed/1"};
+inline constexpr Domain FeedExtent{"bothy/extent/1"};
 inline constexpr Domain CheckedRows{"bothy/rows/2"};
 inline constexpr Domain ItemTopic{"bothy/item/1"};
 inline constexpr Domain MatchRow{"bothy/match/row/1"};

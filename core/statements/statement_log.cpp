@@ -23,15 +23,6 @@ bool hasGoodSignature(const StatementHeader& header, const SealedStatement& stat
 
 } // namespace
 
-void FeedExtent::add(const StatementHeader& header, const StatementId& id, bool hasWords) {
-    person = header.person;
-    seq = std::max(seq, header.seq);
-    ++held;
-    if (hasWords && !isOfAComparison(header.kind)) ++spoken;
-    for (qsizetype i = 0; i < StatementId::size; ++i)
-        mark.data()[i] ^= id.data()[i];
-}
-
 void StatementLog::addMember(const PersonId& person) {
     if (isMember(person)) return;
     m_members.push_back(person);
@@ -120,7 +111,8 @@ void StatementLog::insert(StatementHeader header, SealedStatement statement) {
     m_byId.emplace(id, index);
     m_statements.push_back(VerifiedStatement(id, std::move(header), std::move(statement)));
     const VerifiedStatement& added = m_statements.back();
-    feed.extent.add(added.header(), id, added.sealed().payload.has_value());
+    feed.isExtentNew = feed.isExtentNew && added.header().seq > feed.extent.seq;
+    if (feed.isExtentNew) feed.extent.add(added.header(), id, added.sealed().payload.has_value());
     // While nothing waits for a missing piece, a newcomer changes nobody's standing but its own, unless a revocation
     // that came before names it.
     m_analysed = m_analysed && m_open == 0 && !m_named.contains(id);
@@ -154,21 +146,33 @@ void StatementLog::dropPayload(const StatementId& id) {
 std::map<FeedId, FeedExtent> StatementLog::extents() const {
     std::map<FeedId, FeedExtent> extents;
     for (const auto& [id, feed] : m_feeds)
-        extents[id] = feed.extent;
+        extents[id] = extentOf(feed);
     return extents;
 }
 
 FeedExtent StatementLog::extentUpTo(const FeedId& id, std::uint64_t seq) const {
-    FeedExtent extent;
     const auto feed = m_feeds.find(id);
-    if (feed == m_feeds.end()) return extent;
-    if (feed->second.extent.seq <= seq) return feed->second.extent;
-    for (const auto& [number, statements] : feed->second.bySeq)
-        for (const Index index : statements)
-            if (number <= seq) {
-                const VerifiedStatement& each = m_statements[index];
-                extent.add(each.header(), each.id(), each.sealed().payload.has_value());
-            }
+    if (feed == m_feeds.end()) return {};
+    const FeedExtent& whole = extentOf(feed->second);
+    return whole.seq <= seq ? whole : extentUpTo(feed->second, seq);
+}
+
+const FeedExtent& StatementLog::extentOf(const Feed& feed) const {
+    if (!std::exchange(feed.isExtentNew, true)) feed.extent = extentUpTo(feed, noEnd);
+    return feed.extent;
+}
+
+FeedExtent StatementLog::extentUpTo(const Feed& feed, std::uint64_t seq) const {
+    FeedExtent extent;
+    for (const auto& [number, statements] : feed.bySeq) {
+        if (number > seq) break;
+        std::vector<Index> ordered = statements;
+        std::ranges::sort(ordered, {}, [&](Index index) { return m_statements[index].id(); });
+        for (const Index index : ordered) {
+            const VerifiedStatement& each = m_statements[index];
+            extent.add(each.header(), each.id(), each.sealed().payload.has_value());
+        }
+    }
     return extent;
 }
 

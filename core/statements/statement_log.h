@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/statements/feed_extent.h"
 #include "core/statements/feed_revocation.h"
 #include "core/statements/verified_statement.h"
 
@@ -22,19 +23,6 @@ enum class Admission {
 
 /// Has this log's owner checked the signature before (and noted so where nobody else can write)?
 enum class Trust { CheckSignature, CheckedBefore };
-
-/// How far one feed has come, and what of it is held.
-struct FeedExtent {
-    PersonId person;
-    std::uint64_t seq = 0;    ///< the highest number
-    std::uint64_t held = 0;   ///< statements up to it
-    std::uint64_t spoken = 0; ///< those of them with their words, but for comparisons, which let go of theirs
-    StatementId mark;         ///< the exclusive or of all their ids
-
-    void add(const StatementHeader& header, const StatementId& id, bool hasWords);
-
-    bool operator==(const FeedExtent&) const = default;
-};
 
 /// Every statement that is held, and what follows from how they hang together. Owns the statements.
 /// The order in which they are handed in makes no difference to any answer, but for a feed that two people certify: it
@@ -108,7 +96,8 @@ private:
         PersonId person;
         std::size_t order = 0; ///< its place in the clocks
         std::map<std::uint64_t, std::vector<Index>> bySeq;
-        FeedExtent extent{};
+        mutable FeedExtent extent{};
+        mutable bool isExtentNew = true; ///< otherwise something came out of order since
     };
     /// What the analysis found out about one statement.
     struct Standing {
@@ -137,6 +126,8 @@ private:
     void takeOwnClock(Index named, Standing& standing) const;
     bool isKnownOtherwise(Index tip, const FeedId& feed, const std::vector<Index>& tips) const;
     Index indexOf(const VerifiedStatement& statement) const;
+    const FeedExtent& extentOf(const Feed& feed) const;
+    FeedExtent extentUpTo(const Feed& feed, std::uint64_t seq) const;
     std::uint64_t forkOf(const FeedId& feed) const;
     bool isRevoked(const StatementHeader& header) const;
 

@@ -12,8 +12,8 @@ namespace {
 using Step = std::vector<const char*>;
 
 /// Step n leads from version n to version n + 1.
-const std::array<Step, 2>& steps() {
-    static const std::array<Step, 2> all{
+const std::array<Step, 3>& steps() {
+    static const std::array<Step, 3> all{
         Step{
             "PRAGMA application_id=1114925177",
             "CREATE TABLE slots(id INTEGER PRIMARY KEY, blob BLOB NOT NULL)",
@@ -23,7 +23,7 @@ const std::array<Step, 2>& steps() {
             "PRAGMA user_version=1",
         },
         // The same tables; private parts are written in a way that earlier versions cannot read.
-        Step{"PRAGMA user_version=2"},
+        Step{"PRAGMA user_version=2"}, Step{"PRAGMA user_version=3"}, // the same again
     };
     return all;
 }

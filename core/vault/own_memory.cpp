@@ -9,7 +9,8 @@ namespace bothy {
 
 namespace {
 
-constexpr std::uint64_t Version = 1;
+constexpr std::uint64_t Version = 2;
+constexpr std::uint64_t VersionWithOtherMarks = 1;
 /// Words of a plan are kept along while they are not larger than this; that they were offered is kept always.
 constexpr qsizetype LargestWords = 16 * 1024;
 constexpr qsizetype LargestOtherWords = 64 * 1024; ///< of all other kinds; no program of Bothy writes more
@@ -116,7 +117,8 @@ std::uint64_t OwnMemory::missingWhere(const StatementLog& log, const std::functi
         const FeedExtent now = log.extentUpTo(id, known.seq);
         const auto lacking = [](std::uint64_t before, std::uint64_t after) { return before - std::min(before, after); };
         const std::uint64_t gone = std::max(lacking(known.held, now.held), lacking(known.spoken, now.spoken));
-        missing += gone > 0 || now.mark == known.mark ? gone : now.held == known.held; // or others in their place
+        const bool areOthers = now.held == known.held && !now.isSameAs(known); // in their place
+        missing += gone > 0 ? gone : areOthers;
     }
     return missing;
 }
@@ -138,7 +140,7 @@ std::map<FeedId, OwnMemory::Doubtful> OwnMemory::doubtful(const StatementLog& lo
         const FeedExtent known = isRemembered ? remembered->second : FeedExtent();
         const FeedExtent now = log.extentUpTo(feed, known.seq);
         const bool isMore = all.held > now.held;
-        if (now.held == known.held && now.mark == known.mark) {
+        if (now.isSameAs(known)) {
             if (isMore) feeds[feed] = {known.seq, true};
         } else {
             feeds[feed] = {lastForSure(feed, log), isMore || now.held >= known.held};
@@ -172,7 +174,9 @@ Bytes OwnMemory::encode() const {
 std::optional<OwnMemory> OwnMemory::decode(ByteView octets) {
     const auto value = bothy::decode(octets, Limits);
     const Cbor::Array* f = value ? value->record(4) : nullptr;
-    if (!f || (*f)[0].number() != Version || !(*f)[1].array() || !(*f)[2].array()) return {};
+    const auto version = f ? (*f)[0].number() : std::nullopt;
+    const bool isMarked = version == Version;
+    if ((!isMarked && version != VersionWithOtherMarks) || !(*f)[1].array() || !(*f)[2].array()) return {};
     OwnMemory memory;
     for (const Cbor& entry : *(*f)[1].array()) {
         const Cbor::Array* e = entry.record(6);
@@ -184,7 +188,7 @@ std::optional<OwnMemory> OwnMemory::decode(ByteView octets) {
         const auto spoken = (*e)[4].number();
         const auto mark = StatementId::from((*e)[5].bytes().value_or(Bytes()));
         if (!feed || !person || !seq || !held || !spoken || !mark) return {};
-        memory.m_feeds[*feed] = {*person, *seq, *held, *spoken, *mark};
+        memory.m_feeds[*feed] = {*person, *seq, *held, *spoken, isMarked ? *mark : StatementId()};
     }
     for (const Cbor& entry : *(*f)[2].array()) {
         auto sealed = decodeSealed(entry.bytes().value_or(Bytes()));

@@ -234,12 +234,39 @@ TEST(StatementLog, ExtentsSayWhatIsHeld) {
     EXPECT_EQ(whole.seq, 3u);
     EXPECT_EQ(whole.held, 3u);
     EXPECT_EQ(whole.spoken, 3u);
+    EXPECT_EQ(whole.mark, statementIdOf(two.header)) << "which leads to all before it";
     EXPECT_EQ(log.extentUpTo(feed, 3), whole);
     EXPECT_EQ(log.extentUpTo(feed, 2).held, 2u);
     log.dropPayload(statementIdOf(two.header));
     EXPECT_EQ(log.extents().at(feed).spoken, 2u);
     ASSERT_TRUE(log.admit(two));
     EXPECT_EQ(log.extents().at(feed), whole);
+}
+
+/// An exclusive or of their ids could be made to fit.
+TEST(StatementLog, TheMarkOfAnExtentIsOfExactlyTheseStatements) {
+    const auto extentOf = [](std::initializer_list<char> ids) {
+        FeedExtent extent;
+        StatementHeader header;
+        for (const char each : ids) {
+            extent.add(header, *StatementId::from(Bytes(StatementId::size, each)), true);
+            ++header.seq;
+            header.previous = StatementId(); // something that is not held
+        }
+        return extent;
+    };
+    static_assert(('a' ^ 'd') == ('b' ^ 'g'));
+    EXPECT_FALSE(extentOf({'a', 'd'}).isSameAs(extentOf({'b', 'g'})));
+    EXPECT_FALSE(extentOf({'a', 'd'}).isSameAs(extentOf({'d', 'a'})));
+    EXPECT_TRUE(extentOf({'a', 'd'}).isSameAs(extentOf({'a', 'd'})));
+    FeedExtent unmarked = extentOf({'a', 'd'}); // as an earlier version noted it
+    unmarked.mark = StatementId();
+    EXPECT_TRUE(unmarked.isSameAs(extentOf({'b', 'g'})));
+    EXPECT_FALSE(unmarked.isSameAs(extentOf({'b'})));
+    StatementHeader next;
+    next.seq = 3;
+    unmarked.add(next, *StatementId::from(Bytes(StatementId::size, 'c')), true);
+    EXPECT_EQ(unmarked.mark, StatementId()) << "what came before is not known";
 }
 
 TEST(StatementLog, NobodyRevokesTheFeedOfTheOther) {
@@ -362,9 +389,11 @@ TEST(StatementLog, TheOrderOfArrivalMakesNoDifference) {
         for (const SealedStatement& statement : shuffled(all)) {
             RC_ASSERT(two.admit(statement).has_value());
             (void)two.seenBy(partners.author(Seat::A1).feed()); // asking in between makes no difference either
+            (void)two.extents();
             RC_ASSERT(*two.admit(statement) != Admission::Inserted);
         }
         RC_ASSERT(answersOf(one) == answersOf(two));
+        RC_ASSERT(one.extents() == two.extents());
         for (const Seat seat : test::seats) {
             const FeedId feed = partners.author(seat).feed();
             RC_ASSERT(one.seenBy(feed) == two.seenBy(feed));

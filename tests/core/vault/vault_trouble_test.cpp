@@ -152,7 +152,7 @@ TEST_F(VaultTrouble, GarbageInAnyPageIsNoticed) {
 TEST_F(VaultTrouble, ANewerVersionIsLeftAlone) {
     createWithContent();
     const Bytes good = read(file());
-    ASSERT_TRUE(RawDatabase(file()).run(u"PRAGMA user_version=3"_s));
+    ASSERT_TRUE(RawDatabase(file()).run(u"PRAGMA user_version=4"_s));
     const Bytes newer = read(file());
     EXPECT_EQ(peopleKind(), ErrorKind::VaultNewer);
     EXPECT_EQ(unlockKind(), ErrorKind::VaultNewer);
