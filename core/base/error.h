@@ -33,6 +33,7 @@ enum class ErrorKind {
     ContentBroken,   ///< a shipped text file with a broken or missing entry
     // what was asked
     NotPossibleNow,   ///< the state changed in the meantime; look again
+    GaveWay,          ///< the file was held, and something that was taken away came first
     TooFewOffered,    ///< fewer than 8 items set aside
     LookFirst,        ///< the private part may not be as its owner left it, and the note about that is not put away
     TooSoon,          ///< a comparison ran less than seven days ago

@@ -61,6 +61,8 @@ const char* name(ErrorKind kind) {
         return "ContentBroken";
     case ErrorKind::NotPossibleNow:
         return "NotPossibleNow";
+    case ErrorKind::GaveWay:
+        return "GaveWay";
     case ErrorKind::TooFewOffered:
         return "TooFewOffered";
     case ErrorKind::LookFirst:

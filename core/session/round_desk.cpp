@@ -10,6 +10,11 @@ namespace {
 
 constexpr std::chrono::seconds BetweenTries{30};
 
+/// A step that could not be written may be, as things stand now.
+bool isSoonOtherwise(const Error& error) {
+    return error.kind == ErrorKind::NotPossibleNow || error.kind == ErrorKind::GaveWay;
+}
+
 } // namespace
 
 RoundDesk::RoundDesk(Session& session)
@@ -151,8 +156,9 @@ void RoundDesk::keep(RoundOutcome outcome) {
     m_session.m_unsaved = true;
     const bool isCompared = outcome.isCompared;
     const auto kept = std::make_shared<RoundOutcome>(std::move(outcome));
-    const auto write = [kept, part = partOf(m_session.m_mine, sealedRound(m_here.own, m_here.who->hedgeKey)),
-                        today = m_session.today(), ground = m_here.ground](Vault& vault) -> Result<void> {
+    const auto write = [kept, today = m_session.today(), ground = m_here.ground,
+                        part = partOf(m_session.m_mine, sealedRound(m_here.own, m_here.who->hedgeKey),
+                                      m_session.shared().findings)](Vault& vault) -> Result<void> {
         if (kept->mustBeCurrent && !ground.isStillSo(vault))
             return fail(ErrorKind::NotPossibleNow, QStringLiteral("news came first"));
         return store(vault, today, *kept, part);
@@ -168,8 +174,7 @@ void RoundDesk::keep(RoundOutcome outcome) {
 void RoundDesk::wasKept(const Result<void>& done, bool isCompared) {
     if (!done) {
         takeKeepingBack();
-        const bool hasNews = done.error().kind == ErrorKind::NotPossibleNow;
-        m_here.tryAgain = QDeadlineTimer(hasNews ? std::chrono::seconds(0) : BetweenTries);
+        m_here.tryAgain = QDeadlineTimer(isSoonOtherwise(done.error()) ? std::chrono::seconds(0) : BetweenTries);
         m_session.saveSoon();
         return;
     }
@@ -240,11 +245,15 @@ void RoundDesk::advanceWaiting() {
     if (!m_waitingPerson) return;
     m_session.m_thread
         .run([waiting = m_seat, services = m_session.services(), stopped = m_seatStops.get_token()]() -> Result<bool> {
-            return *waiting ? (*waiting)->advance(services, stopped) : Result<bool>(false);
+            if (!*waiting) return false;
+            const auto moved = (*waiting)->advance(services, stopped);
+            const bool gaveWay =
+                !moved && moved.error().kind == ErrorKind::VaultBusy && *services.places.database.inAHurry > 0;
+            return gaveWay ? Result<bool>(fail(ErrorKind::GaveWay)) : moved;
         })
         .then(this, [this, visit = m_session.m_visit](const Result<bool>& moved) {
             if (!moved) log::warn("not written", moved.error());
-            m_seatOwes = !moved && moved.error().kind == ErrorKind::NotPossibleNow;
+            m_seatOwes = !moved && isSoonOtherwise(moved.error());
             if (visit == m_session.m_visit) m_session.watch();
             if (moved && *moved) advanceWaiting();
         });

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <atomic>
 
 namespace bothy {
 
@@ -35,6 +36,7 @@ struct Session::OnThread {
     std::map<PersonId, Bytes> kept; ///< what nothing could take when somebody locked (Vault::leave)
     bool saveFailed = false;        ///< the last write of a private part
     bool stepFailed = false;        ///< the last one of a step of a comparison
+    std::atomic<int> hurry{0};      ///< acts that take something away, and do not count yet: all else gives way
 };
 
 Session::Session(Services services, QObject* parent)
@@ -43,6 +45,7 @@ Session::Session(Services services, QObject* parent)
     , m_own(m_services.catalogue, m_services.care)
     , m_floor(m_services.clock)
     , m_onThread(std::make_shared<OnThread>()) {
+    m_services.places.database.inAHurry = {m_onThread, &m_onThread->hurry};
     m_saveSoon.setSingleShot(true);
     m_watch.setInterval(m_services.watchEvery);
     connect(&m_saveSoon, &QTimer::timeout, this, &Session::save);
@@ -65,17 +68,6 @@ void Session::setStage(Stage stage) {
 
 // ---- who is here -------------------------------------------------------------------------------
 
-Session::Done Session::lookForVault() {
-    return m_thread.run([places = m_services.places] { return Vault::people(places); })
-        .then(this, [this, visit = m_visit](Result<std::vector<PersonOnTile>> people) -> Result<void> {
-            if (!people) return people.error();
-            m_people = *people;
-            if (visit != m_visit) return {}; // somebody came in while the disk was read
-            setStage(m_people.empty() ? Stage::NoVault : Stage::Locked);
-            return {};
-        });
-}
-
 namespace {
 
 /// What somebody typed, or has open in another window, is nothing for the log.
@@ -86,7 +78,7 @@ bool isOfTheFile(const Error& error) {
 /// Not written because of how things stand by now, and not because of the file.
 bool standsOtherwise(const Error& error) {
     return error.kind == ErrorKind::UnderALimit || error.kind == ErrorKind::NotPossibleNow ||
-           error.kind == ErrorKind::WrongPassphrase;
+           error.kind == ErrorKind::WrongPassphrase || error.kind == ErrorKind::GaveWay;
 }
 
 } // namespace
@@ -290,7 +282,7 @@ std::optional<PrivatePart> Session::takeUnsaved() {
     m_mine.floor = m_floor.sureSeconds();
     m_mine.floorDay = m_floor.sureDay();
     m_mine.clock.leap = m_floor.leap();
-    return partOf(m_mine, m_rounds.forPocket());
+    return partOf(m_mine, m_rounds.forPocket(), m_shared.findings);
 }
 
 void Session::saveSoon() {
@@ -317,12 +309,18 @@ void Session::edit(const std::function<void(PrivateState&)>& change) {
 Session::Done Session::save() {
     if (m_stage != Stage::Open) return m_thread.run([] { return Result<void>(); });
     if (!m_unsaved) return QtFuture::makeReadyFuture(Result<void>());
-    return write({}, takeUnsaved());
+    return writeOwn();
 }
 
-Session::Done Session::publish(std::vector<DraftStep> steps) {
-    if (m_stage != Stage::Open) return refuse(ErrorKind::NotPossibleNow);
-    return write(std::move(steps), takeUnsaved());
+/// What is private, and what is owed. Where something that was taken away meanwhile came first, it is written after it.
+Session::Done Session::writeOwn() {
+    return write({}, takeUnsaved())
+        .then(this,
+              [this, visit = m_visit](Result<void> done) -> Done {
+                  const bool gaveWay = !done && done.error().kind == ErrorKind::GaveWay && visit == m_visit;
+                  return gaveWay ? writeOwn() : QtFuture::makeReadyFuture(std::move(done));
+              })
+        .unwrap();
 }
 
 Session::Done Session::takeAway(std::vector<DraftStep> steps) {
@@ -332,18 +330,21 @@ Session::Done Session::takeAway(std::vector<DraftStep> steps) {
         bool isWritten = false;
     };
     const auto taken = std::make_shared<Taken>();
+    ++m_onThread->hurry;
     m_thread
         .run([taken, steps = std::move(steps), today = m_floor.today(),
-              reading = Reading{m_mine.readWords, m_own.shippedPlans()}, holder = m_vault] {
+              reading = Reading{m_mine.readWords, m_own.shippedPlans()}, holder = m_vault, onThread = m_onThread] {
+            --onThread->hurry;
             taken->counts = *holder ? (*holder)->takeAway(today, steps) : fail(ErrorKind::NotPossibleNow);
             return taken->counts ? std::optional(sharedIn(**holder, today, reading)) : std::nullopt;
         })
         .then(this, [this, taken, visit = m_visit](const std::optional<SharedState>& shared) {
             QTimer::singleShot(ShownUnwrittenAfter, this, [this, taken, visit, shared] {
-                if (shared && !taken->isWritten && visit == m_visit) adopt(*shared);
+                const bool isNews = shared && shared->statements > m_shared.statements; // all that is newer has it
+                if (isNews && !taken->isWritten && visit == m_visit) adopt(*shared);
             });
         });
-    return write({}, takeUnsaved()).then(this, [taken](Result<void> written) {
+    return writeOwn().then(this, [taken](Result<void> written) {
         taken->isWritten = true;
         return taken->counts ? written : taken->counts;
     });
@@ -372,6 +373,8 @@ Session::Done Session::writeWith(std::function<Result<void>(Vault&)> work, bool 
             Result<void> done = work(**holder);
             if (hasPart) onThread->saveFailed = !done;
             if (isStep) onThread->stepFailed = !done;
+            if (!done && done.error().kind == ErrorKind::VaultBusy && onThread->hurry > 0)
+                done = fail(ErrorKind::GaveWay);
             return {std::move(done), sharedIn(**holder, today, reading)};
         })
         .then(this, [this, hasPart, visit = m_visit](Written written) -> Result<void> {

@@ -19,9 +19,8 @@
 namespace bothy {
 
 /// The only door for the window: unlocking, private edits, and the few verbs that change what is shared. Lives on the
-/// window's thread and never blocks it; everything that touches the file runs on the vault's thread and comes back as a
-/// future, which is finished after `shared()` shows its effect: after `withdraw` nothing reports an agreement. Holds no
-/// key: those stay with the vault.
+/// window's thread and never blocks it; what touches the file runs on the vault's thread and comes back as a future,
+/// finished after `shared()` shows its effect: after `withdraw` nothing reports an agreement. The keys are the vault's.
 class Session : public QObject {
     Q_OBJECT
 public:
@@ -122,6 +121,7 @@ private:
     Done signWords(std::vector<DraftStep> steps, std::function<Result<void>(Vault&)> check, CommitRules rules);
     void forgetAll();
     std::optional<PrivatePart> takeUnsaved();
+    Done writeOwn();
     Done writeOpenWords();
     Done stepBack(int turns);
     void adopt(SharedState shared);
@@ -152,7 +152,7 @@ private:
     qint64 m_promisesNext = 0;                                     ///< in seconds of the floor clock
     quint64 m_visit = 0; ///< counts unlocks: what comes back from an earlier visit is dropped
     VaultHolder m_vault = std::make_shared<std::optional<Vault>>(); ///< only touched on the vault's thread
-    std::shared_ptr<OnThread> m_onThread;                           ///< the same
+    std::shared_ptr<OnThread> m_onThread;                           ///< the same, but for what is in a hurry
     RoundDesk m_rounds{*this};
     VaultThread m_thread;
 };

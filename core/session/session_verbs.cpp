@@ -270,6 +270,11 @@ Session::Done Session::stepBack(int turns) {
         .unwrap();
 }
 
+Session::Done Session::publish(std::vector<DraftStep> steps) {
+    if (m_stage != Stage::Open) return refuse(ErrorKind::NotPossibleNow);
+    return write(std::move(steps), takeUnsaved());
+}
+
 Session::Done Session::takeBackRow(const SharedRow& row) {
     return takeAway({stepOf(takeBackRowDraft(row.itemId, row.direction))});
 }

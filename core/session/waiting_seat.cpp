@@ -59,8 +59,10 @@ Result<std::optional<OwnRound>> ownRoundIn(const Vault& vault) {
     return round;
 }
 
-PrivatePart partOf(const PrivateState& mine, const std::optional<Cbor>& round) {
-    return {encodePrivate(mine, round), mine.stopPlan.open()};
+PrivatePart partOf(const PrivateState& mine, const std::optional<Cbor>& round, const TableFindings& told) {
+    PrivatePart part(encodePrivate(mine, round), mine.stopPlan.open());
+    part.told = told;
+    return part;
 }
 
 void putOpenWordsBack(Vault& vault, Day today, PrivateState& mine, const std::optional<OwnRound>& round) {
@@ -69,7 +71,8 @@ void putOpenWordsBack(Vault& vault, Day today, PrivateState& mine, const std::op
     // Not where their last ones could not be written either, or are only not to lie there any more (privateAtUnlock).
     const bool areOwn = vault.wasUnwritten() || (vault.findings().isOlder && *lying == mine.stopPlan.words);
     mine.findings.openWords = mine.findings.openWords || !areOwn;
-    const auto written = vault.commit(today, {}, partOf(mine, sealedRound(round, vault.matchHedgeKey())));
+    const auto written =
+        vault.commit(today, {}, partOf(mine, sealedRound(round, vault.matchHedgeKey()), vault.findings()));
     if (!written) log::warn("not written", written.error());
 }
 
@@ -135,7 +138,7 @@ Result<bool> WaitingSeat::takeStep(const Services& services, const std::stop_tok
     if (!outcome) return false;
     PrivateState next = m_mine;
     apply(*outcome, next);
-    const auto stored = store(m_vault, today, *outcome, partOf(next, sealedRound(outcome->own, who->hedgeKey)));
+    const auto stored = store(m_vault, today, *outcome, partOf(next, sealedRound(outcome->own, who->hedgeKey), m_told));
     if (!stored) return stored.error();
     m_mine = std::move(next);
     m_own = std::move(outcome->own);

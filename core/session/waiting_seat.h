@@ -50,14 +50,15 @@ Result<PrivateState> privateAtUnlock(const Vault& vault);
 bool takeFindings(PrivateState& mine, const TableFindings& now, const TableFindings& before);
 /// Anybody who holds the file can rewrite what somebody left readable in their own name. Where it is not what they
 /// wrote, theirs is put there again, and that is noted for them, unless their last words could not be written when they
-/// locked. Where the private part may be of an earlier time that
-/// is nothing: they may have taken their words away since.
+/// locked. Where the private part may be of an earlier time that is nothing: they may have taken their words away
+/// since.
 void putOpenWordsBack(Vault& vault, Day today, PrivateState& mine, const std::optional<OwnRound>& round);
 /// The own round in its pocket. Nothing where its feed is not the one in use and the own answers had not left: the
 /// vault may have been put back in time, and the secrets in it may have been used already. BadEncoding, VaultDamaged.
 Result<std::optional<OwnRound>> ownRoundIn(const Vault& vault);
-/// What is written of it: the content of the pocket, with this round in it, and what lies open.
-PrivatePart partOf(const PrivateState& mine, const std::optional<Cbor>& round);
+/// What is written of it: the content of the pocket, with this round in it, and what lies open. `told`: found by the
+/// vault and taken into it (takeFindings).
+PrivatePart partOf(const PrivateState& mine, const std::optional<Cbor>& round, const TableFindings& told);
 /// Stores what a step came to, in one transaction.
 Result<void> store(Vault& vault, Day today, const RoundOutcome& outcome, const PrivatePart& part);
 /// What the step changes in the private part of its owner.

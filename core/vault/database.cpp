@@ -3,6 +3,7 @@
 #include "core/vault/foreign_journal.h"
 #include "core/vault/sqlite_code.h"
 
+#include <QDeadlineTimer>
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
@@ -19,12 +20,20 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr std::chrono::milliseconds BetweenTries{10}; ///< for a file that another program holds
+
 /// Keeps the number, not SQLite's text: the text can quote a path.
 Error errorFrom(const QSqlError& error) {
     bool isNumber = false;
     const int code = error.nativeErrorCode().toInt(&isNumber);
     if (!isNumber) return fail(ErrorKind::InputOutput, u"SQLite without a code"_s);
     return fail(kindOfSqliteCode(code), u"SQLite code %1"_s.arg(code));
+}
+
+/// By another connection: that may be over soon, unlike what else keeps a step back.
+bool isHeld(const QSqlError& error) {
+    constexpr int Busy = 5; // SQLITE_BUSY; an extended code has more above the low octet
+    return (error.nativeErrorCode().toInt() & 0xff) == Busy;
 }
 
 quint64 nextNumber() {
@@ -44,6 +53,7 @@ struct Database::Connection {
     QString path;
     DatabaseOptions options;
     FileIdentity file;
+    int patience = 0; ///< in milliseconds, for a file that is held
     QString name;
     quint64 number = 0;
     const QThread* thread = nullptr;
@@ -68,7 +78,7 @@ struct Database::Connection {
         sql = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
         const QString mode = options.readOnly ? u"?mode=ro"_s : u"?mode=rw"_s; // rw never creates a file
         sql.setDatabaseName(QString::fromLatin1(QUrl::fromLocalFile(path).toEncoded()) + mode);
-        sql.setConnectOptions(u"QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=%1"_s.arg(options.busyMilliseconds));
+        sql.setConnectOptions(u"QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=0"_s); // run() waits, and can be called off
         if (!sql.open()) return errorFrom(sql.lastError());
         return setPragmas();
     }
@@ -86,14 +96,29 @@ struct Database::Connection {
         return {};
     }
 
+    /// A lock is needed before the first row or with COMMIT, which can be repeated: nothing is done twice.
     Result<void> run(const QString& statement, const std::vector<QVariant>& values,
                      const std::function<void(const Row&)>& take) {
+        const QDeadlineTimer waiting(patience);
+        QSqlError error = tryOnce(statement, values, take);
+        while (isHeld(error) && !waiting.hasExpired() && !isInAHurry()) {
+            QThread::msleep(BetweenTries.count());
+            error = tryOnce(statement, values, take);
+        }
+        if (error.isValid()) return errorFrom(error);
+        return {};
+    }
+
+    bool isInAHurry() const { return options.inAHurry && *options.inAHurry > 0; }
+
+    QSqlError tryOnce(const QString& statement, const std::vector<QVariant>& values,
+                      const std::function<void(const Row&)>& take) {
         QSqlQuery query(sql);
         query.setForwardOnly(true);
-        if (!query.prepare(statement)) return errorFrom(query.lastError());
+        if (!query.prepare(statement)) return query.lastError();
         for (const QVariant& value : values)
             query.addBindValue(value);
-        if (!query.exec()) return errorFrom(query.lastError());
+        if (!query.exec()) return query.lastError();
         const int columns = query.record().count();
         Row row(static_cast<std::size_t>(columns));
         while (query.next()) {
@@ -102,8 +127,7 @@ struct Database::Connection {
             if (take) take(row);
         }
         // next() ends the same way after the last row and after an error.
-        if (query.lastError().isValid()) return errorFrom(query.lastError());
-        return {};
+        return query.lastError();
     }
 };
 
@@ -119,6 +143,7 @@ Result<Database> Database::open(const QString& path, const DatabaseOptions& opti
     auto connection = std::make_unique<Connection>();
     connection->path = path;
     connection->options = options;
+    connection->patience = options.busyMilliseconds;
     connection->file = *file;
     BOTHY_TRY(connection->open());
     return Database(std::move(connection));
@@ -162,18 +187,13 @@ Result<Database::Version> Database::version() {
     return Version{m_connection->number, *data};
 }
 
-void Database::setBusyTimeout(int milliseconds) {
-    const QByteArray pragma = "PRAGMA busy_timeout=" + QByteArray::number(milliseconds);
-    static_cast<void>(run(pragma.constData()).has_value()); // otherwise it is as long as it was
-}
-
 Database::NoBusyWait::NoBusyWait(Database& database)
     : m_database(database) {
-    m_database.setBusyTimeout(0);
+    m_before = std::exchange(m_database.m_connection->patience, 0);
 }
 
 Database::NoBusyWait::~NoBusyWait() {
-    m_database.setBusyTimeout(m_database.m_connection->options.busyMilliseconds);
+    m_database.m_connection->patience = m_before;
 }
 
 Result<Transaction> Transaction::begin(Database& database) {
@@ -199,14 +219,20 @@ Transaction::~Transaction() {
 }
 
 Result<void> Transaction::run(const char* sql, const std::vector<QVariant>& values) {
+    const Database::NoBusyWait inHand(*m_database); // the right to write is: a step that waited would not be of it
+    return runOnce(sql, values);
+}
+
+Result<void> Transaction::runOnce(const char* sql, const std::vector<QVariant>& values) {
     if (m_failed) return *m_failed;
     if (const auto done = m_database->run(sql, values); !done) m_failed = done.error();
     if (m_failed) return *m_failed;
     return {};
 }
 
+/// Waits for whoever reads at the moment.
 Result<void> Transaction::commit() {
-    BOTHY_TRY(run("COMMIT"));
+    BOTHY_TRY(runOnce("COMMIT", {}));
     m_database = nullptr;
     return {};
 }

@@ -28,8 +28,9 @@ struct FileIdentity {
 /// (never from two at once) this one is closed and opened again there.
 ///
 /// Pragmas, each for a reason given in FORMAT.md: journal_mode=DELETE, synchronous=EXTRA,
-/// secure_delete=ON, temp_store=MEMORY, mmap_size=0, trusted_schema=OFF, cell_size_check=ON, cache_spill=OFF,
-/// busy_timeout. A journal that belongs to another file is put aside before SQLite looks (foreign_journal.h).
+/// secure_delete=ON, temp_store=MEMORY, mmap_size=0, trusted_schema=OFF, cell_size_check=ON, cache_spill=OFF.
+/// A file that another program holds is waited for here and not by SQLite (DatabaseOptions). A journal that belongs to
+/// another file is put aside before SQLite looks (foreign_journal.h).
 class Database {
 public:
     /// Opens a file that is there; never creates one. VaultMissing, NotAVault, VaultDamaged, VaultBusy.
@@ -71,6 +72,7 @@ public:
 
     private:
         Database& m_database;
+        int m_before = 0;
     };
 
 private:
@@ -78,7 +80,6 @@ private:
     struct Connection;
     explicit Database(std::unique_ptr<Connection> connection);
     Result<void> useInThisThread();
-    void setBusyTimeout(int milliseconds);
 
     std::unique_ptr<Connection> m_connection;
 };
@@ -101,6 +102,7 @@ public:
 private:
     explicit Transaction(Database& database)
         : m_database(&database) {}
+    Result<void> runOnce(const char* sql, const std::vector<QVariant>& values);
 
     Database* m_database;
     std::optional<Error> m_failed;

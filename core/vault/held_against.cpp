@@ -80,7 +80,7 @@ void Vault::Open::includeMarker(const InstanceMarker& known, bool isOfThisPocket
     unwritten = known.unwritten;
     wasUnwritten = true;
     pocket.content = *unwritten;
-    pocket.unsaid = {}; // whoever wrote it has been told
+    pocket.unsaid = known.unsaid;
 }
 
 Result<void> Vault::Open::lookForMissingRows() {
@@ -140,8 +140,7 @@ std::optional<InstanceMarker> Vault::Open::knownHere(const std::optional<Bytes>&
     return newer;
 }
 
-Result<void> Vault::Open::settleIncarnation(Day today, const std::optional<Bytes>& note) {
-    const auto known = knownHere(note);
+Result<void> Vault::Open::settleIncarnation(Day today, const std::optional<InstanceMarker>& known, bool isOnDisk) {
     const TableFindings now = holdAgainstMemory(known);
     const bool goesOn = mayContinue(known, keys.feed.instance, keys.feed.id(), intake.log(), place.generation) &&
                         !now.isDoubt() && now.lost == 0 && feedsInPieces(intake.log(), keys.owner.person).empty();
@@ -149,7 +148,7 @@ Result<void> Vault::Open::settleIncarnation(Day today, const std::optional<Bytes
     if (known) place.generation = std::max(place.generation, known->pocketGeneration);
     if (!goesOn) return beginFreshFeed(today);
     // One of a save ago fits, as after a crash; it does not stay, or it would fit the file of that save, too.
-    if (note || known != std::optional(markerNow())) tryMarker();
+    if (!isOnDisk || known != std::optional(markerNow())) tryMarker();
     return {};
 }
 

@@ -18,7 +18,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::uint64_t Version = 3;
+constexpr std::uint64_t Version = 4;
+constexpr std::uint64_t VersionWithoutFindings = 3;
 constexpr std::uint64_t VersionWithoutWords = 2;
 constexpr std::uint64_t VersionWithoutMemory = 1;
 constexpr qint64 MaxMarkerOctets = 160 * 1024 * 1024;
@@ -36,16 +37,18 @@ bool isWhole(const StatementLog& log, const FeedId& feed) {
 Bytes encodeMarker(const InstanceMarker& marker) {
     return encode(Cbor::Array{Version, marker.instance.bytes(), marker.feed.bytes(), marker.seq, marker.head.bytes(),
                               marker.pocketGeneration, marker.memory.encode(),
-                              marker.unwritten ? Cbor(*marker.unwritten) : Cbor(), marker.stamp.bytes()});
+                              marker.unwritten ? Cbor(*marker.unwritten) : Cbor(), marker.stamp.bytes(),
+                              toCbor(marker.unsaid)});
 }
 
 std::optional<InstanceMarker> decodeMarker(ByteView octets) {
-    const auto value = decode(octets, {.totalOctets = MaxMarkerOctets, .depth = 1});
+    const auto value = decode(octets, {.totalOctets = MaxMarkerOctets, .depth = 2});
     const Cbor::Array* f = value ? value->array() : nullptr;
     const auto isVersion = [&](std::uint64_t version, std::size_t fields) {
         return f && f->size() == fields && (*f)[0].number() == version;
     };
-    const bool hasWords = isVersion(Version, 9), hasMemory = hasWords || isVersion(VersionWithoutWords, 7);
+    const bool hasFindings = isVersion(Version, 10), hasWords = hasFindings || isVersion(VersionWithoutFindings, 9);
+    const bool hasMemory = hasWords || isVersion(VersionWithoutWords, 7);
     if (!hasMemory && !isVersion(VersionWithoutMemory, 6)) return std::nullopt;
     const auto instance = InstanceId::from((*f)[1].bytes().value_or(Bytes()));
     const auto feed = FeedId::from((*f)[2].bytes().value_or(Bytes()));
@@ -57,7 +60,9 @@ std::optional<InstanceMarker> decodeMarker(ByteView octets) {
     if (!instance || !feed || !seq || !head || !generation || !memory) return std::nullopt;
     const auto stamp = hasWords ? PocketStamp::from((*f)[8].bytes().value_or(Bytes())) : PocketStamp();
     if (!stamp || (hasWords && !unwritten && !(*f)[7].isNull())) return std::nullopt;
-    return InstanceMarker{*instance, *feed, *seq, *head, *generation, *stamp, *memory, unwritten};
+    const auto unsaid = hasFindings ? findingsFrom((*f)[9]) : TableFindings();
+    if (!unsaid) return std::nullopt;
+    return InstanceMarker{*instance, *feed, *seq, *head, *generation, *stamp, *memory, unwritten, *unsaid};
 }
 
 } // namespace

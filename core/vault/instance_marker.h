@@ -7,6 +7,7 @@
 #include "core/vault/key_slot.h"
 #include "core/vault/own_memory.h"
 #include "core/vault/pocket_stamp.h"
+#include "core/vault/table_findings.h"
 
 #include <optional>
 
@@ -26,6 +27,7 @@ struct InstanceMarker {
     OwnMemory memory{};  ///< as in the pocket of that generation: a file that was put back is held against it, too
     /// The private state of the next generation, which could not be written into the file when its owner locked.
     std::optional<Bytes> unwritten{};
+    TableFindings unsaid{}; ///< as in the pocket, of which `unwritten` may not know either
 
     bool operator==(const InstanceMarker&) const = default;
 };

@@ -43,7 +43,7 @@ std::unique_ptr<Vault::Open> Vault::Open::make(const VaultPlaces& places, Databa
                                           .suspended = {}});
 }
 
-Result<void> Vault::Open::loadPocketAndRows() {
+Result<void> Vault::Open::loadPocketAndRows(const std::optional<InstanceMarker>& known) {
     auto newest = pockets.load(database);
     if (!newest) return newest.error();
     pocket = std::move(newest->pocket);
@@ -51,7 +51,7 @@ Result<void> Vault::Open::loadPocketAndRows() {
     found = markOf(pocket.stamp);
     if (pocket.partner) intake.log().addMember(*pocket.partner);
     std::map<FeedId, PersonId> owners = pocket.memory ? pocket.memory->owners() : std::map<FeedId, PersonId>();
-    if (const auto known = marker.read()) owners.merge(known->memory.owners());
+    if (known) owners.merge(known->memory.owners());
     intake.knowOwners(std::move(owners));
     const auto read = readNewRows(pocket.checked);
     if (!read) return read.error();
@@ -109,12 +109,16 @@ bool takesAway(const SealedStatement& statement) {
 
 } // namespace
 
+bool Vault::Open::isTold(const PrivatePart& part) const {
+    return !part.told || *part.told == findings;
+}
+
 Result<void> Vault::Open::append(std::vector<SealedStatement> statements, const std::optional<PrivatePart>& part,
                                  const CommitRules& rules, const Body& first) {
     Pocket next = nextPocket();
     if (part) {
         next.content = part->content;
-        next.unsaid = {}; // who brings a content has said what was found
+        if (isTold(*part)) next.unsaid = {};
     }
     next.memory = memoryWith(statements);
     statements.insert(statements.begin(), owed.begin(), owed.end());
@@ -139,7 +143,7 @@ Result<void> Vault::Open::append(std::vector<SealedStatement> statements, const 
     isStuck = !done && std::ranges::any_of(owed, takesAway);
     if (!done) return done;
 
-    if (part) findings.isUnknown = false; // said by whoever brings a content; what comes next is news
+    if (part && isTold(*part)) findings.isUnknown = false; // what comes next is news
     intake.takeOwn(std::move(statements), stored);
     owed.clear();
     unwritten.reset();
@@ -176,7 +180,8 @@ Result<void> Vault::Open::write(const Body& body, const Landed& landed) {
         BOTHY_TRY(body(*transaction));
         committed = transaction->commit();
     }
-    if (committed) return {};
+    // Somebody holds it, and it was taken back: nothing is uncertain.
+    if (committed || committed.error().kind == ErrorKind::VaultBusy) return committed;
     const auto found = landed();
     if (found && *found) return {};
     if (!found) suspended = committed.error();
@@ -245,7 +250,8 @@ InstanceMarker Vault::Open::markerNow() const {
                           .pocketGeneration = place.generation,
                           .stamp = isInDoubt ? stampOfDoubt() : pocket.stamp,
                           .memory = *pocket.memory,
-                          .unwritten = unwritten};
+                          .unwritten = unwritten,
+                          .unsaid = pocket.unsaid};
 }
 
 Result<std::vector<StoredRow>> storeStatements(Database& database, Transaction& transaction, const StatementStore& rows,

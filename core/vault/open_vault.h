@@ -51,7 +51,8 @@ struct Vault::Open {
 
     static std::unique_ptr<Open> make(const VaultPlaces& places, Database database, PersonLock lock, PersonKeys keys);
 
-    Result<void> loadPocketAndRows();
+    /// `known`: by this computer, as whose feeds the rows are read.
+    Result<void> loadPocketAndRows(const std::optional<InstanceMarker>& known);
     /// Holds what was read against what its owner and this computer remember; what is missing counts again at once, and
     /// is owed. What was found just now; `findings` also has what an earlier unlock found and nobody was told.
     TableFindings holdAgainstMemory(const std::optional<InstanceMarker>& known);
@@ -69,7 +70,7 @@ struct Vault::Open {
     /// newer, with what either remembers.
     std::optional<InstanceMarker> knownHere(const std::optional<Bytes>& note) const;
     /// Holds the vault against its memories, and begins a fresh feed when it does not fit its marker.
-    Result<void> settleIncarnation(Day today, const std::optional<Bytes>& note);
+    Result<void> settleIncarnation(Day today, const std::optional<InstanceMarker>& known, bool isOnDisk);
     /// Where it cannot be written it counts all the same, and is owed.
     Result<void> beginFreshFeed(Day today);
     std::vector<DraftStep> endingsOfOwnFeeds() const;
@@ -89,6 +90,8 @@ struct Vault::Open {
     /// somebody did there.
     Result<void> append(std::vector<SealedStatement> statements, const std::optional<PrivatePart>& part,
                         const CommitRules& rules = {}, const Body& first = {});
+    /// Whoever brings this content knows all that was found.
+    bool isTold(const PrivatePart& part) const;
     /// The private state as it is, with the stamp of the next save.
     Pocket nextPocket() const;
     void wasSaved(Pocket next, const PocketPlace& at);

@@ -1,8 +1,11 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 
 namespace bothy {
+
+class Cbor;
 
 /// What the file did not say any more when it was held against its owner's own memory of it (own_memory.h). Somebody
 /// took it out, or the file or a part of it is from an earlier day; which of these nobody can tell.
@@ -28,5 +31,9 @@ struct TableFindings {
     }
     bool operator==(const TableFindings&) const = default;
 };
+
+/// As pocket and marker have them; read also as an earlier version wrote them.
+Cbor toCbor(const TableFindings& found);
+std::optional<TableFindings> findingsFrom(const Cbor& value);
 
 } // namespace bothy

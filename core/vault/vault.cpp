@@ -133,7 +133,10 @@ Vault::Leaving Vault::leave(Day today, const std::optional<PrivatePart>& part) {
     const auto written = part ? commit(today, {}, part) : noteWhatWasRead();
     if (written) return {.mark = markOf(open.pocket.stamp)};
     // What is longer would never be read.
-    if (part && part->content.size() <= maxPocketOctets) open.unwritten = part->content;
+    if (part && part->content.size() <= maxPocketOctets) {
+        open.unwritten = part->content;
+        if (open.isTold(*part)) open.pocket.unsaid = {};
+    }
     if (!open.unwritten && open.owed.empty()) return {}; // nothing of theirs; the next unlock reads it again
     if (open.tryMarker()) return {.written = written};
     return {.written = written, .note = open.marker.sealed(open.markerNow())};

@@ -123,7 +123,7 @@ public:
 
     /// This person's private state as last saved; empty in a new vault. At most 64 MiB.
     const Bytes& pocketContent() const;
-    /// What was missing at this unlock, and while open since; `isUnknown` until the next commit() with a private part.
+    /// What was missing at this unlock, and while open since; `isUnknown` until a part that was told of it is written.
     const TableFindings& findings() const;
     /// When answers of this person last left in a comparison, whatever became of the statements.
     std::optional<Day> lastPart() const;

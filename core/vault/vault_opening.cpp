@@ -155,7 +155,7 @@ Result<Vault> Vault::create(const VaultPlaces& places, const NewPerson& first, D
     auto lock = PersonLock::take(places.directory, keys->owner.person);
     if (!lock) return lock.error();
     auto open = Open::make(places, std::move(*database), std::move(*lock), std::move(*keys));
-    BOTHY_TRY(open->loadPocketAndRows());
+    BOTHY_TRY(open->loadPocketAndRows({}));
     open->writeMarker();
     return Vault(std::move(open));
 }
@@ -195,9 +195,10 @@ Result<Vault> Vault::unlock(const VaultPlaces& places, const PersonId& person, c
 }
 
 Result<Vault> Vault::finishOpening(std::unique_ptr<Open> open, Day today, const std::optional<Bytes>& note) {
-    BOTHY_TRY(open->loadPocketAndRows());
+    const auto known = open->knownHere(note);
+    BOTHY_TRY(open->loadPocketAndRows(known));
     const bool hadMemory = open->pocket.memory.has_value();
-    BOTHY_TRY(open->settleIncarnation(today, note));
+    BOTHY_TRY(open->settleIncarnation(today, known, /*isOnDisk=*/!note));
     Vault vault(std::move(open));
     if (vault.signaturesChecked() > ManySignatures || !vault.findings().isEmpty() || !hadMemory ||
         !vault.m_open->owed.empty() || vault.isUnwritten()) {

@@ -2,9 +2,12 @@
 
 #include "core/base/ids.h"
 #include "core/crypto/passphrase.h"
+#include "core/vault/table_findings.h"
 
 #include <QString>
 
+#include <atomic>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -16,6 +19,8 @@ struct DatabaseOptions {
     int busyMilliseconds = 5000; ///< how long to wait for the other window
     bool readOnly = false;       ///< as if the medium were write-protected
     int maxPages = 0;            ///< as if the disk ended there; 0 for no limit, never below what is in use
+    /// Above zero while something that counts at once is behind this in its thread: then nobody waits (VaultBusy).
+    std::shared_ptr<const std::atomic<int>> inAHurry{};
 };
 
 /// Where a vault lives. Owns nothing.
@@ -51,6 +56,9 @@ struct PrivatePart {
 
     Bytes content;                 ///< encoded by whoever writes it; the vault does not look into it
     std::optional<OpenWords> open; ///< none: what lies open stays as it is
+    /// What its owner had been told of, or has noted in it, when it was encoded: what was found since is told at the
+    /// next unlock. None: all of it.
+    std::optional<TableFindings> told{};
 };
 
 /// What is known about a person before unlocking: an id and, if they chose so, a name for their tile and a few words.

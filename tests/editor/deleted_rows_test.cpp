@@ -182,6 +182,28 @@ INSTANTIATE_TEST_SUITE_P(
         TakingAway{"anAnswer", [](const PersonId&) { return std::vector{takeBackAnswerDraft(anAnswer)}; }}),
     [](const auto& kind) { return std::string(kind.param.name); });
 
+/// What was encoded a moment before cannot have said it.
+TEST_F(DeletedRows, WhatIsFoundWhileAPartIsOnItsWayIsToldAtTheNextUnlock) {
+    const DocumentId plan = agreedPlan();
+    firstSays(withdrawDraft(plan));
+    for (const bool isTold : {false, true}) {
+        {
+            Vault a = first();
+            PrivatePart part("words");
+            part.told = a.findings();
+            const std::uint64_t before = a.findings().putBack;
+            removeRowsOfFirst(StatementKind::DocumentWithdraw);
+            ASSERT_TRUE(a.refresh());
+            ASSERT_GT(a.findings().putBack, before);
+            if (isTold) part.told = a.findings();
+            ASSERT_TRUE(a.leave(someDay, part).written);
+        }
+        const Vault a = first();
+        EXPECT_EQ(a.findings().putBack > 0, !isTold);
+        EXPECT_EQ(a.pocketContent(), "words");
+    }
+}
+
 /// A pause behind a hole could never be ended by anybody.
 /// A pause that a revocation has named, and the hole that comes to lie before that revocation later.
 TEST_F(DeletedRows, WhatAnEarlierRevocationNamedCanStillBeTakenBackWhenThatLiesBehindAHole) {

@@ -38,6 +38,25 @@ TEST_F(LeftUnwritten, IsTheirsAgainAtTheNextUnlockAndThenInTheFile) {
     EXPECT_EQ(first().pocketContent(), "written last");
 }
 
+TEST_F(LeftUnwritten, KeepsAlongWhatItsOwnerWasNotToldOfAndNothingElse) {
+    for (const bool isTold : {false, true}) {
+        ASSERT_TRUE(QFile::remove(places().stateDirectory + u'/' + m_first.hex() + u".marker"_s));
+        {
+            Vault a = first(); // which notes in the file that it is in doubt
+            ASSERT_TRUE(a.findings().isOlder);
+            PrivatePart part("written last");
+            part.told = isTold ? a.findings() : TableFindings();
+            RawDatabase holder(file());
+            ASSERT_TRUE(holder.run(u"BEGIN IMMEDIATE"_s));
+            EXPECT_FALSE(a.leave(someDay, part).written);
+        }
+        Vault a = first();
+        EXPECT_EQ(a.pocketContent(), "written last");
+        EXPECT_EQ(a.findings().isOlder, !isTold);
+        save(a, "read");
+    }
+}
+
 TEST_F(LeftUnwritten, StaysKeptForAsLongAsTheFileTakesNothing) {
     leaveUnwritten("written last");
     for (int start = 0; start < 2; ++start) {

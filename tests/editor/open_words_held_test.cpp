@@ -31,12 +31,6 @@ protected:
         services.places.database.busyMilliseconds = 50;
         return services;
     }
-    /// As where this computer does not know anybody's part.
-    void forgetEverybody() const {
-        const QString folder = m_couple.places().stateDirectory;
-        for (const QString& name : QDir(folder).entryList({u"*.marker"_s}))
-            ASSERT_TRUE(QFile::remove(folder + u'/' + name));
-    }
     OpenWords lying() const {
         auto database = Database::open(file(), {});
         const auto words = slot_table::openWords(*database);
@@ -91,7 +85,7 @@ TEST_F(OpenWordsHeld, WordsThatMayHaveBeenTakenAwaySinceDoNotComeBackFromAnEarli
         Couple::open(robin, Couple::robin());
         ASSERT_TRUE(finished(robin.save()));
     }
-    forgetEverybody();
+    m_couple.forgetEverybody();
     rewrite({u"of somebody"_s, {}});
     for (int start = 0; start < 2; ++start) {
         Session robin(m_couple.services());
@@ -104,7 +98,7 @@ TEST_F(OpenWordsHeld, WordsThatMayHaveBeenTakenAwaySinceDoNotComeBackFromAnEarli
 }
 
 TEST_F(OpenWordsHeld, ThatTheyDoNotLieThereAnyMoreIsNotTakenForAChangeOfSomebody) {
-    forgetEverybody();
+    m_couple.forgetEverybody();
     Session robin(m_couple.services());
     Couple::open(robin, Couple::robin());
     EXPECT_TRUE(robin.mine().findings.asOf);

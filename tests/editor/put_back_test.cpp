@@ -252,8 +252,7 @@ TEST(PutBackStory, APartThatMayBeOfAnEarlierDayIsLookedOverBeforeItsListIsSetAsi
         sayYesToMany(robin);
         ASSERT_TRUE(finished(robin.save()));
     }
-    for (const QString& name : QDir(couple.places().stateDirectory).entryList({u"*.marker"_s}))
-        ASSERT_TRUE(QFile::remove(couple.places().stateDirectory + u'/' + name));
+    couple.forgetEverybody();
     Session robin(couple.services());
     Couple::open(robin, Couple::robin());
     ASSERT_TRUE(robin.mine().findings.asOf);

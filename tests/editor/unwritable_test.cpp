@@ -1,8 +1,11 @@
 // A file that cannot be written: held by somebody, or full. What somebody takes away counts all the same.
 
 #include "core/documents/pauses.h"
+#include "core/documents/profiles.h"
 #include "tests/editor/against_editor.h"
 #include "tests/support/couple.h"
+
+#include <thread>
 
 namespace bothy::test {
 namespace {
@@ -120,18 +123,25 @@ TEST_F(Unwritable, APartInDoubtOpensAllTheSameAndWhatItsOwnerTakesAwayCounts) {
 }
 
 TEST_F(Unwritable, NobodyWaitsForAHeldFileWhoOnlyLooks) {
-    auto database = Database::open(file(), {.busyMilliseconds = 4321});
-    {
-        const Database::NoBusyWait quick(*database);
-        EXPECT_EQ(*database->number("PRAGMA busy_timeout"), 0);
-    }
-    EXPECT_EQ(*database->number("PRAGMA busy_timeout"), 4321);
     // Longer than ctest waits for a test.
     Vault a = opened(Vault::unlock(places(/*busyMilliseconds=*/3'600'000), m_first, phrase(u"first words"_s), someDay));
     RawDatabase holder(file());
     ASSERT_TRUE(holder.run(u"BEGIN EXCLUSIVE"_s));
     EXPECT_EQ(a.glance().error().kind, ErrorKind::VaultBusy) << "and not in an hour";
     ASSERT_TRUE(holder.run(u"ROLLBACK"_s));
+}
+
+TEST_F(Unwritable, NobodyWaitsWhileSomethingElseIsInAHurry) {
+    const auto hurry = std::make_shared<std::atomic<int>>(0);
+    VaultPlaces patient = places(/*busyMilliseconds=*/3'600'000);
+    patient.database.inAHurry = hurry;
+    Vault a = opened(Vault::unlock(patient, m_first, phrase(u"first words"_s), someDay));
+    RawDatabase holder(file());
+    ASSERT_TRUE(holder.run(u"BEGIN IMMEDIATE"_s));
+    const std::jthread another([hurry] { ++*hurry; }); // before it waits, or while it does
+    EXPECT_EQ(a.commit(someDay, {}, Bytes("words")).error().kind, ErrorKind::VaultBusy);
+    ASSERT_TRUE(holder.run(u"ROLLBACK"_s));
+    EXPECT_TRUE(a.commit(someDay, {}, Bytes("words"))) << "a file that is free is written all the same";
 }
 
 /// The road of the window: the effect is there before the file has answered.
@@ -152,6 +162,45 @@ TEST(UnwritableStory, AWithdrawalCountsInTheWindowWhileSomebodyHoldsTheFile) {
     }
     EXPECT_TRUE(finished(done));
     EXPECT_FALSE(robin.shared().isStuck);
+}
+
+/// A save waits for whoever holds the file; a pause does not wait for the save.
+TEST(UnwritableStory, WhatWaitsGivesWayToWhatIsTakenAwayAndASaveIsWrittenAfterIt) {
+    Couple couple;
+    couple.moveIn();
+    Services services = couple.services();
+    services.places.database.busyMilliseconds = 3'600'000; // longer than any test waits
+    Session robin(services);
+    Couple::open(robin, Couple::robin());
+    ASSERT_TRUE(finished(robin.save()));
+    const DocumentId plan = Session::newDocumentId();
+    ASSERT_TRUE(finished(robin.offer(plan, Wording{DocumentType::Agreement, {}, {}, {}, Cbor(u"tea"_s)})));
+    bool isSaidToFail = false;
+    QObject::connect(&robin, &Session::saveFailed, &robin, [&] { isSaidToFail = true; });
+    Session::Done saved, paused, renamed, withdrawn;
+    {
+        RawDatabase holder(services.places.directory + u"/vault.db"_s);
+        ASSERT_TRUE(holder.run(u"BEGIN EXCLUSIVE"_s));
+        robin.edit([](PrivateState& mine) { mine.lastPage = u"care"_s; });
+        saved = robin.save();
+        paused = robin.pause();
+        EXPECT_TRUE(waitFor([&] { return robin.shared().pauses.mine; }));
+        EXPECT_FALSE(paused.isFinished()) << "it is not in the file";
+        renamed = robin.publish({stepOf(*nameDraft(u"Robin the second"_s))});
+        withdrawn = robin.withdraw(plan);
+        EXPECT_TRUE(waitFor([&] { return robin.shared().document(plan)->state == SignoffState::TakenBack; }));
+        EXPECT_EQ(finished(renamed).error().kind, ErrorKind::GaveWay) << "who asked for it is told";
+        EXPECT_FALSE(saved.isFinished());
+    }
+    EXPECT_TRUE(finished(saved));
+    EXPECT_TRUE(finished(paused));
+    EXPECT_TRUE(finished(withdrawn));
+    EXPECT_FALSE(isSaidToFail);
+    robin.lock();
+    Couple::open(robin, Couple::robin());
+    EXPECT_TRUE(robin.shared().pauses.mine);
+    EXPECT_EQ(robin.shared().document(plan)->state, SignoffState::TakenBack);
+    EXPECT_EQ(robin.mine().lastPage, u"care"_s);
 }
 
 /// The window says what is missing.

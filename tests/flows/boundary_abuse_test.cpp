@@ -1,12 +1,11 @@
 // Ways to misuse boundaries, each tried through the real window.
 
 #include "tests/flows/both_at_home.h"
+#include "tests/support/raw_database.h"
 #include "ui/paper/paper_text.h"
 #include "ui/paper/print_page.h"
 
 #include <QDir>
-#include <QSqlDatabase>
-#include <QSqlQuery>
 
 namespace bothy {
 
@@ -18,17 +17,8 @@ class BoundaryAbuse : public BothAtHome {
 protected:
     /// Runs on the file itself, as somebody with a database editor would.
     void damage(const QString& sql, const Bytes& value = {}) {
-        {
-            auto database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"damage"_s);
-            database.setDatabaseName(couple.places().directory + u"/vault.db"_s);
-            database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(Patience)); // a window may be writing
-            ASSERT_TRUE(database.open());
-            QSqlQuery query(database);
-            ASSERT_TRUE(query.prepare(sql));
-            if (!value.isEmpty()) query.addBindValue(value);
-            ASSERT_TRUE(query.exec());
-        }
-        QSqlDatabase::removeDatabase(u"damage"_s);
+        RawDatabase file(couple.places().directory + u"/vault.db"_s);
+        ASSERT_TRUE(file.run(sql, value.isEmpty() ? QVariantList() : QVariantList{value}));
     }
     bool takesBack(Window& window, const DocumentId& id) {
         window.hands.click(u"takeBack"_s);

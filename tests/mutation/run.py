@@ -18,7 +18,7 @@ rules = [("test_core_documents", ""), ("test_core_limits", "")]
 file = [("test_core_vault", ""), ("test_editor", "-*Histories*")]
 session = [("test_editor", "-*Histories*"), ("test_core_session", "-EachRoleAndMoment*:*Property*")]
 programs = {"core/documents": rules, "core/limits": rules, "core/vault": file, "core/session": session,
-            "core/matching": session}
+            "core/matching": session, "core/statements": [("test_core_statements", "")]}
 
 
 def entries():

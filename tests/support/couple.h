@@ -6,6 +6,7 @@
 #include "tests/support/fake_clock.h"
 #include "tests/support/wait.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 
@@ -77,6 +78,12 @@ public:
         auto session = window();
         ASSERT_TRUE(finished(session->createVault(robin())));
         session->finishFirstRun();
+    }
+    /// As where this computer does not know anybody's part.
+    void forgetEverybody() const {
+        const QString folder = places().stateDirectory;
+        for (const QString& name : QDir(folder).entryList({QStringLiteral("*.marker")}))
+            ASSERT_TRUE(QFile::remove(folder + QLatin1Char('/') + name));
     }
     /// Unlocks in a session; the oldest person is Robin.
     static void open(Session& session, const Newcomer& who) {

@@ -58,6 +58,8 @@ QString ErrorText::title(ErrorKind kind) {
         return tr("A part of Bothy’s own texts is not there.");
     case ErrorKind::NotPossibleNow:
         return tr("This is not possible at the moment.");
+    case ErrorKind::GaveWay:
+        return tr("Something you took back, limited or paused came first.");
     case ErrorKind::TooFewOffered:
         return tr("Comparing begins with eight items or more.");
     case ErrorKind::LookFirst:
@@ -123,6 +125,8 @@ QString ErrorText::advice(ErrorKind kind) {
         return tr("Installing Bothy again can bring it back. Your part is safe.");
     case ErrorKind::NotPossibleNow:
         return tr("Something changed in between. Look again, then decide.");
+    case ErrorKind::GaveWay:
+        return tr("Another window is busy with the file. Wait a moment, then try again.");
     case ErrorKind::TooFewOffered:
         return tr("An item with two sides counts once. You can add answers whenever you like.");
     case ErrorKind::LookFirst:

@@ -1,9 +1,7 @@
 // What a comparison kept for a while is gone everywhere once it has done its work.
 
 #include "tests/core/session/round_on_disk.h"
-
-#include <QSqlDatabase>
-#include <QSqlQuery>
+#include "tests/support/raw_database.h"
 
 namespace bothy::test {
 namespace {
@@ -34,16 +32,8 @@ protected:
     /// With the newest of the two private states spoiled, the one before it opens.
     void spoilNewestPocket(std::size_t who) {
         const qint64 newest = m_home.newestPocketRow(who);
-        {
-            auto database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"spoil"_s);
-            database.setDatabaseName(m_home.places().directory + u"/vault.db"_s);
-            ASSERT_TRUE(database.open());
-            QSqlQuery query(database);
-            query.prepare(u"UPDATE pocket SET box=zeroblob(100) WHERE id=?"_s);
-            query.addBindValue(newest);
-            ASSERT_TRUE(query.exec());
-        }
-        QSqlDatabase::removeDatabase(u"spoil"_s);
+        RawDatabase file(m_home.places().directory + u"/vault.db"_s);
+        ASSERT_TRUE(file.run(u"UPDATE pocket SET box=zeroblob(100) WHERE id=?"_s, {newest}));
     }
     /// No secret is left: in the files as they lie there, in any statement, in the two private states of this person.
     void expectGone(std::size_t who) {

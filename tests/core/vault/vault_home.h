@@ -6,11 +6,10 @@
 #include "core/vault/pocket_store.h"
 #include "core/vault/slot_table.h"
 #include "core/vault/vault.h"
+#include "tests/support/raw_database.h"
 
 #include <QDir>
 #include <QFile>
-#include <QSqlDatabase>
-#include <QSqlQuery>
 #include <QTemporaryDir>
 
 #include <gtest/gtest.h>
@@ -37,43 +36,6 @@ inline DraftStep words(const QString& text, StatementKind kind = StatementKind::
     draft.message = Cbor::Array{1, text};
     return stepOf(std::move(draft));
 }
-
-/// A plain connection that knows nothing of Bothy: what somebody with a database editor has.
-class RawDatabase {
-public:
-    explicit RawDatabase(const QString& path) {
-        static int last = 0;
-        m_name = u"raw-%1"_s.arg(++last);
-        m_database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name);
-        m_database.setDatabaseName(path);
-        EXPECT_TRUE(m_database.open());
-    }
-    ~RawDatabase() {
-        m_database = {};
-        QSqlDatabase::removeDatabase(m_name);
-    }
-    RawDatabase(const RawDatabase&) = delete;
-    RawDatabase& operator=(const RawDatabase&) = delete;
-
-    bool run(const QString& sql, const QVariantList& values = {}) {
-        QSqlQuery query(m_database);
-        if (!query.prepare(sql)) return false;
-        for (const QVariant& value : values)
-            query.addBindValue(value);
-        return query.exec();
-    }
-    QVariant value(const QString& sql, const QVariantList& values = {}) {
-        QSqlQuery query(m_database);
-        query.prepare(sql);
-        for (const QVariant& bound : values)
-            query.addBindValue(bound);
-        return query.exec() && query.next() ? query.value(0) : QVariant();
-    }
-
-private:
-    QString m_name;
-    QSqlDatabase m_database;
-};
 
 /// A vault in a folder of its own, with what tests do to it.
 class VaultHome : public testing::Test {
