@@ -1,13 +1,12 @@
 // A file that somebody changed while its owner was away, as they meet that when they unlock.
 
 #include "tests/flows/window.h"
+#include "tests/support/raw_database.h"
 #include "ui/text/remembered_words.h"
 #include "ui/widgets/inline_message.h"
 
 #include <QDir>
 #include <QFile>
-#include <QSqlDatabase>
-#include <QSqlQuery>
 #include <QTest>
 #include <QToolButton>
 
@@ -21,16 +20,8 @@ protected:
     void SetUp() override { m_couple.moveIn(); }
 
     /// What somebody with an editor for databases does.
-    void edit(const QString& sql) {
-        {
-            auto database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"editor"_s);
-            database.setDatabaseName(m_couple.places().directory + u"/vault.db"_s);
-            ASSERT_TRUE(database.open());
-            QSqlQuery query(database);
-            ASSERT_TRUE(query.exec(sql));
-        }
-        QSqlDatabase::removeDatabase(u"editor"_s);
-    }
+    void edit(const QString& sql) { ASSERT_TRUE(RawDatabase(file()).run(sql)); }
+    QString file() const { return m_couple.places().directory + u"/vault.db"_s; }
     static void putAway(Window& window) {
         window.hands.press(&partOf<QToolButton>(seen<InlineMessage>(window.hands, u"fileNotice"_s)));
         ASSERT_TRUE(finished(window.session().save()));
@@ -74,8 +65,7 @@ TEST_F(FileStory, AComputerThatDoesNotKnowThePartSendsNothingOutAndSaysSo) {
         ASSERT_TRUE(robin.session().isSetAside());
         ASSERT_TRUE(finished(robin.session().save()));
     }
-    for (const QString& name : QDir(m_couple.places().stateDirectory).entryList({u"*.marker"_s}))
-        ASSERT_TRUE(QFile::remove(m_couple.places().stateDirectory + u'/' + name));
+    m_couple.forgetEverybody();
     Window robin(m_couple);
     robin.unlock(0, "robin opens this door");
     EXPECT_TRUE(waitFor([&] { return robin.hands.sees(u"fileNotice"_s); }));
@@ -140,13 +130,38 @@ TEST_F(FileStory, WhatWasWrittenLastIsSaidToBeKeptWhileTheDiskIsFullAndIsThereAf
             for (int i = 0; i < 400; ++i)
                 mine.drafts[Session::newDocumentId()].content = Cbor(words);
         });
-        robin.lock();
+        robin.window().close();
         robin.hands.waitToRead(u"The disk is full."_s);
         robin.hands.waitToRead(u"What was written last is not in the file yet."_s);
+        robin.unlock(1, "sam opens that door");
+        EXPECT_FALSE(robin.hands.sees(u"leftNotice"_s));
+        robin.lock();
+        robin.hands.waitToRead(u"What was written last is not in the file yet."_s); // the other one's part is whole
+        robin.window().close();
+        EXPECT_TRUE(waitFor([&] { return !robin.window().isVisible(); })) << "nothing new is to be said";
     }
     Window robin(m_couple);
     robin.unlock(0, "robin opens this door");
     EXPECT_EQ(robin.session().mine().drafts.size(), 400u);
+}
+
+TEST_F(FileStory, AWindowThatIsClosedWaitsForAHeldFileAndSaysSo) {
+    Window robin(m_couple);
+    robin.unlock(0, "robin opens this door");
+    ASSERT_TRUE(finished(robin.session().save()));
+    {
+        RawDatabase holder(file());
+        ASSERT_TRUE(holder.run(u"BEGIN EXCLUSIVE"_s));
+        robin.session().edit([](PrivateState& mine) { mine.showsWords = true; });
+        EXPECT_FALSE(robin.window().close());
+        EXPECT_EQ(robin.session().stage(), Session::Stage::Locked) << "at once";
+        robin.hands.waitToRead(u"What was written last goes into the file."_s);
+        EXPECT_FALSE(robin.window().close()) << "once more changes nothing";
+    }
+    EXPECT_TRUE(waitFor([&] { return !robin.window().isVisible(); }));
+    Window later(m_couple);
+    later.unlock(0, "robin opens this door");
+    EXPECT_TRUE(later.session().mine().showsWords);
 }
 
 TEST_F(FileStory, WordsThatNothingCanTakeKeepTheWindowFromClosingOnceAndThatIsSaid) {
@@ -162,15 +177,16 @@ TEST_F(FileStory, WordsThatNothingCanTakeKeepTheWindowFromClosingOnceAndThatIsSa
         for (int i = 0; i < 400; ++i)
             mine.drafts[Session::newDocumentId()].content = Cbor(QString(1000, u'x'));
     });
-    EXPECT_FALSE(finished(robin.session().save()));
+    // Nobody has tried to save it yet.
     EXPECT_FALSE(robin.window().close());
-    robin.hands.waitToRead(u"Bothy keeps it, sealed, until it is closed."_s);
+    robin.hands.waitToRead(u"Bothy keeps it, sealed, only until its window is closed."_s);
     ASSERT_TRUE(QFile::remove(full.places.stateDirectory));
     robin.unlock(0, "robin opens this door");
     EXPECT_EQ(robin.session().mine().drafts.size(), 400u) << "and they are still there";
     robin.lock();
     robin.hands.waitToRead(u"It is kept, sealed."_s);
-    EXPECT_TRUE(robin.window().close()) << "the note of this computer has them by now";
+    robin.window().close();
+    EXPECT_TRUE(waitFor([&] { return !robin.window().isVisible(); })) << "the note of this computer has them by now";
 }
 
 } // namespace

@@ -1,11 +1,10 @@
 // The whole main job through the real window, by mouse and keys: two people move in, answer, compare, plan
 // care, set limits, agree, take back, and find everything again.
 #include "tests/flows/window.h"
+#include "tests/support/raw_database.h"
 #include "ui/text/error_words.h"
 
 #include <QSignalSpy>
-#include <QSqlDatabase>
-#include <QSqlQuery>
 
 using namespace bothy;
 using namespace Qt::StringLiterals;
@@ -391,7 +390,7 @@ TEST_P(TroubleAtTheDoor, IsSaidNothingIsChangedAndTryingAgainWorks) {
     } else {
         EXPECT_FALSE(window.hands.sees(u"tryAgain"_s));
         window.hands.click(u"closeBothy"_s);
-        EXPECT_FALSE(window.window().isVisible());
+        EXPECT_TRUE(waitFor([&] { return !window.window().isVisible(); }));
     }
 }
 
@@ -421,14 +420,8 @@ TEST(MainJob, AChangedSharedEntryDoesNotCountAndIsSaid) {
         robin.unlock(0, "robin opens this door");
         ASSERT_TRUE(finished(robin.session().setLimit(limit, Limit{.kind = u"hard_limit"_s, .words = u"Not this."_s})));
     }
-    {
-        auto database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"damage"_s);
-        database.setDatabaseName(couple.places().directory + u"/vault.db"_s);
-        ASSERT_TRUE(database.open());
-        QSqlQuery query(database);
-        ASSERT_TRUE(query.exec(u"UPDATE rec SET box = zeroblob(length(box)) WHERE id = (SELECT max(id) FROM rec)"_s));
-    }
-    QSqlDatabase::removeDatabase(u"damage"_s);
+    ASSERT_TRUE(RawDatabase(couple.places().directory + u"/vault.db"_s)
+                    .run(u"UPDATE rec SET box = zeroblob(length(box)) WHERE id = (SELECT max(id) FROM rec)"_s));
     Window sam(couple);
     sam.unlock(1, "sam opens that door");
     sam.hands.waitToRead(u"Some shared entries could not be read."_s);

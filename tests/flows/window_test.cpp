@@ -7,6 +7,7 @@
 
 #include <QMenu>
 #include <QPushButton>
+#include <QScreen>
 #include <QSignalSpy>
 
 using namespace bothy;
@@ -59,6 +60,18 @@ TEST_F(WindowTest, ThePageOfOnePersonIsNotTheOthersPage) {
     window.unlock(1, qPrintable(Couple::sam().passphrase));
     ASSERT_TRUE(waitFor([&] { return window.window().house() != nullptr; }));
     EXPECT_EQ(window.window().house()->currentPage(), u"home"_s);
+}
+
+TEST_F(WindowTest, IsNeverLargerThanTheScreenItIsOn) {
+    Window window(m_couple);
+    for (QScreen* screen : QGuiApplication::screens()) {
+        window.window().setScreen(screen);
+        const auto isInside = [&] {
+            const QSize room = screen->availableSize(), size = window.window().size();
+            return size.width() <= room.width() && size.height() <= room.height();
+        };
+        EXPECT_TRUE(waitFor(isInside)) << qPrintable(screen->name());
+    }
 }
 
 TEST_F(WindowTest, AnUnreadableSizeIsNotUsed) {
@@ -154,20 +167,34 @@ TEST_F(WindowTest, WhatWasDoneStandsInAListUntilTheLock) {
             undone << QString::fromLatin1(act);
             return true;
         });
+    ASSERT_TRUE(finished(window.session().rename(u"Robin the second"_s)));
     window.window().house()->say(u"cannot be undone"_s, {});
+    window.window().house()->say(u"a word in passing"_s, {});
     const auto& recent = partOf<RecentActs>(window.window());
-    ASSERT_EQ(recent.acts().size(), 4u);
+    ASSERT_EQ(recent.acts().size(), 5u);
 
     window.hands.click(u"recentButton"_s);
     auto* menu = recent.findChild<QMenu*>();
     ASSERT_TRUE(menu && menu->isVisible());
-    ASSERT_EQ(menu->actions().size(), 4);
+    ASSERT_EQ(menu->actions().size(), 5);
     EXPECT_FALSE(menu->actions()[0]->isEnabled()) << "the newest stands first and has no way back";
-    menu->actions()[3]->trigger();
+    menu->actions()[4]->trigger();
     menu->close();
     EXPECT_EQ(undone, QStringList{u"first"_s});
     window.hands.key(Qt::Key_Z, Qt::ControlModifier);
+    window.hands.waitToRead(u"This has no Undo: cannot be undone"_s);
+    EXPECT_EQ(undone, QStringList{u"first"_s}) << "nobody meant an older one";
+    window.hands.key(Qt::Key_Z, Qt::ControlModifier);
     EXPECT_EQ(undone, (QStringList{u"first"_s, u"third"_s}));
+    QCoreApplication::sendPostedEvents(menu, QEvent::DeferredDelete);
+    window.hands.click(u"recentButton"_s);
+    menu = recent.findChild<QMenu*>();
+    QStringList lines;
+    for (const QAction* line : menu->actions())
+        lines << line->text();
+    menu->close();
+    EXPECT_EQ(lines, (QStringList{u"a word in passing"_s, u"cannot be undone"_s, u"Undone: third"_s, u"Undo: second"_s,
+                                  u"Undone: first"_s}));
 
     window.lock();
     EXPECT_EQ(window.window().findChild<RecentActs*>(), nullptr);
@@ -192,7 +219,8 @@ TEST_F(WindowTest, WhatCannotBeToldApartIsOneLineOfThatList) {
     };
     EXPECT_EQ(lines(), (QStringList{u"Undo the last of 3: Answered."_s, u"Undo: Skipped."_s}));
     window.hands.key(Qt::Key_Z, Qt::ControlModifier);
-    EXPECT_EQ(lines(), (QStringList{u"Answered."_s, u"Undo: Answered."_s, u"Undo: Skipped."_s})) << "both are undone";
+    EXPECT_EQ(lines(), (QStringList{u"Undone: Answered."_s, u"Undo: Answered."_s, u"Undo: Skipped."_s}))
+        << "two of them";
 }
 
 TEST_F(WindowTest, EachPersonHasTheirOwnLookAndTheLockedPageServesBoth) {

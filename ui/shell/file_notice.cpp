@@ -61,8 +61,7 @@ void FileNotice::refresh() {
     else if (found.unknown)
         setTexts(tr("Something stands in your name that your part does not know."),
                  tr("What it allowed does not count any more. No list is set aside, and no limit ends by itself. "
-                    "Please look "
-                    "over your limits, your pause, and what you agreed on."));
+                    "Please look over your limits, your pause, and what you agreed on."));
     else if (found.lost)
         setTexts(tr("Something of yours is not in the file any more."),
                  tr("What you took back, limited or paused is kept and counts. Something you agreed to or shared may "

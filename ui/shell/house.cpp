@@ -33,6 +33,7 @@ House::House(const PageNeeds& needs, QWidget* parent)
     , m_stack(new QStackedWidget(this))
     , m_trouble(new InlineMessage(MessageKind::Caution, {}, {}, this))
     , m_statements(needs.session.shared().statements)
+    , m_statementsSaid(m_statements)
     , m_toast(new Toast(this))
     , m_toastPlace(new ToastPlace(*m_toast, *m_stack))
     , m_recent(new RecentActs(this))
@@ -93,6 +94,10 @@ void House::listenToUndo() {
     connect(m_toast, &Toast::undoRequested, this, [this] { m_recent->undoNewest(); });
     connect(m_recent, &RecentActs::undoing, m_toast, &Toast::dismiss);
     connect(m_recent, &RecentActs::undone, this, &House::sayUndone);
+    connect(m_recent, &RecentActs::stays, m_toast, [this](const QString& words) {
+        //: %1 is a sentence that says what was done, such as "You both agree for now."
+        m_toast->say(tr("This has no Undo: %1").arg(words), Toast::Offer::Outcome);
+    });
 }
 
 void House::sayUndone(bool isBack) {
@@ -124,7 +129,10 @@ void House::connectPage(Page* page) {
     connect(page, &Page::pageRequested, this, [this](const QString& id, const QString& place) { show(id, place); });
     connect(page, &Page::placeChanged, m_toastPlace, &ToastPlace::followToView);
     connect(page, &Page::said, this, &House::say);
-    connect(page, &Page::ended, m_recent, [this](const QString& words) { m_recent->add({words, {}}); });
+    connect(page, &Page::ended, m_recent, [this](const QString& words) {
+        m_statementsSaid = m_needs.session.shared().statements;
+        m_recent->add({.words = words, .undo = {}, .stands = true});
+    });
     connect(page, &Page::ended, m_toast, [this](const QString& words) { m_toast->say(words, Toast::Offer::Outcome); });
     connect(page, &Page::stopRequested, this, &House::stopRequested);
     connect(page, &Page::printRequested, this, &House::print);
@@ -247,7 +255,11 @@ void House::sayWhatIsMissing() {
 
 void House::say(const QString& words, WayBack undo) {
     m_toast->say(words, undo ? Toast::Offer::Undo : Toast::Offer::Nothing);
-    m_recent->add({words, std::move(undo)});
+    // Whatever both see is a statement by the time it is said.
+    const std::size_t statements = m_needs.session.shared().statements;
+    const bool isForBoth = std::exchange(m_statementsSaid, statements) != statements;
+    const bool stands = isForBoth && !undo;
+    m_recent->add({.words = words, .undo = std::move(undo), .stands = stands});
 }
 
 void House::undo() {

@@ -93,6 +93,7 @@ private:
     InlineMessage* m_trouble;
     bool m_isAboutSaving = false; ///< what m_trouble says
     std::size_t m_statements;     ///< of both, that the toast knows of
+    std::size_t m_statementsSaid; ///< the same when something was said last
     Toast* m_toast;
     ToastPlace* m_toastPlace;
     RecentActs* m_recent;

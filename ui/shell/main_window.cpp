@@ -58,7 +58,7 @@ MainWindow::MainWindow(const PageNeeds& needs, QWidget* parent)
         if (m_house) m_house->say(words, {});
     });
     new ClipboardKeeper(session, this);
-    watchForWordsToLose();
+    watchWhatIsLeft();
     m_unlock->look(); // shows the tiles or what is in the way; a new vault goes on to the first run
 }
 
@@ -220,32 +220,39 @@ void MainWindow::hideAtOnce() {
     showMinimized();
 }
 
-/// Words that only this program has would go with it: the first time the window stays, and says so where it locks.
-void MainWindow::watchForWordsToLose() {
+void MainWindow::watchWhatIsLeft() {
     Session& session = m_needs.session;
-    connect(&session, &Session::saveFailed, this, [this] { m_wouldLoseWords = true; });
     connect(&session, &Session::privateSaved, this, [this] {
-        m_wouldLoseWords = false;
         m_keptHere.erase(m_needs.session.me()); // what was kept is in the file with the rest
     });
     connect(&session, &Session::left, this, [this](const LeftPart& how) {
-        m_wouldLoseWords = false;
+        m_isUnwritten = m_isUnwritten || how.unwritten;
         how.isOnlyInMemory ? void(m_keptHere.insert(how.person)) : void(m_keptHere.erase(how.person));
     });
 }
 
+/// It locks at once, and goes when the file has answered.
 void MainWindow::closeEvent(QCloseEvent* event) {
-    const Session& session = m_needs.session;
-    const bool isOwed = session.stage() == Session::Stage::Open && session.shared().isStuck;
-    if ((m_wouldLoseWords || isOwed || !m_keptHere.empty()) && !std::exchange(m_stayedOnce, true)) {
-        lockEverybody();
-        event->ignore();
-        return;
-    }
     m_needs.appearance.settings().setWindowGeometry(saveGeometry());
-    closeWhatIsOpen(*this); // what is being composed is taken over
-    m_needs.session.lock(); // writes what is not written yet; the session finishes before the program ends
-    event->accept();
+    event->setAccepted(m_closing == Closing::Answered);
+    if (m_closing != Closing::No) return;
+    m_closing = Closing::Asked;
+    m_isUnwritten = false;
+    lockEverybody();
+    m_needs.session.save().then(this, [this](const Result<void>&) { finishClosing(); });
+}
+
+/// What is not in the file, or only in this program, is said where somebody locks: the first time the window stays.
+void MainWindow::finishClosing() {
+    const bool isToStay = (m_isUnwritten || !m_keptHere.empty()) && !std::exchange(m_stayedOnce, true);
+    if (isToStay) {
+        leaveStop();
+        if (isMinimized()) showNormal();
+    } else {
+        m_closing = Closing::Answered;
+        close();
+    }
+    m_closing = Closing::No;
 }
 
 } // namespace bothy

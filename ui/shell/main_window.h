@@ -40,7 +40,8 @@ protected:
 
 private:
     void addShortcuts();
-    void watchForWordsToLose();
+    void watchWhatIsLeft();
+    void finishClosing();
     void lockWhenIdle();
     void lockEverybody();
     void onStage();
@@ -62,10 +63,11 @@ private:
     House* m_house = nullptr;
     int m_houseLevel = 0; ///< of event loops, when the house was made
     StopPage* m_stop = nullptr;
-    QPointer<QWidget> m_beforeStop; ///< where the keyboard was
-    bool m_wouldLoseWords = false;  ///< the last save of the one who is here did not work
-    std::set<PersonId> m_keptHere;  ///< who locked with words that are nowhere else
-    bool m_stayedOnce = false;      ///< when the window was to close with it
+    QPointer<QWidget> m_beforeStop;                                     ///< where the keyboard was
+    enum class Closing { No, Asked, Answered } m_closing = Closing::No; ///< by the file, for which it waits
+    bool m_isUnwritten = false;    ///< what somebody wrote last is not in the file, as it was found while closing
+    std::set<PersonId> m_keptHere; ///< who locked with words that are nowhere else
+    bool m_stayedOnce = false;     ///< when the window was to close with either
     IdleLock* m_idle;
     ReminderDesk* m_reminders;
 };

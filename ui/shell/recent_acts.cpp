@@ -33,33 +33,54 @@ RecentActs::RecentActs(QWidget* parent)
 }
 
 void RecentActs::add(RecentAct act) {
+    for (RecentAct& before : m_acts)
+        before.isNamed = false;
     m_acts.push_back(std::move(act));
-    if (m_acts.size() > Most) m_acts.erase(m_acts.begin());
+    if (m_acts.size() > Most) {
+        m_acts.erase(m_acts.begin());
+        ++m_forgotten;
+    }
     show();
 }
 
 bool RecentActs::undoNewest() {
     for (std::size_t i = m_acts.size(); i-- > 0;) {
-        if (!m_acts[i].undo) continue;
-        undo(i);
+        RecentAct& act = m_acts[i];
+        if (act.undo) {
+            undo(i);
+            return true;
+        }
+        if (!act.stands || std::exchange(act.isNamed, true)) continue;
+        Q_EMIT stays(act.words);
         return true;
     }
     return false;
 }
 
+/// What takes it back may say something itself, so that older acts go from the list.
 void RecentActs::undo(std::size_t index) {
+    const std::size_t number = m_forgotten + index;
     const auto act = std::exchange(m_acts[index].undo, {});
     Q_EMIT undoing();
-    Q_EMIT undone(act());
+    const bool isBack = act();
+    if (number >= m_forgotten) m_acts[number - m_forgotten].isUndone = isBack;
+    Q_EMIT undone(isBack);
 }
 
 namespace {
 
-QString undoWords(const QString& words, std::size_t same) {
+QString lineWords(const RecentAct& act, std::size_t same) {
     //: In the list of what was done just now; %1 is a sentence such as "Put away, for you only."
-    if (same == 1) return RecentActs::tr("Undo: %1").arg(words);
+    if (act.isUndone) return RecentActs::tr("Undone: %1").arg(act.words);
+    if (!act.undo) return act.words;
+    //: The same: a button that takes it back
+    if (same == 1) return RecentActs::tr("Undo: %1").arg(act.words);
     //: In the same list; %1 is how often the same was done, at least 2. Only the last time is taken back.
-    return RecentActs::tr("Undo the last of %1: %2").arg(QLocale().toString(qulonglong(same)), words);
+    return RecentActs::tr("Undo the last of %1: %2").arg(QLocale().toString(qulonglong(same)), act.words);
+}
+
+bool isToldApart(const RecentAct& one, const RecentAct& other) {
+    return one.words != other.words || !one.undo != !other.undo || one.isUndone != other.isUndone;
 }
 
 } // namespace
@@ -68,9 +89,14 @@ QString undoWords(const QString& words, std::size_t same) {
 std::size_t RecentActs::sameBefore(std::size_t end) const {
     const RecentAct& last = m_acts[end - 1];
     std::size_t first = end - 1;
-    while (first > 0 && m_acts[first - 1].words == last.words && !m_acts[first - 1].undo == !last.undo)
+    while (first > 0 && !isToldApart(m_acts[first - 1], last))
         --first;
     return end - first;
+}
+
+/// While the list was open the act may have gone from it, or been undone.
+void RecentActs::undoNumber(std::size_t number) {
+    if (number >= m_forgotten && m_acts[number - m_forgotten].undo) undo(number - m_forgotten);
 }
 
 void RecentActs::open() {
@@ -80,11 +106,11 @@ void RecentActs::open() {
     for (std::size_t i = m_acts.size(); i > 0; i -= same) {
         same = sameBefore(i);
         const RecentAct& act = m_acts[i - 1];
-        QAction* line = menu->addAction(onMenu(act.undo ? undoWords(act.words, same) : act.words));
+        QAction* line = menu->addAction(onMenu(lineWords(act, same)));
         line->setEnabled(static_cast<bool>(act.undo));
         if (!act.undo) continue;
         line->setIcon(icon(IconName::Undo));
-        connect(line, &QAction::triggered, this, [this, i] { undo(i - 1); });
+        connect(line, &QAction::triggered, this, [this, number = m_forgotten + i - 1] { undoNumber(number); });
     }
     popupBeside(*menu, *m_button);
 }

@@ -4,6 +4,7 @@
 #include "ui/text/error_words.h"
 #include "ui/text/isolated.h"
 #include "ui/theme/theme.h"
+#include "ui/unlock/left_notice.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/text_label.h"
 #include "ui/widgets/when_done.h"
@@ -69,6 +70,8 @@ TroubleView::TroubleView(Session& session, QWidget* parent)
     column->addWidget(m_words);
     column->addWidget(m_file);
     column->addWidget(m_cost);
+    auto* left = new LeftNotice(session); // what was written last may be lost with what is in the way here
+    column->addWidget(left);
     auto* middle = new QHBoxLayout;
     middle->addStretch(1);
     middle->addLayout(column, 1000);
@@ -76,8 +79,8 @@ TroubleView::TroubleView(Session& session, QWidget* parent)
     content()->addStretch(1);
     content()->addLayout(middle);
     content()->addStretch(2);
-    followTheme(m_words, [this, column](const Theme& theme) {
-        for (QWidget* part : std::initializer_list<QWidget*>{m_words, m_file, m_cost})
+    followTheme(m_words, [this, column, left](const Theme& theme) {
+        for (QWidget* part : std::initializer_list<QWidget*>{m_words, m_file, m_cost, left})
             part->setMaximumWidth(theme.metrics().bodies(ColumnInBodies));
         column->setSpacing(3 * theme.metrics().u);
     });
@@ -87,10 +90,14 @@ TroubleView::TroubleView(Session& session, QWidget* parent)
     connect(m_close, &QPushButton::clicked, this, [this] { window()->close(); });
 }
 
+QString placeOfFile(const Session& session) {
+    const QString file = QDir(session.services().places.directory).filePath(u"vault.db"_s);
+    return isolated(QDir::toNativeSeparators(file));
+}
+
 void TroubleView::say(const Error& error) {
     m_words->setTexts(errorWords(error).title, errorWords(error).advice);
-    const QString file = QDir(m_session.services().places.directory).filePath(u"vault.db"_s);
-    m_file->setText(isolated(QDir::toNativeSeparators(file)));
+    m_file->setText(placeOfFile(m_session));
     m_tryAgain->setVisible(tryingAgainHelps(error.kind));
     m_useAnyway->hide();
     m_beginAnew->setVisible(error.kind == ErrorKind::VaultMissing);

@@ -12,6 +12,9 @@ class Session;
 class TextLabel;
 struct SyncedFolder;
 
+/// Where the file is, or should be.
+QString placeOfFile(const Session& session);
+
 /// Why the vault cannot be used, where its file should be, and what can be done: look again, use a synced folder
 /// knowingly, or begin without a file that is not there. Changes nothing on disk unasked. Borrows the session.
 class TroubleView : public PageFrame {

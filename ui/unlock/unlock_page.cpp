@@ -42,6 +42,31 @@ QWidget* makeIsHere(const QString& label) {
     return card;
 }
 
+/// What can be done about a file or its disk can be done by whoever knows which.
+ErrorWords wordsWithPlace(const Error& error, const Session& session) {
+    ErrorWords words = errorWords(error);
+    switch (error.kind) {
+    case ErrorKind::VaultMissing:
+    case ErrorKind::NotAVault:
+    case ErrorKind::VaultDamaged:
+    case ErrorKind::VaultReadOnly:
+    case ErrorKind::FolderNotWritable:
+    case ErrorKind::DiskFull:
+    case ErrorKind::InputOutput:
+        words.advice += u'\n' + placeOfFile(session);
+        break;
+    default:
+        break;
+    }
+    return words;
+}
+
+/// Words take more lines in a narrow window.
+int heightAsWide(const QWidget& content) {
+    const QLayout& layout = *content.layout();
+    return layout.hasHeightForWidth() ? layout.totalHeightForWidth(content.width()) : layout.totalSizeHint().height();
+}
+
 } // namespace
 
 UnlockPage::UnlockPage(Session& session, QWidget* parent)
@@ -104,7 +129,12 @@ QWidget* UnlockPage::makeWhoIsHere() {
     column->addWidget(m_tileRow);
     column->addWidget(m_card);
     column->addWidget(m_stopWaiting, 0, Qt::AlignHCenter);
-    column->addWidget(new LeftNotice(m_session)); // it comes when the file has answered, and moves nothing
+    auto* left = new LeftNotice(m_session); // comes later than all above, and moves nothing of it
+    column->addWidget(left);
+    // It has its height after the next layout pass.
+    const auto scroll = [this, left] { left->isVisible() ? m_who->ensureWidgetVisible(left, 0, 0) : void(); };
+    connect(left, &LeftNotice::cameUp, this, scroll, Qt::QueuedConnection);
+    m_who->widget()->installEventFilter(this);
     (new QHBoxLayout(m_tileRow))->setContentsMargins({});
 
     auto* middle = new QHBoxLayout;
@@ -200,7 +230,7 @@ void UnlockPage::open(const QString& passphrase) {
         setBusy(false);
         if (result) return;
         if (result.error().kind == ErrorKind::VaultInSyncedFolder) return showTrouble(result.error());
-        m_card->say(errorWords(result.error()));
+        m_card->say(wordsWithPlace(result.error(), m_session));
         // What happened is seen whole; it has its height after the next layout pass.
         const auto scroll = [this] { m_who->ensureWidgetVisible(m_card, 0, 3 * themeOf(this).metrics().u); };
         QMetaObject::invokeMethod(this, scroll, Qt::QueuedConnection);
@@ -252,13 +282,19 @@ bool UnlockPage::event(QEvent* event) {
     return handled;
 }
 
+/// What comes up among the tiles needs room of the ground below them.
+bool UnlockPage::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::LayoutRequest) placeGround();
+    return QWidget::eventFilter(watched, event);
+}
+
 void UnlockPage::placeGround() {
     // The first calls come while the page is still being put together.
     if (!m_ground || m_views->count() < 2) return;
     m_brand->setVisible(height() >= themeOf(this).metrics().bodies(LowInBodies));
     // Beside what is in the way there is nothing to praise.
     if (m_views->currentIndex() == 0)
-        m_ground->useRoom(height() - m_strip->height() - m_who->widget()->sizeHint().height());
+        m_ground->useRoom(height() - m_strip->height() - heightAsWide(*m_who->widget()));
     else
         m_ground->hide();
 }
