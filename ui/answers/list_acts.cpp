@@ -4,6 +4,8 @@
 #include "core/session/session.h"
 #include "ui/widgets/when_done.h"
 
+#include <algorithm>
+
 namespace bothy {
 
 namespace {
@@ -134,8 +136,16 @@ void ListActs::end(ListAct act, Before before) {
     tell(act, [this, before = std::move(before), after = m_session.mine()] { return undo(before, after); });
 }
 
+/// It wrote a line that both know of by now: that is taken back where it stands.
+bool ListActs::isOfBoth(const PrivateState& before, const PrivateState& after) const {
+    return std::ranges::any_of(after.ownItems, [&](const auto& line) {
+        const SignedDocument* document = m_session.shared().document(line.first);
+        return !before.ownItems.contains(line.first) && document && document->iSigned;
+    });
+}
+
 bool ListActs::undo(const Before& before, const PrivateState& after) {
-    if (m_session.stage() != Session::Stage::Open) return false;
+    if (m_session.stage() != Session::Stage::Open || isOfBoth(before.mine, after)) return false;
     if (!before.mine.setAside && after.setAside) return undoSettingAside(before);
     const bool wasSetAside = m_session.mine().setAside.has_value();
     if (wasSetAside) m_session.takeBackList();

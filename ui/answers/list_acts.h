@@ -98,6 +98,7 @@ Q_SIGNALS:
 
 private:
     bool undo(const Before& before, const PrivateState& after);
+    bool isOfBoth(const PrivateState& before, const PrivateState& after) const;
     bool undoSettingAside(const Before& before);
     void tellWhenStopped(const ListTakenBack& taken);
     bool putAllBack(const Before& before, const PrivateState& after);

@@ -164,7 +164,7 @@ void LookOverView::refreshStates() {
 void LookOverView::refreshBar() {
     const bool aside = m_model->isSetAside();
     const bool enough = m_model->hasEnough();
-    bar()->setText(aside     ? tr("Set aside for comparing. Later changes count the next time.")
+    bar()->setText(aside     ? tr("Set aside for comparing. A change takes your list back, or counts the next time.")
                    : !enough ? tr("At least eight items make it harder to guess. An item with two sides counts once. "
                                   "Add or show a few more.")
                              : tr("Nothing is shown until both lists are set aside."));

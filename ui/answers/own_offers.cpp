@@ -1,6 +1,8 @@
 #include "ui/answers/own_offers.h"
 
 #include "core/session/session.h"
+#include "ui/agreement/change_legend.h"
+#include "ui/agreement/read_watch.h"
 #include "ui/answers/own_lines.h"
 #include "ui/answers/own_text.h"
 #include "ui/text/error_words.h"
@@ -58,18 +60,46 @@ void OwnOffers::refresh() {
     }
 }
 
+/// Where their reader knows other words, what differs is marked, and whose it is.
+QWidget* OwnOffers::makeWords(const SharedOwnItem& offer, QWidget* card) {
+    Session& session = m_lines.session();
+    SignedDocument shown = offer.document;
+    if (shown.state == SignoffState::Conflict && shown.otherWording) { // the reader's own stand beside
+        shown.before = std::exchange(shown.current, *shown.otherWording);
+        shown.state = SignoffState::ChangedByOther;
+    }
+    const Revision* other = differsFrom(shown);
+    const auto before = other ? OwnItem::decode(other->content) : Result<OwnItem>(offer.item);
+    if (!before) shown.before.reset(); // of a newer version
+
+    auto* words = new QWidget(card);
+    auto* column = new QVBoxLayout(words);
+    column->setContentsMargins(0, 0, 0, 0);
+    auto* legend = new ChangeLegend(session, words);
+    auto* text = new OwnText(words);
+    text->setObjectName(u"offeredWords"_s);
+    column->addWidget(legend);
+    column->addWidget(text);
+    legend->setDocument(shown);
+    text->setChange(before.value_or(offer.item), offer.item, session.catalogue());
+    (new ReadWatch(session, *text))->setDocument(shown);
+    return words;
+}
+
 QWidget* OwnOffers::makeCard(const SharedOwnItem& offer) {
     auto* card = new Card(this);
     card->setObjectName(u"offer."_s + offer.document.id.hex());
     card->setAccessibleName(tr("A line for both lists"));
     card->content()->addWidget(new TextLabel(TextRole::Strong, tr("A line for both lists"), card));
     const QString name = m_lines.session().shared().partnerName;
-    //: %1 is the name of the other person.
-    const QString lead = tr("%1 offers these words. You can leave them as long as you like.").arg(isolated(name));
+    const QString lead =
+        offer.document.agreedBefore
+            ? tr("While these words wait, the line is not on both lists. You can leave them as long as you like.")
+            //: %1 is the name of the other person.
+            : tr("%1 offers these words. You can leave them as long as you like.").arg(isolated(name));
     card->content()->addWidget(new TextLabel(TextRole::Body, Ink::Muted, lead, card));
 
-    auto* words = new OwnText(offer.item, m_lines.session().catalogue(), card);
-    words->setObjectName(u"offeredWords"_s);
+    auto* words = makeWords(offer, card);
     auto* buttons = new QWidget(card);
     auto* line = new FlowLayout(buttons);
     line->setContentsMargins(0, 0, 0, 0);

@@ -29,6 +29,7 @@ Q_SIGNALS:
 
 private:
     QWidget* makeCard(const SharedOwnItem& offer);
+    QWidget* makeWords(const SharedOwnItem& offer, QWidget* card);
     void accept(const SharedOwnItem& offer);
 
     OwnLines& m_lines;

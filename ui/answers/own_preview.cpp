@@ -56,6 +56,8 @@ void OwnPreview::build() {
                                  tr("Once these words are accepted, the line is on both lists and can be compared."),
                                  tr("You can take it back at any time. What was read has been read.")})
         after->content()->addWidget(new TextLabel(TextRole::Body, words));
+    m_meanwhile = new TextLabel(TextRole::Body, tr("Until these words are accepted, the line is on neither list."));
+    after->content()->addWidget(m_meanwhile);
     m_message->hide();
     for (QWidget* each : std::initializer_list<QWidget*>{m_head, rooms, card, after, m_message})
         content()->addWidget(each);
@@ -74,6 +76,7 @@ bool OwnPreview::open(const DocumentId& id) {
     m_item = line->item;
     m_busy = false;
     m_message->hide();
+    m_meanwhile->setVisible(line->offered && line->offered->isAccepted());
     m_words->setItem(m_item, m_lines.session().catalogue());
     frame()->verticalScrollBar()->setValue(0);
     refresh();

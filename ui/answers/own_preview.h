@@ -40,6 +40,7 @@ private:
     PageHead* m_head;
     OwnText* m_words;
     TextLabel* m_who;
+    TextLabel* m_meanwhile = nullptr; ///< for other words of a line that both have
     InlineMessage* m_message;
     QPushButton* m_offer = nullptr;
 };

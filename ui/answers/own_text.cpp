@@ -4,10 +4,13 @@
 #include "core/itembank/catalogue.h"
 #include "ui/text/isolated.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/diff_text.h"
 #include "ui/widgets/text_label.h"
 
 #include <QCoreApplication>
 #include <QVBoxLayout>
+
+#include <array>
 
 namespace bothy {
 
@@ -15,6 +18,26 @@ namespace {
 
 QString tr(const char* text) {
     return QCoreApplication::translate("bothy::OwnText", text);
+}
+
+/// One piece of a line's words; those of every line are in one order, and may be empty.
+struct Part {
+    TextRole role;
+    Ink ink;
+    QString text;
+};
+
+std::array<Part, 5> partsOf(const OwnItem& item, const Catalogue& catalogue) {
+    const RoleText& roles = catalogue.roleText(item.roles);
+    const auto side = [](const QString& role, const QString& words) {
+        //: A side of a line and its words: "Giving: I read aloud".
+        return words.isEmpty() ? QString() : tr("%1: %2").arg(role, isolated(words));
+    };
+    return {{{TextRole::Item, Ink::Text, item.prompt},
+             {TextRole::Body, Ink::Text, side(roles.first, item.firstPrompt)},
+             {TextRole::Body, Ink::Text, side(roles.second, item.secondPrompt)},
+             {TextRole::Body, Ink::Text, item.explanation},
+             {TextRole::Body, Ink::Muted, placeInWords(item, catalogue)}}};
 }
 
 } // namespace
@@ -32,21 +55,24 @@ OwnText::OwnText(const OwnItem& item, const Catalogue& catalogue, QWidget* paren
 }
 
 void OwnText::setItem(const OwnItem& item, const Catalogue& catalogue) {
+    setChange(item, item, catalogue);
+}
+
+void OwnText::setChange(const OwnItem& before, const OwnItem& item, const Catalogue& catalogue) {
     while (QLayoutItem* taken = m_column->takeAt(0)) {
         delete taken->widget();
         delete taken;
     }
-    const auto add = [this](TextRole role, Ink ink, const QString& text) {
-        if (!text.isEmpty()) m_column->addWidget(new TextLabel(role, ink, text, this));
-    };
-    add(TextRole::Item, Ink::Text, item.prompt);
-    const RoleText& roles = catalogue.roleText(item.roles);
-    //: A side of a line and its words: "Giving: I read aloud".
-    const auto side = [](const QString& role, const QString& words) { return tr("%1: %2").arg(role, isolated(words)); };
-    if (!item.firstPrompt.isEmpty()) add(TextRole::Body, Ink::Text, side(roles.first, item.firstPrompt));
-    if (!item.secondPrompt.isEmpty()) add(TextRole::Body, Ink::Text, side(roles.second, item.secondPrompt));
-    add(TextRole::Body, Ink::Text, item.explanation);
-    add(TextRole::Body, Ink::Muted, placeInWords(item, catalogue));
+    const auto was = partsOf(before, catalogue), is = partsOf(item, catalogue);
+    for (std::size_t i = 0; i < is.size(); ++i) {
+        if (was[i].text != is[i].text) {
+            auto* change = new DiffText(this, is[i].role);
+            change->setTexts(was[i].text, is[i].text);
+            m_column->addWidget(change);
+        } else if (!is[i].text.isEmpty()) {
+            m_column->addWidget(new TextLabel(is[i].role, is[i].ink, is[i].text, this));
+        }
+    }
 }
 
 QString rolesInWords(const OwnItem& item, const Catalogue& catalogue) {

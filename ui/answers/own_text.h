@@ -19,6 +19,8 @@ public:
     OwnText(const OwnItem& item, const Catalogue& catalogue, QWidget* parent = nullptr);
 
     void setItem(const OwnItem& item, const Catalogue& catalogue);
+    /// What differs from `before` is marked.
+    void setChange(const OwnItem& before, const OwnItem& item, const Catalogue& catalogue);
 
 private:
     QVBoxLayout* m_column;

@@ -120,8 +120,9 @@ void TopicsView::followCatalogue() {
 }
 
 void TopicsView::refresh() {
-    m_head->setLead(m_session.isSetAside() ? tr("Set aside for comparing. Later changes count the next time.")
-                                           : tr("Choose a topic to begin, or leave this for another day."));
+    m_head->setLead(m_session.isSetAside()
+                        ? tr("Set aside for comparing. A change takes your list back, or counts the next time.")
+                        : tr("Choose a topic to begin, or leave this for another day."));
     showTopics();
     m_results->refreshShared();
 }

@@ -188,9 +188,10 @@ void MatchesPage::refreshAlone() {
                       alone ? tr("Comparing needs a second person.")
                             : tr("When both lists are set aside, you can look together."));
     m_empty->setLine(alone ? tr("They can join when you like:") : QString());
-    m_setAside->setTexts(alone ? tr("Kept for later.") : tr("Set aside. There is nothing more to do."),
-                         alone ? tr("Comparing needs a second person. You can still change your list.")
-                               : tr("It is compared as you looked it over. Later changes count the next time."));
+    m_setAside->setTexts(
+        alone ? tr("Kept for later.") : tr("Set aside. There is nothing more to do."),
+        alone ? tr("Comparing needs a second person. You can still change your list.")
+              : tr("It is compared as you looked it over. A change takes your list back, or counts the next time."));
     m_setAside->setLine(alone ? tr("They can join when you like:") : tr("When you are both here:"));
     m_togetherButton->setVisible(!alone);
     for (QPushButton* button : m_invite)

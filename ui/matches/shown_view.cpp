@@ -45,8 +45,9 @@ ShownView::ShownView(CommonRows& rows, QWidget* parent)
     : PageFrame(parent)
     , m_model(rows)
     , m_wayBack(new TextLabel(TextRole::Caption, Ink::Muted, {}))
-    , m_setAside(new InlineMessage(MessageKind::Neutral, tr("Set aside. There is nothing more to do."),
-                                   tr("It is compared as you looked it over. Later changes count the next time.")))
+    , m_setAside(new InlineMessage(
+          MessageKind::Neutral, tr("Set aside. There is nothing more to do."),
+          tr("It is compared as you looked it over. A change takes your list back, or counts the next time.")))
     , m_off(new InlineMessage(MessageKind::Neutral, tr("Something stands in a part that is off for you."),
                               tr("It is not named here unless you want to see it."))) {
     auto* head = new PageHead(tr("In common"));

@@ -840,7 +840,7 @@ TEST_F(MyList, SettingAsideLeadsToInCommonAndAnEditTakesItBackOnce) {
     EXPECT_EQ(m_wished->front().front().toString(), u"matches"_s);
     ASSERT_TRUE(m_session->mine().setAside);
     m_page->goToStart();
-    EXPECT_TRUE(reads(*m_page, u"Set aside for comparing. Later changes count the next time."_s));
+    EXPECT_TRUE(reads(*m_page, u"Set aside for comparing. A change takes your list back, or counts the next time."_s));
     m_said->clear();
     openTouch();
     press(Qt::Key_2);

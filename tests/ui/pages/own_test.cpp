@@ -5,9 +5,11 @@
 #include "tests/support/couple.h"
 #include "tests/support/own_time.h"
 #include "tests/ui/pages/hands.h"
+#include "ui/agreement/change_legend.h"
 #include "ui/answers/answers_page.h"
 #include "ui/answers/own_import.h"
 #include "ui/home/home_cards.h"
+#include "ui/widgets/diff_text.h"
 
 #include <QComboBox>
 #include <QFile>
@@ -207,6 +209,47 @@ TEST_F(OwnLinesPage, OfferedAcceptedAndTakenBack) {
     enter(Couple::robin());
     m_page->goTo(u"topic:"_s + ownSectionId(u"Evenings"_s).text());
     EXPECT_TRUE(reads(*m_page, u"Only you"_s)) << "private again, with its words";
+}
+
+TEST_F(OwnLinesPage, OtherWordsForALineOfBothShowWhatIsDifferentAndWhoseItIs) {
+    addLine(u"Reading aloud"_s, u"Evenings"_s);
+    offerTheLine();
+    enter(Couple::sam());
+    EXPECT_EQ(find<ChangeLegend>(*m_page, "changeLegend"), nullptr) << "there were no others";
+    click(*m_page, "acceptOffer");
+    ASSERT_TRUE(waitFor([&] { return reads(*m_page, u"On both lists"_s); }));
+    enter(Couple::robin());
+    const SharedOwnItem known = ownItems(m_session->shared().documents).front();
+    m_session->edit(
+        [&](PrivateState& mine) { mine.ownItems.at(known.document.id).prompt = u"Reading aloud in the garden"_s; });
+    m_page->goTo(u"own:offer:"_s + known.document.id.hex());
+    EXPECT_TRUE(reads(*m_page, u"Until these words are accepted, the line is on neither list."_s));
+    click(*m_page, "offerLine");
+    ASSERT_TRUE(waitFor([&] { return lastWords() == u"Offered. There is no rush."_s; }));
+    enter(Couple::sam());
+    EXPECT_TRUE(reads(*m_page, u"suggests other words. The difference is marked."_s));
+    EXPECT_TRUE(reads(*m_page, u"While these words wait, the line is not on both lists."_s));
+    const auto changes = find<QWidget>(*m_page, "offeredWords")->findChildren<DiffText*>();
+    ASSERT_EQ(changes.size(), 1) << "the topic and the part are the same";
+    const auto isNew = [](const DiffPiece& piece) {
+        return piece.kind == PieceKind::Added && piece.text.contains(u"in the garden"_s);
+    };
+    EXPECT_TRUE(std::ranges::any_of(changes.front()->pieces(), isNew));
+    picture(*m_page, u"own-lines-other-words"_s);
+    click(*m_page, "acceptOffer");
+    ASSERT_TRUE(waitFor([&] { return reads(*m_page, u"On both lists"_s); }));
+}
+
+TEST_F(OwnLinesPage, ALineThatWasOfferedIsTakenBackAndNotMadeUnwritten) {
+    addLine(u"Reading aloud"_s, u"Evenings"_s);
+    const auto undo = m_said->back()[1].value<WayBack>();
+    ASSERT_TRUE(undo) << qPrintable(lastWords());
+    offerTheLine();
+    EXPECT_FALSE(undo()) << "the other one has it by now";
+    EXPECT_EQ(m_session->mine().ownItems.size(), 1u);
+    ASSERT_TRUE(finished(m_session->withdraw(onlyLine())));
+    EXPECT_TRUE(undo());
+    EXPECT_TRUE(m_session->mine().ownItems.empty());
 }
 
 TEST_F(OwnLinesPage, AfterOfferingALineOneIsWhereOneWas) {
