@@ -34,17 +34,33 @@ OwnWordsEdit::OwnWordsEdit(const QString& about, QWidget* list)
     setAccessibleName(tr("Your own words: %1").arg(about));
     hide();
     m_notice->hide();
-    limitText(this, longest, [this](bool isFull) {
-        m_notice->setVisible(isFull);
-        setAccessibleDescription(isFull ? m_notice->text() : QString());
+    limitText(this, longest, [this](bool isAtLength) {
+        m_isAtLength = isAtLength;
+        sayWhetherFull();
     });
     connect(this, &QLineEdit::textEdited, m_held, &HeldWords::typed);
+    connect(this, &QLineEdit::textEdited, this, [this] {
+        m_isRefused = false;
+        sayWhetherFull();
+    });
     connect(this, &QLineEdit::returnPressed, this, [this] { take(/*byReturn=*/true); });
     followTheme(this, [this](const Theme& theme) { setMinimumWidth(theme.metrics().bodies(11)); });
 }
 
 QWidget* OwnWordsEdit::notice() const {
     return m_notice;
+}
+
+void OwnWordsEdit::setFull(bool isFull) {
+    m_isFull = isFull;
+    m_isRefused = m_isRefused && isFull;
+    sayWhetherFull();
+}
+
+void OwnWordsEdit::sayWhetherFull() {
+    const bool isFull = m_isAtLength || m_isRefused;
+    m_notice->setVisible(isFull);
+    setAccessibleDescription(isFull ? m_notice->text() : QString());
 }
 
 void OwnWordsEdit::open() {
@@ -72,6 +88,9 @@ bool OwnWordsEdit::goesOn(const QFocusEvent& event) const {
 void OwnWordsEdit::take(bool byReturn) {
     if (isHidden()) return;
     const QString words = text().simplified();
+    m_isRefused = m_isFull && !words.isEmpty();
+    sayWhetherFull();
+    if (m_isRefused) return;
     clear();
     Q_EMIT taken(words, byReturn);
     hide(); // last: with the keyboard it would lead somewhere else

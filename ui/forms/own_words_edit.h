@@ -21,6 +21,8 @@ public:
 
     /// Shows it with the keyboard.
     void open();
+    /// The list takes no more: what is written stays here, and that is said once somebody wants it taken.
+    void setFull(bool isFull);
     /// Says that there is no room for more; for the layout of the list.
     QWidget* notice() const;
 
@@ -35,9 +37,13 @@ private:
     void bringBack(const QString& words);
     void take(bool byReturn);
     bool goesOn(const QFocusEvent& event) const;
+    void sayWhetherFull();
 
     HeldWords* m_held;
     TextLabel* m_notice;
+    bool m_isFull = false;     ///< the list
+    bool m_isRefused = false;  ///< because of that
+    bool m_isAtLength = false; ///< what is written
 };
 
 } // namespace bothy

@@ -78,6 +78,7 @@ void TagChoice::rebuild() {
         addTag(wordsOf(id), [this, id] { change([&](Choices& all) { std::erase(all.ids, id); }); });
     for (const QString& own : m_value.ownWords)
         addTag(own, [this, own] { change([&](Choices& all) { std::erase(all.ownWords, own); }); });
+    m_own->setFull(m_value.ownWords.size() >= limits::listLength);
     for (QWidget* last : std::initializer_list<QWidget*>{m_own, m_add, m_own->notice()})
         m_line->addWidget(last);
 }

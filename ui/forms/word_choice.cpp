@@ -66,7 +66,7 @@ void WordChoice::toggle(const QString& id, bool chosen) {
 void WordChoice::takeOwnWords(const QString& words, bool byReturn) {
     if (byReturn) m_add->setFocus();
     const bool isThere = std::ranges::find(m_value.ownWords, words) != m_value.ownWords.end();
-    if (words.isEmpty() || isThere || m_value.ownWords.size() >= limits::listLength) return;
+    if (words.isEmpty() || isThere) return;
     Choices next = m_several ? m_value : Choices();
     next.ownWords.push_back(words);
     change(std::move(next));
@@ -88,6 +88,7 @@ void WordChoice::refresh() {
     }
     if (m_add) {
         m_add->setEnabled(!isFull);
+        m_edit->setFull(isFull || (m_several && m_value.ownWords.size() >= limits::listLength));
         showOwnWords();
     }
 }
