@@ -270,6 +270,14 @@
         <source>Comparing asks about eight items or more. Fewer are left that you do not have in common already.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Something you took back, limited or paused came first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another window is busy with the file. Wait a moment, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>HelpText</name>
@@ -1144,7 +1152,9 @@ A month (%1) of another year (%2).</extracomment>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 is what it is about, such as &quot;Hours&quot;; %2 what was chosen.
+        <extracomment>A side of a line and its words: &quot;Giving: I read aloud&quot;.
+----------
+%1 is what it is about, such as &quot;Hours&quot;; %2 what was chosen.
 ----------
 %1 is the other person&apos;s name, %2 their answer.
 ----------
@@ -2816,6 +2826,11 @@ A month (%1) of another year (%2).</extracomment>
         <source>This page is to look at together. What only one of you sees is left out.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This has no Undo: %1</source>
+        <extracomment>%1 is a sentence that says what was done, such as &quot;You both agree for now.&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>bothy::InlineMessage</name>
@@ -3046,19 +3061,31 @@ A month (%1) of another year (%2).</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What was written last is not in the file yet. Bothy keeps it, sealed, until it is closed. It goes in once its owner is here and the file can be written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was written last is not in the file yet. It is kept, sealed. It goes in once its owner is here and the file can be written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Two words to remember: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>They are for whoever has just locked: after unlocking, you can compare them with the words of the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was written last goes into the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another window was busy with the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was written last is not in the file yet. Bothy keeps it, sealed, only until its window is closed. It goes in once its owner is here and the file can be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was written last is not in the file yet. It is kept, sealed. It goes in once its owner is here and the file can be written. The window can be closed meanwhile.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3555,11 +3582,11 @@ A month (%1) of another year (%2).</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Set aside for comparing. Later changes count the next time.</source>
+        <source>At least eight items make it harder to guess. An item with two sides counts once. Add or show a few more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>At least eight items make it harder to guess. An item with two sides counts once. Add or show a few more.</source>
+        <source>Set aside for comparing. A change takes your list back, or counts the next time.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3649,7 +3676,7 @@ A month (%1) of another year (%2).</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It is compared as you looked it over. Later changes count the next time.</source>
+        <source>It is compared as you looked it over. A change takes your list back, or counts the next time.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4176,7 +4203,6 @@ A month (%1) of another year (%2).</extracomment>
     </message>
     <message>
         <source>%1 offers these words. You can leave them as long as you like.</source>
-        <extracomment>%1 is the name of the other person.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4205,6 +4231,10 @@ A month (%1) of another year (%2).</extracomment>
     </message>
     <message>
         <source>On both lists now. You can take it back at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While these words wait, the line is not on both lists. You can leave them as long as you like.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4267,6 +4297,10 @@ A month (%1) of another year (%2).</extracomment>
         <source>You can offer it when both of you have continued.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Until these words are accepted, the line is on neither list.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>bothy::OwnStart</name>
@@ -4312,14 +4346,6 @@ A month (%1) of another year (%2).</extracomment>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>bothy::OwnText</name>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>A side of a line and its words: &quot;Giving: I read aloud&quot;.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5028,12 +5054,17 @@ A month (%1) of another year (%2).</extracomment>
     </message>
     <message>
         <source>Undo: %1</source>
-        <extracomment>In the list of what was done just now; %1 is a sentence such as &quot;Put away, for you only.&quot;</extracomment>
+        <extracomment>The same: a button that takes it back</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Undo the last of %1: %2</source>
         <extracomment>In the same list; %1 is how often the same was done, at least 2. Only the last time is taken back.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <extracomment>In the list of what was done just now; %1 is a sentence such as &quot;Put away, for you only.&quot;</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5777,7 +5808,7 @@ A month (%1) of another year (%2).</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It is compared as you looked it over. Later changes count the next time.</source>
+        <source>It is compared as you looked it over. A change takes your list back, or counts the next time.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6421,7 +6452,7 @@ A month (%1) of another year (%2).</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Set aside for comparing. Later changes count the next time.</source>
+        <source>Set aside for comparing. A change takes your list back, or counts the next time.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

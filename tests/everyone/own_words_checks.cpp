@@ -134,16 +134,27 @@ bool leaks(const QString& line) {
 
 } // namespace
 
-void checkDirectionsStayInside(const QWidget& window, const QSet<QString>& written, Findings& findings) {
+void checkDirectionsStayInside(QWidget& window, const QSet<QString>& written, Findings& findings) {
     QSet<QString> alone;
     for (const QString& words : written)
         for (const QString& line : words.split(u'\n'))
             alone.insert(line);
+    const auto look = [&](const QString& text, const QString& where) {
+        for (const QString& line : text.split(u'\n'))
+            if (!alone.contains(line) && leaks(line)) findings.add(u"lets marks of direction out: "_s + where);
+    };
     for (const QWidget* widget : visibleWidgets(window))
         for (const QString& text : {shownWords(*widget), widget->toolTip()})
-            for (const QString& line : text.split(u'\n'))
-                if (!alone.contains(line) && leaks(line))
-                    findings.add(u"lets marks of direction out: "_s + called(*widget));
+            look(text, called(*widget));
+    // What is only spoken has no direction. On paper each of these is a paragraph of its own.
+    const Page* page = openPage(window);
+    const auto printed = page ? page->printedPage() : std::nullopt;
+    if (!printed) return;
+    for (const QString& text : {printed->title, printed->lead, printed->state})
+        look(text, u"print, "_s + printed->title);
+    for (const PrintedBlock& block : printed->blocks)
+        for (const QString& text : {block.words, block.state, block.detail})
+            look(text, u"print, "_s + printed->title);
 }
 
 } // namespace bothy

@@ -14,6 +14,6 @@ void checkPaperIsPlain(QWidget& window, Findings& findings);
 
 /// Marks of direction in somebody's words reach no further than these words, wherever they can be seen. `written`: all
 /// that was written so far.
-void checkDirectionsStayInside(const QWidget& window, const QSet<QString>& written, Findings& findings);
+void checkDirectionsStayInside(QWidget& window, const QSet<QString>& written, Findings& findings);
 
 } // namespace bothy

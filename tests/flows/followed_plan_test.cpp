@@ -2,7 +2,11 @@
 // where two people look nothing tells of a limit that one keeps private, and one answer says what a limit closes.
 
 #include "tests/flows/both_at_home.h"
+#include "tests/support/shift_taps.h"
 #include "ui/aftercare/care_page.h"
+#include "ui/stop/stop_page.h"
+
+#include <QPushButton>
 
 namespace bothy {
 
@@ -99,6 +103,29 @@ TEST_F(FollowedPlan, UnlockingDoesNotLeadBackIntoAPlanThatWasTakenBack) {
     robin->hands.waitToRead(QString::fromLatin1(NotAgreedAnyMore));
     robin->hands.waitToRead(u"No longer agreed"_s);
     EXPECT_EQ(stepNow(), QString());
+}
+
+TEST_F(FollowedPlan, TheKeysForStopAndHidingWorkAndOneComesBackToTheSameStep) {
+    agreed({touch, goodnight});
+    follow(touch.text);
+    const auto isStopOpen = [&] {
+        const auto* page = robin->window().findChild<StopPage*>();
+        return page && page->isVisible();
+    };
+    const auto isHeld = [&] { return seen<QPushButton>(robin->hands, u"holdStep"_s).text() == u"Go on"_s; };
+    ASSERT_FALSE(isHeld());
+    robin->hands.key(Qt::Key_F9);
+    ASSERT_TRUE(waitFor(isStopOpen));
+    robin->hands.key(Qt::Key_F9);
+    ASSERT_TRUE(waitFor([&] { return !isStopOpen() && stepNow() == touch.text; }));
+    EXPECT_TRUE(isHeld()) << "nothing went on behind it";
+    robin->hands.click(u"holdStep"_s);
+    ASSERT_FALSE(isHeld());
+    tapShiftThreeTimes(robin->window().windowHandle());
+    ASSERT_TRUE(waitFor([&] { return robin->window().isMinimized() && !robin->window().house(); }));
+    robin->window().showNormal();
+    robin->unlock(0, RobinsPhrase);
+    EXPECT_TRUE(waitFor([&] { return stepNow() == touch.text; }));
 }
 
 TEST_F(FollowedPlan, OtherWordsOfTheOtherOneEndItToo) {

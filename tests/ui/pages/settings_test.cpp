@@ -5,6 +5,9 @@
 #include "ui/appearance/appearance_keeper.h"
 #include "ui/settings/settings_page.h"
 
+#include <QDir>
+#include <QFile>
+#include <QScopeGuard>
 #include <QSettings>
 #include <QSignalSpy>
 
@@ -43,6 +46,23 @@ protected:
     std::unique_ptr<QSignalSpy> m_said;
     Look m_look{ThemeName::Light};
 };
+
+TEST_F(Settings, StartingWithTheAccountIsOfThisVault) {
+    const QByteArray before = qgetenv("XDG_CONFIG_HOME");
+    const auto restore = qScopeGuard(
+        [&] { before.isEmpty() ? void(qunsetenv("XDG_CONFIG_HOME")) : void(qputenv("XDG_CONFIG_HOME", before)); });
+    qputenv("XDG_CONFIG_HOME", m_folder.path().toLocal8Bit());
+    start();
+    click(*m_page, "autostart");
+    const QDir entries(m_folder.filePath(u"autostart"_s));
+    const QStringList names = entries.entryList({u"*.desktop"_s}, QDir::Files);
+    ASSERT_EQ(names.size(), 1);
+    QFile entry(entries.filePath(names.front()));
+    ASSERT_TRUE(entry.open(QIODevice::ReadOnly));
+    const QString words = QString::fromUtf8(entry.readAll());
+    EXPECT_TRUE(words.contains(u"--data-dir"_s));
+    EXPECT_TRUE(words.contains(m_couple.places().directory));
+}
 
 TEST_F(Settings, AppearanceAppliesAtOnceAndIsKept) {
     start();
