@@ -258,6 +258,7 @@ TEST(StatementLog, TheMarkOfAnExtentIsOfExactlyTheseStatements) {
     static_assert(('a' ^ 'd') == ('b' ^ 'g'));
     EXPECT_FALSE(extentOf({'a', 'd'}).isSameAs(extentOf({'b', 'g'})));
     EXPECT_FALSE(extentOf({'a', 'd'}).isSameAs(extentOf({'d', 'a'})));
+    EXPECT_FALSE(extentOf({'a', 'd'}).isSameAs(extentOf({'b', 'd'}))) << "the last is the same one";
     EXPECT_TRUE(extentOf({'a', 'd'}).isSameAs(extentOf({'a', 'd'})));
     FeedExtent unmarked = extentOf({'a', 'd'}); // as an earlier version noted it
     unmarked.mark = StatementId();
