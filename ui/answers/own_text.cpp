@@ -49,11 +49,6 @@ OwnText::OwnText(QWidget* parent)
     followTheme(this, [this](const Theme& theme) { m_column->setSpacing(theme.metrics().u); });
 }
 
-OwnText::OwnText(const OwnItem& item, const Catalogue& catalogue, QWidget* parent)
-    : OwnText(parent) {
-    setItem(item, catalogue);
-}
-
 void OwnText::setItem(const OwnItem& item, const Catalogue& catalogue) {
     setChange(item, item, catalogue);
 }

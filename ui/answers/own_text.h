@@ -16,7 +16,6 @@ class OwnText : public QWidget {
 
 public:
     explicit OwnText(QWidget* parent = nullptr);
-    OwnText(const OwnItem& item, const Catalogue& catalogue, QWidget* parent = nullptr);
 
     void setItem(const OwnItem& item, const Catalogue& catalogue);
     /// What differs from `before` is marked.
