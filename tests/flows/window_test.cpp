@@ -25,6 +25,14 @@ PageFade* fadeOf(Window& window) {
     return window.window().findChild<PageFade*>();
 }
 
+/// A test runs outside the event loop, so what is to be deleted later waits until it is asked for by name.
+void closeForGood(QMenu& menu) {
+    const QPointer<QMenu> gone(&menu);
+    menu.close();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    EXPECT_FALSE(gone);
+}
+
 QByteArray octetsOf(const QString& path) {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
@@ -179,20 +187,19 @@ TEST_F(WindowTest, WhatWasDoneStandsInAListUntilTheLock) {
     ASSERT_EQ(menu->actions().size(), 5);
     EXPECT_FALSE(menu->actions()[0]->isEnabled()) << "the newest stands first and has no way back";
     menu->actions()[4]->trigger();
-    menu->close();
+    closeForGood(*menu);
     EXPECT_EQ(undone, QStringList{u"first"_s});
     window.hands.key(Qt::Key_Z, Qt::ControlModifier);
     window.hands.waitToRead(u"This has no Undo: cannot be undone"_s);
     EXPECT_EQ(undone, QStringList{u"first"_s}) << "nobody meant an older one";
     window.hands.key(Qt::Key_Z, Qt::ControlModifier);
     EXPECT_EQ(undone, (QStringList{u"first"_s, u"third"_s}));
-    QCoreApplication::sendPostedEvents(menu, QEvent::DeferredDelete);
     window.hands.click(u"recentButton"_s);
     menu = recent.findChild<QMenu*>();
     QStringList lines;
     for (const QAction* line : menu->actions())
         lines << line->text();
-    menu->close();
+    closeForGood(*menu);
     EXPECT_EQ(lines, (QStringList{u"a word in passing"_s, u"cannot be undone"_s, u"Undone: third"_s, u"Undo: second"_s,
                                   u"Undone: first"_s}));
 
@@ -213,8 +220,7 @@ TEST_F(WindowTest, WhatCannotBeToldApartIsOneLineOfThatList) {
         for (const QAction* line : menu->actions())
             words << line->text();
         menu->actions().front()->trigger();
-        menu->close();
-        QCoreApplication::sendPostedEvents(menu, QEvent::DeferredDelete);
+        closeForGood(*menu);
         return words;
     };
     EXPECT_EQ(lines(), (QStringList{u"Undo the last of 3: Answered."_s, u"Undo: Skipped."_s}));
