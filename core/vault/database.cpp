@@ -69,9 +69,18 @@ struct Database::Connection {
         name.clear();
     }
 
+    /// Open as it has to be, or closed.
     Result<void> open() {
         close();
-        if (!options.readOnly) BOTHY_TRY(setForeignJournalAside(path, options.busyMilliseconds));
+        const auto opened = openAnew();
+        if (!opened) close();
+        return opened;
+    }
+
+    bool isOpenHere() const { return !name.isEmpty() && thread == QThread::currentThread(); }
+
+    Result<void> openAnew() {
+        if (!options.readOnly) BOTHY_TRY(setForeignJournalAside(path, patience));
         thread = QThread::currentThread();
         number = nextNumber();
         name = u"vault-%1"_s.arg(number);
@@ -101,7 +110,8 @@ struct Database::Connection {
                      const std::function<void(const Row&)>& take) {
         const QDeadlineTimer waiting(patience);
         QSqlError error = tryOnce(statement, values, take);
-        while (isHeld(error) && !waiting.hasExpired() && !isInAHurry()) {
+        while (isHeld(error) && !waiting.hasExpired()) {
+            if (isInAHurry()) return fail(ErrorKind::GaveWay);
             QThread::msleep(BetweenTries.count());
             error = tryOnce(statement, values, take);
         }
@@ -150,7 +160,7 @@ Result<Database> Database::open(const QString& path, const DatabaseOptions& opti
 }
 
 Result<void> Database::useInThisThread() {
-    if (m_connection->thread == QThread::currentThread()) return {};
+    if (m_connection->isOpenHere()) return {};
     BOTHY_TRY(checkStillThere());
     return m_connection->open();
 }

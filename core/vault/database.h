@@ -41,7 +41,8 @@ public:
     ~Database();
 
     using Row = std::vector<QVariant>;
-    /// Runs one statement that gives no rows. `?` marks are filled from `values` in order.
+    /// Runs one statement that gives no rows. `?` marks are filled from `values` in order. VaultBusy where the file was
+    /// held for longer than the wait, GaveWay where the wait was called off (DatabaseOptions::inAHurry).
     Result<void> run(const char* sql, const std::vector<QVariant>& values = {});
     /// Hands each row to `take`, column by column.
     Result<void> forEachRow(const char* sql, const std::vector<QVariant>& values,

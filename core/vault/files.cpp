@@ -68,7 +68,9 @@ Result<void> renameToFree(const QString& from, const QString& to) {
         }
         ::unlink(systemPath(from).constData());
     }
-    return syncDirectory(QFileInfo(to).absolutePath());
+    // The name is there by now: a folder that does not sync is no reason to say that it is not.
+    static_cast<void>(syncDirectory(QFileInfo(to).absolutePath()).has_value());
+    return {};
 }
 
 Result<void> renameAside(const QString& path) {

@@ -118,10 +118,10 @@ std::optional<InstanceMarker> MarkerFile::unsealed(ByteView octets) const {
 }
 
 Bytes MarkerFile::sealed(const InstanceMarker& marker) const {
-    Bytes octets = encodeMarker(marker);
-    const SecretBytes text = padded(octets, MarkerStep, MarkerStep);
-    wipe(octets);
-    return seal(m_key, context(), text.view());
+    Bytes text = padded(encodeMarker(marker), MarkerStep, MarkerStep);
+    Bytes box = seal(m_key, context(), text);
+    wipe(text);
+    return box;
 }
 
 Result<void> MarkerFile::writeAt(const QString& path, const InstanceMarker& marker) const {

@@ -166,6 +166,15 @@ Result<void> Vault::Open::noteFindings() {
     return {};
 }
 
+namespace {
+
+/// By somebody, and it was taken back: nothing is uncertain.
+bool wasHeld(const Error& error) {
+    return error.kind == ErrorKind::VaultBusy || error.kind == ErrorKind::GaveWay;
+}
+
+} // namespace
+
 Result<void> Vault::Open::write(const Body& body, const Landed& landed) {
     if (suspended) return *suspended;
     const auto onlyTheDay = qScopeGuard([this] { keepOnlyTheDayOfFile(vaultFile(places)); });
@@ -180,8 +189,7 @@ Result<void> Vault::Open::write(const Body& body, const Landed& landed) {
         BOTHY_TRY(body(*transaction));
         committed = transaction->commit();
     }
-    // Somebody holds it, and it was taken back: nothing is uncertain.
-    if (committed || committed.error().kind == ErrorKind::VaultBusy) return committed;
+    if (committed || wasHeld(committed.error())) return committed;
     const auto found = landed();
     if (found && *found) return {};
     if (!found) suspended = committed.error();

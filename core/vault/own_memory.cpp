@@ -65,8 +65,10 @@ void OwnMemory::keep(const StatementHeader& header, const SealedStatement& own, 
                knows(statementIdOf(earlier.sealed.header));
     });
     if (lastingOf(header.kind) == Lasting::No) return;
-    m_kept.push_back({header, own});
-    if (goesWithoutWords(header)) m_kept.back().sealed.payload.reset();
+    SealedStatement sealed = own;
+    if (goesWithoutWords(header)) sealed.payload.reset();
+    Bytes octets = encodeSealed(sealed);
+    m_kept.push_back({header, std::move(sealed), std::move(octets)});
 }
 
 bool OwnMemory::noteExtents(const StatementLog& log, const PersonId& me) {
@@ -97,7 +99,7 @@ void OwnMemory::includeForeign(OwnMemory other) {
     qsizetype octets = 0;
     std::erase_if(other.m_kept, [&](const Kept& each) {
         if (std::ranges::find(m_kept, each) != m_kept.end()) return true;
-        octets += encodeSealed(each.sealed).size();
+        octets += each.octets.size();
         return octets > mostForeignOctets;
     });
     include(other);
@@ -166,7 +168,7 @@ Bytes OwnMemory::encode() const {
         feeds.push_back(Cbor::Array{id.bytes(), extent.person.bytes(), extent.seq, extent.held, extent.spoken,
                                     extent.mark.bytes()});
     for (const Kept& each : m_kept)
-        kept.push_back(encodeSealed(each.sealed));
+        kept.push_back(each.octets);
     return bothy::encode(
         Cbor::Array{Version, std::move(feeds), std::move(kept), m_lastPart ? Cbor(m_lastPart->sinceEpoch) : Cbor()});
 }
@@ -191,10 +193,11 @@ std::optional<OwnMemory> OwnMemory::decode(ByteView octets) {
         memory.m_feeds[*feed] = {*person, *seq, *held, *spoken, isMarked ? *mark : StatementId()};
     }
     for (const Cbor& entry : *(*f)[2].array()) {
-        auto sealed = decodeSealed(entry.bytes().value_or(Bytes()));
+        Bytes stored = entry.bytes().value_or(Bytes());
+        auto sealed = decodeSealed(stored);
         auto header = sealed ? decodeHeader(sealed->header) : Result<StatementHeader>(sealed.error());
         if (!header) return {};
-        memory.m_kept.push_back({std::move(*header), std::move(*sealed)});
+        memory.m_kept.push_back({std::move(*header), std::move(*sealed), std::move(stored)});
     }
     if (const Cbor& day = (*f)[3]; !day.isNull()) {
         if (!day.number32()) return {};

@@ -64,6 +64,7 @@ private:
     struct Kept {
         StatementHeader header;
         SealedStatement sealed;
+        Bytes octets; ///< of it, as they stand in every save
 
         bool operator==(const Kept&) const = default;
     };

@@ -1,7 +1,8 @@
 #include "core/vault/padding.h"
 
+#include "core/crypto/secret_bytes.h"
+
 #include <algorithm>
-#include <cstring>
 
 namespace bothy {
 
@@ -9,12 +10,12 @@ namespace {
 constexpr std::uint8_t EndMark = 0x80;
 }
 
-SecretBytes padded(ByteView content, qsizetype step, qsizetype minimum) {
+Bytes padded(Bytes content, qsizetype step, qsizetype minimum) {
     const qsizetype needed = content.size() + 1;
-    const qsizetype size = std::max(minimum, (needed + step - 1) / step * step);
-    SecretBytes text(static_cast<std::size_t>(size)); // zeroed
-    if (!content.isEmpty()) std::memcpy(text.data(), content.data(), static_cast<std::size_t>(content.size()));
-    text.data()[content.size()] = EndMark;
+    Bytes text(std::max(minimum, (needed + step - 1) / step * step), '\0');
+    std::copy(content.cbegin(), content.cend(), text.begin());
+    text[content.size()] = static_cast<char>(EndMark);
+    wipe(content);
     return text;
 }
 

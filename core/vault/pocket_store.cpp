@@ -131,24 +131,38 @@ Result<void> PocketStore::insertFirst(Database& database, Transaction& transacti
 Result<PocketPlace> PocketStore::replaceOlder(Database& database, Transaction& transaction, const PocketPlace& newest,
                                               std::uint64_t generation, const Pocket& pocket) const {
     if (pocket.content.size() > maxPocketOctets) return fail(ErrorKind::TextTooLong, u"private state"_s);
-    const auto kept = rowsIn(database, newest.row);
-    if (!kept) return kept.error();
+    const auto now = database.version();
+    if (!now) return now.error();
+    const auto stillOpens = opens(database, newest, *now);
+    if (!stillOpens) return stillOpens.error();
     auto used = usedRows(database);
     if (!used) return used.error();
-    const bool opens = !kept->empty() && unsealed(kept->front()).has_value();
-    const auto older = std::ranges::find_if(
-        *used, [&](const UsedRow& row) { return row.person == m_owner.person.bytes() && row.id != newest.row; });
-    const PocketPlace written{older == used->end() ? freeRow(*used) : older->id, generation};
+    const auto isMine = [this](const UsedRow& row) { return row.person == m_owner.person.bytes(); };
+    const auto older =
+        std::ranges::find_if(*used, [&](const UsedRow& row) { return isMine(row) && row.id != newest.row; });
+    const bool isThere =
+        std::ranges::any_of(*used, [&](const UsedRow& row) { return isMine(row) && row.id == newest.row; });
+    const PocketPlace written{older == used->end() ? freeRow(*used) : older->id, generation, *now};
     used->push_back({written.row, {}});
     BOTHY_TRY(transaction.run(
         "DELETE FROM pocket WHERE person=? AND id<>? AND id<>?",
         {m_owner.person.bytes(), static_cast<qlonglong>(newest.row), static_cast<qlonglong>(written.row)}));
-    if (!opens) BOTHY_TRY(write(transaction, {kept->empty() ? freeRow(*used) : newest.row, generation - 1}, pocket));
+    if (!*stillOpens) BOTHY_TRY(write(transaction, {isThere ? newest.row : freeRow(*used), generation - 1}, pocket));
     BOTHY_TRY(write(transaction, written, pocket));
     return written;
 }
 
+/// What was read or written here needs no second look until somebody else has written.
+Result<bool> PocketStore::opens(Database& database, const PocketPlace& place, const Database::Version& now) const {
+    if (place.opensAt == now) return true;
+    const auto rows = rowsIn(database, place.row);
+    if (!rows) return rows.error();
+    return !rows->empty() && unsealed(rows->front()).has_value();
+}
+
 Result<FoundPocket> PocketStore::load(Database& database) const {
+    const auto now = database.version();
+    if (!now) return now.error();
     const auto rows = rowsIn(database);
     if (!rows) return rows.error();
     std::optional<FoundPocket> newest;
@@ -156,6 +170,7 @@ Result<FoundPocket> PocketStore::load(Database& database) const {
         if (auto found = open(row); found && (!newest || found->place.generation > newest->place.generation))
             newest = std::move(found);
     if (!newest) return fail(ErrorKind::VaultDamaged, u"neither private state opens"_s);
+    newest->place.opensAt = *now;
     return *newest;
 }
 
@@ -172,17 +187,17 @@ Result<std::vector<PocketStore::Row>> PocketStore::rowsIn(Database& database, st
 Result<void> PocketStore::write(Transaction& transaction, const PocketPlace& place, const Pocket& pocket) const {
     const Bytes memory = pocket.memory.value_or(OwnMemory()).encode();
     if (memory.size() > OwnMemory::mostOctets) return fail(ErrorKind::TextTooLong, u"memory"_s);
-    Bytes text =
+    Bytes text = padded(
         encode(Cbor::Array{Version, place.generation, pocket.checked.count, pocket.checked.digest.bytes(),
                            pocket.partner ? Cbor(pocket.partner->bytes()) : Cbor(), pocket.content, memory,
-                           toCbor(pocket.unsaid), toCbor(pocket.hedge), pocket.stamp.bytes(), pocket.before.bytes()});
-    const SecretBytes full = padded(text, PocketStep, PocketMinimum);
+                           toCbor(pocket.unsaid), toCbor(pocket.hedge), pocket.stamp.bytes(), pocket.before.bytes()}),
+        PocketStep, PocketMinimum);
+    const Bytes box = seal(m_key, contextOf(place.row), text);
     wipe(text);
     // Taken out first, so that its pages are there for what comes in its place: the file does not grow with a save.
     BOTHY_TRY(transaction.run("DELETE FROM pocket WHERE id=?", {static_cast<qlonglong>(place.row)}));
-    return transaction.run(
-        "INSERT INTO pocket(id, person, gen, box) VALUES(?, ?, 0, ?)",
-        {static_cast<qlonglong>(place.row), m_owner.person.bytes(), seal(m_key, contextOf(place.row), full.view())});
+    return transaction.run("INSERT INTO pocket(id, person, gen, box) VALUES(?, ?, 0, ?)",
+                           {static_cast<qlonglong>(place.row), m_owner.person.bytes(), box});
 }
 
 std::optional<FoundPocket> PocketStore::open(const Row& row) const {

@@ -37,6 +37,7 @@ struct Pocket {
 struct PocketPlace {
     qint64 row = 0;
     std::uint64_t generation = 0;
+    Database::Version opensAt{}; ///< at this the row opens under the keys of its store, and nobody else has written
 };
 
 /// A pocket as found in the file.
@@ -68,6 +69,7 @@ public:
 private:
     struct Row;
     Result<std::vector<Row>> rowsIn(Database& database, std::optional<qint64> only = {}) const;
+    Result<bool> opens(Database& database, const PocketPlace& place, const Database::Version& now) const;
     Result<void> write(Transaction& transaction, const PocketPlace& place, const Pocket& pocket) const;
     std::optional<FoundPocket> open(const Row& row) const;
     Result<SecretBytes> unsealed(const Row& row) const;

@@ -55,8 +55,10 @@ Result<qint64> StatementStore::nextId(Database& database, Transaction& transacti
 }
 
 StoredRow StatementStore::seal(qint64 id, const SealedStatement& statement) const {
-    const SecretBytes text = padded(encodeSealed(statement), RowStep, RowStep);
-    return {id, sealRepeatably(m_storeKey, m_nonceKey, contextOf(id), text.view())};
+    Bytes text = padded(encodeSealed(statement), RowStep, RowStep);
+    Bytes box = sealRepeatably(m_storeKey, m_nonceKey, contextOf(id), text);
+    wipe(text);
+    return {id, std::move(box)};
 }
 
 Result<void> StatementStore::insert(Database& database, Transaction& transaction, const StoredRow& row) const {

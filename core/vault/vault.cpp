@@ -92,6 +92,8 @@ Result<void> Vault::commit(Day today, std::span<const DraftStep> steps, const st
     const StatementAuthor author(me(), SigningKey::fromSeed(open.keys.feed.key.seed()));
     auto statements = author.signAll(log(), today, steps);
     if (!statements) return statements.error();
+    std::optional<Database::NoBusyWait> quick;
+    if (rules.withoutWaiting) quick.emplace(open.database);
     BOTHY_TRY(open.append(std::move(*statements), part, rules));
     open.writeMarker();
     return {};
@@ -235,6 +237,7 @@ Result<void> Vault::Open::moveTo(PersonKeys next, Day today) {
     const auto hedgeBefore = pocket.hedge;
     if (!pocket.hedge) pocket.hedge = std::make_shared<const MatchHedgeKey>(deriveMatchHedgeKey(keys.root));
     PocketStore pocketsBefore = std::exchange(pockets, PocketStore(next.owner, next.root));
+    place.opensAt = {}; // not under these keys: both rows are written
     std::swap(keys, next);
     const auto done = append(std::move(*statements), std::nullopt);
     if (!done) {

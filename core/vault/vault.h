@@ -19,10 +19,11 @@ namespace bothy {
 struct PassphraseSlot;
 struct PersonKeys;
 
-/// What a commit does beside storing; the steps of a comparison need both.
+/// What a commit does beside storing; the steps of a comparison need the first two.
 struct CommitRules {
     bool onlyWithoutNews = false; ///< NotPossibleNow when another window wrote since the last refresh()
     bool forgetOldPocket = false; ///< both kept generations become the new one: nothing older can be read any more
+    bool withoutWaiting = false;  ///< VaultBusy at once while another program holds the file
 };
 
 /// The vault file as one person has it open (FORMAT.md has every octet). Owns that person's keys, the
@@ -76,7 +77,7 @@ public:
 
     /// Signs the steps on this person's own feed, in this order, and stores them and the new private
     /// part (unless absent) together. The statements claim to have seen exactly what log() holds now, not
-    /// what the partner may have written since the last refresh(). TextTooLong, VaultBusy, DiskFull,
+    /// what the partner may have written since the last refresh(). TextTooLong, VaultBusy, GaveWay, DiskFull,
     /// VaultReadOnly, VaultMissing (the file was deleted or replaced while open).
     /// A step may name the statements signed before it in the same call (DraftStep, statement_author.h).
     Result<void> commit(Day today, std::span<const DraftStep> steps, const std::optional<PrivatePart>& part,
@@ -117,8 +118,7 @@ public:
     /// Takes in what the other window wrote. True when statements came in. VaultMissing as in commit(). Where somebody
     /// wrote in this person's name, what that gave ends with a fresh feed (feed() is another one then).
     Result<bool> refresh();
-    /// The same without waiting for a program that holds the file (VaultBusy). Cheap when nothing changed: made to be
-    /// called once a second.
+    /// The same with nobody waited for (VaultBusy). Cheap when nothing changed: made to be called once a second.
     Result<bool> glance();
 
     /// This person's private state as last saved; empty in a new vault. At most 64 MiB.

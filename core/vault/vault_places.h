@@ -19,7 +19,7 @@ struct DatabaseOptions {
     int busyMilliseconds = 5000; ///< how long to wait for the other window
     bool readOnly = false;       ///< as if the medium were write-protected
     int maxPages = 0;            ///< as if the disk ended there; 0 for no limit, never below what is in use
-    /// Above zero while something that counts at once is behind this in its thread: then nobody waits (VaultBusy).
+    /// Above zero while something that counts at once is behind this in its thread: then nobody waits (GaveWay).
     std::shared_ptr<const std::atomic<int>> inAHurry{};
 };
 
