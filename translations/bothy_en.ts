@@ -278,6 +278,34 @@
         <source>Another window is busy with the file. Wait a moment, then try again.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Please make some room on the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please give yourself the right to change the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please give yourself the right to write there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please see that the disk is connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please close another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your words stay in this window, and Bothy tries again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you changed last is not in the file yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>HelpText</name>
@@ -6459,10 +6487,6 @@ A month (%1) of another year (%2).</extracomment>
 <context>
     <name>bothy::TroubleView</name>
     <message>
-        <source>You can also begin with a new, empty file. Nothing is deleted. If the other file comes back afterwards, each of you is asked to look over your part.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6493,6 +6517,10 @@ A month (%1) of another year (%2).</extracomment>
     </message>
     <message>
         <source>This is the place of Bothy’s file. A copy made in the middle of a change may not open. A folder that stays on this computer is the better place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can also begin with a new, empty file. Nothing is deleted: if the other file comes back, it can be put in this place again, and Bothy still knows it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

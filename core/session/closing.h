@@ -23,7 +23,8 @@ struct LimitReader {
 /// All limits in effect for one person: those both see and those only they see.
 LimitsInEffect limitsFor(const SharedState& shared, const PrivateState& mine, const Catalogue& catalogue);
 /// Own limits that end now: asked to go 24 hours ago, or their last day is over. Those that two people see end by a
-/// statement of their owner, which is made here and not by a clock.
+/// statement of their owner, which is made here and not by a clock. None before its owner has looked over a part that
+/// may be of an earlier time.
 std::vector<DocumentId> limitsThatEnd(const SharedState& shared, const PrivateState& mine, const FloorClock& clock);
 /// Is this item masked? A limit on a private item goes on covering it once both accepted it.
 bool closes(const LimitsInEffect& limits, const SharedState& shared, const ItemId& item);

@@ -129,6 +129,8 @@ void RoundDesk::goOn() {
         m_worker.stop();
         Q_EMIT m_session.comparing(0, 0);
     }
+    const bool isToWait = m_here.tryAgain && !m_here.tryAgain->hasExpired();
+    if (isToWait && step == m_here.step && ground == m_here.ground) return; // it could not be written just now
     m_here.step = step;
     m_here.ground = std::move(ground);
     if (step.act == RoundAct::Wait) return tellReason(*here);
@@ -153,7 +155,6 @@ void RoundDesk::keep(RoundOutcome outcome) {
     m_here.asideBefore = m_session.mine().setAside;
     m_here.own = outcome.own ? std::optional(outcome.own->clone()) : std::nullopt;
     apply(outcome, m_session.m_mine);
-    m_session.m_unsaved = true;
     const bool isCompared = outcome.isCompared;
     const auto kept = std::make_shared<RoundOutcome>(std::move(outcome));
     const auto write = [kept, today = m_session.today(), ground = m_here.ground,
@@ -163,8 +164,7 @@ void RoundDesk::keep(RoundOutcome outcome) {
             return fail(ErrorKind::NotPossibleNow, QStringLiteral("news came first"));
         return store(vault, today, *kept, part);
     };
-    m_session.m_unsaved = false;
-    m_session.m_saveSoon.stop();
+    m_session.m_unsaved.take();
     m_session.writeWith(write, /*hasPart=*/true, /*isStep=*/true)
         .then(this, [this, isCompared, visit = m_session.m_visit](const Result<void>& done) {
             if (visit == m_session.m_visit) wasKept(done, isCompared);
@@ -175,7 +175,7 @@ void RoundDesk::wasKept(const Result<void>& done, bool isCompared) {
     if (!done) {
         takeKeepingBack();
         m_here.tryAgain = QDeadlineTimer(isSoonOtherwise(done.error()) ? std::chrono::seconds(0) : BetweenTries);
-        m_session.saveSoon();
+        m_session.m_unsaved.note();
         return;
     }
     const std::optional<DocumentId> takenBack = takenBackOnItsWay();
@@ -246,10 +246,7 @@ void RoundDesk::advanceWaiting() {
     m_session.m_thread
         .run([waiting = m_seat, services = m_session.services(), stopped = m_seatStops.get_token()]() -> Result<bool> {
             if (!*waiting) return false;
-            const auto moved = (*waiting)->advance(services, stopped);
-            const bool gaveWay =
-                !moved && moved.error().kind == ErrorKind::VaultBusy && *services.places.database.inAHurry > 0;
-            return gaveWay ? Result<bool>(fail(ErrorKind::GaveWay)) : moved;
+            return (*waiting)->advance(services, stopped);
         })
         .then(this, [this, visit = m_session.m_visit](const Result<bool>& moved) {
             if (!moved) log::warn("not written", moved.error());

@@ -4,6 +4,7 @@
 #include "core/crypto/passphrase.h"
 #include "core/itembank/care_content.h"
 #include "core/itembank/catalogue.h"
+#include "core/session/unsaved_part.h"
 #include "core/vault/vault.h"
 
 #include <chrono>
@@ -21,6 +22,7 @@ struct Services {
     std::function<PassphraseCost()> newCost = PassphraseCost::calibrated;
     /// How often another window's changes are looked for.
     std::chrono::milliseconds watchEvery{250};
+    SavePace saving{};
 };
 
 } // namespace bothy

@@ -13,9 +13,6 @@ namespace bothy {
 
 namespace {
 
-constexpr std::chrono::milliseconds SaveAfter{300};
-/// Whoever writes without a pause: so much may be lost when the computer stops.
-constexpr std::chrono::milliseconds SaveAtLatest{2000};
 /// What was taken away is shown so after this, should the file keep its answer back: somebody may hold it.
 constexpr std::chrono::milliseconds ShownUnwrittenAfter{500};
 
@@ -44,11 +41,10 @@ Session::Session(Services services, QObject* parent)
     , m_services(std::move(services))
     , m_own(m_services.catalogue, m_services.care)
     , m_floor(m_services.clock)
+    , m_unsaved(m_services.saving, [this] { save(); })
     , m_onThread(std::make_shared<OnThread>()) {
     m_services.places.database.inAHurry = {m_onThread, &m_onThread->hurry};
-    m_saveSoon.setSingleShot(true);
     m_watch.setInterval(m_services.watchEvery);
-    connect(&m_saveSoon, &QTimer::timeout, this, &Session::save);
     connect(&m_watch, &QTimer::timeout, this, &Session::watch);
 }
 
@@ -154,12 +150,11 @@ Session::Done Session::finishOpening(QFuture<Opening> opening) {
         }
         const std::shared_ptr<Opened>& opened = *result;
         ++m_visit;
-        m_onTheirWay = 0;
         m_mine = std::move(opened->mine);
         m_floor.restore(m_mine.floor, m_mine.floorDay, m_mine.clock.leap);
-        m_unsaved = false;
+        m_unsaved.forget();
         if (opened->shared.findings != TableFindings() || m_mine.findings.openWords || opened->isUnwritten)
-            saveSoon(); // said until it is read, also after the next unlock
+            m_unsaved.note(); // said until it is read, also after the next unlock
         noteClock(opened->shared);
         if (m_mine.setAside && m_mine.setAside->day.plus(SetAside::lapseDays) < m_floor.today())
             m_mine.setAside.reset();
@@ -182,18 +177,15 @@ void Session::lock() {
 }
 
 void Session::forgetAll() {
-    m_saveSoon.stop();
     m_watch.stop();
     const auto part = m_stage == Stage::Open ? takeUnsaved() : std::nullopt;
     // What is still on its way to the file may not land: all of it once more, as it is, and as it was before a step.
     std::optional<PrivatePart> again, beforeStep;
     const std::optional<DocumentId> takenBack = m_rounds.takenBackOnItsWay();
-    if (std::exchange(m_onTheirWay, 0) > 0 && m_stage == Stage::Open) {
-        m_unsaved = true;
-        again = takeUnsaved();
+    if (m_unsaved.isOnItsWay() && m_stage == Stage::Open) {
+        again = ownPart();
         m_rounds.takeKeepingBack();
-        m_unsaved = true;
-        beforeStep = takeUnsaved();
+        beforeStep = ownPart();
     }
     m_thread
         .run([holder = m_vault, onThread = m_onThread, part, again, beforeStep, takenBack, today = m_floor.today(),
@@ -228,7 +220,7 @@ void Session::forgetAll() {
     m_shared = {};
     m_limits = {};
     m_rounds.close();
-    m_unsaved = false;
+    m_unsaved.forget();
     if (!m_people.empty()) setStage(Stage::Locked);
     m_own.forget();
 }
@@ -243,11 +235,13 @@ OutgoingRules Session::outgoingRules() const {
     return {catalogue(), m_mine.heldBack, [this](const ItemId& item) { return isClosed(item); }, today()};
 }
 
-void Session::adopt(SharedState shared) {
+/// `isRead`: the file has just answered. Otherwise it is as unread as it was, whatever is known here.
+void Session::adopt(SharedState shared, bool isRead) {
+    if (!isRead) shared.lookFailed(m_shared.unread);
     const bool hadList = m_mine.setAside.has_value();
     if (m_stage == Stage::Open && takeFindings(m_mine, shared.findings, m_shared.findings)) {
         if (hadList && !m_mine.setAside) m_rounds.listWasTakenBack();
-        saveSoon();
+        m_unsaved.note();
     }
     const bool isOnAnotherFeed = m_stage == Stage::Open && shared.feed != m_shared.feed;
     m_shared = std::move(shared);
@@ -262,7 +256,7 @@ void Session::adopt(SharedState shared) {
 /// The list follows what both accepted, and so do the answers to it; those are written soon after.
 void Session::refreshOwn() {
     const auto shared = ownItems(m_shared.documents);
-    if (settleOwnItems(m_mine, shared)) saveSoon();
+    if (settleOwnItems(m_mine, shared)) m_unsaved.note();
     m_own.follow(m_mine, shared);
 }
 
@@ -276,19 +270,14 @@ void Session::refreshLimits() {
 // ---- writing -----------------------------------------------------------------------------------
 
 std::optional<PrivatePart> Session::takeUnsaved() {
-    if (!m_unsaved) return std::nullopt;
-    m_unsaved = false;
-    m_saveSoon.stop();
+    return m_unsaved.take() ? std::optional(ownPart()) : std::nullopt;
+}
+
+PrivatePart Session::ownPart() {
     m_mine.floor = m_floor.sureSeconds();
     m_mine.floorDay = m_floor.sureDay();
     m_mine.clock.leap = m_floor.leap();
     return partOf(m_mine, m_rounds.forPocket(), m_shared.findings);
-}
-
-void Session::saveSoon() {
-    if (!m_saveSoon.isActive()) m_saveBy.setRemainingTime(SaveAtLatest);
-    m_unsaved = true;
-    m_saveSoon.start(std::min(SaveAfter, std::chrono::milliseconds(m_saveBy.remainingTime())));
 }
 
 void Session::edit(const std::function<void(PrivateState&)>& change) {
@@ -297,7 +286,7 @@ void Session::edit(const std::function<void(PrivateState&)>& change) {
     const Catalogue* listBefore = &catalogue();
     change(m_mine);
     refreshOwn();
-    saveSoon();
+    m_unsaved.note();
     if (m_mine.ownLimits != limitsBefore || &catalogue() != listBefore) {
         refreshLimits();
         Q_EMIT sharedChanged();
@@ -307,9 +296,12 @@ void Session::edit(const std::function<void(PrivateState&)>& change) {
 }
 
 Session::Done Session::save() {
-    if (m_stage != Stage::Open) return m_thread.run([] { return Result<void>(); });
-    if (!m_unsaved) return QtFuture::makeReadyFuture(Result<void>());
-    return writeOwn();
+    const bool isOpen = m_stage == Stage::Open;
+    if (isOpen && m_unsaved.isThere()) return writeOwn();
+    if (isOpen && !m_unsaved.isOnItsWay()) return QtFuture::makeReadyFuture(Result<void>());
+    Done before = m_thread.run([] { return Result<void>(); });
+    if (!isOpen) return before;
+    return before.then(this, [this](const Result<void>&) { return save(); }).unwrap(); // it may come back unwritten
 }
 
 /// What is private, and what is owed. Where something that was taken away meanwhile came first, it is written after it.
@@ -341,7 +333,7 @@ Session::Done Session::takeAway(std::vector<DraftStep> steps) {
         .then(this, [this, taken, visit = m_visit](const std::optional<SharedState>& shared) {
             QTimer::singleShot(ShownUnwrittenAfter, this, [this, taken, visit, shared] {
                 const bool isNews = shared && shared->statements > m_shared.statements; // all that is newer has it
-                if (isNews && !taken->isWritten && visit == m_visit) adopt(*shared);
+                if (isNews && !taken->isWritten && visit == m_visit) adopt(*shared, /*isRead=*/false);
             });
         });
     return writeOwn().then(this, [taken](Result<void> written) {
@@ -350,10 +342,10 @@ Session::Done Session::takeAway(std::vector<DraftStep> steps) {
     });
 }
 
-Session::Done Session::write(std::vector<DraftStep> steps, std::optional<PrivatePart> part) {
+Session::Done Session::write(std::vector<DraftStep> steps, std::optional<PrivatePart> part, CommitRules rules) {
     const bool hasPart = part.has_value();
-    return writeWith([steps = std::move(steps), part = std::move(part),
-                      today = m_floor.today()](Vault& vault) { return vault.commit(today, steps, part); },
+    return writeWith([steps = std::move(steps), part = std::move(part), rules,
+                      today = m_floor.today()](Vault& vault) { return vault.commit(today, steps, part, rules); },
                      hasPart);
 }
 
@@ -364,7 +356,7 @@ Session::Done Session::writeWith(std::function<Result<void>(Vault&)> work, bool 
         Result<void> done;
         std::optional<SharedState> shared;
     };
-    if (hasPart) ++m_onTheirWay;
+    const quint64 edits = hasPart ? m_unsaved.leaves() : 0;
     return m_thread
         .run([work = std::move(work), today = m_floor.today(),
               reading = Reading{m_mine.readWords, m_own.shippedPlans()}, holder = m_vault, hasPart, isStep,
@@ -373,26 +365,27 @@ Session::Done Session::writeWith(std::function<Result<void>(Vault&)> work, bool 
             Result<void> done = work(**holder);
             if (hasPart) onThread->saveFailed = !done;
             if (isStep) onThread->stepFailed = !done;
-            if (!done && done.error().kind == ErrorKind::VaultBusy && onThread->hurry > 0)
-                done = fail(ErrorKind::GaveWay);
             return {std::move(done), sharedIn(**holder, today, reading)};
         })
-        .then(this, [this, hasPart, visit = m_visit](Written written) -> Result<void> {
+        .then(this, [this, hasPart, edits, visit = m_visit](Written written) -> Result<void> {
             const Result<void>& done = written.done;
             if (visit != m_visit) return done;
-            if (hasPart) --m_onTheirWay;
-            if (written.shared) adopt(std::move(*written.shared));
+            if (hasPart) m_unsaved.arrives();
+            if (done && hasPart) m_unsaved.saved(edits);
+            if (written.shared) adopt(std::move(*written.shared), /*isRead=*/false); // only a look reads all of it
             if (done) {
                 if (hasPart) Q_EMIT privateSaved();
                 return {};
             }
             const Error error = done.error();
-            if (hasPart) m_unsaved = true;
-            if (standsOtherwise(error) && hasPart) saveSoon(); // the private words are not to blame
+            if (hasPart && standsOtherwise(error)) m_unsaved.note(); // the private words are not to blame
             if (standsOtherwise(error)) return error;
-            log::warn("not written", error);
-            if (hasPart) Q_EMIT saveFailed(error);
-            if (error.kind == ErrorKind::VaultMissing) lose(error);
+            const bool isNews = !hasPart || m_unsaved.failed(error.kind);
+            if (isNews) log::warn("not written", error);
+            if (error.kind == ErrorKind::VaultMissing)
+                lose(error);
+            else if (isNews && hasPart)
+                Q_EMIT saveFailed(error);
             return error;
         });
 }

@@ -11,6 +11,7 @@
 #include "core/session/round_desk.h"
 #include "core/session/services.h"
 #include "core/session/shared_state.h"
+#include "core/session/unsaved_part.h"
 #include "core/session/vault_thread.h"
 #include "core/vault/synced_folder.h"
 
@@ -103,7 +104,7 @@ Q_SIGNALS:
     void notCompared(const bothy::Error& error); ///< both lists stay set aside: TooSoon, NothingToCompare
     void comparing(int done, int total);         ///< a step is worked out; both 0 when it ended
     void waitingEnded();                         ///< nobody waits in this window any more
-    void saveFailed(const bothy::Error& error);  ///< what is private stays in the window, tried with the next edit
+    void saveFailed(const bothy::Error& error);  ///< once per reason: the window keeps it, and it is tried again
     void left(const bothy::LeftPart& how);       ///< by the person who has just locked
     void vaultLost(const bothy::Error& error);   ///< it cannot be used any more (deleted, replaced, damaged); locks
 
@@ -116,15 +117,16 @@ private:
     static Opening openOnThread(const Services& services, const VaultHolder& holder, Vault vault);
     Done finishOpening(QFuture<Opening> opening);
     Done partMade(QFuture<Result<std::vector<PersonOnTile>>> made);
-    Done write(std::vector<DraftStep> steps, std::optional<PrivatePart> part);
+    Done write(std::vector<DraftStep> steps, std::optional<PrivatePart> part, CommitRules rules = {});
     Done writeWith(std::function<Result<void>(Vault&)> work, bool hasPart, bool isStep = false);
     Done signWords(std::vector<DraftStep> steps, std::function<Result<void>(Vault&)> check, CommitRules rules);
     void forgetAll();
     std::optional<PrivatePart> takeUnsaved();
+    PrivatePart ownPart();
     Done writeOwn();
-    Done writeOpenWords();
+    Done writeOpenWords(CommitRules rules = {});
     Done stepBack(int turns);
-    void adopt(SharedState shared);
+    void adopt(SharedState shared, bool isRead = true);
     void refreshLimits();
     void refreshOwn();
     void watch();
@@ -133,7 +135,6 @@ private:
     void noteClock(const SharedState& shared);
     void lose(const Error& error);
     void setStage(Stage stage);
-    void saveSoon();
     static Done refuse(ErrorKind kind);
 
     Services m_services;
@@ -144,13 +145,12 @@ private:
     LimitsInEffect m_limits;
     OwnList m_own;
     FloorClock m_floor;
-    QTimer m_saveSoon, m_watch;
-    QDeadlineTimer m_saveBy, m_openWordsAgain;
-    std::optional<OpenWords> m_lying; ///< what lies open, as far as anybody here knows
-    int m_onTheirWay = 0;             ///< writes with the private part of which nobody knows yet what became
-    bool m_unsaved = false, m_watching = false, m_isAhead = false; ///< m_isAhead: as last told, see followClock()
-    qint64 m_promisesNext = 0;                                     ///< in seconds of the floor clock
-    quint64 m_visit = 0; ///< counts unlocks: what comes back from an earlier visit is dropped
+    UnsavedPart m_unsaved;
+    QTimer m_watch;
+    std::optional<OpenWords> m_lying;           ///< what lies open, as far as anybody here knows
+    bool m_watching = false, m_isAhead = false; ///< m_isAhead: as last told, see followClock()
+    qint64 m_promisesNext = 0;                  ///< in seconds of the floor clock
+    quint64 m_visit = 0;                        ///< counts unlocks: what comes back from an earlier visit is dropped
     VaultHolder m_vault = std::make_shared<std::optional<Vault>>(); ///< only touched on the vault's thread
     std::shared_ptr<OnThread> m_onThread;                           ///< the same, but for what is in a hurry
     RoundDesk m_rounds{*this};

@@ -16,14 +16,14 @@ void Session::noteClock(const SharedState& shared) {
     if (const auto from = m_floor.takeReturn()) {
         takeTimeBack(m_mine, shared, FloorClock::dayOf(*from), m_floor.sureSeconds(), m_floor.today());
         m_promisesNext = 0;
-        saveSoon();
+        m_unsaved.note();
     }
     const auto leap = m_floor.leap();
     if (leap.has_value() == m_mine.clock.leap.has_value() && m_floor.sureDay() <= m_mine.floorDay) return;
     m_mine.clock.leap = leap;
     m_mine.floor = m_floor.sureSeconds();
     m_mine.floorDay = m_floor.sureDay();
-    saveSoon();
+    m_unsaved.note();
 }
 
 void Session::followClock() {

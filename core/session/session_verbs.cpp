@@ -12,7 +12,6 @@ namespace bothy {
 namespace {
 
 constexpr qint64 PromisesEverySeconds = 60;
-constexpr std::chrono::seconds BetweenTries{5};
 constexpr int TurnsToWrite = 50;
 constexpr int TurnsToSign = 5; ///< the other window may write in between, again and again
 
@@ -36,7 +35,7 @@ DocumentId Session::newDocumentId() {
 void Session::keep(const std::function<void(PrivateState&)>& change) {
     if (m_stage != Stage::Open) return;
     change(m_mine);
-    saveSoon();
+    m_unsaved.note();
 }
 
 void Session::answer(const ItemId& item, ItemAnswer value) {
@@ -208,18 +207,18 @@ Session::Done Session::keepStopPlan(const StopPlan& plan) {
 
 /// What is taken away goes at once from this window; what is new stands there once it is written, with the private
 /// part.
-Session::Done Session::writeOpenWords() {
+Session::Done Session::writeOpenWords(CommitRules rules) {
     const OpenWords open = m_mine.stopPlan.open();
     if (m_lying == open) return save();
-    m_openWordsAgain.setRemainingTime(BetweenTries);
+    m_unsaved.tried();
     const OpenWords before = m_lying.value_or(OpenWords());
     const auto show = [this, person = me()](const OpenWords& words) {
         const auto owner = std::ranges::find(m_people, person, &PersonOnTile::id);
         if (owner != m_people.end()) owner->open = words;
     };
     show({});
-    m_unsaved = true; // they go with the private part, also where the rest of it is written
-    return write({}, takeUnsaved()).then(this, [this, open, before, show, visit = m_visit](Result<void> done) {
+    m_unsaved.take(); // they go with the private part, also where the rest of it is written
+    return write({}, ownPart(), rules).then(this, [this, open, before, show, visit = m_visit](Result<void> done) {
         if (visit == m_visit && done) m_lying = open;
         if (visit == m_visit && m_mine.stopPlan.open() != open) { // others were asked for since
             writeOpenWords();
@@ -262,7 +261,7 @@ Session::Done Session::stepBack(int turns) {
               [this, turns, visit = m_visit](Result<void> saved) -> Done {
                   if (!saved) return QtFuture::makeReadyFuture(saved);
                   if (visit != m_visit || !isSetAside() || turns == 0) return refuse(ErrorKind::NotPossibleNow);
-                  if (m_unsaved || m_onTheirWay > 0) return stepBack(turns - 1);
+                  if (m_unsaved.isThere() || m_unsaved.isOnItsWay()) return stepBack(turns - 1);
                   m_rounds.stepBack();
                   forgetAll();
                   return QtFuture::makeReadyFuture(Result<void>());

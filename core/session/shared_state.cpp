@@ -20,8 +20,8 @@ const ShownAnswers& SharedState::shownBy(const PersonId& person) const {
     return found == answers.end() ? none : found->second;
 }
 
-void SharedState::lookFailed() {
-    ++looksFailed;
+void SharedState::lookFailed(std::chrono::milliseconds after) {
+    unread += after;
     if (!isUnread()) return;
     for (SignedDocument& document : documents)
         if (document.state == SignoffState::AgreedForNow) document.state = SignoffState::LookAgain;

@@ -12,6 +12,7 @@
 #include "core/statements/statement_log.h"
 #include "core/vault/table_findings.h"
 
+#include <chrono>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -39,17 +40,18 @@ struct SharedState {
     SharedAnswers answers;                  ///< what each shows as it is; read it through core/matching/paired_rows.h
     std::size_t statements = 0;             ///< so many, in their order of arrival, are what this was read from
     int damagedRows = 0;                    ///< stored statements that could not be read and do not count
-    int looksFailed = 0;                    ///< in a row
+    std::chrono::milliseconds unread{0};    ///< for so long the file could not be read, see lookFailed()
     bool isStuck = false;                   ///< something I took away is not in the file yet; it counts here
     StateMark found{};                      ///< as which my part was found at this unlock
     TableFindings findings;                 ///< what the file did not say any more at this unlock, and since
 
     const ShownAnswers& shownBy(const PersonId& person) const;
     const SignedDocument* document(const DocumentId& id) const;
-    /// The file cannot be read any more: this is as of an earlier look, and allows nothing. A disk that is busy answers
-    /// the next one.
-    bool isUnread() const { return looksFailed >= 3; }
-    void lookFailed();
+    /// The file cannot be read any more: this is as of an earlier look, and allows nothing.
+    bool isUnread() const { return unread >= unreadAtMost; }
+    static constexpr std::chrono::seconds unreadAtMost{3}; ///< who writes lets go of it, and a busy disk answers
+    static constexpr std::chrono::seconds aFailedLook{1};  ///< counts as much, however soon it was
+    void lookFailed(std::chrono::milliseconds after);
     /// A comparison came to its end here at least once, whatever it still shows.
     bool wasCompared() const;
     bool isPaused() const { return pauses.mine || pauses.theirs; }

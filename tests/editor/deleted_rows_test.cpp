@@ -179,8 +179,62 @@ INSTANTIATE_TEST_SUITE_P(
                        const DocumentId round = *DocumentId::from(Bytes(16, 'r'));
                        return std::vector{resultDraft(round, {{u"int.slow"_s, 0, 1}}), takeBackRoundDraft(round)};
                    }},
-        TakingAway{"anAnswer", [](const PersonId&) { return std::vector{takeBackAnswerDraft(anAnswer)}; }}),
+        TakingAway{"anAnswer", [](const PersonId&) { return std::vector{takeBackAnswerDraft(anAnswer)}; }},
+        TakingAway{"aCareNote",
+                   [](const PersonId&) {
+                       const DocumentId id = *DocumentId::from(Bytes(16, 'n'));
+                       const CareNote note{NoteForm::Reflection, someDay, {{u"felt_good"_s, {{}, {u"tea"_s}}}}};
+                       return std::vector{*shareNoteDraft(id, note, {}), takeBackNoteDraft(id)};
+                   }}),
     [](const auto& kind) { return std::string(kind.param.name); });
+
+/// Ended by a new passphrase: whoever knows the one before, and has a copy of that time, has the key of this feed.
+class EndedFeed : public DeletedRows {
+protected:
+    void SetUp() override {
+        DeletedRows::SetUp();
+        m_plan = agreedPlan();
+        Vault a = first();
+        m_feed = a.feed();
+        ASSERT_TRUE(a.changePassphrase(phrase(u"first words"_s), phrase(u"another door"_s), cheapCost, someDay));
+    }
+    Vault firstAnew() { return opened(Vault::unlock(places(), m_first, phrase(u"another door"_s), someDay)); }
+
+    DocumentId m_plan;
+    FeedId m_feed;
+};
+
+TEST_F(EndedFeed, StaysEndedAfterTheRowThatEndedItIsGone) {
+    removeRowsOfFirst(StatementKind::FeedRevoke);
+    ASSERT_FALSE(second().log().isEnded(m_feed)) << "by what the file says";
+    {
+        const Vault a = firstAnew();
+        EXPECT_TRUE(a.log().isEnded(m_feed));
+        EXPECT_EQ(a.findings().putBack, 1u);
+        EXPECT_EQ(a.findings().lost, 0u);
+    }
+    expectItIsBack(StatementKind::FeedRevoke);
+    EXPECT_TRUE(second().log().isEnded(m_feed));
+}
+
+TEST_F(EndedFeed, StaysEndedWhileItsOwnerIsHere) {
+    Vault a = firstAnew();
+    removeRowsOfFirst(StatementKind::FeedRevoke);
+    ASSERT_TRUE(a.refresh());
+    expectItIsBack(StatementKind::FeedRevoke);
+    EXPECT_TRUE(second().log().isEnded(m_feed));
+}
+
+/// An end that does not say where it is ends all of a feed.
+TEST_F(EndedFeed, KeepsWhatWasSaidOnItWhenTheWordsOfItsEndAreGone) {
+    const Editor tool = editor();
+    Editor::Row row = tool.rowsOf(m_first, StatementKind::FeedRevoke).back();
+    row.statement.payload.reset();
+    tool.overwrite(row, row.statement);
+    ASSERT_NE(stateOf(second(), m_plan), SignoffState::AgreedForNow) << "by what the file says";
+    EXPECT_EQ(stateOf(firstAnew(), m_plan), SignoffState::AgreedForNow);
+    EXPECT_EQ(stateOf(second(), m_plan), SignoffState::AgreedForNow);
+}
 
 /// What was encoded a moment before cannot have said it.
 TEST_F(DeletedRows, WhatIsFoundWhileAPartIsOnItsWayIsToldAtTheNextUnlock) {
@@ -204,7 +258,6 @@ TEST_F(DeletedRows, WhatIsFoundWhileAPartIsOnItsWayIsToldAtTheNextUnlock) {
     }
 }
 
-/// A pause behind a hole could never be ended by anybody.
 /// A pause that a revocation has named, and the hole that comes to lie before that revocation later.
 TEST_F(DeletedRows, WhatAnEarlierRevocationNamedCanStillBeTakenBackWhenThatLiesBehindAHole) {
     const DocumentId plan = makeRandomId<DocumentId>();
@@ -223,6 +276,7 @@ TEST_F(DeletedRows, WhatAnEarlierRevocationNamedCanStillBeTakenBackWhenThatLiesB
     EXPECT_FALSE(meaning(second()).pauses.theirs);
 }
 
+/// A pause behind a hole could never be ended by anybody.
 TEST_F(DeletedRows, WhatStandsBehindAHoleCanStillBeTakenBack) {
     const DocumentId plan = agreedPlan();
     firstSays(resumeDraft(m_first));

@@ -27,7 +27,7 @@ public:
     std::vector<Row> rows() const {
         std::vector<Row> rows;
         RawDatabase raw(m_file);
-        for (const qint64 id : ids(raw)) {
+        for (const qint64 id : ids(raw, u"rec"_s)) {
             const Bytes box = raw.value(u"SELECT box FROM rec WHERE id=?"_s, {id}).toByteArray();
             auto statement = m_store.open({id, box});
             if (!statement) continue;
@@ -87,12 +87,30 @@ public:
                 {row.id, person.bytes(), row.column, row.box});
     }
 
+    /// What opens everybody's part, as it is now.
+    struct Slot {
+        qint64 id = 0;
+        Bytes blob;
+    };
+    std::vector<Slot> slots() const {
+        std::vector<Slot> all;
+        RawDatabase raw(m_file);
+        for (const qint64 id : ids(raw, u"slots"_s))
+            all.push_back({id, raw.value(u"SELECT blob FROM slots WHERE id=?"_s, {id}).toByteArray()});
+        return all;
+    }
+    void putBack(const std::vector<Slot>& slots) const {
+        run(u"DELETE FROM slots"_s);
+        for (const Slot& slot : slots)
+            run(u"INSERT INTO slots(id, blob) VALUES(?, ?)"_s, {slot.id, slot.blob});
+    }
+
 private:
-    static std::vector<qint64> ids(RawDatabase& raw) {
+    static std::vector<qint64> ids(RawDatabase& raw, const QString& table) {
         std::vector<qint64> ids;
         qint64 last = std::numeric_limits<qint64>::min();
         for (;;) {
-            const QVariant next = raw.value(u"SELECT min(id) FROM rec WHERE id>?"_s, {last});
+            const QVariant next = raw.value(u"SELECT min(id) FROM %1 WHERE id>?"_s.arg(table), {last});
             if (next.isNull()) return ids;
             last = next.toLongLong();
             ids.push_back(last);

@@ -37,6 +37,7 @@ enum class Move {
     Trigger,
     HugeNumber,
     OldPocket,
+    OldSlots,
     OldFile,
     OldMarker,
     NoMarker,
@@ -46,10 +47,16 @@ struct Step {
     Move move = Move::Look;
     bool first = true; ///< whose program it is
     std::uint32_t about = 0;
+    bool isHeld = false; ///< the file, by the second, while the first takes something away
+
+    bool takesAway() const {
+        return move == Move::Withdraw || move == Move::Tighten || move == Move::Pause || move == Move::TakeBackRow;
+    }
 };
 
 std::ostream& operator<<(std::ostream& out, const Step& step) {
-    return out << (step.first ? "A " : "B ") << int(step.move) << " about " << step.about;
+    return out << (step.first ? "A " : "B ") << int(step.move) << " about " << step.about
+               << (step.isHeld ? " held" : "");
 }
 
 DocumentId named(char name, std::uint32_t about) {
@@ -72,7 +79,8 @@ public:
             act(step);
         else
             tamper(step);
-        if (++m_steps % 3 == 0) m_files.push_back({read(file()), read(marker()), editor().pocketOf(m_first)});
+        if (++m_steps % 3 == 0)
+            m_files.push_back({read(file()), read(marker()), editor().pocketOf(m_first), editor().slots()});
     }
 
     /// After everything that was done, both can say what they want, and are understood.
@@ -92,9 +100,12 @@ private:
     struct Snapshot {
         Bytes file, marker;
         Editor::Pocket pocket;
+        std::vector<Editor::Slot> slots;
     };
 
-    VaultPlaces places() const { return {m_root.filePath(u"data"_s), m_root.filePath(u"state"_s), {}}; }
+    VaultPlaces places() const {
+        return {m_root.filePath(u"data"_s), m_root.filePath(u"state"_s), {.busyMilliseconds = 0}};
+    }
     QString file() const { return places().directory + u"/vault.db"_s; }
     QString marker() const { return places().stateDirectory + u'/' + m_first.hex() + u".marker"_s; }
     static Bytes read(const QString& path) {
@@ -130,7 +141,11 @@ private:
         Vault vault = step.first ? first() : second();
         if (step.first) checkPromises(vault);
         const std::size_t before = vault.log().all().size();
-        if (step.move == Move::Save) {
+        std::optional<RawDatabase> holder;
+        if (step.isHeld && step.first && step.takesAway()) {
+            RC_ASSERT(holder.emplace(file()).run(u"BEGIN EXCLUSIVE"_s));
+            RC_ASSERT(vault.takeAway(someDay, stepsOf(step, vault)).has_value());
+        } else if (step.move == Move::Save) {
             RC_ASSERT(vault.commit(someDay, {}, Bytes("p")).has_value());
         } else if (const auto steps = stepsOf(step, vault); !steps.empty()) {
             RC_ASSERT(vault.commit(someDay, steps, std::nullopt).has_value());
@@ -140,8 +155,9 @@ private:
             m_said.insert(said.id());
             remember(step, said);
         }
-        RC_ASSERT(vault.noteWhatWasRead().has_value()); // as the program does when somebody locks
+        RC_ASSERT(vault.leave(someDay, {}).written.has_value() != holder.has_value());
         noteVisit(vault);
+        m_onlyInMarker = holder.has_value();
     }
 
     std::vector<DraftStep> stepsOf(const Step& step, const Vault& vault) {
@@ -204,7 +220,8 @@ private:
     }
 
     void checkPromises(const Vault& vault) {
-        const bool nobodyCanTell = m_rolledBack && m_markerTouched; // older together, or the computer knows nothing
+        // Older together, or the computer knows nothing.
+        const bool nobodyCanTell = (m_rolledBack || m_onlyInMarker) && m_markerTouched;
         if (nobodyCanTell) {
             RC_ASSERT(vault.findings().isOlder); // so nothing goes out, and its owner looks
             return lookOver(vault);
@@ -302,8 +319,11 @@ private:
         if (m_files.empty()) return;
         const Snapshot& then = m_files[step.about % m_files.size()];
         const bool isMarker = step.move == Move::OldMarker;
-        if ((isMarker && m_rolledBack) || (!isMarker && step.move != Move::NoMarker && m_markerPutBack)) return;
+        if ((isMarker && (m_rolledBack || m_onlyInMarker)) ||
+            (!isMarker && step.move != Move::NoMarker && m_markerPutBack))
+            return;
         if (step.move == Move::OldPocket) tool.putBack(m_first, then.pocket);
+        if (step.move == Move::OldSlots) return tool.putBack(then.slots);
         if (step.move == Move::OldFile) write(file(), then.file);
         if (step.move == Move::OldMarker) write(marker(), then.marker);
         if (step.move == Move::NoMarker) QFile::remove(marker());
@@ -325,6 +345,7 @@ private:
     std::set<StatementId> m_said, m_known;
     bool m_paused = false, m_rowTakenBack = false;
     bool m_rolledBack = false, m_markerTouched = false, m_markerPutBack = false; ///< since the last visit
+    bool m_onlyInMarker = false;                                                 ///< what was taken away then
 };
 
 rc::Gen<std::vector<Step>> anyLife() {
@@ -335,10 +356,11 @@ rc::Gen<std::vector<Step>> anyLife() {
                                {2, Move::TakeBackRow}, {1, Move::Name},       {1, Move::Save},     {2, Move::Look},
                                {6, Move::DeleteRow},   {2, Move::DeleteKind}, {2, Move::SwapRows}, {1, Move::DoubleRow},
                                {3, Move::EmptyRow},    {1, Move::SpoilRow},   {2, Move::ForgeYes}, {1, Move::Trigger},
-                               {1, Move::HugeNumber},  {2, Move::OldPocket},  {2, Move::OldFile},  {1, Move::OldMarker},
-                               {1, Move::NoMarker}});
+                               {1, Move::HugeNumber},  {2, Move::OldPocket},  {1, Move::OldSlots}, {2, Move::OldFile},
+                               {1, Move::OldMarker},   {1, Move::NoMarker}});
     const auto first = weightedElement<bool>({{3, true}, {1, false}});
-    const auto step = rc::gen::construct<Step>(move, first, rc::gen::inRange<std::uint32_t>(0, 500));
+    const auto step = rc::gen::construct<Step>(move, first, rc::gen::inRange<std::uint32_t>(0, 500),
+                                               weightedElement<bool>({{4, false}, {1, true}}));
     return rc::gen::scale(0.15, rc::gen::container<std::vector<Step>>(step));
 }
 

@@ -262,5 +262,55 @@ TEST(PutBackStory, APartThatMayBeOfAnEarlierDayIsLookedOverBeforeItsListIsSetAsi
     EXPECT_TRUE(finished(robin.setAside(true)));
 }
 
+TEST(PutBackStory, NoLimitOfAnEarlierDayEndsByItselfBeforeItsOwnerHasLooked) {
+    Couple couple;
+    couple.moveIn();
+    const DocumentId over = Session::newDocumentId(), asked = Session::newDocumentId();
+    {
+        Session robin(couple.services());
+        Couple::open(robin, Couple::robin());
+        robin.edit([&](PrivateState& mine) {
+            mine.ownLimits[over] = {.words = u"Not this week."_s, .endsOn = robin.today().plus(1)};
+            mine.ownLimits[asked] = {.words = u"Not at all."_s};
+        });
+        robin.removeLimit(asked);
+        ASSERT_TRUE(finished(robin.save()));
+    }
+    couple.forgetEverybody();
+    couple.clock().advance(std::chrono::hours(72));
+    Session robin(couple.services());
+    Couple::open(robin, Couple::robin());
+    ASSERT_TRUE(robin.mine().findings.asOf);
+    ASSERT_TRUE(finished(robin.save())); // whatever unlocking began is over
+    EXPECT_TRUE(robin.mine().ownLimits.contains(over)) << "its last day may have been another one since";
+    EXPECT_TRUE(robin.mine().ownLimits.contains(asked));
+    robin.edit([](PrivateState& mine) { mine.findings = {}; }); // the note is put away
+    EXPECT_TRUE(waitFor([&] { return !robin.mine().ownLimits.contains(over); }));
+    EXPECT_TRUE(robin.mine().ownLimits.contains(asked)) << "its owner may have kept it since, and is asked anew";
+}
+
+/// As when a disk is connected again after somebody began anew without it.
+TEST_F(PutBack, AFileThatComesBackAfterANewOneWasBegunIsHeldAgainstWhatWasSetAside) {
+    const DocumentId plan = agreedPlan();
+    const Bytes early = read(file());
+    firstSays(withdrawDraft(plan));
+    const Bytes late = read(file());
+    ASSERT_TRUE(QFile::remove(file()));
+    {
+        auto other = Vault::create(places(), newPerson(u"Rowan"_s, u"other words"_s), someDay);
+        ASSERT_TRUE(other);
+    }
+    write(file(), late);
+    {
+        Vault a = first();
+        EXPECT_EQ(a.findings(), TableFindings()) << "everything is as it was left";
+        EXPECT_EQ(stateOf(a, plan), SignoffState::NoLongerAgreed);
+    }
+    write(file(), early);
+    Vault a = first();
+    EXPECT_TRUE(a.findings().isOlder) << "and this is of an earlier day";
+    EXPECT_EQ(stateOf(a, plan), SignoffState::NoLongerAgreed);
+}
+
 } // namespace
 } // namespace bothy::test

@@ -1,7 +1,9 @@
-// What somebody can tell from the file and the folders without a passphrase, and the two words against what nothing
-// else can tell.
+// What somebody can tell from the file, the folders and the log without a passphrase, and the two words against what
+// nothing else can tell.
 
+#include "core/documents/pauses.h"
 #include "core/documents/profiles.h"
+#include "tests/core/session/log_lines.h"
 #include "tests/editor/against_editor.h"
 #include "tests/support/couple.h"
 
@@ -36,8 +38,9 @@ TEST_F(Traces, OfTheTimesOfFilesAndFoldersOnlyTheDayIsKept) {
         save(a, "now");
     }
     const QDate today = QDate::currentDate();
-    for (const QString& path : {file(), places().directory, places().stateDirectory,
-                                places().stateDirectory + u'/' + m_first.hex() + u".marker"_s}) {
+    for (const QString& path :
+         {file(), places().directory, places().directory + u'/' + m_first.hex() + u".lock"_s, places().stateDirectory,
+          places().stateDirectory + u'/' + m_first.hex() + u".marker"_s}) {
         const QFileInfo info(path);
         for (const QDateTime& time : {info.lastModified(), info.lastRead()}) {
             const qint64 seconds = time.date().startOfDay().secsTo(time);
@@ -45,6 +48,62 @@ TEST_F(Traces, OfTheTimesOfFilesAndFoldersOnlyTheDayIsKept) {
             EXPECT_LE(time.date(), today) << qPrintable(path);
         }
     }
+}
+
+/// Both people can read the log. What was noticed is for the window of whoever it was done to.
+TEST(TracesInTheLog, TellNeitherWhatSomebodyDidToTheFileNorWhatWasNoticedOfIt) {
+    Couple couple;
+    couple.moveIn();
+    Session robin(couple.services());
+    Couple::open(robin, Couple::robin());
+    const PersonId me = robin.me(), sam = robin.shared().partner.value();
+    int visits = 0;
+    QObject::connect(&robin, &Session::left, &robin, [&] { ++visits; });
+    const auto unlock = [&] { ASSERT_TRUE(finished(robin.unlock(me, Couple::robin().passphrase))); };
+    const auto lock = [&] {
+        ASSERT_TRUE(finished(robin.save()));
+        robin.lock();
+        ASSERT_TRUE(waitFor([&, before = visits] { return visits > before; }));
+    };
+    ASSERT_TRUE(finished(robin.pause()));
+    lock();
+
+    const QString file = couple.places().directory + u"/vault.db"_s;
+    const Editor tool = [&] {
+        auto database = Database::open(file, {});
+        const auto slots = slot_table::load(*database, sam);
+        return Editor(file, std::move(PersonKeys::open(*slots, phrase(Couple::sam().passphrase))).value());
+    }();
+    const auto tamper = [&] { // the row last: from then on the window may be writing
+        tool.run(u"CREATE TRIGGER t AFTER INSERT ON rec BEGIN DELETE FROM rec WHERE id=NEW.id; END"_s);
+        tool.remove(tool.rowsOf(me, StatementKind::Pause).front());
+    };
+    const LogLines log;
+    for (const bool isHere : {false, true}) {
+        if (!isHere) tamper();
+        unlock();
+        if (isHere) {
+            ASSERT_EQ(robin.shared().findings.putBack, 0u);
+            tamper();
+        }
+        ASSERT_TRUE(waitFor([&] { return robin.shared().findings.putBack == 1; })) << "they are told";
+        lock();
+        EXPECT_EQ(log.text(), "");
+        EXPECT_EQ(tool.rowsOf(me, StatementKind::Pause).size(), 1u) << "it is back";
+    }
+}
+
+TEST_F(Traces, NoWordOfWhatWasMissedIsInTheLogWhereItCannotBeWritten) {
+    firstSays(pauseDraft(m_first));
+    Vault a = first();
+    const Editor tool = editor();
+    tool.remove(tool.rowsOf(m_first, StatementKind::Pause).front());
+    RawDatabase holder(file());
+    ASSERT_TRUE(holder.run(u"BEGIN IMMEDIATE"_s));
+    const LogLines log;
+    EXPECT_TRUE(*a.glance());
+    EXPECT_EQ(a.findings().putBack, 1u);
+    EXPECT_EQ(log.text(), "");
 }
 
 class RememberedWords : public AgainstEditor {

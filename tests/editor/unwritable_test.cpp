@@ -5,6 +5,8 @@
 #include "tests/editor/against_editor.h"
 #include "tests/support/couple.h"
 
+#include <QSignalSpy>
+
 #include <thread>
 
 namespace bothy::test {
@@ -124,10 +126,15 @@ TEST_F(Unwritable, APartInDoubtOpensAllTheSameAndWhatItsOwnerTakesAwayCounts) {
 
 TEST_F(Unwritable, NobodyWaitsForAHeldFileWhoOnlyLooks) {
     // Longer than ctest waits for a test.
-    Vault a = opened(Vault::unlock(places(/*busyMilliseconds=*/3'600'000), m_first, phrase(u"first words"_s), someDay));
+    const auto hurry = std::make_shared<std::atomic<int>>(0);
+    VaultPlaces patient = places(/*busyMilliseconds=*/3'600'000);
+    patient.database.inAHurry = hurry;
+    Vault a = opened(Vault::unlock(patient, m_first, phrase(u"first words"_s), someDay));
     RawDatabase holder(file());
     ASSERT_TRUE(holder.run(u"BEGIN EXCLUSIVE"_s));
     EXPECT_EQ(a.glance().error().kind, ErrorKind::VaultBusy) << "and not in an hour";
+    ++*hurry;
+    EXPECT_EQ(a.glance().error().kind, ErrorKind::VaultBusy) << "and who does not wait gives way to nobody";
     ASSERT_TRUE(holder.run(u"ROLLBACK"_s));
 }
 
@@ -139,9 +146,19 @@ TEST_F(Unwritable, NobodyWaitsWhileSomethingElseIsInAHurry) {
     RawDatabase holder(file());
     ASSERT_TRUE(holder.run(u"BEGIN IMMEDIATE"_s));
     const std::jthread another([hurry] { ++*hurry; }); // before it waits, or while it does
-    EXPECT_EQ(a.commit(someDay, {}, Bytes("words")).error().kind, ErrorKind::VaultBusy);
+    EXPECT_EQ(a.commit(someDay, {}, Bytes("words")).error().kind, ErrorKind::GaveWay);
     ASSERT_TRUE(holder.run(u"ROLLBACK"_s));
     EXPECT_TRUE(a.commit(someDay, {}, Bytes("words"))) << "a file that is free is written all the same";
+}
+
+TEST_F(Unwritable, WhoTriesAgainByItselfWaitsForNobody) {
+    Vault a = opened(Vault::unlock(places(/*busyMilliseconds=*/3'600'000), m_first, phrase(u"first words"_s), someDay));
+    RawDatabase holder(file());
+    ASSERT_TRUE(holder.run(u"BEGIN IMMEDIATE"_s));
+    const auto again = a.commit(someDay, {}, Bytes("words"), {.withoutWaiting = true});
+    EXPECT_EQ(again.error().kind, ErrorKind::VaultBusy) << "and not in an hour";
+    ASSERT_TRUE(holder.run(u"ROLLBACK"_s));
+    EXPECT_TRUE(a.commit(someDay, {}, Bytes("words"), {.withoutWaiting = true}));
 }
 
 /// The road of the window: the effect is there before the file has answered.
@@ -226,6 +243,54 @@ TEST(UnwritableStory, AWithdrawalThatCouldNotBeWrittenCountsAndIsTriedAgain) {
     EXPECT_EQ(sam.shared().document(plan)->state, SignoffState::TakenBack);
 }
 
+/// Nobody edits anything meanwhile: who reads the notice and waits loses nothing.
+TEST(UnwritableStory, APartThatCouldNotBeWrittenIsTriedAgainByItselfAndThatIsSaidOnce) {
+    Couple couple;
+    couple.moveIn();
+    Services services = couple.services();
+    services.places.database.busyMilliseconds = 50;
+    services.saving.again = std::chrono::milliseconds(1);
+    Session robin(services);
+    Couple::open(robin, Couple::robin());
+    ASSERT_TRUE(finished(robin.save()));
+    QSignalSpy failed(&robin, &Session::saveFailed), saved(&robin, &Session::privateSaved);
+    for (int turn = 1; turn <= 2; ++turn) {
+        saved.clear();
+        {
+            RawDatabase holder(couple.places().directory + u"/vault.db"_s);
+            ASSERT_TRUE(holder.run(u"BEGIN EXCLUSIVE"_s));
+            robin.edit([&](PrivateState& mine) { mine.lastPage = QString::number(turn); });
+            ASSERT_FALSE(finished(robin.save()));
+            ASSERT_TRUE(waitFor([&] { return robin.shared().isUnread(); })) << "many looks later, with as many tries";
+            EXPECT_EQ(failed.count(), turn) << "once per reason, and again after it was saved";
+        }
+        EXPECT_TRUE(waitFor([&] { return saved.count() > 0; })) << "nobody else writes it";
+    }
+    EXPECT_TRUE(waitFor([&] { return !robin.shared().isUnread(); }));
+    robin.lock();
+    Couple::open(robin, Couple::robin());
+    EXPECT_EQ(robin.mine().lastPage, u"2"_s);
+}
+
+TEST(UnwritableStory, WhatIsLeftOfAPersonWhoLockedIsNotTheNextOnesToSave) {
+    Couple couple;
+    couple.moveIn();
+    Services services = couple.services();
+    services.places.database.busyMilliseconds = 0;
+    Session session(services);
+    QSignalSpy failed(&session, &Session::saveFailed);
+    for (const Newcomer& who : {Couple::robin(), Couple::sam()}) {
+        Couple::open(session, who);
+        ASSERT_TRUE(finished(session.save()));
+        RawDatabase holder(couple.places().directory + u"/vault.db"_s);
+        ASSERT_TRUE(holder.run(u"BEGIN EXCLUSIVE"_s));
+        session.edit([](PrivateState& mine) { mine.lastPage = u"care"_s; });
+        EXPECT_FALSE(finished(session.save()));
+        session.lock();
+    }
+    EXPECT_EQ(failed.count(), 2) << "each is told";
+}
+
 TEST(UnwritableStory, AFileThatCannotBeReadAllowsNothingUntilItCan) {
     Couple couple;
     couple.moveIn();
@@ -248,8 +313,18 @@ TEST(UnwritableStory, AFileThatCannotBeReadAllowsNothingUntilItCan) {
     ASSERT_EQ(file.write(Bytes(4096, '?')), 4096);
     ASSERT_TRUE(waitFor([&] { return robin.shared().isUnread(); }));
     EXPECT_EQ(robin.shared().document(plan)->state, SignoffState::LookAgain);
+    robin.edit([](PrivateState& mine) { mine.lastPage = u"care"_s; });
+    EXPECT_FALSE(finished(robin.save()));
+    EXPECT_EQ(robin.shared().document(plan)->state, SignoffState::LookAgain) << "a save that failed has read nothing";
     ASSERT_TRUE(file.seek(0));
     ASSERT_EQ(file.write(head), 4096);
+    EXPECT_TRUE(waitFor([&] { return !robin.shared().isUnread() && isAgreed(); }));
+
+    RawDatabase holder(file.fileName());
+    ASSERT_TRUE(holder.run(u"BEGIN EXCLUSIVE"_s));
+    EXPECT_TRUE(waitFor([&] { return robin.shared().isUnread(); })) << "nor can what is held be read";
+    EXPECT_EQ(robin.shared().document(plan)->state, SignoffState::LookAgain);
+    ASSERT_TRUE(holder.run(u"ROLLBACK"_s));
     EXPECT_TRUE(waitFor([&] { return !robin.shared().isUnread() && isAgreed(); }));
 }
 

@@ -145,6 +145,24 @@ TEST_F(FileStory, WhatWasWrittenLastIsSaidToBeKeptWhileTheDiskIsFullAndIsThereAf
     EXPECT_EQ(robin.session().mine().drafts.size(), 400u);
 }
 
+TEST_F(FileStory, WhatCouldNotBeSavedIsSaidAndTriedAgainWithoutAnybody) {
+    Services services = m_couple.services();
+    services.places.database.busyMilliseconds = 50;
+    services.saving.again = std::chrono::milliseconds(1);
+    Window robin(m_couple, services);
+    robin.unlock(0, "robin opens this door");
+    ASSERT_TRUE(finished(robin.session().save()));
+    const QString isMissing = u"What you changed last is not in the file yet."_s;
+    {
+        RawDatabase holder(file());
+        ASSERT_TRUE(holder.run(u"BEGIN EXCLUSIVE"_s));
+        robin.session().edit([](PrivateState& mine) { mine.showsWords = true; });
+        robin.hands.waitToRead(isMissing);
+        robin.hands.waitToRead(u"Another window is busy with the file. Your words stay in this window"_s);
+    }
+    EXPECT_TRUE(waitFor([&] { return !robin.hands.reads(isMissing); }));
+}
+
 TEST_F(FileStory, AWindowThatIsClosedWaitsForAHeldFileAndSaysSo) {
     Window robin(m_couple);
     robin.unlock(0, "robin opens this door");

@@ -285,9 +285,10 @@ TEST(MainJob, AFullDiskIsSaidInTheWindowAndTheWordsStay) {
         for (int i = 0; i < 400; ++i)
             mine.answers.set(*ItemId::from(QStringView(u"own.%1"_s.arg(i))), ItemAnswer{.note = QString(2000, u'n')});
     });
-    const ErrorWords words = errorWords({ErrorKind::DiskFull, {}});
+    const ErrorWords words = unsavedWords({ErrorKind::DiskFull, {}});
     window.hands.waitToRead(words.title);
     window.hands.waitToRead(words.advice);
+    EXPECT_TRUE(words.advice.startsWith(u"The disk is full. Please make some room on the disk."_s));
     EXPECT_EQ(answered(window), 400u);
 }
 

@@ -78,9 +78,6 @@ House::House(const PageNeeds& needs, QWidget* parent)
     connect(&session, &Session::sharedChanged, this, &House::keepPrintTrue);
     connect(&session, &Session::sharedChanged, this, &House::gatherSearch);
     connect(&session, &Session::privateChanged, this, &House::gatherSearch);
-    connect(&session, &Session::saveFailed, this, [this](const Error& e) { showTrouble(e), m_isAboutSaving = true; });
-    // What was missing at unlock stays until it is read.
-    connect(&session, &Session::privateSaved, this, [this] { m_isAboutSaving ? m_trouble->hide() : void(); });
     connect(&session, &Session::compared, this, [this] { show(QStringLiteral("matches")); });
     connect(&session, &Session::notCompared, this, &House::showTrouble);
     connect(&session, &Session::aboutToLock, this, &House::keepView);
@@ -237,7 +234,6 @@ void House::showTrouble(const Error& error) {
 }
 
 void House::showNotice(const QString& title, const QString& advice) {
-    m_isAboutSaving = false;
     m_trouble->setTexts(title, advice);
     m_trouble->show();
 }

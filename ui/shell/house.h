@@ -91,7 +91,6 @@ private:
     PrintPage* m_print = nullptr; ///< stands over m_printed
     Page* m_printed = nullptr;
     InlineMessage* m_trouble;
-    bool m_isAboutSaving = false; ///< what m_trouble says
     std::size_t m_statements;     ///< of both, that the toast knows of
     std::size_t m_statementsSaid; ///< the same when something was said last
     Toast* m_toast;

@@ -2,6 +2,7 @@
 
 #include "ui/shell/clock_notice.h"
 #include "ui/shell/file_notice.h"
+#include "ui/shell/unsaved_notice.h"
 #include "ui/shell/words_notice.h"
 
 #include <QEvent>
@@ -55,6 +56,7 @@ QWidget* noticesAbove(Session& session, QWidget* parent) {
     auto* column = new QVBoxLayout(notices);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    column->addWidget(new UnsavedNotice(session, notices));
     column->addWidget(new FileNotice(session, notices));
     column->addWidget(new ClockNotice(session, notices));
     column->addWidget(new WordsNotice(session, notices));

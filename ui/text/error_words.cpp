@@ -1,5 +1,7 @@
 #include "ui/text/error_words.h"
 
+#include "core/session/unsaved_part.h"
+
 #include <QCoreApplication>
 
 namespace bothy {
@@ -12,6 +14,7 @@ struct ErrorText {
 public:
     static QString title(ErrorKind kind);
     static QString advice(ErrorKind kind);
+    static QString help(ErrorKind kind); ///< what can be done where Bothy tries again by itself
 };
 
 QString ErrorText::title(ErrorKind kind) {
@@ -148,6 +151,25 @@ QString ErrorText::advice(ErrorKind kind) {
     return {};
 }
 
+QString ErrorText::help(ErrorKind kind) {
+    switch (kind) {
+    case ErrorKind::DiskFull:
+        return tr("Please make some room on the disk.");
+    case ErrorKind::NotAVault:
+        return tr("Please put your own file back in this place.");
+    case ErrorKind::VaultReadOnly:
+        return tr("Please give yourself the right to change the file.");
+    case ErrorKind::FolderNotWritable:
+        return tr("Please give yourself the right to write there.");
+    case ErrorKind::InputOutput:
+        return tr("Please see that the disk is connected.");
+    case ErrorKind::OutOfMemory:
+        return tr("Please close another program.");
+    default:
+        return {};
+    }
+}
+
 } // namespace
 
 bool tryingAgainHelps(ErrorKind kind) {
@@ -165,6 +187,14 @@ bool tryingAgainHelps(ErrorKind kind) {
     default:
         return true;
     }
+}
+
+ErrorWords unsavedWords(const Error& error) {
+    if (!UnsavedPart::mayPass(error.kind)) return errorWords(error);
+    QStringList words{ErrorText::title(error.kind)};
+    if (const QString help = ErrorText::help(error.kind); !help.isEmpty()) words << help;
+    words << ErrorText::tr("Your words stay in this window, and Bothy tries again by itself.");
+    return {ErrorText::tr("What you changed last is not in the file yet."), words.join(u' ')};
 }
 
 ErrorWords errorWords(const Error& error) {

@@ -54,8 +54,8 @@ TroubleView::TroubleView(Session& session, QWidget* parent)
     , m_words(new EmptyState(IconName::Note, {}, {}))
     , m_file(new TextLabel(TextRole::Caption, Ink::Muted, {}))
     , m_cost(new TextLabel(TextRole::Caption, Ink::Muted,
-                           tr("You can also begin with a new, empty file. Nothing is deleted. If the other file comes "
-                              "back afterwards, each of you is asked to look over your part.")))
+                           tr("You can also begin with a new, empty file. Nothing is deleted: if the other file comes "
+                              "back, it can be put in this place again, and Bothy still knows it.")))
     , m_tryAgain(m_words->addButton(tr("Try again"), ButtonKind::Filled))
     , m_useAnyway(m_words->addButton(tr("Use this place anyway")))
     , m_beginAnew(m_words->addButton(tr("Begin with a new file")))

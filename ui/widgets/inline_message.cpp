@@ -84,6 +84,13 @@ void InlineMessage::setTexts(const QString& title, const QString& text) {
     if (layout()) arrange();
 }
 
+void InlineMessage::comeUp() {
+    const bool hadKeyboard = m_dismiss->hasFocus();
+    hide();
+    show();
+    if (hadKeyboard && m_dismiss->isVisible()) m_dismiss->setFocus();
+}
+
 /// One line stands in the middle of a low box; more lines begin at the top of a roomier one.
 void InlineMessage::arrange() {
     const Metrics& m = themeOf(this).metrics();

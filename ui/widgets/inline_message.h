@@ -26,6 +26,9 @@ public:
     InlineMessage(MessageKind kind, const QString& title, const QString& text = {}, QWidget* parent = nullptr);
 
     void setTexts(const QString& title, const QString& text);
+    /// Anew, also where it is visible: what comes up is spoken, and what only changes is not. The keyboard stays on
+    /// Dismiss.
+    void comeUp();
     void setDrawing(IconName name);
     QPushButton* addAction(const QString& text, ButtonKind kind = ButtonKind::Outlined);
     using QWidget::addAction;

@@ -1,30 +1,13 @@
 // A program of the other one that was changed: what it sends is signed like any other statement, and comes to nothing.
 
+#include "tests/core/session/log_lines.h"
 #include "tests/core/session/round_on_disk.h"
-
-#include <spdlog/sinks/ostream_sink.h>
-#include <spdlog/spdlog.h>
-#include <sstream>
+#include "tests/support/raw_database.h"
 
 namespace bothy::test {
 namespace {
 
 constexpr std::size_t A = RoundOnDisk::A, B = RoundOnDisk::B;
-
-/// What the log said meanwhile.
-class LogLines {
-public:
-    LogLines() { spdlog::default_logger()->sinks().push_back(m_sink); }
-    ~LogLines() { std::erase(spdlog::default_logger()->sinks(), m_sink); }
-    LogLines(const LogLines&) = delete;
-    LogLines& operator=(const LogLines&) = delete;
-    std::string text() const { return m_lines.str(); }
-
-private:
-    std::ostringstream m_lines;
-    std::shared_ptr<spdlog::sinks::ostream_sink_mt> m_sink =
-        std::make_shared<spdlog::sinks::ostream_sink_mt>(m_lines, true);
-};
 
 class RoundTampered : public testing::Test {
 protected:
@@ -122,6 +105,28 @@ TEST_F(RoundTampered, AnAnswerOfAnotherRoundDoesNotFit) {
     ASSERT_TRUE(m_home.step(A));
     EXPECT_TRUE(m_home.shared(A).rows.empty());
     expectItCanBeginAgain();
+}
+
+/// Else somebody could say yes to everything, read what comes, and ask again the next day.
+TEST_F(RoundTampered, APartThatLeftAndIsTakenOutOfTheFileCountsAndTheOtherOnesIsSaidToBeAbsent) {
+    ASSERT_TRUE(m_home.step(B));
+    ASSERT_TRUE(m_home.step(A));
+    ASSERT_TRUE(RawDatabase(m_home.places().directory + u"/vault.db"_s)
+                    .run(u"DELETE FROM rec WHERE id=(SELECT max(id) FROM rec)"_s));
+    {
+        const Vault vault = m_home.unlock(A);
+        EXPECT_EQ(vault.findings().putBack, 1u) << "its owner is told";
+        const SharedState shared = sharedIn(vault, m_home.day(), {});
+        EXPECT_EQ(shared.lastRound, m_home.day());
+        ASSERT_FALSE(shared.rounds.empty());
+        EXPECT_TRUE(shared.rounds.front().lacksTheirPart()) << "mine is out, theirs is not";
+    }
+    EXPECT_EQ(m_home.settle(), 0) << "its words are gone, so the other one has nothing to go on with";
+    m_home.clock().advance(std::chrono::hours(24 * (OwnRound::lapseDays + 1)));
+    m_home.settle(); // the program of the other one gives up; where it does not, its owner can
+    const SharedState shared = m_home.shared(A);
+    const RoundRecord& round = shared.rounds.front();
+    EXPECT_TRUE(round.isWithdrawn() && round.lacksTheirPart()) << "which its owner is told (RoundDesk)";
 }
 
 TEST_F(RoundTampered, TheSameAnswerTwiceCountsOnce) {
