@@ -82,6 +82,7 @@ void AnswersPage::openOwn(const QString& place) {
         connect(m_own, &OwnView::left, this, &AnswersPage::leaveOwn);
         connect(m_own, &OwnView::topicRequested, this, &AnswersPage::openTopic);
         connect(m_own, &OwnView::lineRequested, this, [this](const ItemId& line) { openItem(line); });
+        connect(m_own, &OwnView::offerRequested, this, &AnswersPage::openOffer);
         connect(m_own, &OwnView::said, this, [this](const QString& words) { Q_EMIT said(words, {}); });
         connect(m_own, &OwnView::scrolledChanged, this, &Page::scrolledChanged);
     }
@@ -97,8 +98,16 @@ void AnswersPage::openOwn(const QString& place) {
     showView(m_own);
 }
 
+/// It comes back to the topic in which the line stands.
+void AnswersPage::openOffer(const SectionId& section, const ItemId& line, const QString& place) {
+    openTopic(section);
+    openOwn(place);
+    if (m_stack->currentWidget() == m_own) m_itemBefore = line;
+}
+
 /// To the list it was opened from, as it was left, with the keyboard on the same item.
 void AnswersPage::leaveOwn() {
+    if (m_note && m_beforeOwn == m_note) return openTopic(m_note->topic());
     const bool isThere =
         m_beforeOwn == m_items ? m_session.catalogue().section(m_items->topic()) != nullptr : m_beforeOwn == m_topics;
     if (!isThere) return goToStart();
@@ -316,6 +325,7 @@ void AnswersPage::onUndone() {
     m_topics->refresh();
     m_offers->refresh();
     m_start->refresh();
+    if (m_own) m_own->refresh();
     if (m_all) m_all->refresh();
     if (m_lookOver && m_stack->currentWidget() == m_lookOver) m_lookOver->refreshIfChanged();
 }

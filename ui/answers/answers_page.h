@@ -56,6 +56,7 @@ private:
     void openAllTopics();
     void openHidden(const Section* topic);
     void openOwn(const QString& place);
+    void openOffer(const SectionId& section, const ItemId& line, const QString& place);
     void addOwn();
     void leaveOwn();
     void onSessionChanged();

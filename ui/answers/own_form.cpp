@@ -305,6 +305,8 @@ void OwnForm::keep() {
     const OwnItem words = item();
     m_lines.session().edit([&](PrivateState& mine) { mine.drafts.erase(m_id); });
     m_lines.keep(m_id, words);
+    const auto line = OwnLines::lineOf(m_lines.session(), m_id);
+    if (line && line->suggestsOtherWords()) return Q_EMIT suggested(words.sectionId(), m_id);
     Q_EMIT kept(words.sectionId());
 }
 

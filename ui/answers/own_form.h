@@ -34,6 +34,8 @@ Q_SIGNALS:
     void left();
     /// The line is kept; it stands in this topic.
     void kept(const bothy::SectionId& section);
+    /// The same of other words for a line of both: they are meant to be offered.
+    void suggested(const bothy::SectionId& section, const bothy::DocumentId& line);
     /// The list has this line already.
     void lineRequested(const bothy::ItemId& item);
 

@@ -20,6 +20,8 @@ struct OwnLine {
     bool isPrivate() const { return !isAccepted; }
     /// These very words wait for the other person.
     bool waits() const;
+    /// Both accepted others, and these are not offered yet.
+    bool suggestsOtherWords() const { return !isAccepted && !waits() && offered && offered->isAccepted(); }
     /// Something of it is known to the other person, who can be told that it is taken back.
     bool canTakeBack() const;
 };

@@ -83,7 +83,13 @@ bool OwnPreview::open(const DocumentId& id) {
     return true;
 }
 
+bool OwnPreview::isStillSo() const {
+    const auto line = OwnLines::lineOf(m_lines.session(), m_id);
+    return line && line->isPrivate() && !line->waits() && line->item == m_item;
+}
+
 void OwnPreview::refresh() {
+    if (isVisible() && !m_busy && !isStillSo()) return Q_EMIT left();
     const SharedState& shared = m_lines.session().shared();
     //: %1 is the name of the other person.
     m_who->setText(shared.partner ? tr("Exactly this is what %1 sees").arg(isolated(shared.partnerName))
@@ -95,13 +101,15 @@ void OwnPreview::refresh() {
 }
 
 void OwnPreview::offer() {
+    if (!isStillSo()) return Q_EMIT left();
     m_busy = true;
     letKeyboardWait(*this);
     refresh();
     whenDone(m_lines.offer(m_id, m_item), this, [this](const Result<void>& done) {
+        if (done) return Q_EMIT offered(); // busy until it is opened again: what was shown is not its own any more
         m_busy = false;
         refresh();
-        if (done) return Q_EMIT offered();
+        if (!isStillSo()) return;
         endWaiting(*this, *m_offer);
         const ErrorWords words = errorWords(done.error());
         m_message->setTexts(words.title, words.advice);

@@ -32,6 +32,7 @@ Q_SIGNALS:
 private:
     void build();
     void offer();
+    bool isStillSo() const; ///< what is shown may have been changed elsewhere, or taken back by Undo
 
     OwnLines& m_lines;
     DocumentId m_id;

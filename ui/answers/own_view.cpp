@@ -1,5 +1,6 @@
 #include "ui/answers/own_view.h"
 
+#include "core/itembank/own_ids.h"
 #include "core/session/session.h"
 #include "ui/answers/own_form.h"
 #include "ui/answers/own_import.h"
@@ -28,6 +29,9 @@ OwnView::OwnView(OwnLines& lines, ListActs& acts, QWidget* parent)
     }
     connect(m_form, &OwnForm::left, this, &OwnView::left);
     connect(m_form, &OwnForm::kept, this, &OwnView::topicRequested);
+    connect(m_form, &OwnForm::suggested, this, [this](const SectionId& section, const DocumentId& line) {
+        Q_EMIT offerRequested(section, privateItemId(line), u"own:offer:"_s + line.hex());
+    });
     connect(m_form, &OwnForm::lineRequested, this, &OwnView::lineRequested);
     connect(m_preview, &OwnPreview::left, this, &OwnView::left);
     connect(m_preview, &OwnPreview::offered, this, [this] {

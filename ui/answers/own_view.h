@@ -35,6 +35,8 @@ Q_SIGNALS:
     void left();
     void topicRequested(const bothy::SectionId& section);
     void lineRequested(const bothy::ItemId& item);
+    /// A line of this topic is to be looked at and offered, in one of the places above.
+    void offerRequested(const bothy::SectionId& section, const bothy::ItemId& line, const QString& place);
     void said(const QString& words);
     void scrolledChanged(bool scrolled);
 

@@ -64,6 +64,12 @@ protected:
         type(*m_page, "ownNewTopic", topic);
         click(*m_page, "keepOwn");
     }
+    void suggest(const QString& words) {
+        m_page->goTo(u"topic:"_s + ownSectionId(u"Evenings"_s).text());
+        click(*m_page, "editLine");
+        type(*m_page, "ownPrompt", words);
+        click(*m_page, "keepOwn");
+    }
     void offerTheLine() {
         m_page->goTo(u"topic:"_s + ownSectionId(u"Evenings"_s).text());
         click(*m_page, "offerLine");
@@ -219,11 +225,10 @@ TEST_F(OwnLinesPage, OtherWordsForALineOfBothShowWhatIsDifferentAndWhoseItIs) {
     click(*m_page, "acceptOffer");
     ASSERT_TRUE(waitFor([&] { return reads(*m_page, u"On both lists"_s); }));
     enter(Couple::robin());
-    const SharedOwnItem known = ownItems(m_session->shared().documents).front();
-    m_session->edit(
-        [&](PrivateState& mine) { mine.ownItems.at(known.document.id).prompt = u"Reading aloud in the garden"_s; });
-    m_page->goTo(u"own:offer:"_s + known.document.id.hex());
-    EXPECT_TRUE(reads(*m_page, u"Until these words are accepted, the line is on neither list."_s));
+    suggest(u"Reading aloud in the garden"_s);
+    EXPECT_TRUE(reads(*m_page, u"Until these words are accepted, the line is on neither list."_s))
+        << "they are meant to be offered, and looked at first";
+    EXPECT_TRUE(reads(*m_page, u"Reading aloud in the garden"_s));
     click(*m_page, "offerLine");
     ASSERT_TRUE(waitFor([&] { return lastWords() == u"Offered. There is no rush."_s; }));
     enter(Couple::sam());
@@ -238,6 +243,20 @@ TEST_F(OwnLinesPage, OtherWordsForALineOfBothShowWhatIsDifferentAndWhoseItIs) {
     picture(*m_page, u"own-lines-other-words"_s);
     click(*m_page, "acceptOffer");
     ASSERT_TRUE(waitFor([&] { return reads(*m_page, u"On both lists"_s); }));
+}
+
+TEST_F(OwnLinesPage, OtherWordsThatAreUndoneCannotBeOfferedFromWhereTheyWereLookedAt) {
+    addLine(u"Reading aloud"_s, u"Evenings"_s);
+    offerTheLine();
+    enter(Couple::sam());
+    click(*m_page, "acceptOffer");
+    ASSERT_TRUE(waitFor([&] { return reads(*m_page, u"On both lists"_s); }));
+    enter(Couple::robin());
+    suggest(u"Reading aloud in the garden"_s);
+    EXPECT_TRUE(reads(*m_page, u"Exactly this is what"_s));
+    undoLast();
+    EXPECT_FALSE(reads(*m_page, u"Exactly this is what"_s));
+    EXPECT_TRUE(waitFor([&] { return reads(*m_page, u"On both lists"_s); }));
 }
 
 TEST_F(OwnLinesPage, ALineThatWasOfferedIsTakenBackAndNotMadeUnwritten) {
