@@ -11,6 +11,7 @@ import subprocess
 import sys
 
 root = pathlib.Path(__file__).resolve().parents[2]
+asked_for = sys.argv[1].removeprefix("./") if len(sys.argv) > 1 else ""  # of this room or file only
 copy = root / "build-mutants" / "source"
 build = root / "build-mutants" / "build"
 # Which tests are asked about a room, with what is left out of them because it is dear and others notice the same.
@@ -77,11 +78,15 @@ def notices(asked):
 
 def main():
     prepare()
-    for asked in ({id(each): each for each in programs.values()}).values():
+    rooms = [asked for room, asked in programs.items() if room.startswith(asked_for) or asked_for.startswith(room)]
+    for asked in ({id(each): each for each in rooms}).values():
         if not builds(asked) or notices(asked):
             sys.exit("mutate: the tests have to pass before anything is taken out")
-    missed = 0
+    missed = tried = 0
     for number, (file, original, instead) in enumerate(entries(), 1):
+        if not file.startswith(asked_for):
+            continue
+        tried += 1
         source = copy / file
         whole = source.read_text()
         if whole.count(original) != 1:
@@ -96,7 +101,9 @@ def main():
             print(f"{number:3} {file}: does not build: {original.strip()[:60]}")
         print(f"{number:3} {'noticed' if noticed else 'NOT NOTICED'}: {file}: {original.strip()[:70]}", flush=True)
         missed += not noticed
-    print(f"{missed} not noticed")
+    if not tried:
+        sys.exit(f"mutate: nothing is taken out of {asked_for}")
+    print(f"{missed} of {tried} not noticed")
     sys.exit(missed > 0)
 
 
