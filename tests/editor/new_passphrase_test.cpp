@@ -45,16 +45,13 @@ TEST_F(NewPassphrase, TheOldOneOpensNothingThatIsWrittenLater) {
     const Editor tool = editor();
     const auto slotsBefore = slotRows();
     const auto oldKeys = keysOf(m_first, u"first words"_s);
-    {
-        Vault a = first();
-        change(a);
-        save(a, "after");
-    }
-    EXPECT_EQ(tryAs(u"first words"_s).error().kind, ErrorKind::WrongPassphrase);
-    {
+    for (const bool isSavedAgain : {false, true}) {
+        Vault a = isSavedAgain ? opened(tryAs(fresh)) : first();
+        isSavedAgain ? save(a, "after") : change(a);
         auto database = Database::open(file(), {});
         EXPECT_FALSE(PocketStore(oldKeys.owner, oldKeys.root).load(*database)) << "neither of the two";
     }
+    EXPECT_EQ(tryAs(u"first words"_s).error().kind, ErrorKind::WrongPassphrase);
     // Somebody puts the old slot back, or all of them.
     for (const bool all : {false, true}) {
         const auto slotsNow = slotRows();

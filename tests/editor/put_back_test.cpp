@@ -289,6 +289,22 @@ TEST(PutBackStory, NoLimitOfAnEarlierDayEndsByItselfBeforeItsOwnerHasLooked) {
     EXPECT_TRUE(robin.mine().ownLimits.contains(asked)) << "its owner may have kept it since, and is asked anew";
 }
 
+/// Of the two states that are kept one could not be read then, and the next row to be spoiled would be the last.
+TEST_F(PutBack, AStateThatIsSpoiledWhileItsOwnerIsHereIsWrittenAgainBesideTheNextOne) {
+    const auto spoilNewest = [&] {
+        editor().run(u"UPDATE pocket SET box=zeroblob(300) WHERE id=?"_s,
+                     {newestPocket(m_first, u"first words"_s).row});
+    };
+    {
+        Vault a = first();
+        save(a, "before");
+        spoilNewest();
+        save(a, "after");
+    }
+    spoilNewest();
+    EXPECT_EQ(first().pocketContent(), "after");
+}
+
 /// As when a disk is connected again after somebody began anew without it.
 TEST_F(PutBack, AFileThatComesBackAfterANewOneWasBegunIsHeldAgainstWhatWasSetAside) {
     const DocumentId plan = agreedPlan();
