@@ -306,6 +306,10 @@
         <source>What you changed last is not in the file yet.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Please put your own file back in this place.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>HelpText</name>
