@@ -61,9 +61,9 @@ void OwnLineBar::refresh() {
     m_state->setInk(line->isAccepted ? Ink::Agreed : line->waits() ? Ink::Waiting : Ink::Muted);
     m_edit->setText(line->isAccepted ? tr("Suggest other words") : tr("Change"));
     m_offer->setText(tr("Offer it"));
-    m_offer->setVisible(line->isPrivate() && !line->waits());
+    m_offer->setVisible(line->isUnoffered());
     m_takeBack->setVisible(line->canTakeBack());
-    m_delete->setVisible(line->isPrivate() && !line->waits());
+    m_delete->setVisible(line->isUnoffered());
     for (QPushButton* button : {m_edit, m_offer, m_takeBack, m_delete})
         button->setAccessibleDescription(line->item.prompt);
 }

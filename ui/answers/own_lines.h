@@ -17,11 +17,12 @@ struct OwnLine {
     std::optional<SharedOwnItem> offered; ///< what both know of it: other words, or the same
     bool isAccepted = false;              ///< this line is the one on both lists
 
-    bool isPrivate() const { return !isAccepted; }
     /// These very words wait for the other person.
     bool waits() const;
+    /// These words are their owner's alone so far.
+    bool isUnoffered() const { return !isAccepted && !waits(); }
     /// Both accepted others, and these are not offered yet.
-    bool suggestsOtherWords() const { return !isAccepted && !waits() && offered && offered->isAccepted(); }
+    bool suggestsOtherWords() const { return isUnoffered() && offered && offered->isAccepted(); }
     /// Something of it is known to the other person, who can be told that it is taken back.
     bool canTakeBack() const;
 };

@@ -71,7 +71,7 @@ void OwnPreview::build() {
 
 bool OwnPreview::open(const DocumentId& id) {
     const auto line = OwnLines::lineOf(m_lines.session(), id);
-    if (!line || !line->isPrivate() || line->waits()) return false;
+    if (!line || !line->isUnoffered()) return false;
     m_id = id;
     m_item = line->item;
     m_busy = false;
@@ -85,7 +85,7 @@ bool OwnPreview::open(const DocumentId& id) {
 
 bool OwnPreview::isStillSo() const {
     const auto line = OwnLines::lineOf(m_lines.session(), m_id);
-    return line && line->isPrivate() && !line->waits() && line->item == m_item;
+    return line && line->isUnoffered() && line->item == m_item;
 }
 
 void OwnPreview::refresh() {
